@@ -1,0 +1,28 @@
+import type * as Y from 'yjs'
+import { rootOf } from './doc.ts'
+
+/** The layout this code writes. Raise it together with a step in `steps`. */
+export const schema = 1
+
+/** What each version needs to become the next: `steps[1]` makes 1 into 2. Run by the server, once, before anyone joins. */
+const steps: Readonly<Record<number, (doc: Y.Doc) => void>> = {}
+
+/** The layout's version as the document says it; 0 where it says nothing yet. */
+export function schemaOf(doc: Y.Doc): number {
+  const said = rootOf(doc, 'meta').get('schema')
+  return typeof said === 'number' && Number.isInteger(said) && said > 0 ? said : 0
+}
+
+/** May this code write here? Not into a document of a newer layout: an old tab looks on and says so. */
+export const maySchema = (doc: Y.Doc): boolean => schemaOf(doc) <= schema
+
+/** Brings a document up to `schema` in one transaction. Answers whether anything changed. */
+export function migrate(doc: Y.Doc, origin: object): boolean {
+  const from = schemaOf(doc)
+  if (from === 0 || from >= schema) return false
+  doc.transact(() => {
+    for (let version = from; version < schema; version++) steps[version]?.(doc)
+    rootOf(doc, 'meta').set('schema', schema)
+  }, origin)
+  return true
+}

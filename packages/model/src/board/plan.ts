@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { byKey, date, line, lineByKey, lines, money, number, shapeOf } from '../cards/field.ts'
+
+/** The plan's own fields, shown in the inspector when no card is selected. */
+export const planFields = {
+  startsOn: date({ label: 'Starts', help: 'The campaign’s first day.', beside: 'endsOn' }),
+  endsOn: date({ label: 'Ends', help: 'The campaign’s last day.' }),
+  asOf: date({
+    label: 'Judged as of',
+    help: 'The day on which age is judged; today where nothing stands here.',
+  }),
+  timeZone: line({ label: 'Time zone', help: 'Where the plan’s days begin, such as Europe/Oslo.' }),
+  currency: line({ label: 'Currency', help: 'Three letters, such as EUR.' }),
+  budget: money({ label: 'Budget', help: 'All the money there is.' }),
+  ownBrand: line({ label: 'Own brand', help: 'The name under which it stands in brand shares.' }),
+  stages: lines({ label: 'Stages', help: 'The customer journey’s stages, in order.' }),
+  weeklyContactCap: number({
+    label: 'Contacts a week',
+    help: 'How many pushes one segment bears in a week.',
+    from: 0,
+  }),
+  expansionFactor: number({
+    label: 'People a record',
+    help: 'How many people one record of the base stands for.',
+    from: 0,
+  }),
+  exclusions: lineByKey({
+    label: 'Left out on purpose',
+    help: 'A loyalty class or card, and the reason.',
+    keys: 'segment',
+  }),
+}
+
+const RuleSettings = byKey(
+  z.looseObject({
+    severity: z.enum(['error', 'warning', 'hint']).optional(),
+    because: z.string().optional(),
+    muted: z.string().optional(),
+  }),
+)
+
+/** Only the title is required; unknown fields are kept. */
+export const Plan = z.looseObject({
+  title: z.string().max(100_000),
+  ...shapeOf(planFields),
+  rules: RuleSettings.optional(),
+})
+export type Plan = z.infer<typeof Plan>
+
+export const defaultStages = ['consider', 'evaluate', 'buy', 'use', 'loyal'] as const

@@ -1,0 +1,61 @@
+import * as Y from 'yjs'
+import { rootOf, shared, newDoc, plain } from './doc.ts'
+import { addCard, addDrawing, addLink, setField, together, type Pen } from './edit.ts'
+import { schema } from './migrate.ts'
+import type { PlanFile } from './plan-file.ts'
+import { placesFor } from './tidy.ts'
+
+/**
+ * The first update of a board: the plan laid out, as V1 bytes. The server writes it once, with the board's row;
+ * clients never seed. Cards without a place are laid out by step.
+ */
+export function seedUpdate(file: PlanFile, board: string): Uint8Array {
+  const doc = newDoc()
+  const pen: Pen = { doc, origin: {} }
+  together(pen, () => {
+    const meta = rootOf(doc, 'meta')
+    meta.set('schema', schema)
+    meta.set('board', board)
+    if (Object.keys(file.kept).length > 0) meta.set('kept', JSON.stringify(file.kept))
+    writePlanFile(pen, file)
+  })
+  return Y.encodeStateAsUpdate(doc)
+}
+
+function writePlanFile(pen: Pen, file: PlanFile): void {
+  const places = placesFor(file.cards, file.links)
+  for (const [key, value] of Object.entries(file.plan)) setField(pen, { plan: true }, [key], value)
+  for (const card of file.cards) addCard(pen, { ...card, ...places.get(card.id) })
+  for (const link of file.links) addLink(pen, link)
+  for (const { id, ...fields } of file.canvas) addDrawing(pen, id, fields)
+}
+
+/** What a plan file carried beside plan, cards, links and canvas; `approved` among it. */
+export function keptOf(doc: Y.Doc): Record<string, unknown> {
+  const kept = rootOf(doc, 'meta').get('kept')
+  if (typeof kept !== 'string') return {}
+  try {
+    return JSON.parse(kept) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
+
+/** A blank board's file. */
+export const blankFile = (plan: PlanFile['plan']): PlanFile => ({
+  plan,
+  cards: [],
+  links: [],
+  canvas: [],
+  kept: {},
+})
+
+/** The update that gives a board a new title, made against its present state. */
+export function renameUpdate(state: Uint8Array, title: string): Uint8Array {
+  const doc = newDoc()
+  Y.applyUpdate(doc, state)
+  const before = Y.encodeStateVector(doc)
+  if (plain(rootOf(doc, 'plan').get('title')) !== title)
+    doc.transact(() => rootOf(doc, 'plan').set('title', shared(title)))
+  return Y.encodeStateAsUpdate(doc, before)
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { templates } from '../templates/index.ts'
+import { readPlanFile } from './plan-file.ts'
+import { sketch } from './sketch.ts'
+import { placesFor, tidy } from './tidy.ts'
+
+test('a tidy board runs from left to right by step, and no two cards lie on each other', () => {
+  const { cards, links } = templates[0].file
+  const places = [...tidy(cards, links).values()]
+  expect(places).toHaveLength(cards.length)
+  expect(new Set(places.map((place) => `${place.x} ${place.y}`)).size).toBe(cards.length)
+  const column = (kind: string) => tidy(cards, links).get(cards.find((card) => card.kind === kind)!.id)!.x
+  expect(column('segment')).toBeLessThan(column('contactPoint'))
+  expect(column('contactPoint')).toBeLessThan(column('objective'))
+})
+
+test('equal boards are laid out equally', () => {
+  const { cards, links } = templates[1].file
+  expect(tidy(cards, links)).toEqual(tidy([...cards].reverse(), [...links].reverse()))
+})
+
+test('cards with a place keep it, and the others are put below them', () => {
+  const { cards, links } = sketch('segment s1 "A" x=0 y=0 h=160\n segment s2 "B"')
+  const places = placesFor(cards, links)
+  expect([...places.keys()]).toEqual(['s2'])
+  expect(places.get('s2')!.y).toBeGreaterThanOrEqual(160)
+})
+
+test('a sketch says which line it cannot read', () => {
+  expect(() => sketch('segment s1 "A"\n bends s1')).toThrow('bends s1')
+  expect(readPlanFile({}).ok).toBe(false)
+})

@@ -1,0 +1,80 @@
+import { cardKinds, type Card } from '../cards/index.ts'
+import type { Link } from '../links/index.ts'
+import type { Place } from './edit.ts'
+
+const width = 260
+const height = 160
+const across = width + 80
+const down = height + 60
+
+/** The columns of a tidy board, from left to right: the steps of the method, then the loop. */
+const columnOf = (card: Card): number => {
+  const step = cardKinds[card.kind].step
+  if (step === 'loop') return 8
+  if (card.kind === 'segment') return 2
+  return step >= 2 && cardKinds[card.kind].group === 'profile' ? 3 : step < 2 ? step : step + 1
+}
+
+/**
+ * A layered layout by step: a column a step, and within it each card near the cards it is linked to, so that links
+ * cross less. Two sweeps of neighbours' means; equal input gives equal places.
+ */
+export function tidy(
+  cards: readonly Card[],
+  links: readonly Link[],
+  at: { x: number; y: number } = { x: 0, y: 0 },
+): Map<string, Place> {
+  const columns = new Map<number, Card[]>()
+  for (const card of [...cards].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    columns.set(columnOf(card), [...(columns.get(columnOf(card)) ?? []), card])
+  const filled = [...columns.keys()].sort((a, b) => a - b)
+  const rank = new Map<string, number>()
+  for (const column of columns.values()) column.forEach((card, row) => rank.set(card.id, row))
+  const near = neighbours(links)
+  for (const order of [filled, [...filled].reverse(), filled])
+    for (const column of order) settle(columns.get(column)!, near, rank)
+  const places = new Map<string, Place>()
+  filled.forEach((column, place) => {
+    for (const card of columns.get(column)!)
+      places.set(card.id, { x: at.x + place * across, y: at.y + rank.get(card.id)! * down })
+  })
+  return places
+}
+
+function neighbours(links: readonly Link[]): Map<string, string[]> {
+  const near = new Map<string, string[]>()
+  const note = (a: string, b: string) => {
+    const known = near.get(a)
+    if (known) known.push(b)
+    else near.set(a, [b])
+  }
+  for (const link of links) {
+    note(link.from, link.to)
+    note(link.to, link.from)
+  }
+  return near
+}
+
+function settle(column: Card[], near: ReadonlyMap<string, string[]>, rank: Map<string, number>): void {
+  const wish = new Map<string, number>()
+  for (const card of column) {
+    const ranks = (near.get(card.id) ?? []).map((id) => rank.get(id)).filter((one) => one !== undefined)
+    wish.set(
+      card.id,
+      ranks.length > 0 ? ranks.reduce((sum, one) => sum + one, 0) / ranks.length : rank.get(card.id)!,
+    )
+  }
+  column.sort((a, b) => wish.get(a.id)! - wish.get(b.id)! || (a.id < b.id ? -1 : 1))
+  column.forEach((card, row) => rank.set(card.id, row))
+}
+
+/** Places for the cards that have none, beside those that do. */
+export function placesFor(cards: readonly Card[], links: readonly Link[]): Map<string, Place> {
+  const placed = cards.filter((card) => card.x !== undefined && card.y !== undefined)
+  const loose = cards.filter((card) => card.x === undefined || card.y === undefined)
+  if (loose.length === 0) return new Map()
+  const left = Math.min(0, ...placed.map((card) => card.x ?? 0))
+  const below =
+    placed.length > 0 ? Math.max(...placed.map((card) => (card.y ?? 0) + (card.h ?? height))) + 60 : 0
+  return tidy(loose, links, { x: left, y: below })
+}

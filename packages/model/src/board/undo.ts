@@ -1,0 +1,52 @@
+import * as Y from 'yjs'
+import { rootOf } from './doc.ts'
+import type { Pen } from './edit.ts'
+
+export type Step = { undo: number; redo: number }
+
+/** What one person did, one step a gesture, to be taken back without touching what others wrote. */
+export type Undo = {
+  undo(): boolean
+  redo(): boolean
+  /** The next edit begins a new step. */
+  step(): void
+  /** Forgets the steps made since the given depth: a cancelled gesture leaves none behind. */
+  forgetSince(depth: number): void
+  depth(): Step
+  watch(watcher: (depth: Step) => void): () => void
+  stop(): void
+}
+
+/**
+ * Undo over the pen's own origin. Edits join the running step until `step` is called; a pause in typing is for the
+ * caller to notice. Yjs can leave a map key absent when an undo raced with a colleague's overwrite: readers
+ * have defaults for that.
+ */
+export function undoOf(pen: Pen): Undo {
+  const scope = (['plan', 'cards', 'links', 'canvas'] as const).map((root) => rootOf(pen.doc, root))
+  const manager = new Y.UndoManager(scope, {
+    trackedOrigins: new Set([pen.origin]),
+    captureTimeout: Number.MAX_SAFE_INTEGER,
+  })
+  const watchers = new Set<(depth: Step) => void>()
+  const depth = (): Step => ({ undo: manager.undoStack.length, redo: manager.redoStack.length })
+  const tell = () => watchers.forEach((watcher) => watcher(depth()))
+  manager.on('stack-item-added', tell)
+  manager.on('stack-item-popped', tell)
+  manager.on('stack-cleared', tell)
+  return {
+    undo: () => manager.undo() !== null,
+    redo: () => manager.redo() !== null,
+    step: () => manager.stopCapturing(),
+    forgetSince(since) {
+      if (manager.undoStack.length > since) manager.undoStack.length = since
+      tell()
+    },
+    depth,
+    watch(watcher) {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
+    },
+    stop: () => manager.destroy(),
+  }
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { Id } from './ids.ts'
+
+/** What both ends of a socket agree on. Codes 4400–4499 tell a plain y-websocket client not to come back. */
+export const close = {
+  leaving: { code: 1001, says: 'The page was closed.' },
+  tooLarge: { code: 1009, says: 'A change was larger than a frame may be.' },
+  failed: { code: 1011, says: 'The server could not write to its disk.' },
+  restarting: { code: 1012, says: 'The server is restarting.' },
+  resync: { code: 4205, says: 'A change did not fit what the server has. Everything is sent again.' },
+  malformed: { code: 4400, says: 'A message could not be read.' },
+  signedOut: { code: 4401, says: 'You are not signed in.' },
+  revoked: { code: 4403, says: 'You no longer have access to this board.' },
+  notHere: { code: 4404, says: 'There is no such board for you.' },
+  tooMuch: { code: 4429, says: 'Too many messages in a short time.' },
+  foreignId: { code: 4409, says: 'A change was written under somebody else’s name.' },
+  notAllowed: { code: 4410, says: 'You may look at this board, not change it.' },
+  badShape: { code: 4422, says: 'A change would have broken the board’s structure.' },
+} as const
+export type CloseReason = keyof typeof close
+
+export const limits = {
+  frameBytes: 1_000_000,
+  presenceBytes: 2_048,
+  presencePerSecond: 30,
+  framesPerSecond: 200,
+  updateBodyBytes: 50_000_000,
+  boardBytes: 50_000_000,
+  boardWarnBytes: 5_000_000,
+  cards: 20_000,
+  planFileBytes: 20_000_000,
+  titleTyped: 500,
+  text: 100_000,
+  canvasComfort: 1_500,
+} as const
+
+const Point = z.object({ x: z.number(), y: z.number() })
+
+/** Who somebody is to others: stamped by the server, never believed from a client. `colour` is 1–6 of the tokens. */
+export const Who = z.object({
+  id: Id,
+  name: z.string().max(200),
+  colour: z.int().min(1).max(6),
+  guest: z.boolean(),
+})
+export type Who = z.infer<typeof Who>
+
+/** One person's presence on a board, as awareness carries it. All but `who` is the page's own; at most 2 KB. */
+export const Presence = z.object({
+  who: Who.optional(),
+  /** Where the mouse is, in the canvas' own coordinates. */
+  cursor: Point.nullish(),
+  /** Ids of the selected cards and links. */
+  selected: z.array(Id).max(40).optional(),
+  /** The part of the canvas on screen, for those who follow. */
+  viewport: z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() }).nullish(),
+  /** Cards on the move: written to the document once, on release. */
+  dragging: z.record(z.string(), Point).nullish(),
+  /** The field a person writes in: `title` of card c1. */
+  writing: z.object({ card: Id, field: z.string().max(60) }).nullish(),
+  idle: z.boolean().optional(),
+  /** “Everyone to me”: the moment it was asked, in ms; others answer once to each moment. */
+  summons: z.number().nullish(),
+})
+export type Presence = z.infer<typeof Presence>
+
+/** A message beside the document on a board's socket (Hocuspocus' stateless channel), server to page. */
+export const Notice = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('welcome'), role: z.string(), epoch: z.string(), who: Who }),
+  z.object({ type: z.literal('cannotSave'), says: z.string() }),
+  z.object({ type: z.literal('savingAgain') }),
+])
+export type Notice = z.infer<typeof Notice>
+
+/** The document's name on the wire is the board's id. */
+export const BoardId = Id
+/** Paths of the sockets and of the door for updates too large for a frame. */
+export const collabPath = (board: string): string => `/collab/${encodeURIComponent(board)}`
+export const yjsPath = (board: string): string => `/yjs/${encodeURIComponent(board)}`
+export const updatesPath = (board: string): string => `/boards/${encodeURIComponent(board)}/updates`
