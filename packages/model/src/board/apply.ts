@@ -71,5 +71,5 @@ function merge(pen: Pen, board: Board, keep: string, gone: string): void {
 /** The fields of a card that make a copy: all but its id and place. */
 export function copyOf(card: Card): Record<string, unknown> & { kind: Card['kind']; title: string } {
   const { id: _id, x: _x, y: _y, ...fields } = card
-  return fields as Record<string, unknown> & { kind: Card['kind']; title: string }
+  return fields
 }

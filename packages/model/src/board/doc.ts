@@ -12,6 +12,9 @@ export type SharedText = (typeof sharedTexts)[number]
 /** A shared map whose entries nobody has checked yet. */
 export type Raw = Y.Map<unknown>
 
+/** A board's document, for those who carry it and do not look inside. */
+export type Doc = Y.Doc
+
 export const rootOf = (doc: Y.Doc, root: Root): Raw => doc.getMap<unknown>(root)
 
 /** A document set up the way every board's is: collected garbage, and all five roots present as maps. */
@@ -31,7 +34,7 @@ export function put(target: Record<string, unknown>, key: string, value: unknown
  * what lies deeper is left out, and the record it belongs to will not parse.
  */
 export function plain(value: unknown, depth = 0): unknown {
-  if (value instanceof Y.Text) return value.toString()
+  if (value instanceof Y.Text) return value.toJSON()
   if (depth > deepest) return undefined
   if (value instanceof Y.Array) return value.toArray().map((one) => plain(one, depth + 1))
   if (!(value instanceof Y.Map)) return value instanceof Y.AbstractType ? undefined : value
@@ -49,6 +52,18 @@ export function shared(value: unknown, depth = 2): unknown {
   const map = new Y.Map<unknown>()
   for (const [key, one] of Object.entries(value)) if (one !== undefined) map.set(key, shared(one, depth + 1))
   return map
+}
+
+/** Gives one document everything another has: how copies meet in tests and benches. */
+export function bring(from: Y.Doc, to: Y.Doc): void {
+  Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)), 'wire')
+}
+
+/** A document that begins from an update. */
+export function docFrom(update: Uint8Array): Y.Doc {
+  const doc = newDoc()
+  Y.applyUpdate(doc, update)
+  return doc
 }
 
 /** The whole document as one JSON text with sorted keys: equal texts are equal boards. */

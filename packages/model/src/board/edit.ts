@@ -82,13 +82,17 @@ export function setText(pen: Pen, card: string, field: SharedText, next: string)
   if (!map) return false
   write(pen, () => {
     const old = map.get(field)
-    if (!(old instanceof Y.Text)) return void map.set(field, new Y.Text(next))
-    const splice = spliceBetween(old.toString(), next)
-    if (!splice) return
-    if (splice.removed > 0) old.delete(splice.at, splice.removed)
-    if (splice.added) old.insert(splice.at, splice.added)
+    if (old instanceof Y.Text) typeOver(old, next)
+    else map.set(field, new Y.Text(next))
   })
   return true
+}
+
+function typeOver(text: Y.Text, next: string): void {
+  const splice = spliceBetween(text.toJSON(), next)
+  if (!splice) return
+  if (splice.removed > 0) text.delete(splice.at, splice.removed)
+  if (splice.added) text.insert(splice.at, splice.added)
 }
 
 export const setTitle = (pen: Pen, card: string, title: string): boolean => setText(pen, card, 'title', title)
@@ -112,18 +116,21 @@ function setIn(map: Raw, key: string, rest: readonly string[], value: unknown, d
   const old = map.get(key)
   if (next !== undefined) {
     if (!(old instanceof Y.Map) && value === undefined) return
-    const inner = old instanceof Y.Map ? (old as Raw) : (new Y.Map<unknown>() as Raw)
+    const inner: Raw = old instanceof Y.Map ? old : new Y.Map<unknown>()
     if (inner !== old) map.set(key, inner)
     return setIn(inner, next, deeper, value, depth + 1)
   }
-  if (value === undefined) return void map.delete(key)
+  if (value === undefined) {
+    map.delete(key)
+    return
+  }
   const fresh = shared(value, depth)
   if (!(old instanceof Y.Map) || !(fresh instanceof Y.Map)) {
     if (JSON.stringify(plain(old)) !== JSON.stringify(value)) map.set(key, fresh)
     return
   }
   const wanted = value as Record<string, unknown>
-  for (const gone of [...old.keys()])
+  for (const gone of Array.from(old.keys()))
     if (wanted[gone] === undefined || !Object.hasOwn(wanted, gone)) old.delete(gone)
   for (const [one, inner] of Object.entries(wanted))
     if (inner !== undefined) setIn(old as Raw, one, [], inner, depth + 1)

@@ -1,5 +1,4 @@
-import * as Y from 'yjs'
-import { newDoc } from './doc.ts'
+import { bring, docFrom, type Doc } from './doc.ts'
 import type { Pen } from './edit.ts'
 import { BoardReader } from './read.ts'
 import { seedUpdate } from './seed.ts'
@@ -7,7 +6,7 @@ import { sketch } from './sketch.ts'
 import { undoOf, type Undo } from './undo.ts'
 
 /** Somebody at a board, for tests and benches: a document of her own, a pen, undo, and the board as she sees it. */
-export type Peer = { name: string; doc: Y.Doc; pen: Pen; undo: Undo; reader: BoardReader }
+export type Peer = { name: string; doc: Doc; pen: Pen; undo: Undo; reader: BoardReader }
 
 /** People who open one seeded board; nothing travels between them until `meet`. */
 export function peers<const N extends readonly string[]>(
@@ -20,17 +19,13 @@ export function peers<const N extends readonly string[]>(
 }
 
 function peer(name: string, seed: Uint8Array, client: number): Peer {
-  const doc = newDoc()
+  const doc = docFrom(seed)
   doc.clientID = client
-  Y.applyUpdate(doc, seed)
   const pen = { doc, origin: { name } }
   return { name, doc, pen, undo: undoOf(pen), reader: new BoardReader(doc) }
 }
 
 /** Everything each of them wrote reaches all others. */
 export function meet(...all: Peer[]): void {
-  for (const from of all)
-    for (const to of all)
-      if (from !== to)
-        Y.applyUpdate(to.doc, Y.encodeStateAsUpdate(from.doc, Y.encodeStateVector(to.doc)), 'wire')
+  for (const from of all) for (const to of all) if (from !== to) bring(from.doc, to.doc)
 }

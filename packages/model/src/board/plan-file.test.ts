@@ -116,7 +116,9 @@ test('__proto__ and constructor as ids and keys come through a file unharmed', (
   Y.applyUpdate(doc, seedUpdate(read.file, 'b'))
   const board = readBoard(doc)
   const card = board.cards.get('__proto__')
-  expect(card?.kind === 'segment' && Object.entries(card.brandShares ?? {}).sort()).toEqual([
+  expect(
+    card?.kind === 'segment' && Object.entries(card.brandShares ?? {}).sort(([a], [b]) => a.localeCompare(b)),
+  ).toEqual([
     ['__proto__', 60],
     ['constructor', 40],
   ])

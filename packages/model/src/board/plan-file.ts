@@ -147,22 +147,27 @@ function readId(id: unknown, path: string, seen: Set<string>, faults: Fault[]): 
 function readLinks(links: unknown, kinds: ReadonlyMap<string, CardKindName>, faults: Fault[]): void {
   if (!Array.isArray(links)) return void faults.push({ path: 'links', says: 'is not a list' })
   const seen = new Set<string>()
-  links.forEach((link: unknown, index) => {
-    const path = `links[${index}]`
-    if (!isPlain(link)) return void faults.push({ path, says: 'is not a link' })
-    readId(link['id'], path, seen, faults)
-    const { kind } = link
-    if (!isLinkKind(kind))
-      return void faults.push({
-        path: `${path}.kind`,
-        says: kind === undefined ? 'is missing' : `is no kind of link: ${shown(kind)}`,
-      })
-    faults.push(...recordFaults(linkKinds[kind].schema, link, path))
-    const [from, to] = (['from', 'to'] as const).map((end) =>
-      endOf(link[end], `${path}.${end}`, kinds, faults),
-    )
-    if (from && to && !fits(kind, from, to)) faults.push({ path, says: whyNot(kind, from, to) })
-  })
+  links.forEach((link: unknown, index) => readLink(link, `links[${index}]`, kinds, seen, faults))
+}
+
+function readLink(
+  link: unknown,
+  path: string,
+  kinds: ReadonlyMap<string, CardKindName>,
+  seen: Set<string>,
+  faults: Fault[],
+): void {
+  if (!isPlain(link)) return void faults.push({ path, says: 'is not a link' })
+  readId(link['id'], path, seen, faults)
+  const { kind } = link
+  if (!isLinkKind(kind))
+    return void faults.push({
+      path: `${path}.kind`,
+      says: kind === undefined ? 'is missing' : `is no kind of link: ${shown(kind)}`,
+    })
+  faults.push(...recordFaults(linkKinds[kind].schema, link, path))
+  const [from, to] = (['from', 'to'] as const).map((end) => endOf(link[end], `${path}.${end}`, kinds, faults))
+  if (from && to && !fits(kind, from, to)) faults.push({ path, says: whyNot(kind, from, to) })
 }
 
 function endOf(
