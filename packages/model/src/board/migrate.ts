@@ -13,6 +13,10 @@ export function schemaOf(doc: Y.Doc): number {
   return typeof said === 'number' && Number.isInteger(said) && said > 0 ? said : 0
 }
 
+/** Was this document seeded for that board? A copy that says so may be written to before the server answers. */
+export const isStamped = (doc: Y.Doc, board: string): boolean =>
+  schemaOf(doc) > 0 && rootOf(doc, 'meta').get('board') === board
+
 /** May this code write here? Not into a document of a newer layout: an old tab looks on and says so. */
 export const maySchema = (doc: Y.Doc): boolean => schemaOf(doc) <= schema
 

@@ -6,6 +6,8 @@ const width = 260
 const height = 160
 const across = width + 80
 const down = height + 60
+/** More cards than this in one column, and it is parted. */
+const tallest = 7
 
 /** The columns of a tidy board, from left to right: the steps of the method, then the loop. */
 const columnOf = (card: Card): number => {
@@ -33,11 +35,24 @@ export function tidy(
   const near = neighbours(links)
   for (const order of [filled, [...filled].reverse(), filled])
     for (const column of order) settle(columns.get(column)!, near, rank)
+  return inColumns(
+    filled.map((column) => columns.get(column)!),
+    at,
+  )
+}
+
+/** Side by side, a long column as several of nearly equal length: a board wider than high is seen whole. */
+function inColumns(columns: readonly (readonly Card[])[], at: { x: number; y: number }): Map<string, Place> {
   const places = new Map<string, Place>()
-  filled.forEach((column, place) => {
-    for (const card of columns.get(column)!)
-      places.set(card.id, { x: at.x + place * across, y: at.y + rank.get(card.id)! * down })
-  })
+  let place = 0
+  for (const column of columns) {
+    const rows = Math.ceil(column.length / Math.ceil(column.length / tallest))
+    column.forEach((card, row) => {
+      const x = at.x + (place + Math.floor(row / rows)) * across
+      places.set(card.id, { x, y: at.y + (row % rows) * down })
+    })
+    place += Math.ceil(column.length / rows)
+  }
   return places
 }
 

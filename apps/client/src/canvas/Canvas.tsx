@@ -1,0 +1,78 @@
+import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite'
+import { useMemo, useState } from 'react'
+import { Tldraw, useTldrawUser, type Editor, type TLUserPreferences } from 'tldraw'
+import 'tldraw/tldraw.css'
+import type { BoardSession } from '../session/session.ts'
+import { useIsDark } from '../ui/theme.ts'
+import { useWords } from '../words/words.ts'
+import { BoardBars } from './bars/BoardBars.tsx'
+import { pictureTypes } from './assets.ts'
+import { allShapes, canvasOf } from './canvas-store.ts'
+import { components } from './components.tsx'
+import { dropKind } from './tools/drop-kind.ts'
+import { mountCanvas } from './mount.ts'
+import { overrides } from './overrides.ts'
+import { tongue } from './tongue.ts'
+import { ownTools } from './tools/tools.ts'
+import styles from './canvas.module.css'
+
+// Of one identity for good: tldraw begins anew where these change.
+const assetUrls = getAssetUrlsByImport()
+const options = { maxPages: 1, maxShapesPerPage: 60_000, createTextOnCanvasDoubleClick: false } as const
+const embeds: [] = []
+const noFilms: [] = []
+const locale = tongue.formats.locale.split('-')[0] ?? 'en'
+
+function usePreferences(session: BoardSession) {
+  const dark = useIsDark()
+  const preferences = useMemo(
+    (): TLUserPreferences => ({
+      id: session.me.getState().who?.id ?? 'me',
+      locale,
+      colorScheme: dark ? 'dark' : 'light',
+      animationSpeed: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1,
+      isSnapMode: false,
+    }),
+    [dark, session],
+  )
+  return useTldrawUser({ userPreferences: preferences })
+}
+
+/** The board as a canvas. Fills its parent; everything outside speaks to it through `deskOf(session)`. */
+export default function Canvas({ session }: { session: BoardSession }) {
+  const user = usePreferences(session)
+  const { canvas } = useWords()
+  const { store } = canvasOf(session)
+  const [editor, setEditor] = useState<Editor>()
+  const mount = useMemo(
+    () => (mounted: Editor) => {
+      const unmount = mountCanvas(mounted, session)
+      setEditor(mounted)
+      return () => {
+        setEditor(undefined)
+        unmount()
+      }
+    },
+    [session],
+  )
+  const dropping = useMemo(() => dropKind(session), [session])
+  return (
+    <div className={styles['canvas']} role="region" aria-label={canvas.label} {...dropping}>
+      <Tldraw
+        store={store}
+        user={user}
+        assetUrls={assetUrls}
+        components={components}
+        shapeUtils={allShapes}
+        tools={ownTools}
+        overrides={overrides}
+        options={options}
+        embeds={embeds}
+        acceptedImageMimeTypes={pictureTypes}
+        acceptedVideoMimeTypes={noFilms}
+        onMount={mount}
+      />
+      {editor && <BoardBars editor={editor} session={session} />}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { Box, type Editor, type TLShapeId } from 'tldraw'
+import type { Asked } from '../session/session.ts'
+import type { Scene } from './scene.ts'
+import { showAll } from './show-all.ts'
+import { shapeFor } from './share-selection.ts'
+
+const slow = 280
+
+/** Goes to some shapes: the camera moves no further in than 100 %, and not at all where they are in full view. */
+export function goTo(editor: Editor, shapes: readonly TLShapeId[]): void {
+  const boxes = shapes.flatMap((id) => editor.getShapePageBounds(id) ?? [])
+  if (boxes.length === 0) return
+  const bounds = Box.Common(boxes)
+  const readable = editor.getZoomLevel() >= 0.5
+  if (readable && editor.getViewportPageBounds().contains(bounds)) return
+  editor.zoomToBounds(bounds, { inset: 96, targetZoom: 1, animation: { duration: slow } })
+}
+
+function answer(editor: Editor, scene: Scene, asked: Asked): void {
+  if (asked.fit) showAll(editor, { animation: { duration: slow } })
+  const wanted = asked.write ? [asked.write.card] : (asked.show ?? [])
+  const shapes = wanted.flatMap((id) => shapeFor(editor, id) ?? [])
+  if (shapes.length === 0) return
+  editor.complete()
+  editor.setSelectedShapes(shapes)
+  goTo(editor, shapes)
+  scene.pulse.set({ ids: new Set(shapes), at: asked.at })
+  const [only] = shapes
+  if (asked.write?.field === 'title' && only && !editor.getIsReadonly()) writeTitle(editor, only)
+}
+
+/** Begins to write a card’s title. */
+export function writeTitle(editor: Editor, shape: TLShapeId): void {
+  editor.setCurrentTool('select.idle')
+  editor.setEditingShape(shape)
+  editor.setCurrentTool('select.editing_shape', { target: 'shape', shape: editor.getShape(shape) })
+}
+
+/** “Go and look at this”, asked by panels and other views. */
+export function answerAsked(editor: Editor, scene: Scene): () => void {
+  const { asked } = scene.session
+  let last = 0
+  const hear = (now: Asked) => {
+    if (now.at === last) return
+    last = now.at
+    answer(editor, scene, now)
+  }
+  // What was asked just before the canvas came up is the reason why it came up.
+  const first = asked.getState()
+  if (Date.now() - first.at < 5_000) hear(first)
+  else last = first.at
+  return asked.subscribe(hear)
+}

@@ -1,0 +1,82 @@
+import {
+  Ellipsis,
+  Frame,
+  Hand,
+  Image,
+  MousePointer2,
+  MoveUpRight,
+  Pencil,
+  Spline,
+  StickyNote,
+  Type,
+  type LucideIcon,
+} from 'lucide-react'
+import { useRef } from 'react'
+import { useStore } from 'zustand'
+import type { BoardSession } from '../../session/session.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, MenuItem } from '../../ui/Menu.tsx'
+import { useWords } from '../../words/words.ts'
+import { pictureTypes } from '../assets.ts'
+import { deskOf, type DeskTool } from '../desk.ts'
+import styles from './bars.module.css'
+
+type Shown = Exclude<DeskTool, 'card' | 'text' | 'arrow'>
+const shown: readonly { tool: Shown; icon: LucideIcon; key: string; looks: boolean }[] = [
+  { tool: 'select', icon: MousePointer2, key: 'V', looks: true },
+  { tool: 'hand', icon: Hand, key: 'H', looks: true },
+  { tool: 'link', icon: Spline, key: 'L', looks: false },
+  { tool: 'note', icon: StickyNote, key: 'N', looks: false },
+  { tool: 'frame', icon: Frame, key: 'F', looks: false },
+  { tool: 'draw', icon: Pencil, key: 'D', looks: false },
+]
+
+/** The tools, bottom centre. A viewer has the two that only look. */
+export function ToolsBar({ session }: { session: BoardSession }) {
+  const { tools } = useWords().canvas
+  const desk = deskOf(session)
+  const armed = useStore(desk.state, (state) => state.tool)
+  const mayWrite = useStore(session.write).is === 'writable'
+  const file = useRef<HTMLInputElement>(null)
+  return (
+    <div className={styles['tools']} role="toolbar" aria-label={tools.label}>
+      {shown
+        .filter(({ looks }) => looks || mayWrite)
+        .map(({ tool, icon, key }) => (
+          <IconButton
+            key={tool}
+            icon={icon}
+            label={tools[tool]}
+            shortcut={key}
+            pressed={armed === tool}
+            onClick={() => desk.armTool(tool)}
+          />
+        ))}
+      {mayWrite && (
+        <Menu side="top" align="center" trigger={<IconButton icon={Ellipsis} label={tools.more} pressed={armed === 'text' || armed === 'arrow'} />}>
+          <MenuItem icon={Type} shortcut="T" onSelect={() => desk.armTool('text')}>
+            {tools.text}
+          </MenuItem>
+          <MenuItem icon={MoveUpRight} shortcut="A" onSelect={() => desk.armTool('arrow')}>
+            {tools.arrow}
+          </MenuItem>
+          <MenuItem icon={Image} onSelect={() => file.current?.click()}>
+            {tools.image}
+          </MenuItem>
+        </Menu>
+      )}
+      <input
+        ref={file}
+        type="file"
+        hidden
+        aria-label={tools.image}
+        accept={pictureTypes.join(',')}
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? []
+          event.currentTarget.value = ''
+          if (chosen) void desk.addPicture(chosen)
+        }}
+      />
+    </div>
+  )
+}

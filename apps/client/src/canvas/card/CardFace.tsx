@@ -1,0 +1,167 @@
+import { Lock, PackageX } from 'lucide-react'
+import { memo } from 'react'
+import { cardKinds, type Card } from '@parley/model/cards/index.ts'
+import type { Unreadable } from '@parley/model/board/board.ts'
+import { severityIcons } from '../../ui/Badge.tsx'
+import { useWords } from '../../words/words.ts'
+import type { Around } from '../around.ts'
+import { faceOf } from '../card-size.ts'
+import type { Detail } from '../lod.ts'
+import type { Holder, Mark } from '../scene.ts'
+import { tongue } from '../tongue.ts'
+import { CardRow } from './CardRow.tsx'
+import { CardTitle } from './CardTitle.tsx'
+import { groupOf } from './group.ts'
+import { iconOf } from './kind-icon.ts'
+import { RawCard } from './RawCard.tsx'
+import styles from './card.module.css'
+
+/** What a card looks like at this moment, beside what it says. */
+export interface CardState {
+  detail: Detail
+  mine: boolean
+  editing: boolean
+  dim: boolean
+  fits: boolean
+  pulse: boolean
+  mark: Mark | undefined
+  holders: readonly Holder[] | undefined
+}
+
+interface Props {
+  card: Card
+  around: Around
+  width: number
+  state: CardState
+}
+
+function Alarm({ mark, size }: { mark: Mark; size: number }) {
+  const Drawing = severityIcons[mark.severity]
+  return <Drawing aria-hidden size={size} strokeWidth={2} />
+}
+
+function KindLine({ card, around, mark, detail }: { card: Card; around: Around; mark: Mark | undefined; detail: Detail }) {
+  const { states } = useWords().canvas
+  const { word } = cardKinds[card.kind]
+  const Drawing = iconOf(card.kind, around.strand)
+  const said = card.status === 'draft' ? states.draft(word) : card.status === 'parked' ? states.parked(word) : word
+  const strand = card.kind === 'strategy' ? undefined : around.strand
+  return (
+    <div className={styles['kind']}>
+      <Drawing aria-hidden size={15} strokeWidth={1.75} />
+      <span className={styles['word']}>{said}</span>
+      <span className={styles['badges']}>
+        {card.locked && (
+          <span className={styles['badge']}>
+            <Lock aria-hidden size={13} strokeWidth={2} />
+            {states.locked}
+          </span>
+        )}
+        {mark && (detail === 'near' || mark.severity !== 'hint') && (
+          <span className={styles['badge']} data-severity={mark.severity} title={states.findings[mark.severity](mark.count)}>
+            <Alarm mark={mark} size={13} />
+            {detail === 'near' && mark.count}
+          </span>
+        )}
+        {strand && detail === 'near' && (
+          <span className={styles['strand']} data-group={strand}>
+            {states[strand]}
+          </span>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function Far({ card, around, state }: Omit<Props, 'width'>) {
+  const Drawing = iconOf(card.kind, around.strand)
+  const { mark } = state
+  return (
+    <>
+      <Drawing aria-hidden strokeWidth={1.75} />
+      <div className={styles['title']} dir="auto">
+        {card.title}
+      </div>
+      {mark && mark.severity !== 'hint' && (
+        <span className={styles['alarm']} data-severity={mark.severity}>
+          <Alarm mark={mark} size={14} />
+        </span>
+      )}
+    </>
+  )
+}
+
+function Near({ card, around, width, state }: Props) {
+  const { states } = useWords().canvas
+  const { rows } = faceOf(card, around, width, tongue)
+  return (
+    <>
+      <KindLine card={card} around={around} mark={state.mark} detail={state.detail} />
+      {state.editing ? (
+        <CardTitle card={card} />
+      ) : (
+        <div className={styles['title']} dir="auto">
+          {card.title || <span className={styles['untitled']}>{states.untitled}</span>}
+        </div>
+      )}
+      {rows.map((row, place) => (
+        <CardRow key={`${place} ${row.is}`} row={row} />
+      ))}
+    </>
+  )
+}
+
+/** A card as it lies on the board: its kind’s colours and corner, its face, and who is at it. */
+export const CardFace = memo(function CardFace({ card, around, width, state }: Props) {
+  const { states } = useWords().canvas
+  const { voice } = cardKinds[card.kind]
+  const holder = state.holders?.[0]
+  const far = (state.detail === 'far' || state.detail === 'block') && !state.editing
+  return (
+    <div
+      className={styles['card']}
+      data-group={groupOf(card.kind, around.strand)}
+      data-voice={voice}
+      data-status={card.status ?? 'active'}
+      data-detail={state.editing ? 'near' : state.detail}
+      data-mine={state.mine || undefined}
+      data-held={holder ? true : undefined}
+      data-person={holder?.colour}
+      data-dim={state.dim || undefined}
+      data-fits={state.fits || undefined}
+      data-pulse={state.pulse || undefined}
+    >
+      {!far && <Near card={card} around={around} width={width} state={state} />}
+      {far && state.detail === 'far' && <Far card={card} around={around} state={state} />}
+      {holder && state.detail === 'near' && (
+        <span className={styles['tag']}>{holder.writing ? states.writing(holder.name) : holder.name}</span>
+      )}
+    </div>
+  )
+})
+
+/** A record that does not parse: kept as it came, its raw content on demand. */
+export function UnreadableFace({ unreadable, state }: { unreadable: Unreadable; state: CardState }) {
+  const { states } = useWords().canvas
+  const far = state.detail === 'far' || state.detail === 'block'
+  return (
+    <div
+      className={styles['card']}
+      data-voice="record"
+      data-status="unreadable"
+      data-detail={state.detail}
+      data-mine={state.mine || undefined}
+    >
+      {!far && (
+        <>
+          <div className={styles['kind']}>
+            <PackageX aria-hidden size={15} strokeWidth={1.75} />
+            <span className={styles['word']}>{states.unreadable}</span>
+          </div>
+          <div className={styles['title']}>{states.keptAsItCame}</div>
+          <RawCard unreadable={unreadable} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { ArrowLeftRight, ArrowRight, Frown, Meh, PackageCheck, Smile, type LucideIcon } from 'lucide-react'
+import { BaseLine } from '../drawings/BaseLine.tsx'
+import { Drops } from '../drawings/Drops.tsx'
+import { FeelingLine } from '../drawings/FeelingLine.tsx'
+import { Knots } from '../drawings/Knots.tsx'
+import { PartBar } from '../drawings/PartBar.tsx'
+import { ReadingsLine } from '../drawings/ReadingsLine.tsx'
+import { SharesBar } from '../drawings/SharesBar.tsx'
+import { Sides } from '../drawings/Sides.tsx'
+import { ToneLines } from '../drawings/ToneLines.tsx'
+import { WindowBar } from '../drawings/WindowBar.tsx'
+import type { FactIcon, Part, Row } from '../face.ts'
+import styles from './card.module.css'
+
+const icons: Readonly<Record<FactIcon, LucideIcon>> = {
+  oneWay: ArrowRight,
+  twoWay: ArrowLeftRight,
+  glad: Smile,
+  calm: Meh,
+  sad: Frown,
+  released: PackageCheck,
+}
+
+function Parts({ parts }: { parts: readonly Part[] }) {
+  return parts.map((part, place) =>
+    typeof part === 'string' ? (
+      <span key={`${place} ${part}`} dir="auto">
+        {part}
+      </span>
+    ) : (
+      <b key={`${place} ${part.b}`}>{part.b}</b>
+    ),
+  )
+}
+
+function Fact({ row }: { row: Extract<Row, { is: 'fact' }> }) {
+  const Drawing = row.icon && icons[row.icon]
+  return (
+    <div className={styles['fact']}>
+      {Drawing && <Drawing aria-hidden size={13} strokeWidth={2} className={row.icon === 'oneWay' ? 'mirror' : undefined} />}
+      <span className={styles['start']}>
+        <Parts parts={row.parts} />
+      </span>
+      {row.end && (
+        <span className={styles['end']}>
+          <Parts parts={row.end} />
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** One row of a face. */
+export function CardRow({ row }: { row: Row }) {
+  switch (row.is) {
+    case 'say':
+      return (
+        <p className={`say ${styles['say']}`} dir="auto">
+          {row.text}
+        </p>
+      )
+    case 'prose':
+      return (
+        <p className={styles['prose']} dir="auto">
+          {row.text}
+        </p>
+      )
+    case 'fact':
+      return <Fact row={row} />
+    case 'fromTo':
+      return (
+        <div className={styles['fromTo']}>
+          {row.from && <span>{row.from}</span>}
+          {row.to && <b>→ {row.to}</b>}
+          {row.unit && <small dir="auto">{row.unit}</small>}
+        </div>
+      )
+    case 'shares':
+      return <SharesBar shares={row.shares} says={row.says} />
+    case 'window':
+      return <WindowBar {...row} />
+    case 'part':
+      return <PartBar of={row.of} />
+    case 'tone':
+      return <ToneLines lines={row.lines} />
+    case 'feeling':
+      return row.steps.length > 0 ? <FeelingLine steps={row.steps} /> : <BaseLine />
+    case 'readings':
+      return <ReadingsLine values={row.values} goal={row.goal} />
+    case 'knots':
+      return (
+        <div className={styles['fact']}>
+          <Knots on={row.on} says={row.says} />
+          <span className={styles['end']}>{row.end}</span>
+        </div>
+      )
+    case 'drops':
+      return (
+        <div className={styles['fact']}>
+          <Drops on={row.on} says={row.says} />
+          <span className={styles['end']}>
+            <Parts parts={row.end} />
+          </span>
+        </div>
+      )
+    case 'sides':
+      return <Sides theirs={row.theirs} ours={row.ours} says={row.says} />
+  }
+}

@@ -1,0 +1,56 @@
+import {
+  Bookmark,
+  CloudSun,
+  Coins,
+  Database,
+  Ear,
+  Gauge,
+  Gem,
+  HeartHandshake,
+  LifeBuoy,
+  Lightbulb,
+  MapPin,
+  MessageSquareQuote,
+  PackageCheck,
+  Route,
+  Scale,
+  Sprout,
+  Store,
+  Target,
+  TrendingUp,
+  UserRound,
+  Users,
+  UsersRound,
+  Wrench,
+  type LucideIcon,
+} from 'lucide-react'
+import type { CardKindName } from '@parley/model/cards/index.ts'
+
+/** The icon of every kind. A strategy’s depends on its strand: see `iconOf`. */
+export const kindIcons: Readonly<Record<CardKindName, LucideIcon>> = {
+  brand: Store,
+  context: CloudSun,
+  database: Database,
+  segment: Users,
+  insight: Lightbulb,
+  persona: UserRound,
+  valueProposition: Gem,
+  journey: Route,
+  contactPoint: MapPin,
+  objective: Target,
+  metric: Gauge,
+  message: MessageSquareQuote,
+  tool: Wrench,
+  strategy: TrendingUp,
+  team: UsersRound,
+  budgetLine: Coins,
+  feedback: Ear,
+  need: Sprout,
+  productProperty: PackageCheck,
+  memory: Bookmark,
+  responsePlan: LifeBuoy,
+  review: Scale,
+}
+
+export const iconOf = (kind: CardKindName, strand: 'sales' | 'human' | undefined): LucideIcon =>
+  kind === 'strategy' && strand === 'human' ? HeartHandshake : kindIcons[kind]

@@ -1,0 +1,32 @@
+import type { Editor } from 'tldraw'
+import { linksAt } from '@parley/model/board/board.ts'
+import type { BoardSession } from '../session/session.ts'
+import type { Binding } from './binding/binding.ts'
+import type { CardShape } from './card/CardShape.tsx'
+import { lostOf } from './lost.ts'
+
+/**
+ * A card that goes while its title is being written here is kept aside, to be offered back. The board does not say
+ * who took it; where just one other person had it selected, it is taken to be that one.
+ */
+export function keepLost(editor: Editor, binding: Binding, session: BoardSession): () => void {
+  let before = session.reader.board
+  const unwatch = session.reader.watch((board) => queueMicrotask(() => (before = board)))
+  binding.onLosing = (ids) => {
+    const editing = editor.getEditingShapeId()
+    if (!editing || !ids.has(editing)) return
+    const shape = editor.getShape(editing) as unknown as CardShape | undefined
+    const card = shape?.props.card
+    editor.setEditingShape(null)
+    editor.setCurrentTool('select.idle')
+    session.say({ writing: null })
+    if (!card) return
+    const holders = session.others.getState().filter(({ presence }) => presence.selected?.includes(card.id))
+    const by = holders.length === 1 ? holders[0]?.who.name : undefined
+    lostOf(session).setState({ lost: { at: Date.now(), card, links: linksAt(before, card.id), by } })
+  }
+  return () => {
+    unwatch()
+    binding.onLosing = () => {}
+  }
+}

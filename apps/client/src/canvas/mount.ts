@@ -1,0 +1,79 @@
+import { react, type Editor } from 'tldraw'
+import type { BoardSession } from '../session/session.ts'
+import { undoInEditor } from './binding/undo-in-editor.ts'
+import { canvasOf } from './canvas-store.ts'
+import { actsOf } from './commands.ts'
+import { cullFast } from './culling.ts'
+import { deskOf } from './desk.ts'
+import { layLanes } from './lanes.ts'
+import { markFindings } from './mark-findings.ts'
+import { answerAsked } from './answer-asked.ts'
+import { followOthers } from './presence/follow.ts'
+import { showOthers } from './presence/show-others.ts'
+import { tellMine } from './presence/tell-mine.ts'
+import { showAll } from './show-all.ts'
+import { shareSelection } from './share-selection.ts'
+import { keepLost } from './keep-lost.ts'
+import { takeClipboard } from './clipboard.ts'
+import { takeContent } from './take-content.ts'
+import { toolOf } from './tools/tools.ts'
+
+/** States in which a hand is on shapes: nothing is written before it lets go. */
+const gestures = [
+  'select.translating',
+  'select.resizing',
+  'select.rotating',
+  'select.dragging_handle',
+  'draw.drawing',
+  'highlight.drawing',
+  'frame.pointing',
+  'geo.pointing',
+  'note.pointing',
+  'arrow.pointing',
+  'text.pointing',
+  'line.pointing',
+]
+
+/** Ties a mounted editor to its board, and answers how to untie it. */
+export function mountCanvas(editor: Editor, session: BoardSession): () => void {
+  const { binding, scene } = canvasOf(session)
+  const desk = deskOf(session)
+  cullFast(editor)
+  binding.holds = () => editor.inputs.isPointing && editor.isInAny(...gestures)
+  const release = () => {
+    if (binding.isHolding && !binding.holds()) binding.flush()
+  }
+  editor.on('tick', release)
+  const stops = [
+    () => editor.off('tick', release),
+    undoInEditor(editor, binding, session.undo),
+    layLanes(editor),
+    shareSelection(editor, session),
+    markFindings(scene),
+    showOthers(scene, binding),
+    tellMine(editor, session, binding),
+    followOthers(editor, session),
+    answerAsked(editor, scene),
+    keepLost(editor, binding, session),
+    takeClipboard(editor, session),
+    takeContent(editor),
+    desk.attach(actsOf(editor, session)),
+    session.undo.watch((depth) => desk.state.setState(depth)),
+    react('desk', () => {
+      desk.state.setState({ zoom: editor.getZoomLevel(), ...toolOf(editor) })
+    }),
+    react('desk says', () => desk.state.setState({ says: scene.says.get() })),
+    react('only', () => {
+      editor.getContainer().dataset['only'] = editor.getOnlySelectedShape()?.type ?? ''
+    }),
+  ]
+  desk.state.setState(session.undo.depth())
+  // A board opens with everything in view, close enough to read where that can be.
+  showAll(editor, { immediate: true })
+  return () => {
+    binding.flush()
+    binding.holds = () => false
+    for (const stop of stops.reverse()) stop()
+  }
+}
+

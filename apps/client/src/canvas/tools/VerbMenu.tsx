@@ -1,0 +1,62 @@
+import { DropdownMenu } from 'radix-ui'
+import { useEffect } from 'react'
+import { useValue, type Editor } from 'tldraw'
+import { linkKinds } from '@parley/model/links/index.ts'
+import { useWords } from '../../words/words.ts'
+import { refusal, waysBetween, type Way } from '../links/fits.ts'
+import { sceneOf, type Choosing } from '../scene.ts'
+import { drawLink } from './draw-link.ts'
+import styles from './tools.module.css'
+
+const said = ({ kind, turned }: Way): string => (turned ? linkKinds[kind].back : linkKinds[kind].verb)
+
+function Verb({ editor, choosing, way }: { editor: Editor; choosing: Choosing; way: Way }) {
+  return (
+    <DropdownMenu.Item className={styles['verb']} onSelect={() => drawLink(editor, choosing.from, choosing.to, way)}>
+      <b>{said(way)}</b>
+      <span>{linkKinds[way.kind].explains}</span>
+    </DropdownMenu.Item>
+  )
+}
+
+/** The verbs that fit between two cards, at the point where the link was let go. */
+export function VerbMenu({ editor }: { editor: Editor }) {
+  const { links } = useWords().canvas
+  const scene = sceneOf(editor)
+  const choosing = useValue('choosing', () => scene.choosing.get(), [scene])
+  const [from, to] = [choosing?.from, choosing?.to].map((id) => scene.session.reader.board.cards.get(id ?? ''))
+  const isOpen = Boolean(from && to)
+  useEffect(() => {
+    if (!isOpen) return
+    // As long as it is open, letters choose a verb and not a tool.
+    editor.menus.addOpenMenu('verbs')
+    return () => {
+      editor.menus.deleteOpenMenu('verbs')
+    }
+  }, [editor, isOpen])
+  if (!choosing || !from || !to) return null
+  const { special, general } = waysBetween(from.kind, to.kind)
+  const close = () => {
+    scene.choosing.set(undefined)
+    editor.focus()
+  }
+  return (
+    <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && close()}>
+      <DropdownMenu.Trigger asChild>
+        <span className={styles['anchor']} style={{ left: choosing.x, top: choosing.y }} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className={styles['menu']} align="start" collisionPadding={12} aria-label={links.choose(from.title, to.title)}>
+          {special.length === 0 && <p>{refusal(from.kind, to.kind)}</p>}
+          {special.map((way) => (
+            <Verb key={`${way.kind}${way.turned ? ' back' : ''}`} editor={editor} choosing={choosing} way={way} />
+          ))}
+          <DropdownMenu.Label className={styles['heading']}>{links.alsoPossible}</DropdownMenu.Label>
+          {general.map((way) => (
+            <Verb key={way.kind} editor={editor} choosing={choosing} way={way} />
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}

@@ -1,0 +1,75 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { UserPlus } from 'lucide-react'
+import { api, faultOf, queries } from '../session/api.ts'
+import { useMe } from '../session/useMe.ts'
+import { Alert } from '../ui/Alert.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../ui/Dialog.tsx'
+import { useCopy } from '../ui/useCopy.ts'
+import { useWords } from '../words/words.ts'
+import { endOf, inDays } from './share/ending.ts'
+import { InvitationList } from './share/InvitationList.tsx'
+import { LinkReady } from './share/LinkReady.tsx'
+import { MemberList } from './share/MemberList.tsx'
+
+const daysOpen = 14
+
+/** Who has an account in this workspace; its owner invites more. */
+export function PeopleDialog({ onClose }: { onClose: () => void }) {
+  const words = useWords()
+  const said = words.share.people
+  const me = useMe()
+  const copy = useCopy()
+  const people = useQuery(api.account.people.list.queryOptions())
+  const invite = useMutation({
+    ...api.invitations.create.mutationOptions(),
+    onSuccess: async ({ url }) => {
+      await copy(url)
+      await queries.invalidateQueries({ queryKey: api.invitations.list.queryKey() })
+    },
+  })
+
+  if (invite.data)
+    return (
+      <LinkReady
+        title={words.share.ready}
+        says={said.ready(daysOpen)}
+        url={invite.data.url}
+        password=""
+        onAnother={invite.reset}
+        onClose={onClose}
+      />
+    )
+
+  const owner = me?.standing === 'owner'
+  const fault = people.error ?? invite.error
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.title}
+      says={owner ? said.saysOwner(daysOpen) : said.says}
+      actions={
+        <>
+          <DialogCancel>{words.ui.close}</DialogCancel>
+          {owner && (
+            <Button
+              variant="primary"
+              icon={UserPlus}
+              busy={invite.isPending}
+              onClick={() =>
+                invite.mutate({ role: 'member', expiresAt: endOf(inDays(daysOpen)), maxUses: 1 })
+              }
+            >
+              {said.invite}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {fault && <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>}
+      <MemberList people={people.data} me={me?.id} />
+      {owner && <InvitationList title={said.pending} />}
+    </Dialog>
+  )
+}

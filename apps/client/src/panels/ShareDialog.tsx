@@ -1,0 +1,84 @@
+import { useMutation } from '@tanstack/react-query'
+import { EyeOff } from 'lucide-react'
+import { useState } from 'react'
+import { api, faultOf, queries } from '../session/api.ts'
+import { Alert } from '../ui/Alert.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../ui/Dialog.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { useCopy } from '../ui/useCopy.ts'
+import { useWords } from '../words/words.ts'
+import { inDays } from './share/ending.ts'
+import { askFor, wrongIn } from './share/invitation-form.ts'
+import type { Wish } from './share/invitation-form.ts'
+import { InvitationFields } from './share/InvitationFields.tsx'
+import { InvitationList } from './share/InvitationList.tsx'
+import { LinkReady } from './share/LinkReady.tsx'
+import { passphrase } from './share/passphrase.ts'
+
+interface Props {
+  board: string
+  onClose: () => void
+}
+
+const usual = (): Wish => ({ role: 'commenter', ends: inDays(30), password: passphrase(), uses: '' })
+
+/** Lets people in to a board by a link: what they may do, until when, with which password. */
+export function ShareDialog({ board, onClose }: Props) {
+  const words = useWords()
+  const said = words.share
+  const copy = useCopy()
+  const [wish, setWish] = useState(usual)
+  const create = useMutation({
+    ...api.invitations.create.mutationOptions(),
+    onSuccess: async ({ url }) => {
+      await copy(url)
+      await queries.invalidateQueries({ queryKey: api.invitations.list.queryKey() })
+    },
+  })
+
+  if (create.data)
+    return (
+      <LinkReady
+        title={said.ready}
+        says={wish.password ? said.readySays : said.readySaysOpen}
+        url={create.data.url}
+        password={wish.password}
+        onAnother={() => {
+          create.reset()
+          setWish(usual())
+        }}
+        onClose={onClose}
+      />
+    )
+
+  const submit = () => Object.keys(wrongIn(wish, words)).length > 0 || create.mutate(askFor(board, wish))
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.title}
+      says={said.says(wish.role, Boolean(wish.password), Boolean(wish.ends))}
+      onSubmit={submit}
+      note={
+        <>
+          <Icon of={EyeOff} size="s" /> {said.internal}
+        </>
+      }
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="primary" busy={create.isPending}>
+            {said.act}
+          </Button>
+        </>
+      }
+    >
+      <InvitationFields wish={wish} onWish={(change) => setWish({ ...wish, ...change })} />
+      {create.error && (
+        <Alert severity="error">{faultOf(create.error, words.ui.unreachable.title).says}</Alert>
+      )}
+      <InvitationList board={board} title={said.existing} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,45 @@
+import { CircleCheck, CloudOff, LoaderCircle, Lock, OctagonAlert } from 'lucide-react'
+import { useSave, useSession, useWrite } from '../../session/useBoard.tsx'
+import type { SaveState } from '../../session/session.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+import { exportBoard } from '../export-board.ts'
+import styles from './bar.module.css'
+
+const icons = {
+  opening: LoaderCircle,
+  saved: CircleCheck,
+  saving: LoaderCircle,
+  offline: CloudOff,
+  failing: OctagonAlert,
+} as const
+
+/** Whether what I wrote is on the server's disk, in words. Only the tick is green. */
+export function SaveStatus() {
+  const save = useSave()
+  const write = useWrite()
+  const session = useSession()
+  const words = useWords().board
+  const say = useToast()
+  const looking = write.is === 'readOnly' && write.because === 'viewer' && save.is === 'saved'
+  return (
+    <>
+      <span className={styles['save']} role="status" data-state={looking ? 'looking' : save.is}>
+        <Icon of={looking ? Lock : icons[save.is]} size="s" className={styles[save.is]} />
+        <span>{looking ? words.save.readOnly : sentenceOf(save, words.save)}</span>
+      </span>
+      {save.is === 'failing' && (
+        <Button size="s" onClick={() => say({ says: words.exported(exportBoard(session)) })}>
+          {words.save.exportCopy}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function sentenceOf(save: SaveState, words: ReturnType<typeof useWords>['board']['save']): string {
+  if (save.is === 'offline') return save.kept || save.changes === 0 ? words.offline(save.changes) : words.offlineUnkept(save.changes)
+  return save.is === 'failing' ? words.failing(save.says) : words[save.is]
+}

@@ -1,0 +1,90 @@
+import { Copy, Ellipsis, Locate, Lock, LockOpen, Trash2 } from 'lucide-react'
+import { copyOf } from '@parley/model/board/apply.ts'
+import { cardKinds, type Card } from '@parley/model/cards/index.ts'
+import { useEdit, useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+import { goTo } from '../go-to.ts'
+import { groupOf, iconOf, nameOf } from '../kind-look.ts'
+import { SharedText } from './SharedText.tsx'
+import { WritingHere } from './WritingHere.tsx'
+import styles from './inspector.module.css'
+
+/** What kind of card it is, its title, and what the kind is for. */
+export function CardHead({ card }: { card: Card }) {
+  const edit = useEdit()
+  const mayWrite = useMayWrite()
+  const words = useWords().board.inspector
+  const kind = cardKinds[card.kind]
+  return (
+    <header className={styles['head']} data-group={groupOf(card)}>
+      <span className={styles['kind']}>
+        <Icon of={iconOf(card)} />
+        {kind.word}
+      </span>
+      <CardMenu card={card} />
+      <div className={styles['titleLine']}>
+        <WritingHere card={card.id} field="title">
+          <SharedText
+            // A new field for each card: the browser, not React, holds its text.
+            key={card.id}
+            className={styles['title']}
+            aria-label={words.title}
+            placeholder={words.untitled(kind.word)}
+            value={card.title}
+            oneLine
+            maxLength={500}
+            readOnly={!mayWrite || card.locked === true}
+            onType={(next) => edit.type(card.id, 'title', next)}
+          />
+        </WritingHere>
+      </div>
+      <p className={styles['explains']}>{card.locked ? words.locked : kind.explains}</p>
+    </header>
+  )
+}
+
+function CardMenu({ card }: { card: Card }) {
+  const session = useSession()
+  const edit = useEdit()
+  const mayWrite = useMayWrite()
+  const say = useToast()
+  const words = useWords().board
+  const name = nameOf(card, words.inspector.untitled)
+  const duplicate = () => {
+    const id = edit.addCard({ ...copyOf(card), x: (card.x ?? 0) + 40, y: (card.y ?? 0) + 40 })
+    if (id) goTo(session, [id])
+  }
+  const remove = () => {
+    edit.removeCards([card.id])
+    session.selected.setState([], true)
+    say({ says: words.inspector.deleted(name), action: { label: words.findings.takeBack, onSelect: () => void session.undo.undo() } })
+  }
+  return (
+    <Menu trigger={<IconButton icon={Ellipsis} size="s" label={words.inspector.menu(name)} />}>
+      <MenuItem icon={Locate} onSelect={() => goTo(session, [card.id])}>
+        {words.inspector.goTo}
+      </MenuItem>
+      {mayWrite && (
+        <>
+          <MenuItem icon={Copy} onSelect={duplicate}>
+            {words.inspector.duplicate}
+          </MenuItem>
+          <MenuItem
+            icon={card.locked ? LockOpen : Lock}
+            onSelect={() => edit.setField({ card: card.id }, ['locked'], card.locked ? undefined : true)}
+          >
+            {card.locked ? words.inspector.unlock : words.inspector.lock}
+          </MenuItem>
+          <MenuSeparator />
+          <MenuItem icon={Trash2} danger disabled={card.locked === true} onSelect={remove}>
+            {words.inspector.delete}
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  )
+}

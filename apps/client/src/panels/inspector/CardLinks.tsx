@@ -1,0 +1,89 @@
+import { Link2, Pencil, X } from 'lucide-react'
+import { useState } from 'react'
+import { linksFrom, linksTo } from '@parley/model/board/board.ts'
+import type { Card } from '@parley/model/cards/index.ts'
+import { linkKinds, type Link } from '@parley/model/links/index.ts'
+import { useBoard, useEdit, useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Fold } from '../Fold.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useWords } from '../../words/words.ts'
+import { CardChip } from '../CardChip.tsx'
+import { nameOf } from '../kind-look.ts'
+import { AddLink } from './AddLink.tsx'
+import { factsOf } from './link-facts.ts'
+import styles from './inspector.module.css'
+
+/** The links at a card, read from where it stands: “describes …”, “is met at …”. */
+export function CardLinks({ card }: { card: Card }) {
+  const words = useWords().board.inspector.links
+  const count = useBoard((board) => linksFrom(board, card.id).length + linksTo(board, card.id).length)
+  return (
+    <Fold title={words.title} count={count}>
+      <LinkSentences card={card} />
+    </Fold>
+  )
+}
+
+export function LinkSentences({ card, adding = false }: { card: Card; adding?: boolean }) {
+  const mayWrite = useMayWrite()
+  const words = useWords().board.inspector.links
+  const leaving = useBoard((board) => linksFrom(board, card.id))
+  const arriving = useBoard((board) => linksTo(board, card.id))
+  const [open, setOpen] = useState(adding)
+  const groups = [...byVerb(leaving, 'verb'), ...byVerb(arriving, 'back')]
+  return (
+    <div className={styles['links']}>
+      {groups.length === 0 && <p className={styles['hint']}>{words.none}</p>}
+      {groups.map(({ verb, end, links }) => (
+        <section key={`${end} ${verb}`}>
+          <h4 className={styles['verb']}>{verb}</h4>
+          <ul>
+            {links.map((link) => (
+              <LinkItem key={link.id} link={link} card={card} other={end === 'verb' ? link.to : link.from} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {mayWrite && !open && (
+        <Button variant="bare" size="s" icon={Link2} className={styles['adds']} onClick={() => setOpen(true)}>
+          {words.add}
+        </Button>
+      )}
+      {mayWrite && open && <AddLink card={card} onDone={() => setOpen(false)} />}
+    </div>
+  )
+}
+
+type Group = { verb: string; end: 'verb' | 'back'; links: Link[] }
+
+function byVerb(links: readonly Link[], end: Group['end']): Group[] {
+  const groups = new Map<string, Link[]>()
+  for (const link of links) groups.set(linkKinds[link.kind][end], [...(groups.get(linkKinds[link.kind][end]) ?? []), link])
+  return [...groups].map(([verb, group]) => ({ verb, end, links: group }))
+}
+
+function LinkItem({ link, card, other }: { link: Link; card: Card; other: string }) {
+  const session = useSession()
+  const edit = useEdit()
+  const mayWrite = useMayWrite()
+  const words = useWords().board.inspector
+  const title = useBoard((board) => {
+    const found = board.cards.get(other)
+    return found ? nameOf(found, words.untitled) : ''
+  })
+  const { verb, back, fields } = linkKinds[link.kind]
+  const sentence = `${nameOf(card, words.untitled)} ${link.from === card.id ? verb : back} ${title}`
+  return (
+    <li className={styles['link']}>
+      <CardChip id={other} />
+      <span className={styles['faint']}>{factsOf(link)}</span>
+      {Object.keys(fields).length > 0 && (
+        <IconButton icon={Pencil} size="s" label={words.links.edit(sentence)} onClick={() => session.selected.setState([link.id], true)} />
+      )}
+      {mayWrite && (
+        <IconButton icon={X} size="s" label={words.links.remove(sentence)} onClick={() => edit.removeLinks([link.id])} />
+      )}
+    </li>
+  )
+}

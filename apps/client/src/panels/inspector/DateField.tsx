@@ -1,0 +1,92 @@
+import { Field } from '../../ui/Field.tsx'
+import { DateInput, TextInput } from '../../ui/TextInput.tsx'
+import { useWords } from '../../words/words.ts'
+import { isEmpty, type ControlProps } from './control.ts'
+import { FieldFrame } from './FieldFrame.tsx'
+import { useTyped } from './useTyped.ts'
+import styles from './inspector.module.css'
+
+/** `date`: a day of the plan. The browser's own field never gives half a date. */
+export function DateField({ field, value, onWrite, disabled }: ControlProps) {
+  return (
+    <FieldFrame field={field} empty={isEmpty(value)}>
+      <Day label={field.label} value={value} onWrite={onWrite} disabled={disabled} labelled />
+    </FieldFrame>
+  )
+}
+
+function Day(props: Pick<ControlProps, 'value' | 'onWrite' | 'disabled'> & { label: string; labelled?: boolean }) {
+  const { label, value, onWrite, disabled, labelled = false } = props
+  const typed = useTyped<string | undefined>({
+    shown: typeof value === 'string' ? value : '',
+    read: (text) => ({ ok: true, value: text || undefined }),
+    write: onWrite,
+  })
+  return (
+    <DateInput
+      value={typed.text}
+      disabled={disabled}
+      {...(!labelled && { 'aria-label': label })}
+      onChange={(event) => typed.type(event.currentTarget.value)}
+      onBlur={typed.leave}
+    />
+  )
+}
+
+interface WindowProps {
+  from: ControlProps
+  until: ControlProps
+}
+
+/** Two days as one window, its length said beneath. */
+export function WindowField({ from, until }: WindowProps) {
+  const words = useWords().board.inspector
+  const days = daysBetween(from.value, until.value)
+  const backwards = days !== undefined && days < 1
+  const below = backwards || days === undefined ? undefined : words.weeks(days)
+  return (
+    <Field
+      label={`${from.field.label} – ${until.field.label.toLowerCase()}`}
+      group
+      help={below ?? (isEmpty(from.value) && isEmpty(until.value) ? from.field.help : undefined)}
+      error={backwards ? words.backwards : undefined}
+    >
+      <div className={styles['window']}>
+        <Day label={from.field.label} {...from} />
+        <Day label={until.field.label} {...until} />
+      </div>
+    </Field>
+  )
+}
+
+/** Both days count; undefined where one is not said. */
+export function daysBetween(from: unknown, until: unknown): number | undefined {
+  if (typeof from !== 'string' || typeof until !== 'string') return undefined
+  const days = (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1
+  return Number.isFinite(days) ? days : undefined
+}
+
+/** `time`: a time of the day. */
+export function TimeField({ field, value, onType, disabled }: ControlProps) {
+  const words = useWords().board.inspector.wrong
+  const typed = useTyped<unknown>({
+    shown: typeof value === 'string' ? value : '',
+    read: (text) => {
+      const whole = /^\d:/.test(text) ? `0${text}` : text
+      if (whole === '') return { ok: true, value: undefined }
+      return field.schema.safeParse(whole).success ? { ok: true, value: whole } : { ok: false, says: words.time }
+    },
+    write: onType,
+  })
+  return (
+    <FieldFrame field={field} empty={isEmpty(value)} error={typed.says}>
+      <TextInput
+        inputMode="numeric"
+        value={typed.text}
+        disabled={disabled}
+        onChange={(event) => typed.type(event.currentTarget.value)}
+        onBlur={typed.leave}
+      />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,29 @@
+import { planFields } from '@parley/model/board/plan.ts'
+import { useBoard, useEdit, useMayWrite } from '../../session/useBoard.tsx'
+import { useWords } from '../../words/words.ts'
+import { Fields } from './Fields.tsx'
+import styles from './inspector.module.css'
+
+/** What holds for the whole campaign, shown while nothing is selected. */
+export function PlanInspector() {
+  const plan = useBoard((board) => board.plan)
+  const edit = useEdit()
+  const disabled = !useMayWrite()
+  const words = useWords().board.inspector
+  const whose = { plan: true } as const
+  return (
+    <div className={styles['inspect']}>
+      <header className={styles['head']}>
+        <h2 className={styles['heading']}>{words.plan}</h2>
+        <p className={styles['explains']}>{words.planSays}</p>
+      </header>
+      <Fields
+        fields={planFields}
+        values={plan}
+        disabled={disabled}
+        onWrite={(name, value, typing) => (typing ? edit.typeField : edit.setField)(whose, [name], value)}
+        onPart={(name, key, value, typing) => (typing ? edit.typeField : edit.setField)(whose, [name, key], value)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Fields } from '@parley/model/cards/field.ts'
+import { linkKinds, type Link } from '@parley/model/links/index.ts'
+
+/** What a link says beside its verb, in short: “0.3 a week”. */
+export function factsOf(link: Link): string {
+  const { fields }: { fields: Fields } = linkKinds[link.kind]
+  const values: Readonly<Record<string, unknown>> = link
+  return Object.entries(fields)
+    .flatMap(([name, field]) => {
+      const value = values[name]
+      if (typeof value === 'number') return [`${value} ${field.unit ?? field.label.toLowerCase()}`]
+      if (typeof value !== 'string' || value === '') return []
+      return [field.options?.find((one) => one.value === value)?.label ?? value]
+    })
+    .join(', ')
+}

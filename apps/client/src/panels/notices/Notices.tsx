@@ -1,0 +1,17 @@
+import { AsideNotice } from './AsideNotice.tsx'
+import { AwayNotice } from './AwayNotice.tsx'
+import { ReadOnlyNotice } from './ReadOnlyNotice.tsx'
+import { UnreadableNotice } from './UnreadableNotice.tsx'
+import styles from './notices.module.css'
+
+/** What a person must know about the board as a whole, above it. */
+export function Notices() {
+  return (
+    <div className={styles['notices']}>
+      <ReadOnlyNotice />
+      <AwayNotice />
+      <AsideNotice />
+      <UnreadableNotice />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { Lock } from 'lucide-react'
+import { Link } from 'wouter'
+import { useSession, useWrite } from '../../session/useBoard.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+import { exportBoard } from '../export-board.ts'
+import { Notice } from './Notice.tsx'
+
+/** Why the board cannot be changed here any more, and what can be done about it. */
+export function ReadOnlyNotice() {
+  const write = useWrite()
+  const session = useSession()
+  const say = useToast()
+  const words = useWords().board
+  // A viewer is told in the bar above: nothing is wrong.
+  if (write.is === 'writable' || write.because === 'viewer' || write.because === 'opening') return null
+  const { because } = write
+  const actions = (
+    <>
+      {because === 'oldTab' && (
+        <Button size="s" variant="primary" onClick={() => location.reload()}>
+          {words.reload}
+        </Button>
+      )}
+      {because === 'refused' && (
+        <>
+          <Button size="s" onClick={() => say({ says: words.exported(exportBoard(session)) })}>
+            {words.save.exportCopy}
+          </Button>
+          <Button size="s" variant="primary" onClick={() => session.startAgain()}>
+            {words.startAgain}
+          </Button>
+        </>
+      )}
+      {because === 'signedOut' && (
+        <Button size="s" variant="primary" onClick={() => location.reload()}>
+          {words.signIn}
+        </Button>
+      )}
+      {(because === 'revoked' || because === 'gone') && (
+        <Button size="s" asChild>
+          <Link href="/">{words.notHere.back}</Link>
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <Notice icon={Lock} severity="warning" actions={actions}>
+      <p>{write.says}</p>
+    </Notice>
+  )
+}

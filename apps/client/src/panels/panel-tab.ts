@@ -1,0 +1,2 @@
+export const panelTabs = ['inspector', 'findings'] as const
+export type PanelTab = (typeof panelTabs)[number]

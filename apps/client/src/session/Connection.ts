@@ -1,0 +1,274 @@
+import { HocuspocusProvider } from '@hocuspocus/provider'
+import { uint32 } from 'lib0/random'
+import { encodeStateAsUpdate } from 'yjs'
+import { can, Role } from '@parley/model/access.ts'
+import type { Doc } from '@parley/model/board/doc.ts'
+import { isStamped, maySchema } from '@parley/model/board/migrate.ts'
+import { limits, Notice, type Who } from '@parley/model/wire.ts'
+import { BoardSocket } from './BoardSocket.ts'
+import { endingOf } from './endings.ts'
+import { copyName, knownOf, remember, setAside, type Known } from './known.ts'
+import type { LocalCopy } from './local-copy.ts'
+import type { Rim } from './rim.ts'
+import type { ReadOnlyBecause } from './session.ts'
+
+/** What the connection knows, for save and write state. A new object at every change. */
+export type Line = {
+  open: boolean
+  trying: boolean
+  met: boolean
+  inFlight: number
+  large: boolean
+  changes: number
+  kept: boolean
+  trouble: string | undefined
+  stopped: ReadOnlyBecause | undefined
+  newer: boolean
+  who: Who | undefined
+  role: Role | undefined
+}
+
+type Listener = {
+  onLine(line: Line): void
+  /** The server's state is about to be merged, after a spell in which this page was alone. */
+  onMerging(): void
+  onMerged(afterOffline: boolean): void
+  /** This session's document has no future; the view opens another. */
+  onEnded(): void
+}
+
+const stallAfter = 10_000
+const tryFor = 4_000
+const retryLargeAfter = 5_000
+
+/**
+ * A board's document joined to its copy on this device and to the server. Order matters: the copy is loaded
+ * before the socket opens, and the document is joined only after the welcome named the epoch the copy is of.
+ */
+export class Connection {
+  readonly provider: HocuspocusProvider
+  readonly #board: string
+  readonly #doc: Doc
+  readonly #rim: Rim
+  readonly #listener: Listener
+  readonly #socket: BoardSocket
+  #known: Known | undefined
+  #copy: LocalCopy | undefined
+  #afterOffline = false
+  #renamed = 0
+  #over = false
+  #timers = { stall: undefined, trying: undefined, large: undefined } as Record<string, Timer>
+  line: Line
+
+  constructor(board: string, doc: Doc, rim: Rim, listener: Listener) {
+    this.#board = board
+    this.#doc = doc
+    this.#rim = rim
+    this.#listener = listener
+    this.#known = knownOf(board)
+    this.line = { ...nothingYet, changes: this.#known?.changes ?? 0 }
+    this.#socket = new BoardSocket(
+      rim.socketUrl(board),
+      {
+        onCount: () => this.#count(),
+        onLarge: () => void this.#sendLarge(),
+        onMerging: () => listener.onMerging(),
+        onMerged: () => this.#merged(),
+      },
+      rim.WebSocketPolyfill,
+    )
+    this.provider = this.#provide()
+    doc.on('update', this.#onUpdate)
+  }
+
+  #provide(): HocuspocusProvider {
+    return new HocuspocusProvider({
+      name: this.#board,
+      document: this.#doc,
+      token: '',
+      websocketProvider: this.#socket,
+      onStateless: ({ payload }) => this.#hear(payload),
+      onClose: ({ event }) => this.#closed(event.code),
+      onAuthenticationFailed: () => this.#stop('gone'),
+    })
+  }
+
+  /** Opens the copy, then the socket. */
+  async start(): Promise<void> {
+    this.#timers['trying'] = setTimeout(() => this.#set({ trying: false }), tryFor)
+    const known = this.#known
+    if (known) {
+      this.#copy = await this.#rim.openCopy(copyName(this.#board, known), this.#doc)
+      if (this.#over) return this.#copy?.stop()
+      this.#set({ kept: this.#copy !== undefined, newer: !maySchema(this.#doc) })
+      if (isStamped(this.#doc, this.#board)) this.#set({ open: true, who: known.who, role: known.role })
+      this.#afterOffline = known.changes > 0
+    }
+    this.provider.attach()
+    void this.#socket.connect()
+  }
+
+  #set(change: Partial<Line>): void {
+    this.line = { ...this.line, ...change }
+    this.#listener.onLine(this.line)
+  }
+
+  readonly #onUpdate = (_update: Uint8Array, _origin: unknown, _doc: Doc, transaction: { local: boolean }) => {
+    this.#keepOneName()
+    if (!transaction.local) {
+      if (maySchema(this.#doc) === this.line.newer) this.#set({ newer: !maySchema(this.#doc) })
+      return
+    }
+    this.#set({ changes: this.line.changes + 1 })
+    this.#note()
+  }
+
+  /** Yjs takes a new client id by itself when it meets its own; presence must follow, or the handshake throws. */
+  #keepOneName(): void {
+    const { awareness } = this.provider
+    if (!awareness || awareness.clientID === this.#doc.clientID) return
+    const said = awareness.getLocalState()
+    awareness.setLocalState(null)
+    awareness.clientID = this.#doc.clientID
+    awareness.setLocalState(said)
+  }
+
+  /** What this device must still know when the page is gone. */
+  #note(): void {
+    if (!this.#known || this.#known.changes === this.line.changes) return
+    this.#known = { ...this.#known, changes: this.line.changes }
+    remember(this.#board, this.#known)
+  }
+
+  #count(): void {
+    const { met, inFlight, large } = this.#socket
+    const settled = met && inFlight === 0 && !large
+    this.#set({ met, inFlight, large, ...(settled && { changes: 0 }) })
+    if (settled) this.#renamed = 0
+    this.#note()
+    clearTimeout(this.#timers['stall'])
+    // A half-open socket swallows changes in silence; a new one brings them again.
+    if (inFlight > 0) this.#timers['stall'] = setTimeout(() => this.#socket.webSocket?.close(), stallAfter)
+  }
+
+  #hear(payload: string): void {
+    const notice = Notice.safeParse(readJson(payload))
+    if (!notice.success) return
+    if (notice.data.type === 'cannotSave') return this.#set({ trouble: notice.data.says })
+    if (notice.data.type === 'savingAgain') return this.#set({ trouble: undefined })
+    const role = Role.safeParse(notice.data.role)
+    if (role.success) this.#welcomed(notice.data.who, role.data, notice.data.epoch)
+  }
+
+  #welcomed(who: Who, role: Role, epoch: string): void {
+    const known = this.#known
+    if (known && (known.epoch !== epoch || known.who.id !== who.id)) return this.#anotherHistory(known, who, role, epoch)
+    this.#known = { epoch, who, role, copy: known?.copy ?? 0, changes: this.line.changes }
+    remember(this.#board, this.#known)
+    if (!known) void this.#keepCopy(this.#known)
+    this.#set({ who, role, trouble: undefined })
+    this.#socket.admit(can(role, 'edit'))
+  }
+
+  /** The copy is of another epoch, or another person's: never merged. It stays on this device, to be offered. */
+  #anotherHistory(known: Known, who: Who, role: Role, epoch: string): void {
+    if (known.changes > 0 && !this.line.kept) return this.#stop('refused')
+    setAside(this.#board, known, Date.now())
+    remember(this.#board, { epoch, who, role, copy: known.copy + 1, changes: 0 })
+    this.#end()
+  }
+
+  async #keepCopy(known: Known): Promise<void> {
+    this.#copy = await this.#rim.openCopy(copyName(this.#board, known), this.#doc)
+    if (this.#over) return this.#copy?.stop()
+    this.#set({ kept: this.#copy !== undefined })
+  }
+
+  #merged(): void {
+    const afterOffline = this.#afterOffline
+    this.#afterOffline = false
+    clearTimeout(this.#timers['trying'])
+    this.#set({ open: true, trying: false, newer: !maySchema(this.#doc) })
+    this.#listener.onMerged(afterOffline)
+  }
+
+  #closed(code: number): void {
+    if (this.#over) return
+    if (this.line.open) this.#afterOffline = true
+    this.#set({ trying: false })
+    const ending = endingOf(code)
+    if (ending.does === 'stop') return this.#stop(ending.because)
+    if (ending.does === 'again') return
+    if (this.#renamed++ > 0) return this.#stop('refused')
+    this.#doc.clientID = uint32()
+    this.#keepOneName()
+  }
+
+  /** The page keeps what it shows and asks no more. */
+  #stop(because: ReadOnlyBecause): void {
+    this.#socket.disconnect()
+    this.#set({ stopped: because, met: false })
+  }
+
+  async #sendLarge(): Promise<void> {
+    const update = encodeStateAsUpdate(this.#doc, this.#socket.serverVector)
+    try {
+      if (update.byteLength > limits.updateBodyBytes) return this.#stop('refused')
+      await this.#rim.put(this.#board, update)
+      this.#set({ trouble: undefined })
+      this.provider.forceSync()
+    } catch (error) {
+      this.#set({ trouble: error instanceof Error ? error.message : String(error) })
+      clearTimeout(this.#timers['large'])
+      this.#timers['large'] = setTimeout(() => {
+        if (this.#socket.large) void this.#sendLarge()
+      }, retryLargeAfter)
+    }
+  }
+
+  /** What the server refused stays in the old copy; the next session begins from the server. */
+  startAgain(): void {
+    if (this.#known) setAside(this.#board, { ...this.#known, changes: this.line.changes }, Date.now())
+    this.#end()
+  }
+
+  #end(): void {
+    this.stop()
+    this.#listener.onEnded()
+  }
+
+  stop(): void {
+    if (this.#over) return
+    this.#over = true
+    for (const timer of Object.values(this.#timers)) clearTimeout(timer)
+    this.#doc.off('update', this.#onUpdate)
+    this.provider.destroy()
+    this.#socket.destroy()
+    this.#copy?.stop()
+  }
+}
+
+type Timer = ReturnType<typeof setTimeout> | undefined
+
+const nothingYet: Line = {
+  open: false,
+  trying: true,
+  met: false,
+  inFlight: 0,
+  large: false,
+  changes: 0,
+  kept: false,
+  trouble: undefined,
+  stopped: undefined,
+  newer: false,
+  who: undefined,
+  role: undefined,
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,108 @@
+import { createStore } from 'zustand/vanilla'
+import type { Board } from '@parley/model/board/board.ts'
+import { newDoc, type Doc } from '@parley/model/board/doc.ts'
+import type { Pen } from '@parley/model/board/edit.ts'
+import { BoardReader } from '@parley/model/board/read.ts'
+import { undoOf, type Undo } from '@parley/model/board/undo.ts'
+import { languageFor } from '../words/words.ts'
+import { awayBetween } from './away.ts'
+import { Connection, type Line } from './Connection.ts'
+import { findingsOf } from './findings.ts'
+import { guardPen } from './guard.ts'
+import { presenceOver } from './presence.ts'
+import { browser, type Rim } from './rim.ts'
+import { sameSaveState, saveStateOf } from './save-state.ts'
+import type { Asked, Away, BoardSession, OthersWatcher, SaveState, WriteState } from './session.ts'
+import { writeStateOf } from './write-state.ts'
+
+/** Opens a board: from the copy on this device at once, from the server as soon as it answers. */
+export function openBoard(board: string, rim: Rim = browser): BoardSession {
+  const says = languageFor(navigator.languages).words.board.readOnly
+  const doc = newDoc()
+  const pen: Pen = { doc, origin: { page: board } }
+  // Before the reader, which tells of each change in the same event.
+  const mine = whoseChange(doc)
+  const reader = new BoardReader(doc)
+  const me = createStore<ReturnType<BoardSession['me']['getState']>>(() => ({ who: undefined, role: undefined }))
+  const save = createStore<SaveState>(() => ({ is: 'opening' }))
+  const write = createStore<WriteState>(() => ({ is: 'readOnly', because: 'opening', says: says.opening }))
+  const away = createStore<Away | undefined>(() => undefined)
+  const ended = createStore(() => false)
+  guardPen(doc, pen.origin, () => write.getState().is === 'writable')
+  const undo = guardedUndo(undoOf(pen), () => write.getState().is === 'writable')
+
+  const tell = (line: Line) => {
+    const trouble = line.trouble ?? (line.stopped && line.changes > 0 ? says[line.stopped] : undefined)
+    const saved = saveStateOf({ ...line, trouble })
+    if (!sameSaveState(saved, save.getState())) save.setState(saved, true)
+    const state = writeStateOf(line, says)
+    if (JSON.stringify(state) !== JSON.stringify(write.getState())) write.setState(state, true)
+    if (line.who !== me.getState().who || line.role !== me.getState().role) me.setState({ who: line.who, role: line.role })
+  }
+  let before: Board = reader.board
+  const connection = new Connection(board, doc, rim, {
+    onLine: tell,
+    onMerging: () => (before = reader.board),
+    onMerged(afterOffline) {
+      const news = afterOffline ? awayBetween(before, reader.board) : undefined
+      if (news) away.setState(news, true)
+    },
+    onEnded: () => ended.setState(true, true),
+  })
+  const { awareness } = connection.provider
+  if (!awareness) throw new Error('The provider came without presence.')
+  const presence = presenceOver(awareness)
+  const selected = createStore<readonly string[]>(() => [])
+  const findings = findingsOf(reader, selected, presence)
+  selected.subscribe((ids) => presence.say({ selected: ids.slice(0, 40) }))
+  void connection.start()
+
+  return {
+    board,
+    reader,
+    pen,
+    undo,
+    me,
+    save,
+    write,
+    others: presence.others,
+    say: presence.say,
+    selected,
+    findings: findings.shown,
+    progress: findings.progress,
+    asked: createStore<Asked>(() => ({ at: 0 })),
+    following: createStore<number | undefined>(() => undefined),
+    away,
+    ended,
+    watchOthers: (watcher) => watchOthers(reader, () => connection.line.open && !mine(), watcher),
+    startAgain: () => connection.startAgain(),
+    stop() {
+      findings.stop()
+      presence.stop()
+      connection.stop()
+      undo.stop()
+      reader.stop()
+      doc.destroy()
+    },
+  }
+}
+
+/** Taking back is writing too. */
+function guardedUndo(undo: Undo, mayWrite: () => boolean): Undo {
+  return { ...undo, undo: () => mayWrite() && undo.undo(), redo: () => mayWrite() && undo.redo() }
+}
+
+/** Whether the change that is being told of was made on this page. */
+function whoseChange(doc: Doc): () => boolean {
+  let local = false
+  doc.on('afterTransaction', (change) => (local = change.local))
+  return () => local
+}
+
+function watchOthers(reader: BoardReader, isTheirs: () => boolean, watcher: OthersWatcher): () => void {
+  let before = reader.board
+  return reader.watch((after, touched) => {
+    if (isTheirs()) watcher(before, after, touched)
+    before = after
+  })
+}

@@ -1,0 +1,25 @@
+import { close, type CloseReason } from '@parley/model/wire.ts'
+import type { ReadOnlyBecause } from './session.ts'
+
+/**
+ * What the page does when the server closed the socket. `again`: the provider comes back by itself. `rename`:
+ * come back under a new client id. `stop`: coming back would end the same way, so the page keeps what it shows
+ * and says why it cannot be changed.
+ */
+export type Ending = { does: 'again' } | { does: 'rename' } | { does: 'stop'; because: ReadOnlyBecause }
+
+const stops: Partial<Record<CloseReason, ReadOnlyBecause>> = {
+  signedOut: 'signedOut',
+  revoked: 'revoked',
+  notHere: 'gone',
+  notAllowed: 'refused',
+  badShape: 'refused',
+  malformed: 'refused',
+}
+
+export function endingOf(code: number): Ending {
+  const reason = (Object.keys(close) as CloseReason[]).find((one) => close[one].code === code)
+  if (reason === 'foreignId') return { does: 'rename' }
+  const because = reason && stops[reason]
+  return because ? { does: 'stop', because } : { does: 'again' }
+}

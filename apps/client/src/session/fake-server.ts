@@ -1,0 +1,180 @@
+import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding'
+import { createEncoder, toUint8Array, writeVarString, writeUint8Array, writeVarUint, type Encoder } from 'lib0/encoding'
+import { readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync'
+import { applyUpdate, encodeStateAsUpdate, parseUpdateMeta } from 'yjs'
+import { newDoc, type Doc } from '@parley/model/board/doc.ts'
+import { seedUpdate } from '@parley/model/board/seed.ts'
+import { sketch } from '@parley/model/board/sketch.ts'
+import type { Who } from '@parley/model/wire.ts'
+import type { Rim } from './rim.ts'
+
+const alice: Who = { id: 'alice', name: 'Alice', colour: 1, guest: false }
+
+/** For tests: a board's server and a device in memory. It speaks the wire as the real one does, and does as it is told. */
+export class FakeServer {
+  readonly board: string
+  readonly doc: Doc = newDoc()
+  epoch = 'first'
+  role = 'owner'
+  who = alice
+  online = true
+  /** While true, changes are taken and not confirmed. */
+  silent = false
+  /** Changes that came with a gap before them; the real server would turn them away. */
+  gaps = 0
+  /** What came by HTTP. */
+  uploads: Uint8Array[] = []
+  readonly sockets = new Set<FakeSocket>()
+  readonly copies = new Map<string, Uint8Array[]>()
+  #owed: (() => void)[] = []
+
+  constructor(plan: string, board = 'board') {
+    this.board = board
+    applyUpdate(this.doc, seedUpdate(sketch(plan), board))
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      for (const socket of this.sockets)
+        if (socket !== origin) socket.deliver(this.frame(0, (encoder) => writeUpdate(encoder, update)))
+    })
+  }
+
+  get rim(): Rim {
+    const take = (socket: FakeSocket) => this.take(socket)
+    class Socket extends FakeSocket {
+      constructor() {
+        super()
+        take(this)
+      }
+    }
+    return {
+      socketUrl: () => 'ws://example.test/collab',
+      WebSocketPolyfill: Socket,
+      put: (_board, update) => {
+        this.uploads.push(update)
+        applyUpdate(this.doc, update)
+        return Promise.resolve()
+      },
+      openCopy: (name, doc) => Promise.resolve(this.#openCopy(name, doc)),
+    }
+  }
+
+  #openCopy(name: string, doc: Doc): { stop(): void } {
+    const kept = this.copies.get(name) ?? []
+    this.copies.set(name, kept)
+    doc.transact(() => kept.forEach((update) => applyUpdate(doc, update)), this, false)
+    kept.push(encodeStateAsUpdate(doc))
+    const keep = (update: Uint8Array) => void kept.push(update)
+    doc.on('update', keep)
+    return { stop: () => doc.off('update', keep) }
+  }
+
+  take(socket: FakeSocket): void {
+    socket.hear = (frame) => this.#hear(socket, frame)
+    socket.left = () => this.sockets.delete(socket)
+    queueMicrotask(() => {
+      if (!this.online) return socket.end(1006)
+      this.sockets.add(socket)
+      socket.open()
+    })
+  }
+
+  frame(type: number, write: (encoder: Encoder) => void): Uint8Array {
+    const encoder = createEncoder()
+    writeVarString(encoder, this.board)
+    writeVarUint(encoder, type)
+    write(encoder)
+    return toUint8Array(encoder)
+  }
+
+  tell(notice: object): void {
+    for (const socket of this.sockets) socket.deliver(this.frame(5, (encoder) => writeVarString(encoder, JSON.stringify(notice))))
+  }
+
+  #hear(socket: FakeSocket, bytes: Uint8Array): void {
+    const decoder = createDecoder(bytes)
+    readVarString(decoder)
+    const type = readVarUint(decoder)
+    if (type === 2) return this.#welcome(socket)
+    if (type !== 0) return
+    const step = bytes[decoder.pos]
+    const answer = createEncoder()
+    if (step !== 0) this.#watchForGaps(bytes.slice(decoder.pos + 1))
+    readSyncMessage(decoder, answer, this.doc, socket)
+    if (step === 0) {
+      socket.deliver(this.frame(0, (encoder) => writeSyncStep1(encoder, this.doc)))
+      socket.deliver(this.frame(0, (encoder) => writeUint8Array(encoder, toUint8Array(answer))))
+    } else this.#confirm(socket)
+  }
+
+  #welcome(socket: FakeSocket): void {
+    socket.deliver(
+      this.frame(2, (encoder) => {
+        writeVarUint(encoder, 2)
+        writeVarString(encoder, 'read-write')
+      }),
+    )
+    const welcome = { type: 'welcome', role: this.role, epoch: this.epoch, who: this.who }
+    socket.deliver(this.frame(5, (encoder) => writeVarString(encoder, JSON.stringify(welcome))))
+  }
+
+  #watchForGaps(rest: Uint8Array): void {
+    const { from } = parseUpdateMeta(readVarUint8Array(createDecoder(rest)))
+    for (const [client, clock] of from) if (clock > (this.doc.store.clients.has(client) ? stateOf(this.doc, client) : 0)) this.gaps += 1
+  }
+
+  #confirm(socket: FakeSocket): void {
+    const confirm = () => socket.deliver(this.frame(8, (encoder) => writeVarUint(encoder, 1)))
+    if (this.silent) this.#owed.push(confirm)
+    else confirm()
+  }
+
+  /** Confirms all that was held back. */
+  confirmAll(): void {
+    this.silent = false
+    for (const confirm of this.#owed.splice(0)) confirm()
+  }
+
+  /** Ends every socket, as a crash, a revocation or a restart does. */
+  cut(code = 1006): void {
+    for (const socket of this.sockets) socket.end(code)
+  }
+}
+
+function stateOf(doc: Doc, client: number): number {
+  const last = doc.store.clients.get(client)?.at(-1)
+  return last ? last.id.clock + last.length : 0
+}
+
+/** As much of a WebSocket as the provider uses. */
+export class FakeSocket extends EventTarget {
+  readyState = 0
+  binaryType = 'arraybuffer'
+  hear: (frame: Uint8Array) => void = () => {}
+  left: () => void = () => {}
+
+  open(): void {
+    this.readyState = 1
+    this.dispatchEvent(new Event('open'))
+  }
+
+  send(frame: Uint8Array): void {
+    const bytes = frame.slice()
+    queueMicrotask(() => this.readyState === 1 && this.hear(bytes))
+  }
+
+  deliver(frame: Uint8Array): void {
+    const data = frame.slice().buffer
+    queueMicrotask(() => this.readyState === 1 && this.dispatchEvent(new MessageEvent('message', { data })))
+  }
+
+  close(): void {
+    this.end(1000)
+  }
+
+  end(code: number): void {
+    if (this.readyState === 3) return
+    this.readyState = 3
+    this.left()
+    const event = new Event('close')
+    queueMicrotask(() => this.dispatchEvent(Object.assign(event, { code, reason: '' })))
+  }
+}

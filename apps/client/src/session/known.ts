@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { Role } from '@parley/model/access.ts'
+import { Who } from '@parley/model/wire.ts'
+
+/** What this device knows of a board before the server answers. */
+const Known = z.object({
+  epoch: z.string(),
+  who: Who,
+  role: Role,
+  /** Counts up when a copy is set aside: the next one starts empty under its own name. */
+  copy: z.int(),
+  /** My changes that the server had not confirmed when they were last counted. */
+  changes: z.int(),
+})
+export type Known = z.infer<typeof Known>
+
+/** A copy that was not merged: its server history ended, or the server refused it. */
+const Aside = z.object({ name: z.string(), at: z.number() })
+export type Aside = z.infer<typeof Aside>
+
+const keyOf = (board: string): string => `parley.board.${board}`
+const asideKeyOf = (board: string): string => `parley.aside.${board}`
+
+export const copyName = (board: string, known: Pick<Known, 'epoch' | 'copy'>): string =>
+  `parley/${board}/${known.epoch}/${known.copy}`
+
+function read<T>(key: string, shape: z.ZodType<T>): T | undefined {
+  try {
+    return shape.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null')).data
+  } catch {
+    return undefined
+  }
+}
+
+/** Without storage the page works on, and forgets when it is closed. */
+function write(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value))
+  } catch {
+    return
+  }
+}
+
+export const knownOf = (board: string): Known | undefined => read(keyOf(board), Known)
+export const remember = (board: string, known: Known): void => write(keyOf(board), known)
+export const asidesOf = (board: string): Aside[] => read(asideKeyOf(board), z.array(Aside)) ?? []
+
+/** The copy stays on this device under its name, and the next opening starts without it. */
+export function setAside(board: string, known: Known, at: number): void {
+  if (known.changes > 0) write(asideKeyOf(board), [...asidesOf(board), { name: copyName(board, known), at }])
+  remember(board, { ...known, copy: known.copy + 1, changes: 0 })
+}
+
+export function dropAside(board: string, name: string): void {
+  write(
+    asideKeyOf(board),
+    asidesOf(board).filter((one) => one.name !== name),
+  )
+}

@@ -1,0 +1,34 @@
+import { collabPath, updatesPath } from '@parley/model/wire.ts'
+import { openLocalCopy } from './local-copy.ts'
+
+/** Where a session touches the world; a test hands in its own. */
+export type Rim = {
+  socketUrl(board: string): string
+  WebSocketPolyfill?: unknown
+  /** A change too large for a frame. Rejects with a sentence for people. */
+  put(board: string, update: Uint8Array): Promise<void>
+  openCopy: typeof openLocalCopy
+}
+
+export const browser: Rim = {
+  socketUrl: (board) => `${location.origin.replace(/^http/, 'ws')}${collabPath(board)}`,
+  openCopy: openLocalCopy,
+  async put(board, update) {
+    const answer = await fetch(updatesPath(board), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(update),
+    })
+    if (!answer.ok) throw new Error(await sentenceOf(answer))
+  },
+}
+
+async function sentenceOf(answer: Response): Promise<string> {
+  const text = await answer.text()
+  try {
+    const told = JSON.parse(text) as { says?: unknown }
+    return typeof told.says === 'string' ? told.says : text
+  } catch {
+    return text
+  }
+}

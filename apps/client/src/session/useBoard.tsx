@@ -1,0 +1,54 @@
+import { createContext, use, useCallback, useRef, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { shallow } from 'zustand/vanilla/shallow'
+import type { Board } from '@parley/model/board/board.ts'
+import type { Card } from '@parley/model/cards/index.ts'
+import { editOf, type Edit } from './edit.ts'
+import type { BoardSession } from './session.ts'
+
+/** The board that is open on this page, for everything beneath. */
+export const OpenBoard = createContext<BoardSession | undefined>(undefined)
+
+export function useSession(): BoardSession {
+  const session = use(OpenBoard)
+  if (!session) throw new Error('This stands outside of an open board.')
+  return session
+}
+
+/**
+ * A part of the board, followed. Paints again only when the part is another: what a change did not touch stays
+ * `===`, and lists of the same things count as the same.
+ */
+export function useBoard<T>(select: (board: Board) => T): T {
+  const { reader } = useSession()
+  const last = useRef<{ part: T } | undefined>(undefined)
+  const watch = useCallback((changed: () => void) => reader.watch(changed), [reader])
+  return useSyncExternalStore(watch, () => {
+    const part = select(reader.board)
+    if (!last.current || !shallow(last.current.part, part)) last.current = { part }
+    return last.current.part
+  })
+}
+
+export const useCard = (id: string | undefined): Card | undefined =>
+  useBoard((board) => (id === undefined ? undefined : board.cards.get(id)))
+
+export const useFindings = () => useStore(useSession().findings)
+export const useOthers = () => useStore(useSession().others)
+export const useSave = () => useStore(useSession().save)
+export const useWrite = () => useStore(useSession().write)
+export const useSelected = () => useStore(useSession().selected)
+export const useEdit = (): Edit => editOf(useSession())
+export const useMayWrite = (): boolean => useWrite().is === 'writable'
+
+/** How much can be taken back and done again. */
+export function useUndoDepth() {
+  const { undo } = useSession()
+  const last = useRef(undo.depth())
+  const watch = useCallback((changed: () => void) => undo.watch(changed), [undo])
+  return useSyncExternalStore(watch, () => {
+    const depth = undo.depth()
+    if (!shallow(depth, last.current)) last.current = depth
+    return last.current
+  })
+}

@@ -1,0 +1,60 @@
+import { Tabs as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import styles from './Tabs.module.css'
+
+interface Props<T extends string> {
+  label: string
+  value: T
+  onValueChange: (value: T) => void
+  items: readonly { value: T; label: string; count?: number | undefined }[]
+  /** After the tabs, in the same row: a button that collapses the panel. */
+  end?: ReactNode
+  className?: string | undefined
+  /** A TabPanel for each item. */
+  children: ReactNode
+}
+
+export function Tabs<T extends string>({
+  label,
+  value,
+  onValueChange,
+  items,
+  end,
+  className,
+  children,
+}: Props<T>) {
+  const choose = (chosen: string) => {
+    const item = items.find((candidate) => candidate.value === chosen)
+    if (item) onValueChange(item.value)
+  }
+  return (
+    <Radix.Root value={value} onValueChange={choose} className={className}>
+      <div className={styles['row']}>
+        <Radix.List aria-label={label} className={styles['list']}>
+          {items.map((item) => (
+            <Radix.Trigger key={item.value} value={item.value} className={styles['tab']}>
+              {item.label}
+              {item.count ? <span className={styles['count']}> {item.count}</span> : null}
+            </Radix.Trigger>
+          ))}
+        </Radix.List>
+        {end}
+      </div>
+      {children}
+    </Radix.Root>
+  )
+}
+
+interface PanelProps {
+  value: string
+  className?: string | undefined
+  children: ReactNode
+}
+
+export function TabPanel({ value, className, children }: PanelProps) {
+  return (
+    <Radix.Content value={value} className={className}>
+      {children}
+    </Radix.Content>
+  )
+}

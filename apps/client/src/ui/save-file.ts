@@ -1,0 +1,18 @@
+/** A title as a file name: what no file system likes is left out; letters of any script stay. */
+export function fileNameFor(title: string, end: string): string {
+  const name = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .toLowerCase()
+  return `${name.slice(0, 80) || 'board'}${end}`
+}
+
+/** Hands a text to the browser, which asks or knows where to put it. */
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../session/api.ts'
+import { useMe } from '../session/useMe.ts'
+import { FileDrop } from '../ui/FileDrop.tsx'
+import { useTitle } from '../ui/useTitle.ts'
+import { useWords } from '../words/words.ts'
+import { BoardsBar } from './boards/BoardsBar.tsx'
+import { BoardsDialogs } from './boards/BoardsDialogs.tsx'
+import { BoardsGrid } from './boards/BoardsGrid.tsx'
+import { BoardsHead } from './boards/BoardsHead.tsx'
+import { EmptyBoards } from './boards/EmptyBoards.tsx'
+import { ImportFaultsDialog } from './boards/ImportFaultsDialog.tsx'
+import { TemplateShelf } from './boards/TemplateShelf.tsx'
+import { useBoardActs } from './boards/useBoardActs.ts'
+import { useImport } from './boards/useImport.ts'
+import { UnreachableView } from './UnreachableView.tsx'
+import styles from './BoardsView.module.css'
+
+/** All boards of the workspace, or all that are shared with a guest. */
+export function BoardsView() {
+  const words = useWords()
+  useTitle(words.boards.documentTitle)
+  const me = useMe()
+  const member = me !== undefined && !me.guest
+  const list = useQuery({ ...api.boards.list.queryOptions(), refetchInterval: 10_000 })
+  const templates = useQuery({
+    ...api.boards.templates.list.queryOptions(),
+    enabled: member,
+    staleTime: Infinity,
+  })
+  const acts = useBoardActs()
+  const plan = useImport()
+
+  if (list.isError && !list.data)
+    return <UnreachableView error={list.error} onRetry={() => void list.refetch()} />
+  const boards = list.data
+  return (
+    <>
+      <BoardsBar boards={boards ?? []} member={member} onOpen={acts.open} />
+      <main className={styles['page']}>
+        <BoardsHead boards={boards} member={member} away={list.isError} plan={plan} onOpen={acts.open} />
+        {boards?.length === 0 ? (
+          <EmptyBoards member={member} onOpen={acts.open} />
+        ) : (
+          <BoardsGrid boards={boards} me={me?.id} onAct={acts.act} />
+        )}
+        <TemplateShelf
+          templates={templates.data ?? []}
+          onChoose={(template) => acts.open({ is: 'create', template })}
+        />
+      </main>
+      <BoardsDialogs shown={acts.shown} onClose={acts.close} />
+      {plan.refusal && <ImportFaultsDialog refusal={plan.refusal} onClose={plan.forget} />}
+      {member && (
+        <FileDrop
+          title={words.boards.import.drop}
+          says={words.boards.import.dropSays}
+          onDrop={(files) => void plan.take(files)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { Link } from 'wouter'
+import { Button } from '../ui/Button.tsx'
+import { PageMessage } from '../ui/PageMessage.tsx'
+import { useWords } from '../words/words.ts'
+
+export function NotFoundView() {
+  const { notFound } = useWords().ui
+  return (
+    <PageMessage
+      title={notFound.title}
+      says={notFound.says}
+      actions={
+        <Button asChild>
+          <Link href="/">{notFound.back}</Link>
+        </Button>
+      }
+    />
+  )
+}

@@ -1,0 +1,64 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { Field } from '../../ui/Field.tsx'
+import { PasswordInput } from '../../ui/PasswordInput.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { useWords } from '../../words/words.ts'
+import { AccountSheet } from './AccountSheet.tsx'
+import { emailMissing } from './form.ts'
+
+export function SignIn() {
+  const words = useWords()
+  const said = words.account
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const [tried, setTried] = useState(false)
+  const signIn = useMutation(api.account.signIn.mutationOptions())
+
+  const emailError = tried ? emailMissing(email, words).email : undefined
+  const passwordError = tried && !password ? said.missing.password : undefined
+
+  async function submit() {
+    setTried(true)
+    if (emailMissing(email, words).email || !password) return
+    await signIn.mutateAsync({ email: email.trim(), password })
+    await queries.invalidateQueries()
+  }
+
+  return (
+    <AccountSheet
+      title={said.signIn.title}
+      says={said.signIn.says}
+      act={said.signIn.act}
+      busy={signIn.isPending}
+      fault={signIn.error ? faultOf(signIn.error, words.ui.unreachable.title).says : undefined}
+      // The mutation keeps its own error; the sheet shows it.
+      onSubmit={() => void submit().catch(() => undefined)}
+      foot={
+        <>
+          <p>{said.signIn.lost}</p>
+          <p>{said.signIn.guest}</p>
+        </>
+      }
+    >
+      <Field label={said.email} error={emailError}>
+        <TextInput
+          autoFocus
+          type="email"
+          dir="ltr"
+          autoComplete="username"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+      </Field>
+      <Field label={said.password} error={passwordError}>
+        <PasswordInput
+          autoComplete="current-password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+      </Field>
+    </AccountSheet>
+  )
+}

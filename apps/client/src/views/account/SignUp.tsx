@@ -1,0 +1,91 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { Field } from '../../ui/Field.tsx'
+import { PasswordInput } from '../../ui/PasswordInput.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { useWords } from '../../words/words.ts'
+import { AccountSheet } from './AccountSheet.tsx'
+import { leastPassword } from '../../session/leastPassword.ts'
+import { missingIn } from './form.ts'
+import type { Account } from './form.ts'
+
+interface Props {
+  setupCodeNeeded: boolean
+  /** The token of an invitation to the workspace; without one this is the first account. */
+  invitation?: string
+  onDone?: () => void
+}
+
+export function SignUp({ setupCodeNeeded, invitation, onDone }: Props) {
+  const words = useWords()
+  const said = words.account
+  const [account, setAccount] = useState<Account>({ name: '', email: '', password: '', setupCode: '' })
+  const [tried, setTried] = useState(false)
+  const signUp = useMutation(api.account.signUp.mutationOptions())
+
+  const missing = tried ? missingIn(account, setupCodeNeeded, words) : {}
+  const set = (change: Partial<Account>) => setAccount({ ...account, ...change })
+
+  async function submit() {
+    setTried(true)
+    if (Object.keys(missingIn(account, setupCodeNeeded, words)).length > 0) return
+    const { setupCode, ...who } = account
+    await signUp.mutateAsync({
+      ...who,
+      ...(setupCodeNeeded && { setupCode: setupCode.trim() }),
+      ...(invitation && { invitation }),
+    })
+    await queries.invalidateQueries()
+    onDone?.()
+  }
+
+  const sheet = invitation ? said.joinWorkspace : said.welcome
+  return (
+    <AccountSheet
+      {...sheet}
+      busy={signUp.isPending}
+      fault={signUp.error ? faultOf(signUp.error, words.ui.unreachable.title).says : undefined}
+      // The mutation keeps its own error; the sheet shows it.
+      onSubmit={() => void submit().catch(() => undefined)}
+    >
+      <Field label={said.name} help={said.nameHelp} error={missing.name}>
+        <TextInput
+          autoFocus
+          autoComplete="name"
+          value={account.name}
+          maxLength={200}
+          onChange={(event) => set({ name: event.target.value })}
+        />
+      </Field>
+      <Field label={said.email} error={missing.email}>
+        <TextInput
+          type="email"
+          dir="ltr"
+          autoComplete="username"
+          value={account.email}
+          onChange={(event) => set({ email: event.target.value })}
+        />
+      </Field>
+      <Field label={said.password} help={said.passwordHelp(leastPassword)} error={missing.password}>
+        <PasswordInput
+          autoComplete="new-password"
+          value={account.password}
+          onChange={(event) => set({ password: event.target.value })}
+        />
+      </Field>
+      {setupCodeNeeded && (
+        <Field label={said.setupCode} help={said.setupCodeHelp} error={missing.setupCode}>
+          <TextInput
+            dir="ltr"
+            autoComplete="one-time-code"
+            autoCapitalize="characters"
+            spellCheck={false}
+            value={account.setupCode}
+            onChange={(event) => set({ setupCode: event.target.value })}
+          />
+        </Field>
+      )}
+    </AccountSheet>
+  )
+}

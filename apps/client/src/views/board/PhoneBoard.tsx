@@ -1,0 +1,53 @@
+import { TriangleAlert, X } from 'lucide-react'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { FindingsPanel } from '../../panels/FindingsPanel.tsx'
+import { Inspector } from '../../panels/inspector/Inspector.tsx'
+import type { BoardViewName } from '../../panels/bar/BoardBar.tsx'
+import { useFindings, useSelected, useSession } from '../../session/useBoard.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useWords } from '../../words/words.ts'
+import styles from './board.module.css'
+
+/** On a phone: the card that was tapped as a sheet from below, and the findings behind their count. */
+export function PhoneBoard({ view }: { view: BoardViewName }) {
+  const session = useSession()
+  const selected = useSelected()
+  const findings = useFindings().filter((one) => one.under === null)
+  const words = useWords().board
+  const [listing, setListing] = useState(false)
+  if (listing)
+    return (
+      <Sheet title={words.panel.findings} onClose={() => setListing(false)}>
+        <FindingsPanel />
+      </Sheet>
+    )
+  if (view === 'canvas' && selected.length > 0)
+    return (
+      <Sheet title={words.panel.inspector} onClose={() => session.selected.setState([], true)}>
+        <Inspector />
+      </Sheet>
+    )
+  if (findings.length === 0) return null
+  return (
+    <div className={styles['findings']}>
+      <Button icon={TriangleAlert} onClick={() => setListing(true)}>
+        {words.phone.findings(findings.length)}
+      </Button>
+    </div>
+  )
+}
+
+function Sheet({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const words = useWords().board.phone
+  return (
+    <section className={styles['sheet']} aria-label={title}>
+      <header className={styles['sheetHead']}>
+        <span>{title}</span>
+        <IconButton icon={X} label={words.close} onClick={onClose} />
+      </header>
+      <div className={styles['sheetBody']}>{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { Download, Ellipsis, Pencil, Share2, Trash2 } from 'lucide-react'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
+import { useWords } from '../../words/words.ts'
+import type { ListedBoard } from './listedBoard.ts'
+
+export type BoardAct = 'rename' | 'share' | 'export' | 'delete'
+
+interface Props {
+  board: ListedBoard
+  className?: string | undefined
+  onAct: (act: BoardAct, board: ListedBoard) => void
+}
+
+/** What one may do with a board from outside. An owner may all; others may take a copy. */
+export function BoardMenu({ board, className, onAct }: Props) {
+  const said = useWords().boards
+  const owns = board.role === 'owner'
+  return (
+    <Menu trigger={<IconButton icon={Ellipsis} label={said.menu(board.title)} className={className} />}>
+      {owns && (
+        <>
+          <MenuItem icon={Pencil} onSelect={() => onAct('rename', board)}>
+            {said.rename.item}
+          </MenuItem>
+          <MenuItem icon={Share2} onSelect={() => onAct('share', board)}>
+            {said.share}
+          </MenuItem>
+        </>
+      )}
+      <MenuItem icon={Download} onSelect={() => onAct('export', board)}>
+        {said.exportPlan}
+      </MenuItem>
+      {owns && (
+        <>
+          <MenuSeparator />
+          <MenuItem icon={Trash2} danger onSelect={() => onAct('delete', board)}>
+            {said.remove.item}
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  )
+}

@@ -1,0 +1,65 @@
+import { memo, useId } from 'react'
+import { Link } from 'wouter'
+import { Ago } from '../../ui/Ago.tsx'
+import { classes } from '../../ui/classes.ts'
+import { Faces } from '../../ui/Face.tsx'
+import { useWords } from '../../words/words.ts'
+import { BoardHealth } from './BoardHealth.tsx'
+import { BoardMenu } from './BoardMenu.tsx'
+import type { BoardAct } from './BoardMenu.tsx'
+import type { ListedBoard } from './listedBoard.ts'
+import { Thumbnail } from './Thumbnail.tsx'
+import styles from './BoardTile.module.css'
+
+interface Props {
+  board: ListedBoard
+  /** The first board takes the place of four. */
+  wide: boolean
+  me: string | undefined
+  onAct: (act: BoardAct, board: ListedBoard) => void
+}
+
+export const BoardTile = memo(function BoardTile({ board, wide, me, onAct }: Props) {
+  const said = useWords().boards
+  const id = useId()
+  const { cards, links } = board.thumbnail
+  const about = [
+    board.client && said.client(board.client),
+    aboutRole(board, said),
+    said.holds(cards.length, links.length),
+  ]
+  return (
+    <li className={classes(styles['place'], wide && styles['wide'])}>
+      <article className={styles['tile']} aria-labelledby={id}>
+        <div className={styles['picture']}>
+          <Thumbnail of={board.thumbnail} className={styles['thumbnail']} />
+          {board.present.length > 0 && (
+            <span className={styles['now']}>
+              <Faces label={said.hereNowNames} people={board.present} me={me} size="s" />
+              <span aria-hidden>{said.hereNow}</span>
+            </span>
+          )}
+        </div>
+        <div className={styles['words']}>
+          <h2 id={id} className={styles['title']}>
+            <Link href={`/board/${encodeURIComponent(board.id)}`} dir="auto">
+              {board.title}
+            </Link>
+          </h2>
+          <p className={styles['about']}>{about.filter(Boolean).join(' · ')}</p>
+          <div className={styles['meta']}>
+            <BoardHealth health={board.health} empty={cards.length === 0} />
+            <span className={styles['edited']}>
+              <Ago at={board.edited.at} says={(when) => said.edited(board.edited.by ?? undefined, when)} />
+            </span>
+          </div>
+        </div>
+        <BoardMenu board={board} className={styles['menu']} onAct={onAct} />
+      </article>
+    </li>
+  )
+})
+
+/** Only a role that is less than usual is worth a word. */
+const aboutRole = ({ role }: ListedBoard, said: ReturnType<typeof useWords>['boards']) =>
+  role === 'owner' || role === 'editor' ? undefined : said.may[role]

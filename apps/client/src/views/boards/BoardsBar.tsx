@@ -1,0 +1,75 @@
+import { Search, Users } from 'lucide-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { TopBar } from '../../ui/TopBar.tsx'
+import { useWords } from '../../words/words.ts'
+import { AccountMenu } from '../AccountMenu.tsx'
+import type { ListedBoard } from './listedBoard.ts'
+import type { Shown } from './useBoardActs.ts'
+import styles from './BoardsBar.module.css'
+
+const BoardsPalette = lazy(async () => ({ default: (await import('./BoardsPalette.tsx')).BoardsPalette }))
+
+interface Props {
+  boards: readonly ListedBoard[]
+  member: boolean
+  onOpen: (shown: Shown) => void
+}
+
+export function BoardsBar({ boards, member, onOpen }: Props) {
+  const words = useWords()
+  const [finding, setFinding] = useState(false)
+  useFindKey(() => setFinding(true))
+  return (
+    <>
+      <TopBar
+        home={{ href: '/', label: words.ui.allBoards }}
+        start={<b>{words.ui.product}</b>}
+        end={
+          <>
+            <Button
+              size="s"
+              variant="bare"
+              icon={Search}
+              className={styles['find']}
+              onClick={() => setFinding(true)}
+            >
+              <span className={styles['label']}>{words.boards.find}</span>
+              <Kbd>Ctrl K</Kbd>
+            </Button>
+            {member && (
+              <Button
+                size="s"
+                variant="bare"
+                icon={Users}
+                onClick={() => onOpen({ is: 'people' })}
+              >
+                <span className={styles['label']}>{words.share.people.open}</span>
+              </Button>
+            )}
+            <AccountMenu />
+          </>
+        }
+      />
+      {finding && (
+        <Suspense>
+          <BoardsPalette boards={boards} member={member} onOpen={onOpen} onClose={() => setFinding(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Ctrl K, on a Mac Cmd K. */
+function useFindKey(find: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      find()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  })
+}

@@ -1,0 +1,44 @@
+import { classes } from '../../ui/classes.ts'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useWords } from '../../words/words.ts'
+import { BoardTile } from './BoardTile.tsx'
+import type { ListedBoard } from './listedBoard.ts'
+import type { BoardAct } from './BoardMenu.tsx'
+import { useSteadyOrder } from './useSteadyOrder.ts'
+import tile from './BoardTile.module.css'
+import styles from './BoardsGrid.module.css'
+
+interface Props {
+  /** Undefined while they are on their way. */
+  boards: readonly ListedBoard[] | undefined
+  me: string | undefined
+  onAct: (act: BoardAct, board: ListedBoard) => void
+}
+
+export function BoardsGrid({ boards, me, onAct }: Props) {
+  const words = useWords()
+  const ordered = useSteadyOrder(boards ?? [])
+  if (!boards) return <GridOnItsWay label={words.ui.loading} />
+  return (
+    <ul className={styles['grid']}>
+      {ordered.map((board, index) => (
+        <BoardTile key={board.id} board={board} wide={index === 0} me={me} onAct={onAct} />
+      ))}
+    </ul>
+  )
+}
+
+/** The places of the first boards, so that they come in without moving anything. */
+function GridOnItsWay({ label }: { label: string }) {
+  return (
+    <div className={styles['grid']} role="status" aria-label={label}>
+      {[true, false, false, false, false].map((wide, index) => (
+        <Skeleton
+          key={index}
+          height={wide ? '27rem' : '13rem'}
+          className={classes(styles['coming'], wide && tile['wide'])}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { LayoutGrid, Plus, Trash2, Users } from 'lucide-react'
+import { useLocation } from 'wouter'
+import { Palette } from '../../ui/Palette.tsx'
+import { useWords } from '../../words/words.ts'
+import type { ListedBoard } from './listedBoard.ts'
+import type { Shown } from './useBoardActs.ts'
+
+interface Props {
+  boards: readonly ListedBoard[]
+  member: boolean
+  onOpen: (shown: Shown) => void
+  onClose: () => void
+}
+
+/** Finds a board by its title, and what can be done on the page of boards by its name. */
+export function BoardsPalette({ boards, member, onOpen, onClose }: Props) {
+  const words = useWords()
+  const said = words.boards
+  const [, go] = useLocation()
+  const found = boards.map((board) => ({
+    id: board.id,
+    label: board.title,
+    icon: LayoutGrid,
+    ...(board.client && { keywords: [board.client] }),
+    onSelect: () => go(`/board/${encodeURIComponent(board.id)}`),
+  }))
+  const commands = [
+    { id: 'create', label: said.create.open, icon: Plus, onSelect: () => onOpen({ is: 'create' }) },
+    { id: 'bin', label: said.bin.open, icon: Trash2, onSelect: () => onOpen({ is: 'bin' }) },
+    { id: 'people', label: words.share.people.open, icon: Users, onSelect: () => onOpen({ is: 'people' }) },
+  ] as const
+  return (
+    <Palette
+      open
+      onOpenChange={onClose}
+      label={said.find}
+      placeholder={said.findPlaceholder}
+      empty={said.noneFound}
+      groups={[
+        { heading: said.title, items: found },
+        { heading: said.commands, items: member ? commands : [] },
+      ]}
+    />
+  )
+}

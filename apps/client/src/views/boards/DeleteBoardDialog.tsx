@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query'
+import { Trash2 } from 'lucide-react'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+import { useRestore } from './useRestore.ts'
+
+interface Props {
+  board: { id: string; title: string }
+  onClose: () => void
+}
+
+export function DeleteBoardDialog({ board, onClose }: Props) {
+  const words = useWords()
+  const said = words.boards.remove
+  const toast = useToast()
+  const restore = useRestore()
+  const remove = useMutation({
+    ...api.boards.delete.mutationOptions(),
+    onSuccess: async () => {
+      onClose()
+      toast({
+        icon: Trash2,
+        says: said.done(board.title),
+        action: { label: said.takeBack, onSelect: () => restore.mutate({ board: board.id }) },
+      })
+      await queries.invalidateQueries({ queryKey: api.boards.pathKey() })
+    },
+  })
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.title}
+      says={said.says(board.title)}
+      actions={
+        <>
+          <DialogCancel />
+          <Button variant="danger" busy={remove.isPending} onClick={() => remove.mutate({ board: board.id })}>
+            {said.act}
+          </Button>
+        </>
+      }
+    >
+      {remove.error && (
+        <Alert severity="error">{faultOf(remove.error, words.ui.unreachable.title).says}</Alert>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,74 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { useWords } from '../../words/words.ts'
+import { StartChoice } from './StartChoice.tsx'
+
+interface Props {
+  /** The template that is chosen when it opens; none begins with an empty table. */
+  template?: string | undefined
+  onClose: () => void
+}
+
+export function NewBoardDialog({ template, onClose }: Props) {
+  const words = useWords()
+  const said = words.boards.create
+  const [, go] = useLocation()
+  const templates = useQuery({ ...api.boards.templates.list.queryOptions(), staleTime: Infinity }).data ?? []
+  const [chosen, choose] = useState(template)
+  const [typed, setTyped] = useState<string>()
+  // Until something is typed, the title is the template's own.
+  const title = typed ?? templates.find(({ name }) => name === chosen)?.title ?? ''
+  const [tried, setTried] = useState(false)
+  const missing = tried && !title.trim() ? said.missing : undefined
+
+  const create = useMutation({
+    ...api.boards.create.mutationOptions(),
+    onSuccess: ({ board }) => {
+      void queries.invalidateQueries({ queryKey: api.boards.list.queryKey() })
+      go(`/board/${encodeURIComponent(board)}`)
+    },
+  })
+
+  function submit() {
+    setTried(true)
+    if (title.trim()) create.mutate({ title: title.trim(), ...(chosen && { template: chosen }) })
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      width="l"
+      title={said.title}
+      says={said.says}
+      onSubmit={submit}
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="primary" busy={create.isPending}>
+            {said.act}
+          </Button>
+        </>
+      }
+    >
+      <Field
+        label={said.name}
+        error={missing ?? (create.error && faultOf(create.error, words.ui.unreachable.title).says)}
+      >
+        <TextInput
+          value={title}
+          maxLength={500}
+          placeholder={said.placeholder}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </Field>
+      <StartChoice templates={templates} chosen={chosen} onChoose={choose} />
+    </Dialog>
+  )
+}

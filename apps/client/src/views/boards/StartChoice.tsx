@@ -1,0 +1,45 @@
+import { useId } from 'react'
+import type { Answers } from '../../session/api.ts'
+import { Field } from '../../ui/Field.tsx'
+import { useWords } from '../../words/words.ts'
+import { Thumbnail } from './Thumbnail.tsx'
+import type { Thumbnail as Shape } from './thumbnail.ts'
+import styles from './StartChoice.module.css'
+
+export type Template = Answers['boards']['templates']['list'][number]
+
+const nothing: Shape = { cards: [], links: [] }
+
+interface Props {
+  templates: readonly Template[]
+  chosen: string | undefined
+  onChoose: (template: string | undefined) => void
+}
+
+/** What a new board begins with, each drawn as it will look. */
+export function StartChoice({ templates, chosen, onChoose }: Props) {
+  const said = useWords().boards.create
+  const name = useId()
+  const blank = { name: undefined, title: said.blank, says: said.blankSays, thumbnail: nothing }
+  return (
+    <Field label={said.from} group>
+      <div className={styles['choices']} role="radiogroup" aria-label={said.from}>
+        {[blank, ...templates].map((start) => (
+          <label key={start.name ?? ''} className={styles['choice']}>
+            <input
+              type="radio"
+              name={name}
+              checked={start.name === chosen}
+              onChange={() => onChoose(start.name)}
+            />
+            <Thumbnail of={start.thumbnail} className={styles['thumbnail']} />
+            <span className={styles['words']}>
+              <b dir="auto">{start.title}</b>
+              <span>{start.says}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </Field>
+  )
+}

@@ -1,0 +1,38 @@
+import { Download } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { faultOf } from '../../session/api.ts'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+import type { BoardAct } from './BoardMenu.tsx'
+import type { ListedBoard } from './listedBoard.ts'
+import { exportPlan } from './export-plan.ts'
+
+/** The dialog that is open on the page of boards. */
+export type Shown =
+  | { is: 'create'; template?: string }
+  | { is: 'bin' }
+  | { is: 'people' }
+  | { is: 'rename' | 'share' | 'delete'; board: ListedBoard }
+
+/** What is done with boards from outside: most of it in a dialog, one at a time. */
+export function useBoardActs() {
+  const words = useWords()
+  const toast = useToast()
+  const [shown, open] = useState<Shown>()
+  const close = useCallback(() => open(undefined), [])
+
+  const act = useCallback(
+    async (which: BoardAct, board: ListedBoard) => {
+      if (which !== 'export') return open({ is: which, board })
+      try {
+        const file = await exportPlan(board.id, board.title)
+        toast({ icon: Download, says: words.boards.exported(file) })
+      } catch (error) {
+        toast({ says: faultOf(error, words.ui.unreachable.title).says })
+      }
+    },
+    [toast, words],
+  )
+
+  return { shown, open, close, act }
+}

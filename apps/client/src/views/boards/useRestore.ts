@@ -1,0 +1,15 @@
+import { useMutation } from '@tanstack/react-query'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+
+/** Takes a board out of the bin. */
+export function useRestore() {
+  const words = useWords()
+  const toast = useToast()
+  return useMutation({
+    ...api.boards.restore.mutationOptions(),
+    onSuccess: () => queries.invalidateQueries({ queryKey: api.boards.pathKey() }),
+    onError: (error) => toast({ says: faultOf(error, words.ui.unreachable.title).says }),
+  })
+}

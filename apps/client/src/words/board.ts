@@ -1,0 +1,208 @@
+import { formatsIn } from './format.ts'
+import { findings } from './findings.ts'
+import { inspector } from './inspector.ts'
+
+const { number, plural, list } = formatsIn('en')
+
+const changes = (count: number) => plural(count, { one: '1 change', other: `${number(count)} changes` })
+const cards = (count: number) => plural(count, { one: '1 card', other: `${number(count)} cards` })
+const quoted = (title: string) => `“${title}”`
+
+/** One open board: the bar above it, the palette, the panel beside it. */
+export const board = {
+  untitled: 'Untitled',
+  documentTitle: (title: string) => `${title} · Parley`,
+  title: 'Title of the plan',
+  views: { nav: 'Views of this plan', canvas: 'Canvas', outline: 'Outline' },
+  save: {
+    opening: 'Opening…',
+    saved: 'Saved',
+    saving: 'Saving…',
+    offline: (count: number) =>
+      count === 0 ? 'Offline' : `Offline: ${changes(count)} on this device`,
+    offlineUnkept: (count: number) => `Offline: ${changes(count)} in this page. Keep it open`,
+    failing: (says: string) => `Cannot save: ${says}`,
+    readOnly: 'Read only',
+    exportCopy: 'Export a copy',
+  },
+  readOnly: {
+    opening: 'The board is being opened.',
+    viewer: 'You may look at this board, not change it.',
+    oldTab: 'This tab is older than the board.',
+    noServer: 'The server does not answer.',
+    revoked: 'You no longer have access to this board. What you see is how you left it.',
+    gone: 'This board is no longer here for you. What you see is how you left it.',
+    signedOut: 'You are signed out. What you see is how you left it.',
+    refused: 'The server turned a change of this page away, so nothing more is sent from here.',
+  },
+  reload: 'Reload',
+  signIn: 'Sign in again',
+  startAgain: 'Start again from the server',
+  opening: 'Opening the board',
+  broken: {
+    title: 'This view broke',
+    says: 'What is on the board is safe. The other views still work.',
+    detail: 'What happened',
+  },
+  notHere: {
+    title: 'There is no such board for you',
+    says: 'It may have been deleted, or it is not shared with you. Ask whoever gave you its address.',
+    back: 'Back to the boards',
+  },
+  noServer: {
+    title: 'The server does not answer',
+    says: 'The board is safe there. It opens by itself as soon as the server is back.',
+    exportCopy: 'Export the copy on this device',
+  },
+  people: {
+    onBoard: 'On this board',
+    here: (names: readonly string[]) => `On this board: ${list(names)}`,
+    follow: 'Follow',
+    followSomebody: 'Follow somebody',
+    followed: (name: string) => `Following ${name}`,
+    alone: 'Nobody else is here.',
+    stop: 'Stop',
+    summon: 'Bring everyone to me',
+    summoned: 'Everyone was asked to come here.',
+    called: (name: string) => `${name} asks everyone to come.`,
+    come: 'Go there',
+    away: (name: string) => `${name}, away`,
+    announce: 'Tell me what others change',
+    announcing: { off: 'Nothing', mine: 'At the cards I selected', all: 'Everything' },
+  },
+  share: 'Share',
+  palette: {
+    nav: 'Cards to put down',
+    find: 'Find a card',
+    none: (wanted: string) => `No kind of card is called “${wanted}”.`,
+    collapse: 'Fold the palette',
+    expand: 'Unfold the palette',
+    groups: {
+      start: 'Start',
+      who: 'Who',
+      profile: 'Profile',
+      where: 'Where',
+      what: 'What',
+      how: 'How',
+      strands: 'Two strands',
+      loop: 'The loop',
+    },
+  },
+  panel: {
+    name: 'Panel',
+    tabs: 'Panel',
+    inspector: 'Inspector',
+    findings: 'Findings',
+    collapse: 'Fold the panel',
+    expand: (count: number) =>
+      plural(count, { one: 'Unfold the panel, 1 finding', other: `Unfold the panel, ${number(count)} findings` }),
+    resize: 'Width of the panel',
+    back: 'Back to the board',
+  },
+  inspector,
+  findings,
+  find: {
+    open: 'Search and commands',
+    placeholder: 'Search cards, links and commands',
+    cards: 'Cards',
+    links: 'Links',
+    commands: 'Commands',
+    views: 'Views',
+    nothing: (wanted: string) => `Nothing here is called “${wanted}”.`,
+    newCard: (kind: string) => `New ${kind.toLowerCase()}`,
+    tidy: 'Tidy up',
+    fit: 'Show everything',
+    exportPlan: 'Export plan file',
+    undo: 'Undo mine',
+    redo: 'Redo mine',
+    goTo: (title: string) => `Go to ${title}`,
+  },
+  exported: (file: string) => `Saved as ${file}.`,
+  tookBack: 'Took back your last step.',
+  didAgain: 'Did it again.',
+  again: 'Again',
+  lost: {
+    says: (title: string) => `Somebody deleted “${title}” while you were writing in it.`,
+    bringBack: 'Bring back',
+  },
+  away: {
+    title: 'While you were offline',
+    added: (names: readonly string[], rest: number) => `New: ${named(names, rest)}`,
+    changed: (names: readonly string[], rest: number) => `Changed: ${named(names, rest)}`,
+    removed: (names: readonly string[], rest: number) => `Deleted: ${named(names, rest)}`,
+    groups: { added: 'New', changed: 'Changed', removed: 'Deleted' },
+    more: (count: number) => `and ${number(count)} more`,
+    dismiss: 'I have seen it',
+  },
+  aside: {
+    says: (count: number) =>
+      plural(count, {
+        one: 'A copy of this board from before is kept on this device. It was not merged.',
+        other: `${number(count)} copies of this board from before are kept on this device. They were not merged.`,
+      }),
+    exportCopy: 'Export it',
+    throwAway: 'Throw it away',
+  },
+  unreadable: {
+    says: (count: number) =>
+      plural(count, { one: '1 record cannot be read.', other: `${number(count)} records cannot be read.` }),
+    show: 'Show them',
+    title: 'Records that cannot be read',
+    explains: 'They are kept as they are and stand in nobody’s way. The rest of the board is whole.',
+    roots: { plan: 'The plan', cards: 'A card', links: 'A link', canvas: 'A drawing' },
+    throwAway: 'Throw away',
+    raw: 'Raw content',
+    done: 'Done',
+  },
+  large: (count: number) =>
+    `This board holds ${number(count)} cards and links. The canvas is comfortable up to 1,500; the outline stays quick.`,
+  tellings: {
+    added: (who: string | undefined, title: string) => (who ? `${who} added ${quoted(title)}` : `${quoted(title)} was added`),
+    changed: (who: string | undefined, title: string) =>
+      who ? `${who} changed ${quoted(title)}` : `${quoted(title)} was changed`,
+    removed: (title: string) => `${quoted(title)} was deleted`,
+    many: (count: number) => `${cards(count)} changed`,
+  },
+  phone: {
+    close: 'Close',
+    findings: (count: number) => plural(count, { one: '1 finding', other: `${number(count)} findings` }),
+    lookOnly: 'The canvas is for looking here. Tap a card to read and change it.',
+  },
+  outline: {
+    steps: 'Steps',
+    start: 'Start',
+    names: {
+      0: 'Start',
+      1: '1 Consumer base',
+      2: '2 Who',
+      3: '3 Where we meet',
+      4: '4 What we say',
+      5: '5 By which means',
+      6: '6 Money',
+      loop: 'The loop',
+    },
+    explains: {
+      0: 'Who speaks, and what goes on around the campaign.',
+      1: 'The people known, and what is known of them.',
+      2: 'Segments by what they do, and the profile of each.',
+      3: 'Where and when people meet us, and how they can answer.',
+      4: 'What is to change, how it is measured, and what we say for it.',
+      5: 'The levers, the two strands and the teams behind them.',
+      6: 'What it costs, and what it has cost.',
+      loop: 'What was heard, remembered, answered and returned.',
+    },
+    same: 'Everything the canvas can do, this list can do.',
+    open: (title: string) => `Open ${title}`,
+    close: (title: string) => `Close ${title}`,
+    add: (kind: string) => `New ${kind.toLowerCase()}`,
+    addFirst: 'Add a card',
+    empty: 'Nothing here yet.',
+    keys: { walk: 'walk', open: 'open', add: 'new', link: 'link', remove: 'delete', finding: 'to its finding' },
+    facts: (count: number) => cards(count),
+  },
+}
+
+function named(names: readonly string[], rest: number): string {
+  const said = names.map(quoted)
+  return rest > 0 ? `${said.join(', ')} and ${number(rest)} more` : list(said)
+}

@@ -1,0 +1,123 @@
+import { formatsIn } from './format.ts'
+
+const { number, plural } = formatsIn('en')
+
+const cards = (count: number) => plural(count, { one: '1 card', other: `${number(count)} cards` })
+const links = (count: number) => plural(count, { one: '1 link', other: `${number(count)} links` })
+
+/** The page of all boards. */
+export const boards = {
+  title: 'Boards',
+  guest: 'Shared with you',
+  planning: (people: number) =>
+    plural(people, {
+      one: 'One person is planning right now.',
+      other: `${number(people)} people are planning right now.`,
+    }),
+  withErrors: (count: number) =>
+    plural(count, { one: 'One board has errors.', other: `${number(count)} boards have errors.` }),
+  allSound: 'Nothing stands in the way on any board.',
+  noneYet: 'No board yet.',
+  find: 'Find a board',
+  findPlaceholder: 'A board or a command',
+  noneFound: 'Nothing is called that.',
+  commands: 'Commands',
+  away: 'The server does not answer. This is how the boards stood when it last did.',
+  hereNow: 'here now',
+  hereNowNames: 'Here now',
+  holds: (cardCount: number, linkCount: number) =>
+    cardCount === 0
+      ? 'Nothing on it yet'
+      : linkCount === 0
+        ? cards(cardCount)
+        : `${cards(cardCount)}, ${links(linkCount)}`,
+  errors: (count: number) => plural(count, { one: '1 error', other: `${number(count)} errors` }),
+  warnings: (count: number) => plural(count, { one: '1 warning', other: `${number(count)} warnings` }),
+  hints: (count: number) => plural(count, { one: '1 hint', other: `${number(count)} hints` }),
+  sound: 'Sound',
+  edited: (who: string | undefined, when: string) => (who ? `${who}, ${when}` : when),
+  client: (name: string) => `For ${name}`,
+  may: {
+    owner: 'Yours',
+    editor: 'You may edit',
+    commenter: 'You may comment',
+    participant: 'You may propose feedback',
+    viewer: 'You may look',
+  },
+  menu: (title: string) => `More for ${title}`,
+  open: 'Open',
+  rename: {
+    item: 'Rename',
+    title: 'Rename board',
+    label: 'Title',
+    act: 'Rename board',
+    missing: 'A board has a title.',
+  },
+  share: 'Share',
+  exportPlan: 'Export plan file',
+  exported: (file: string) => `Saved as ${file}.`,
+  remove: {
+    item: 'Move to the bin',
+    title: 'Move to the bin',
+    says: (title: string) =>
+      `“${title}” stays in the bin for 30 days. Whoever is on it now is told, and can no longer change it.`,
+    act: 'Move to the bin',
+    done: (title: string) => `“${title}” is in the bin.`,
+    takeBack: 'Take back',
+  },
+  bin: {
+    open: 'Bin',
+    title: 'Bin',
+    says: 'Boards stay here for 30 days, then they are gone for good.',
+    empty: 'The bin is empty.',
+    restore: 'Put back',
+    restoreNamed: (title: string) => `Put back ${title}`,
+    deleted: (when: string) => `Thrown away ${when}`,
+    gone: (day: string) => `gone on ${day}`,
+  },
+  create: {
+    open: 'New board',
+    title: 'New board',
+    says: 'Begin with an empty table or with a plan to change.',
+    name: 'Title',
+    placeholder: 'What the campaign is about',
+    from: 'Begin with',
+    blank: 'An empty table',
+    blankSays: 'Nothing on it. Whom do you want to talk with?',
+    act: 'Create board',
+    missing: 'A board has a title.',
+  },
+  templates: {
+    title: 'Begin from something',
+    use: (name: string) => `New board from ${name}`,
+  },
+  import: {
+    open: 'Import a plan',
+    drop: 'Drop the plan file to import it',
+    dropSays: 'One *.plan.json file. It becomes a board of its own.',
+    reading: (file: string) => `Reading ${file}…`,
+    done: (file: string) => `${file} is imported.`,
+    refused: 'Not imported',
+    refusedSays: (file: string, faults: number) =>
+      plural(faults, {
+        one: `There is a fault in ${file}. Nothing was imported.`,
+        other: `There are ${number(faults)} faults in ${file}. Nothing was imported.`,
+      }),
+    notJson: 'It is not a JSON file. A plan file is what a board’s “Export plan file” gives.',
+    tooLarge: (megabytes: number) =>
+      `It is larger than ${number(megabytes)} MB, the most a plan file may be.`,
+    oneOnly: 'One file at a time. The first one was taken.',
+    wholeFile: 'the whole file',
+    faults: 'What is wrong',
+    copyFaults: 'Copy the list',
+  },
+  emptyPage: {
+    title: 'Whom do you want to talk with?',
+    says: 'A board is a table for one campaign. Begin with an empty one, or with a plan to change.',
+  },
+  emptyGuest: {
+    title: 'No board is shared with you',
+    says: 'Ask whoever invited you for a new link.',
+  },
+  documentTitle: 'Boards · Parley',
+}

@@ -1,0 +1,183 @@
+import { formatsIn } from './format.ts'
+
+const { plural } = formatsIn('en')
+
+/** What stands on the cards: the few words between their values. */
+const faces = {
+  allDays: 'all days',
+  from: (day: string) => `from ${day}`,
+  until: (day: string) => `until ${day}`,
+  by: (day: string) => `by ${day}`,
+  of: (whole: string) => `of ${whole}`,
+  planned: 'planned',
+  records: 'records',
+  customers: 'Customers',
+  prospects: 'Prospects',
+  people: 'people',
+  priority: (rank: string) => `priority ${rank}`,
+  shares: (list: string) => `Share of category spend: ${list}`,
+  asked: (count: string) => `${count} asked`,
+  askedAWave: (count: string) => `${count} asked a wave`,
+  feelings: ['fed up', 'uneasy', 'calm', 'pleased', 'delighted'],
+  answersInHours: (hours: string) => `answers in ${hours} h`,
+  answersInDays: (days: number, shown: string) =>
+    plural(days, { one: 'answers in a day', other: `answers in ${shown} days` }),
+  noReading: 'No reading yet',
+  weighed: (count: number, shown: string) => plural(count, { one: '1 way weighed', other: `${shown} ways weighed` }),
+  holds: (who: string, money: string) => `${who} holds ${money}`,
+  holdsBudget: (who: string) => `${who} holds the budget`,
+  saidBy: (type: string, method: string) => `${type}, by ${method}`,
+  days: (count: number, shown: string) => plural(count, { one: '1 day', other: `${shown} days` }),
+  loopOf: (done: number, all: number) => `${done} of ${all}`,
+  loop: (on: readonly boolean[]) => {
+    const names = ['heard', 'remembered', 'answered', 'returned', 'told']
+    const done = names.filter((_, step) => on[step])
+    const open = names.filter((_, step) => !on[step])
+    return open.length === 0 ? `All done: ${done.join(', ')}` : `Done: ${done.join(', ')}. Open: ${open.join(', ')}`
+  },
+  strength: (strength: number) => `Strength ${strength} of 5`,
+  saidSo: 'people said so',
+  kept: (howLong: string) => `Kept ${howLong}`,
+  firstReply: 'First reply in',
+  hours: (hours: string) => `${hours} h`,
+  running: 'Running',
+  ready: 'Ready',
+  inMeans: (list: string) => `in ${list}`,
+  theirs: (count: string) => `${count} theirs`,
+  ours: (count: string) => `${count} ours`,
+  goals: (count: number, shown: string) => plural(count, { one: '1 goal', other: `${shown} goals` }),
+  praises: (count: number, shown: string) => plural(count, { one: '1 praise', other: `${shown} praises` }),
+  criticisms: (count: number, shown: string) => plural(count, { one: '1 criticism', other: `${shown} criticisms` }),
+}
+
+const states = {
+  draft: (kind: string) => `${kind}, draft`,
+  parked: (kind: string) => `${kind}, parked`,
+  locked: 'Locked',
+  sales: 'Sales',
+  human: 'Human',
+  unreadable: 'Unreadable card',
+  keptAsItCame: 'Kept as it came',
+  showRaw: 'Show raw content',
+  hideRaw: 'Hide raw content',
+  untitled: 'No title yet',
+  writing: (name: string) => `${name} is writing`,
+  broken: 'This card cannot be drawn.',
+  findings: {
+    error: (count: number) => plural(count, { one: '1 error', other: `${count} errors` }),
+    warning: (count: number) => plural(count, { one: '1 warning', other: `${count} warnings` }),
+    hint: (count: number) => plural(count, { one: '1 hint', other: `${count} hints` }),
+  },
+}
+
+const tools = {
+  label: 'Tools',
+  select: 'Select',
+  hand: 'Move the view',
+  link: 'Link',
+  note: 'Note',
+  frame: 'Frame',
+  draw: 'Draw',
+  more: 'More tools',
+  text: 'Text',
+  arrow: 'Arrow',
+  image: 'Picture',
+  place: (kind: string) => `Press where the ${kind.toLowerCase()} is to lie. Escape puts it away.`,
+  pressFrom: 'Press on a card and drag to another one.',
+}
+
+const zoom = {
+  label: 'Zoom and undo',
+  undo: 'Undo mine',
+  redo: 'Redo mine',
+  out: 'Zoom out',
+  in: 'Zoom in',
+  level: (percent: string) => `Zoom, ${percent}. Set it to 100 %`,
+  fit: 'Show everything',
+  map: 'Map',
+  mapOf: 'Map of the board. Press to go there.',
+}
+
+const links = {
+  choose: (from: string, to: string) => `What does “${from}” do with “${to}”?`,
+  chooseShort: 'Choose how they are joined',
+  alsoPossible: 'In general',
+  already: 'They are joined like this already.',
+  dialog: (title: string) => `Link from “${title}”`,
+  find: 'Find a card',
+  none: 'No card is called that.',
+  verb: 'Choose how they are joined',
+  back: 'Another card',
+  act: 'Link',
+  port: (title: string) => `Draw a link from “${title}”`,
+  reads: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
+}
+
+const menu = {
+  edit: 'Write the title',
+  link: 'Link to …',
+  duplicate: 'Duplicate',
+  copy: 'Copy',
+  cut: 'Cut',
+  paste: 'Paste',
+  lock: 'Lock',
+  unlock: 'Unlock',
+  draft: 'Make it a draft',
+  park: 'Park',
+  activate: 'Make it active',
+  remove: 'Delete',
+  tidy: 'Tidy up',
+  tidySelection: 'Tidy up the selection',
+  selectAll: 'Select all',
+  toBack: 'To the back',
+  toFront: 'To the front',
+  arrange: 'Arrange',
+  alignLeft: 'Align left',
+  alignCentre: 'Align centres',
+  alignRight: 'Align right',
+  alignTop: 'Align top',
+  alignMiddle: 'Align middles',
+  alignBottom: 'Align bottom',
+  distributeAcross: 'Spread evenly across',
+  distributeDown: 'Spread evenly down',
+}
+
+/** Sentences of the canvas, and of what can be done on it. */
+export const canvas = {
+  label: 'Canvas',
+  opening: 'Laying out the cards',
+  quote: (text: string) => (/^[“„«"']/.test(text) ? text : `“${text}”`),
+  faces,
+  states,
+  tools,
+  zoom,
+  links,
+  menu,
+  titleOf: (kind: string) => `Title of the ${kind.toLowerCase()}`,
+  empty: {
+    title: 'Whom do you want to talk with?',
+    says: 'Begin with a segment: people who buy alike. Everything else on the board answers to them.',
+    segment: 'Segment',
+    template: 'Start from a template',
+  },
+  large: (count: string) => `This board holds ${count} cards. Beyond 1,500 the canvas gets slow; the other views stay fast.`,
+  full: 'A board holds at most 20,000 cards. Nothing was added.',
+  notAPicture: 'Only PNG, JPEG, WebP and GIF pictures can be put on a board.',
+  pictureFailed: 'The picture was not taken. Try again, or choose a smaller one.',
+  lockedCards: (count: number) => plural(count, { one: 'The card is locked. Unlock it first.', other: 'The cards are locked. Unlock them first.' }),
+  readOnlyHere: 'You may look at this board, not change it.',
+  pasted: (count: number) => plural(count, { one: 'Pasted 1 card.', other: `Pasted ${count} cards.` }),
+  follow: {
+    following: (name: string) => `Following ${name}`,
+    stop: 'Stop',
+    calls: (name: string) => `${name} asked everybody to come.`,
+  },
+  aria: {
+    shape: 'Card',
+    card: (kind: string, title: string) => `${kind}: ${title}`,
+    status: { draft: 'draft', parked: 'parked', active: '' },
+    locked: 'locked',
+    drawing: 'Drawing',
+    link: (from: string, verb: string, to: string) => `Link: ${from} ${verb} ${to}`,
+  },
+}

@@ -1,0 +1,85 @@
+/** How one language writes numbers, money, dates, lists and plurals. Everything goes through Intl. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+export type Formats = ReturnType<typeof formatsIn>
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** A plan's date is a day without a clock: read as UTC so that no time zone moves it. */
+const calendarDay = (iso: string): Date => new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+
+const dateStyles = {
+  short: { day: 'numeric', month: 'short' },
+  long: { day: 'numeric', month: 'long' },
+  full: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+export function formatsIn(locale: string) {
+  const plurals = new Intl.PluralRules(locale)
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+
+  const number = (value: number, options?: Intl.NumberFormatOptions): string =>
+    new Intl.NumberFormat(locale, options).format(value)
+
+  const moment = (at: Date, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, options).format(at)
+
+  return {
+    locale,
+    number,
+
+    /** 31 of a hundred, as 31 %. */
+    percent: (value: number, digits = 0): string =>
+      number(value / 100, { style: 'percent', maximumFractionDigits: digits }),
+
+    money: (amount: number, currency: string): string =>
+      number(amount, {
+        style: 'currency',
+        currency,
+        maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+      }),
+
+    plural: (count: number, forms: Forms): string => forms[plurals.select(count)] ?? forms.other,
+
+    list: (items: readonly string[]): string =>
+      new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+
+    /** A date of the plan, such as 2026-09-01. */
+    date: (iso: string, style: keyof typeof dateStyles = 'long'): string =>
+      moment(calendarDay(iso), { ...dateStyles[style], timeZone: 'UTC' }),
+
+    /** A moment that happened, as a person would say when: 2 minutes ago, yesterday, Monday, 4 November. */
+    ago: (at: Date | string | number, now = Date.now()): string =>
+      agoIn(new Date(at), new Date(now), relative, moment),
+
+    /** The clock of a moment: 9:12. */
+    clock: (at: Date | string | number): string =>
+      moment(new Date(at), { hour: 'numeric', minute: '2-digit' }),
+
+    /** A moment's day, with the year only where it is another one. */
+    day: (at: Date | string | number, now = Date.now()): string => dayOf(new Date(at), new Date(now), moment),
+  }
+}
+
+type Moment = (at: Date, options: Intl.DateTimeFormatOptions) => string
+
+function agoIn(at: Date, now: Date, relative: Intl.RelativeTimeFormat, moment: Moment): string {
+  const past = now.getTime() - at.getTime()
+  if (past < minute) return relative.format(0, 'second')
+  if (past < hour) return relative.format(-Math.floor(past / minute), 'minute')
+  const midnights = Math.round((startOfDay(now) - startOfDay(at)) / day)
+  if (midnights === 0) return relative.format(-Math.floor(past / hour), 'hour')
+  if (midnights === 1) return relative.format(-1, 'day')
+  if (midnights < 7) return moment(at, { weekday: 'long' })
+  return dayOf(at, now, moment)
+}
+
+function dayOf(at: Date, now: Date, moment: Moment): string {
+  const year = at.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)
+  return moment(at, { day: 'numeric', month: 'long', ...year })
+}
+
+const startOfDay = (at: Date): number => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()

@@ -1,0 +1,73 @@
+import { formatsIn } from './format.ts'
+
+const { number, plural } = formatsIn('en')
+
+type GuestRole = 'viewer' | 'commenter' | 'participant' | 'editor'
+
+const mayDo: Readonly<Record<GuestRole, string>> = {
+  viewer: 'look at this board',
+  commenter: 'look and comment',
+  participant: 'look, comment and propose feedback',
+  editor: 'change this board',
+}
+
+const roleOf: Readonly<Record<string, string>> = {
+  viewer: 'View',
+  commenter: 'Comment',
+  participant: 'Propose',
+  editor: 'Edit',
+  member: 'Member',
+}
+
+/** Letting others in: to one board, or to the workspace. */
+export const share = {
+  title: 'Invite without an account',
+  says: (role: GuestRole, password: boolean, ends: boolean) =>
+    `Whoever has the link${password ? ' and the password' : ''} may ${mayDo[role]}${ends ? ' until it ends' : ''}.`,
+  internal: 'Internal notes never reach them.',
+  role: 'What they may do',
+  roles: { viewer: 'View', commenter: 'Comment', participant: 'Propose', editor: 'Edit' },
+  roleOf,
+  ends: 'Ends after',
+  endsPast: 'This day is over.',
+  password: 'Password',
+  passwordShort: (least: number) => `A password has at least ${number(least)} characters.`,
+  newPassword: 'Think up another password',
+  uses: 'How often',
+  usesAny: 'Any number',
+  usesWrong: 'A whole number from 1 to 10,000.',
+  act: 'Copy the link',
+  ready: 'The link is ready',
+  readySays: 'Send it, and the password by another way. It cannot be shown again.',
+  readySaysOpen: 'Whoever has it can come in. It cannot be shown again.',
+  link: 'Link',
+  copyLink: 'Copy the link',
+  copyPassword: 'Copy the password',
+  another: 'Another link',
+  done: 'Done',
+  existing: 'Links that lead here',
+  usedOf: (uses: number, most: number | null) =>
+    most === null
+      ? plural(uses, { one: 'used once', other: `used ${number(uses)} times` })
+      : `used ${number(uses)} of ${plural(most, { one: '1 time', other: `${number(most)} times` })}`,
+  unused: 'not used yet',
+  endsOn: (day: string) => `open through ${day}`,
+  endedOn: (day: string) => `ended on ${day}`,
+  forever: 'has no end',
+  withPassword: 'has a password',
+  revoke: 'End it',
+  revoked: 'The link is ended. Whoever came by it is out.',
+  people: {
+    open: 'People',
+    title: 'People of this workspace',
+    says: 'They plan on every board. The owner invites more.',
+    saysOwner: (days: number) =>
+      `They plan on every board. An invitation is for one person and ends after ${number(days)} days.`,
+    standing: (owner: boolean, me: boolean) =>
+      [owner ? 'Owner' : 'Member', me && 'you'].filter(Boolean).join(', '),
+    invite: 'Invite a member',
+    ready: (days: number) =>
+      `Send it to one person; it works once, within ${number(days)} days. It cannot be shown again.`,
+    pending: 'Invited, not here yet',
+  },
+}

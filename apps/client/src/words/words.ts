@@ -1,0 +1,30 @@
+import { createContext, use } from 'react'
+import { en } from './en.ts'
+import { formatsIn } from './format.ts'
+import type { Formats } from './format.ts'
+
+/** What a language must say. English is the measure: a second one that lacks a sentence does not compile. */
+export type Words = typeof en
+
+const catalogues: Readonly<Record<string, Words>> = { en }
+
+interface Language {
+  words: Words
+  formats: Formats
+}
+
+/** The first of the wished languages that has a catalogue; its region still decides how dates are written. */
+export function languageFor(wished: readonly string[]): Language {
+  for (const locale of wished) {
+    const words = catalogues[locale.split('-')[0] ?? '']
+    if (words) return { words, formats: formatsIn(locale) }
+  }
+  return { words: en, formats: formatsIn('en-GB') }
+}
+
+const Spoken = createContext(languageFor(navigator.languages))
+
+export const useWords = (): Words => use(Spoken).words
+
+/** Dates, money and numbers in the reader's own way of writing. */
+export const useFormats = (): Formats => use(Spoken).formats

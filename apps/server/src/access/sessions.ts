@@ -1,0 +1,54 @@
+import type { Person } from '../sync/door.ts'
+import type { PersonRow } from '../store/people.ts'
+import type { Store } from '../store/store.ts'
+import { hashOf, newSecret } from './secrets.ts'
+
+export const cookieName = 'parley_session'
+export const sessionMs = 90 * 24 * 3_600_000
+
+/** What others may know of a person. */
+export const asPerson = (row: PersonRow): Person => ({
+  id: row.id,
+  name: row.name,
+  colour: row.colour,
+  guest: row.standing === 'guest',
+  standing: row.standing,
+})
+
+/** Opens a session for a person and returns its secret; what is kept is only the hash. */
+export async function openSession(store: Store, person: string, until?: number): Promise<string> {
+  const secret = newSecret()
+  const now = Date.now()
+  const expiresAt = Math.min(now + sessionMs, until ?? Infinity)
+  await store.sessions.add({ hash: hashOf(secret), person, createdAt: now, expiresAt })
+  return secret
+}
+
+/** The secret in a Cookie header. */
+export function sessionIn(cookies: string | undefined): string | undefined {
+  for (const pair of cookies?.split(';') ?? []) {
+    const [name, value] = pair.trim().split('=')
+    if (name === cookieName && value) return value
+  }
+  return undefined
+}
+
+/** The token in an Authorization header. Other schemes are somebody else's: a proxy's, perhaps. */
+export function bearerIn(authorization: string | undefined): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
+}
+
+export type Credentials = { cookie?: string | undefined; token?: string | undefined }
+
+/**
+ * Who shows these credentials. A token that is shown counts alone: whoever sends a wrong one is a stranger, even
+ * from a browser that is signed in.
+ */
+export async function identify(store: Store, { cookie, token }: Credentials): Promise<Person | undefined> {
+  const secret = token || sessionIn(cookie)
+  if (!secret) return undefined
+  const hash = hashOf(secret)
+  const bySession = await store.sessions.personOf(hash, Date.now())
+  const row = bySession ?? (token ? await store.tokens.personOf(hash) : undefined)
+  return row && asPerson(row)
+}

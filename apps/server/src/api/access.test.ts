@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  can,
+  canInWorkspace,
+  type Act,
+  type Role,
+  type Standing,
+  type WorkspaceAct,
+} from '@parley/model/access.ts'
+import { openHouse, Someone, type House } from '../cast.ts'
+import { appRouter } from './router.ts'
+
+/** Everybody there is, as seen from one board that the colleague mia made. */
+const cast = {
+  stranger: { standing: undefined, role: undefined },
+  outsider: { standing: 'guest', role: undefined },
+  viewer: { standing: 'guest', role: 'viewer' },
+  commenter: { standing: 'guest', role: 'commenter' },
+  participant: { standing: 'guest', role: 'participant' },
+  editor: { standing: 'guest', role: 'editor' },
+  member: { standing: 'member', role: 'editor' },
+  founder: { standing: 'member', role: 'owner' },
+  owner: { standing: 'owner', role: 'owner' },
+} as const satisfies Record<string, { standing: Standing | undefined; role: Role | undefined }>
+
+type Who = keyof typeof cast
+const everybody = Object.keys(cast) as Who[]
+
+/** What each may expect; who is nobody must sign in first. */
+const onBoard = (act: Act) => (who: Who) =>
+  who === 'stranger'
+    ? 'signedOut'
+    : !cast[who].role
+      ? 'notHere'
+      : can(cast[who].role, act)
+        ? 'ok'
+        : 'notAllowed'
+const inWorkspace = (act: WorkspaceAct) => (who: Who) =>
+  who === 'stranger' ? 'signedOut' : canInWorkspace(cast[who].standing, act) ? 'ok' : 'notAllowed'
+const anybody =
+  (code = 'ok') =>
+  () =>
+    code
+const somebody = (who: Who) => (who === 'stranger' ? 'signedOut' : 'ok')
+
+type World = { board: string; mia: Someone; invite: () => Promise<{ invitation: string; token: string }> }
+type Row = {
+  kind: 'query' | 'mutation'
+  input?: (world: World, who: Who) => unknown
+  outcome: (who: Who) => string
+  /** Puts right what a call that was let through has done. */
+  after?: (world: World) => Promise<unknown>
+}
+
+const password = 'long enough'
+const plan = { format: 'parley.plan', version: 1, plan: { title: 'x' }, cards: [], links: [] }
+const theBoard = ({ board }: World) => ({ board })
+
+const table: Record<string, Row> = {
+  'account.signUp': {
+    kind: 'mutation',
+    input: (_, who) => ({ name: who, email: `new-${who}@example.org`, password }),
+    outcome: anybody('closed'),
+  },
+  'account.signIn': {
+    kind: 'mutation',
+    input: (_, who) => ({ email: `none-${who}@example.org`, password }),
+    outcome: anybody('wrongPassword'),
+  },
+  'account.me': { kind: 'query', outcome: anybody() },
+  'account.createToken': {
+    kind: 'mutation',
+    input: () => ({ name: 'script' }),
+    outcome: inWorkspace('createBoard'),
+  },
+  'account.people.list': { kind: 'query', outcome: inWorkspace('createBoard') },
+  'account.changePassword': {
+    kind: 'mutation',
+    input: () => ({ current: 'wrong', next: password }),
+    outcome: (who) =>
+      who === 'stranger' ? 'signedOut' : cast[who].standing === 'guest' ? 'notAllowed' : 'wrongPassword',
+  },
+  'boards.create': { kind: 'mutation', input: () => ({ title: 'x' }), outcome: inWorkspace('createBoard') },
+  'boards.import': { kind: 'mutation', input: () => ({ plan }), outcome: inWorkspace('createBoard') },
+  'boards.list': { kind: 'query', outcome: somebody },
+  'boards.templates.list': { kind: 'query', outcome: somebody },
+  'boards.bin.list': { kind: 'query', outcome: inWorkspace('seeBin') },
+  'boards.get': { kind: 'query', input: theBoard, outcome: onBoard('read') },
+  'boards.validate': { kind: 'query', input: theBoard, outcome: onBoard('read') },
+  'boards.rename': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, title: 'y' }),
+    outcome: onBoard('rename'),
+  },
+  'boards.delete': {
+    kind: 'mutation',
+    input: theBoard,
+    outcome: onBoard('delete'),
+    after: ({ mia, board }) => mia.api.boards.restore.mutate({ board }),
+  },
+  'boards.restore': { kind: 'mutation', input: theBoard, outcome: onBoard('delete') },
+  'invitations.create': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, role: 'viewer' }),
+    outcome: onBoard('invite'),
+  },
+  'invitations.list': { kind: 'query', input: theBoard, outcome: onBoard('invite') },
+  'invitations.look': {
+    kind: 'mutation',
+    input: async ({ invite }) => ({ token: (await invite()).token }),
+    outcome: anybody(),
+  },
+  'invitations.accept': {
+    kind: 'mutation',
+    input: () => ({ token: 'made up', name: 'x' }),
+    outcome: anybody('invitationGone'),
+  },
+  'invitations.revoke': {
+    kind: 'mutation',
+    input: async ({ invite }) => ({ invitation: (await invite()).invitation }),
+    outcome: onBoard('invite'),
+  },
+  'account.signOut': { kind: 'mutation', outcome: anybody() },
+}
+
+let house: House
+let world: World
+const people = new Map<Who, Someone>()
+const person = (who: Who) => people.get(who) as Someone
+
+beforeAll(async () => {
+  house = await openHouse()
+  for (const who of everybody) people.set(who, new Someone(house, who))
+  const [alice, mia] = [person('owner'), person('founder')]
+  await alice.signUp()
+  await alice.hire(mia)
+  await alice.hire(person('member'))
+  const { board } = await mia.api.boards.create.mutate({ title: 'Theirs' })
+  const elsewhere = (await mia.api.boards.create.mutate({ title: 'Elsewhere' })).board
+  await mia.invite(person('outsider'), elsewhere, 'editor')
+  for (const role of ['viewer', 'commenter', 'participant', 'editor'] as const)
+    await mia.invite(person(role), board, role)
+  world = { board, mia, invite: () => mia.api.invitations.create.mutate({ board, role: 'viewer' }) }
+})
+afterAll(() => house.close())
+
+test('every procedure has a row', () => {
+  const procedures = Object.keys(appRouter._def.procedures)
+  expect(Object.keys(table).sort()).toEqual(procedures.sort())
+})
+
+describe.each(Object.entries(table))('%s', (path, { kind, input, outcome, after }) => {
+  test.each(everybody)('by %s', async (who) => {
+    const answer = await person(who).call(path, kind, await input?.(world, who))
+    expect(answer.code).toBe(outcome(who))
+    if (answer.code === 'ok') await after?.(world)
+  })
+})
+
+test('some rows said aloud, so that the table itself is not believed blindly', () => {
+  expect(table['boards.get']?.outcome('viewer')).toBe('ok')
+  expect(table['boards.get']?.outcome('outsider')).toBe('notHere')
+  expect(table['boards.delete']?.outcome('member')).toBe('notAllowed')
+  expect(table['boards.delete']?.outcome('founder')).toBe('ok')
+  expect(table['invitations.create']?.outcome('editor')).toBe('notAllowed')
+  expect(table['boards.create']?.outcome('editor')).toBe('notAllowed')
+})

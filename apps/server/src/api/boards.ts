@@ -1,0 +1,117 @@
+import { Id } from '@parley/model/ids.ts'
+import { can, type Role } from '@parley/model/access.ts'
+import { planFileIn } from '@parley/model/board/export.ts'
+import { blankFile, renameUpdate } from '@parley/model/board/seed.ts'
+import { templates } from '@parley/model/templates/index.ts'
+import { z } from 'zod'
+import { roleEvenInBin, rolesByBoard } from '../access/can.ts'
+import type { BoardRow, LastEdit } from '../store/boards.ts'
+import { bin } from './bin.ts'
+import { createBoard } from './new-board.ts'
+import { Problem } from './problem.ts'
+import { previews } from './previews.ts'
+import { seededWith } from './seeded.ts'
+import { need, needInWorkspace, router, signedIn, type House } from './trpc.ts'
+import { verdictOn } from './verdict.ts'
+import { Name, Title } from './words.ts'
+
+const OneBoard = z.strictObject({ board: Id })
+
+export const boards = router({
+  bin,
+  templates: router({ list: signedIn.query(() => previews) }),
+
+  create: signedIn
+    .input(
+      z.strictObject({ title: Title, template: z.string().max(200).optional(), client: Name.optional() }),
+    )
+    .mutation(async ({ ctx, input }) => {
+      needInWorkspace(ctx, 'createBoard')
+      const seeded = seededWith(fileFor(input.title, input.template))
+      return { board: await createBoard(ctx.store, seeded, ctx.person.id, input.client) }
+    }),
+
+  /** Strict: every fault is told with its path, and nothing is made until all are gone. */
+  import: signedIn.input(z.strictObject({ plan: z.unknown() })).mutation(async ({ ctx, input }) => {
+    needInWorkspace(ctx, 'createBoard')
+    const read = await ctx.imports.read(input.plan)
+    if (!read.ok) throw new Problem('planFaults', undefined, read.faults)
+    return { board: await createBoard(ctx.store, read.seeded, ctx.person.id) }
+  }),
+
+  /** The boards that are there for this person, the one edited last first. */
+  list: signedIn.query(async ({ ctx }) => {
+    const roleOf = await rolesByBoard(ctx.store, ctx.person)
+    const rows = (await ctx.store.boards.list()).filter((row) => roleOf(row.id) !== undefined)
+    const edits = await ctx.store.boards.lastEdits(rows.map((row) => row.id))
+    const all = []
+    for (const row of rows) {
+      const edit = edits.get(row.id) ?? { seq: 0, at: row.created_at, by: undefined }
+      all.push(await listed(ctx, row, edit, roleOf(row.id) as Role))
+    }
+    return all.sort((a, b) => (a.edited.at < b.edited.at ? 1 : -1))
+  }),
+
+  /** The board as a plan file. */
+  get: signedIn.input(OneBoard).query(async ({ ctx, input }) => {
+    await need(ctx, input.board, 'read')
+    return planFileIn(await ctx.boards.state(input.board))
+  }),
+
+  validate: signedIn.input(OneBoard).query(async ({ ctx, input }) => {
+    await need(ctx, input.board, 'read')
+    const { board, seq } = await ctx.boards.read(input.board)
+    return { ...verdictOn(board), seq }
+  }),
+
+  /** The title stands in the document, so renaming is an edit that everybody sees; the row follows. */
+  rename: signedIn.input(z.strictObject({ board: Id, title: Title })).mutation(async ({ ctx, input }) => {
+    await need(ctx, input.board, 'rename')
+    const update = renameUpdate(await ctx.boards.state(input.board), input.title)
+    await ctx.boards.apply(input.board, ctx.person, update)
+    await ctx.store.boards.setTitle(input.board, input.title)
+    return {}
+  }),
+
+  /** Into the bin, where it stays for 30 days. */
+  delete: signedIn.input(OneBoard).mutation(async ({ ctx, input }) => {
+    await need(ctx, input.board, 'delete')
+    await ctx.store.boards.setDeleted(input.board, Date.now())
+    ctx.boards.shut(input.board, 'notHere')
+    return {}
+  }),
+
+  /** Out of the bin. One that is not in it is left as it is. */
+  restore: signedIn.input(OneBoard).mutation(async ({ ctx, input }) => {
+    const row = await ctx.store.boards.byId(input.board)
+    const role = row && (await roleEvenInBin(ctx.store, ctx.person, input.board))
+    if (!can(role, 'read')) throw new Problem('notHere')
+    if (!can(role, 'delete')) throw new Problem('notAllowed')
+    await ctx.store.boards.setDeleted(input.board, null)
+    return {}
+  }),
+})
+
+function fileFor(title: string, name: string | undefined) {
+  if (name === undefined) return blankFile({ title })
+  const template = templates.find((one) => one.name === name)
+  if (!template) throw new Problem('badInput', `There is no template ${JSON.stringify(name)}.`)
+  return { ...template.file, plan: { ...template.file.plan, title } }
+}
+
+async function listed(house: House, row: BoardRow, edit: LastEdit, role: Role) {
+  const { title, health, thumbnail } = await house.summaries.of(row.id, edit.seq)
+  // People change the title on the board itself; whatever shows the row alone must not fall behind.
+  if (title !== row.title) await house.store.boards.setTitle(row.id, title)
+  return {
+    id: row.id,
+    title,
+    client: row.client,
+    role,
+    epoch: row.epoch,
+    edited: { at: new Date(edit.at).toISOString(), by: edit.by ?? null },
+    health,
+    thumbnail,
+    present: house.boards.present(row.id),
+  }
+}

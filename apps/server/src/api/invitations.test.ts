@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openHouse, refusal, Someone, type House } from '../cast.ts'
+
+let house: House
+let alice: Someone
+let bob: Someone
+let gus: Someone
+let board: string
+beforeAll(async () => {
+  house = await openHouse()
+  alice = new Someone(house, 'alice')
+  bob = new Someone(house, 'bob')
+  await alice.signUp()
+  await alice.hire(bob)
+})
+afterAll(() => house.close())
+beforeEach(async () => {
+  gus = new Someone(house, 'gus')
+  board = (await alice.api.boards.create.mutate({ title: 'Spring' })).board
+})
+
+test('a guest comes by a link with a role, and is known by name', async () => {
+  const { token, url } = await alice.api.invitations.create.mutate({ board, role: 'editor' })
+  expect(url).toBe(`${house.url}/join#${token}`)
+  expect(await gus.api.invitations.look.mutate({ token })).toEqual({
+    to: 'board',
+    title: 'Spring',
+    role: 'editor',
+    password: false,
+  })
+  const accepted = await gus.api.invitations.accept.mutate({ token, name: ' Gus ' })
+  expect(accepted).toMatchObject({ board, role: 'editor', person: { name: 'Gus', guest: true } })
+  expect((await gus.api.account.me.query()).person).toMatchObject({
+    name: 'Gus',
+    standing: 'guest',
+    email: null,
+  })
+  expect((await gus.api.boards.get.query({ board }))['plan']).toEqual({ title: 'Spring' })
+  const script = new Someone(house, 'script')
+  const headers = { authorization: `Bearer ${accepted.token}` }
+  expect((await script.send('/trpc/boards.list', { headers })).code).toBe('ok')
+})
+
+test('a password, if there is one, is asked; and not for ever', async () => {
+  const { token } = await alice.api.invitations.create.mutate({
+    board,
+    role: 'viewer',
+    password: 'open sesame',
+  })
+  expect(await gus.api.invitations.look.mutate({ token })).toMatchObject({ title: null, password: true })
+  expect(await refusal(gus.api.invitations.accept.mutate({ token, name: 'gus' }))).toBe('invitationPassword')
+  const wrong = { token, name: 'gus', password: 'open barley' }
+  expect(await refusal(gus.api.invitations.accept.mutate(wrong))).toBe('invitationPassword')
+  await gus.api.invitations.accept.mutate({ token, name: 'gus', password: 'open sesame' })
+  const eve = new Someone(house, 'eve')
+  const guesses = []
+  for (let n = 0; n < 11; n += 1) guesses.push(await refusal(eve.api.invitations.accept.mutate(wrong)))
+  expect(guesses.at(-1)).toBe('tooMuch')
+})
+
+test('a link that may be used twice lets in two', async () => {
+  const { token } = await alice.api.invitations.create.mutate({ board, role: 'viewer', maxUses: 2 })
+  const asked = ['g1', 'g2', 'g3'].map((name) =>
+    new Someone(house, name).api.invitations.accept.mutate({ token, name }),
+  )
+  const outcomes = await Promise.allSettled(asked)
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(2)
+  const [invitation] = await alice.api.invitations.list.query({ board })
+  expect(invitation).toMatchObject({ role: 'viewer', maxUses: 2, uses: 2, password: false, expiresAt: null })
+})
+
+test('after its end date a link lets nobody in, and those inside are out', async () => {
+  const past = new Date(Date.now() - 1000).toISOString()
+  expect(await refusal(alice.api.invitations.create.mutate({ board, role: 'viewer', expiresAt: past }))).toBe(
+    'badInput',
+  )
+  const end = Date.now() + 1500
+  const expiresAt = new Date(end).toISOString()
+  const { token } = await alice.api.invitations.create.mutate({ board, role: 'viewer', expiresAt })
+  await gus.api.invitations.accept.mutate({ token, name: 'gus' })
+  await expect
+    .poll(() => refusal(gus.api.boards.get.query({ board })).catch(() => 'ok'), { timeout: 30_000 })
+    .toBe('notHere')
+  expect(Date.now()).toBeGreaterThanOrEqual(end)
+  expect(await refusal(gus.api.invitations.accept.mutate({ token, name: 'gus' }))).toBe('invitationGone')
+})
+
+test('a revoked link puts out those who came by it, and only those', async () => {
+  const gil = new Someone(house, 'gil')
+  const invitation = await alice.invite(gus, board, 'editor')
+  await alice.invite(gil, board, 'viewer')
+  await alice.api.invitations.revoke.mutate({ invitation })
+  expect((await gus.api.account.me.query()).person).toBeNull()
+  expect(await refusal(gus.api.boards.get.query({ board }))).toBe('signedOut')
+  expect((await gil.api.boards.list.query()).map(({ id }) => id)).toEqual([board])
+  expect((await alice.api.invitations.list.query({ board })).map(({ role }) => role)).toEqual(['viewer'])
+  expect(await refusal(bob.api.invitations.revoke.mutate({ invitation }))).toBe('notAllowed')
+  expect(await refusal(alice.api.invitations.revoke.mutate({ invitation: 'none' }))).toBe('notHere')
+})
+
+test('a guest of two boards keeps the other one', async () => {
+  const second = (await alice.api.boards.create.mutate({ title: 'Autumn' })).board
+  const invitation = await alice.invite(gus, board, 'editor')
+  await alice.invite(gus, second, 'commenter')
+  expect((await gus.api.boards.list.query()).map(({ title }) => title).sort()).toEqual(['Autumn', 'Spring'])
+  await alice.api.invitations.revoke.mutate({ invitation })
+  expect((await gus.api.boards.list.query()).map(({ title }) => title)).toEqual(['Autumn'])
+})
+
+test('a colleague who opens a guest’s link stays herself and loses nothing', async () => {
+  const { token } = await alice.api.invitations.create.mutate({ board, role: 'viewer' })
+  const accepted = await bob.api.invitations.accept.mutate({ token, name: 'somebody' })
+  expect(accepted).toMatchObject({ token: null, person: { name: 'bob', standing: 'member' } })
+  const spring = (await bob.api.boards.list.query()).find(({ id }) => id === board)
+  expect(spring?.role).toBe('editor')
+})
+
+test('a member is invited to the workspace, everybody else to a board', async () => {
+  expect(await refusal(alice.api.invitations.create.mutate({ board, role: 'member' }))).toBe('badInput')
+  expect(await refusal(alice.api.invitations.create.mutate({ role: 'editor' }))).toBe('badInput')
+  const { token } = await alice.api.invitations.create.mutate({ role: 'member', maxUses: 1 })
+  expect(await refusal(gus.api.invitations.accept.mutate({ token, name: 'gus' }))).toBe('invitationToJoin')
+  await gus.signUp({ invitation: token })
+  expect(await refusal(new Someone(house, 'gil').signUp({ invitation: token }))).toBe('invitationGone')
+})
+
+test('nobody can be invited as owner', async () => {
+  const answer = await alice.call('invitations.create', 'mutation', { board, role: 'owner' })
+  expect(answer.code).toBe('badInput')
+})
+
+test('a board in the bin takes its links along', async () => {
+  const { token } = await alice.api.invitations.create.mutate({ board, role: 'viewer' })
+  await alice.api.boards.delete.mutate({ board })
+  expect(await refusal(gus.api.invitations.accept.mutate({ token, name: 'gus' }))).toBe('invitationGone')
+  await alice.api.boards.restore.mutate({ board })
+  await gus.api.invitations.accept.mutate({ token, name: 'gus' })
+})

@@ -1,0 +1,64 @@
+import { TRPCError } from '@trpc/server'
+import type { CloseReason } from '@parley/model/wire.ts'
+import { Refused } from '../sync/door.ts'
+
+type Kind = { trpc: TRPCError['code']; says: string }
+
+/** Everything that can go wrong at the API: the stable code, the status it travels under, the usual sentence. */
+export const problems = {
+  badInput: { trpc: 'BAD_REQUEST', says: 'Something in the request is not as it should be.' },
+  planFaults: { trpc: 'UNPROCESSABLE_CONTENT', says: 'The plan file has faults; nothing was imported.' },
+  signedOut: { trpc: 'UNAUTHORIZED', says: 'Sign in first.' },
+  wrongPassword: { trpc: 'UNAUTHORIZED', says: 'E-mail and password do not belong together.' },
+  setupCode: {
+    trpc: 'FORBIDDEN',
+    says: 'The first account needs the setup code that Parley printed when it started.',
+  },
+  closed: { trpc: 'FORBIDDEN', says: 'Accounts come by invitation here: ask the workspace’s owner for one.' },
+  emailTaken: { trpc: 'CONFLICT', says: 'There is an account with this e-mail already: sign in instead.' },
+  invitationGone: { trpc: 'NOT_FOUND', says: 'This invitation is not valid any more: ask for a new one.' },
+  invitationPassword: {
+    trpc: 'UNAUTHORIZED',
+    says: 'This invitation has a password, and it is another one.',
+  },
+  invitationToJoin: { trpc: 'BAD_REQUEST', says: 'This invitation is to the workspace: sign up with it.' },
+  notHere: { trpc: 'NOT_FOUND', says: 'There is no such board for you.' },
+  notAllowed: { trpc: 'FORBIDDEN', says: 'You may not do this here.' },
+  foreignOrigin: { trpc: 'FORBIDDEN', says: 'The request came from a page that is not Parley’s.' },
+  tooMuch: { trpc: 'TOO_MANY_REQUESTS', says: 'Too many tries in a short time: wait a quarter of an hour.' },
+  tooLarge: { trpc: 'PAYLOAD_TOO_LARGE', says: 'The request is larger than it may be.' },
+  noSuchCall: { trpc: 'NOT_FOUND', says: 'There is nothing at this address.' },
+  cannotSave: { trpc: 'SERVICE_UNAVAILABLE', says: 'The server cannot save right now; nothing was changed.' },
+  failed: { trpc: 'INTERNAL_SERVER_ERROR', says: 'Something went wrong on the server; it has been noted.' },
+} as const satisfies Record<string, Kind>
+export type ProblemCode = keyof typeof problems
+
+/** One thing that is wrong with what was sent: where, and what about it. */
+export type Fault = { path: string; says: string }
+/** What a client finds in an error's `data.parley`. It switches on the code and may show the sentence. */
+export type ProblemData = { code: ProblemCode; says: string; faults?: Fault[] }
+
+/** Thrown where a request ends; carries what the client is told. */
+export class Problem extends TRPCError {
+  readonly parley: ProblemData
+
+  constructor(code: ProblemCode, says: string = problems[code].says, faults?: Fault[]) {
+    super({ code: problems[code].trpc, message: says })
+    this.parley = faults ? { code, says, faults } : { code, says }
+  }
+}
+
+const refusals: Partial<Record<CloseReason, ProblemCode>> = {
+  tooLarge: 'tooLarge',
+  failed: 'cannotSave',
+  restarting: 'cannotSave',
+  signedOut: 'signedOut',
+  revoked: 'notHere',
+  notHere: 'notHere',
+  notAllowed: 'notAllowed',
+  tooMuch: 'tooMuch',
+}
+
+/** What the boards refused, in the words of the API. */
+export const fromRefused = (refused: Refused): Problem =>
+  new Problem(refusals[refused.reason] ?? 'badInput', refused.message)

@@ -1,0 +1,8 @@
+import { account } from './account.ts'
+import { boards } from './boards.ts'
+import { invitations } from './invitations.ts'
+import { router } from './trpc.ts'
+
+/** Everything that can be asked over HTTP. The client imports its type and nothing else. */
+export const appRouter = router({ account, boards, invitations })
+export type AppRouter = typeof appRouter

@@ -1,0 +1,90 @@
+import { initTRPC, type TRPCError } from '@trpc/server'
+import { z } from 'zod'
+import { canInWorkspace, can, type Act, type Role, type WorkspaceAct } from '@parley/model/access.ts'
+import type { Attempts } from '../access/attempts.ts'
+import type { SetupCode } from '../access/setup-code.ts'
+import type { Store } from '../store/store.ts'
+import { Refused, type Boards, type Gate, type Person } from '../sync/door.ts'
+import type { Imports } from './imports.ts'
+import { fromRefused, Problem, problems, type ProblemData } from './problem.ts'
+import type { Summaries } from './summary.ts'
+
+/** What every procedure stands on; built in main. */
+export type House = {
+  store: Store
+  gate: Gate
+  boards: Boards
+  summaries: Summaries
+  imports: Imports
+  setupCode: SetupCode
+  /** Wrong passwords and codes, by e-mail or invitation, and by network address. */
+  attempts: { on: Attempts; from: Attempts }
+}
+
+/** One request: who asks, from where, and how to answer with a cookie. */
+export type Context = House & {
+  person: Person | undefined
+  /** The hash of the session that the request came with. */
+  session: string | undefined
+  address: string
+  /** How people reach us, for links that are handed on: https://parley.example.org */
+  base: string
+  setCookie(secret: string): void
+  clearCookie(): void
+}
+
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  errorFormatter({ shape, error }) {
+    const parley = told(error)
+    const { code, httpStatus } = shape.data
+    return { ...shape, message: parley.says, data: { code, httpStatus, parley } }
+  },
+})
+
+/** What a client is told of an error. Of one that nobody foresaw it learns nothing but that it happened. */
+function told(error: TRPCError): ProblemData {
+  if (error instanceof Problem) return error.parley
+  if (error.cause instanceof z.ZodError) return toldOfInput(error.cause)
+  if (error.code === 'NOT_FOUND' || error.code === 'METHOD_NOT_SUPPORTED')
+    return { code: 'noSuchCall', says: problems.noSuchCall.says }
+  const code = error.code === 'INTERNAL_SERVER_ERROR' ? 'failed' : 'badInput'
+  return { code, says: problems[code].says }
+}
+
+function toldOfInput(error: z.ZodError): ProblemData {
+  const faults = error.issues.map(({ path, message }) => ({ path: path.join('.'), says: message }))
+  const [first] = faults
+  const says = first ? `${first.path || 'The request'}: ${first.says}` : problems.badInput.says
+  return { code: 'badInput', says, faults }
+}
+
+export const router = t.router
+
+/** What anybody may call. */
+export const procedure = t.procedure.use(async ({ next }) => {
+  const done = await next()
+  const cause = done.ok ? undefined : done.error.cause
+  if (cause instanceof Refused) throw fromRefused(cause)
+  return done
+})
+
+/** What only somebody may call, guests included. */
+export const signedIn = procedure.use(({ ctx, next }) => {
+  if (!ctx.person) throw new Problem('signedOut')
+  return next({ ctx: { ...ctx, person: ctx.person } })
+})
+
+type Asking = Context & { person: Person }
+
+/** The person's role on the board, which must allow the act; without any role there is no such board for her. */
+export async function need(ctx: Asking, board: string, act: Act): Promise<Role> {
+  const role = await ctx.gate.roleOn(ctx.person, board)
+  if (!role) throw new Problem('notHere')
+  if (!can(role, act)) throw new Problem('notAllowed')
+  return role
+}
+
+export function needInWorkspace(ctx: Asking, act: WorkspaceAct): void {
+  if (!canInWorkspace(ctx.person.standing, act)) throw new Problem('notAllowed')
+}

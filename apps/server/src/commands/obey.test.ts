@@ -1,0 +1,205 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openHouse, refusal, Someone } from '../cast.ts'
+import { child } from '../child.ts'
+import { obey } from './obey.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-cli-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A command in this process, with what it said. */
+async function parley(args: string[], settings: Record<string, string> = {}) {
+  let out = ''
+  let err = ''
+  const say = (line: string) => (out += `${line}\n`)
+  const complain = (line: string) => (err += `${line}\n`)
+  const environment = { DATA_DIR: join(folder, 'data'), ...settings }
+  const code = await obey(args, { environment, folder }, { say, complain })
+  return { code, out, err }
+}
+
+const plan = (more: object = {}) => ({
+  format: 'parley.plan',
+  version: 1,
+  plan: { title: 'A' },
+  cards: [],
+  links: [],
+  ...more,
+})
+const quay = { id: 'c1', kind: 'contactPoint', title: 'Quay', direction: 'oneWay' }
+
+function write(name: string, content: unknown): string {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
+  return name
+}
+
+test.each([
+  [[]],
+  [['burn']],
+  [['validate']],
+  [['backup']],
+  [['token', 'alice@example.org']],
+  [['users', 'all']],
+])('called wrongly (%j) it says how it is called', async (args) => {
+  const { code, out, err } = await parley(args)
+  expect(code).toBe(2)
+  expect(out).toBe('')
+  expect(err).toMatch(/Usage|There is nothing/)
+})
+
+test('as a program it ends with the exit code, and reads paths from where it was called', async () => {
+  write('a.plan.json', plan({ cards: [quay] }))
+  const npm = { npm_lifecycle_event: 'parley', INIT_CWD: folder }
+  const { code, out } = await child('cli.ts', ['validate', 'a.plan.json'], npm).done
+  expect(code).toBe(1)
+  expect(out).toMatch(/^a\.plan\.json: \d+ error/)
+  expect((await child('cli.ts', ['burn'], {}).done).code).toBe(2)
+})
+
+describe('validate', () => {
+  test('says nothing is wrong with a plan that is sound', async () => {
+    const { code, out, err } = await parley(['validate', write('a.plan.json', plan())])
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: 'a.plan.json: 0 errors, 0 warnings, 0 hints\n',
+      err: '',
+    })
+  })
+
+  test('tells findings, and that errors are among them by its exit code', async () => {
+    const name = write('a.plan.json', plan({ cards: [quay] }))
+    const said = await parley(['validate', name])
+    expect(said.code).toBe(1)
+    expect(said.out).toMatch(/error +CON-1 .*\[c1\]/)
+    const { out, code } = await parley(['validate', name, '--json'])
+    expect(code).toBe(1)
+    const [line = '', ...rest] = out.trim().split('\n')
+    expect(rest).toEqual([])
+    const outcome = JSON.parse(line) as { counts: { error: number }; findings: Record<string, unknown>[] }
+    expect(Object.keys(outcome)).toEqual(['counts', 'findings'])
+    expect(outcome.counts.error).toBeGreaterThan(0)
+    for (const key of ['rule', 'severity', 'cards', 'links', 'says', 'why', 'source', 'under', 'repairs'])
+      expect(outcome.findings[0]).toHaveProperty(key)
+  })
+
+  test('names every fault of an unreadable file with its path, and goes on with the others', async () => {
+    const broken = write(
+      'b.plan.json',
+      plan({
+        cards: [
+          { ...quay, startsOn: 'May' },
+          { id: 'x', kind: 'billboard', title: '' },
+        ],
+      }),
+    )
+    const { code, out, err } = await parley([
+      'validate',
+      '--json',
+      write('a.plan.json', plan()),
+      broken,
+      'gone.json',
+    ])
+    expect(code).toBe(2)
+    expect(err).toMatch(
+      /b\.plan\.json: cards\[0\]\.startsOn .*\nb\.plan\.json: cards\[1\]\.kind .*\ngone\.json: is not there\n/,
+    )
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string; faults?: { path: string }[] })
+    expect(lines.map(({ file }) => file)).toEqual(['a.plan.json', 'b.plan.json', 'gone.json'])
+    expect(lines[1]?.faults?.map(({ path }) => path)).toEqual(['cards[0].startsOn', 'cards[1].kind'])
+  })
+
+  test('reads a file that begins with a byte order mark, and says when one is no JSON', async () => {
+    expect((await parley(['validate', write('a.json', `\uFEFF${JSON.stringify(plan())}`)])).code).toBe(0)
+    const { code, err } = await parley(['validate', write('c.json', '{"format":')])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^c\.json: is not JSON/)
+  })
+
+  test('needs no settings to be right', async () => {
+    const name = write('a.plan.json', plan())
+    expect((await parley(['validate', name], { PORT: 'wrong' })).code).toBe(0)
+  })
+})
+
+test('a lost password is reset; whoever had the old one is out', async () => {
+  const house = await openHouse({ DATA_DIR: join(folder, 'data') })
+  const alice = new Someone(house, 'alice')
+  await alice.signUp()
+  const { token } = await alice.api.account.createToken.mutate({ name: 'script' })
+  const { code, out } = await parley(['password', 'Alice@example.org'])
+  expect(code).toBe(0)
+  const fresh = /: (\S+)\n$/.exec(out)?.[1] ?? ''
+  expect((await alice.api.account.me.query()).person).toBeNull()
+  const headers = { authorization: `Bearer ${token}` }
+  expect((await alice.send('/trpc/boards.list', { headers })).code).toBe('signedOut')
+  expect(await refusal(alice.signIn())).toBe('wrongPassword')
+  await alice.signIn(fresh)
+  const unknown = await parley(['password', 'eve@example.org'])
+  expect(unknown).toEqual({ code: 2, out: '', err: 'Nobody has an account with eve@example.org.\n' })
+  await house.close()
+})
+
+test('accounts are listed, and a token is made that works', async () => {
+  const house = await openHouse({ DATA_DIR: join(folder, 'data') })
+  const alice = new Someone(house, 'alice')
+  await alice.signUp()
+  await alice.hire(new Someone(house, 'bob'))
+  const { out } = await parley(['users'])
+  expect(out).toMatch(/^owner\talice@example\.org\talice\t\d{4}-\d\d-\d\d\nmember\tbob@example\.org\tbob\t/)
+  const made = await parley(['token', 'bob@example.org', 'nightly'])
+  const headers = { authorization: `Bearer ${made.out.trim()}` }
+  const answer = await new Someone(house, 'script').send('/trpc/account.me', { headers })
+  expect(answer.body).toMatchObject({ result: { data: { person: { name: 'bob' } } } })
+  await house.close()
+})
+
+test('a backup made while people work is restored into an empty folder, under a new epoch', async () => {
+  const house = await openHouse({ DATA_DIR: join(folder, 'data') })
+  const alice = new Someone(house, 'alice')
+  await alice.signUp()
+  const { board } = await alice.api.boards.create.mutate({ title: 'Kept' })
+  const before = (await alice.api.boards.list.query()).find(({ id }) => id === board)
+  const saved = await parley(['backup', 'all.parley'])
+  expect(saved.out).toMatch(/^Kept 2 boards in .*all\.parley\n$/)
+  expect((await parley(['backup', 'all.parley'])).err).toMatch(/is there already/)
+  await alice.api.boards.rename.mutate({ board, title: 'Later' })
+  expect((await parley(['restore', 'all.parley'])).err).toMatch(/in use by another Parley/)
+  await house.stop()
+
+  expect((await parley(['restore', 'all.parley'])).out).toMatch(
+    /^Restored 2 boards .*\nWhat was there before is in /,
+  )
+  const asides = readdirSync(join(folder, 'data')).filter((name) => name.includes('.before-'))
+  expect(asides).toHaveLength(1)
+  const back = await openHouse({ DATA_DIR: join(folder, 'data') })
+  const again = new Someone(back, 'alice')
+  await again.signIn()
+  const after = (await again.api.boards.list.query()).find(({ id }) => id === board)
+  expect(after).toMatchObject({ title: 'Kept' })
+  expect(after?.epoch).not.toBe(before?.epoch)
+  await back.close()
+})
+
+test('what is no backup is not restored, and nothing is lost for it', async () => {
+  const house = await openHouse({ DATA_DIR: join(folder, 'data') })
+  await new Someone(house, 'alice').signUp()
+  await house.stop()
+  const file = join(folder, 'data', 'parley.sqlite')
+  const before = readFileSync(file)
+  const { code, err } = await parley([
+    'restore',
+    write('notes.txt', 'a shopping list that is long enough to be a header of a database'),
+  ])
+  expect(code).toBe(2)
+  expect(err).toMatch(/notes\.txt is no backup of Parley\.\n$/)
+  expect((await parley(['restore', 'gone.parley'])).err).toMatch(/is not there/)
+  expect(readFileSync(file).equals(before)).toBe(true)
+})

@@ -1,0 +1,36 @@
+import { CannotStart, readConfig } from '../config.ts'
+import { CannotDo, Misused, type Command } from './command.ts'
+import { backup, restore } from './keep.ts'
+import { password, token, users } from './people.ts'
+import { validate } from './validate.ts'
+
+/** What `npm run parley -- …` can do. */
+const commands = { validate, backup, restore, users, password, token } as const satisfies Record<
+  string,
+  Command
+>
+
+function usage(): string {
+  const lines = Object.values(commands).map(({ usage, says }) => `  ${usage.padEnd(26)} ${says}`)
+  return ['Usage: npm run parley -- COMMAND', ...lines].join('\n')
+}
+
+const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
+
+type Words = { say: (line: string) => void; complain: (line: string) => void }
+type From = { environment: Record<string, string | undefined>; folder: string }
+
+/** Does what one command line asks and answers its exit code. */
+export async function obey([name = '', ...args]: string[], { environment, folder }: From, words: Words) {
+  try {
+    if (!isCommand(name)) throw new Misused()
+    // npm runs us in its own folder; whoever typed a relative path meant theirs.
+    const from = (environment['npm_lifecycle_event'] === 'parley' && environment['INIT_CWD']) || folder
+    return await commands[name].run({ args, config: () => readConfig(environment), from, ...words })
+  } catch (fault) {
+    const expected = fault instanceof Misused || fault instanceof CannotDo || fault instanceof CannotStart
+    if (!expected) throw fault
+    words.complain(fault instanceof Misused ? usage() : fault.message)
+    return 2
+  }
+}

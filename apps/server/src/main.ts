@@ -1,0 +1,133 @@
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import { Attempts } from './access/attempts.ts'
+import { createGate } from './access/gate.ts'
+import { createSetupCode } from './access/setup-code.ts'
+import { createImports } from './api/imports.ts'
+import { createSummaries } from './api/summary.ts'
+import type { House } from './api/trpc.ts'
+import { CannotStart, readConfig, type Config } from './config.ts'
+import { databaseFile, openDatabase } from './store/database.ts'
+import { takeFolder } from './store/folder.ts'
+import { openJournal } from './store/journal-thread.ts'
+import { storeIn } from './store/store.ts'
+import { createSweep, startSweeping } from './sweep.ts'
+import { createBoards } from './sync/server.ts'
+import { createHttp } from './web/http.ts'
+import { createLog } from './web/log.ts'
+import { createMetrics } from './web/metrics.ts'
+import { addressWith, trustIn } from './web/proxies.ts'
+
+export type Running = {
+  /** Where it listens: http://127.0.0.1:3000 */
+  url: string
+  /** For whoever opens the first account; undefined when none is needed. */
+  setupCode: string | undefined
+  stop: () => Promise<void>
+}
+
+const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
+const quarterHour = 15 * 60_000
+
+/** Builds everything once, in order, and listens. Throws CannotStart with a line for whoever started it. */
+export async function start(config: Config, log: Logger = createLog(config)): Promise<Running> {
+  const undo: (() => unknown)[] = []
+  const stop = async () => {
+    for (const step of undo.splice(0).toReversed()) await step()
+  }
+  try {
+    undo.push(takeFolder(config.dataDir))
+    const file = databaseFile(config.dataDir)
+    const database = await openDatabase(file)
+    undo.push(() => database.destroy())
+    const store = storeIn(database)
+    const gate = createGate(store, config)
+    const metrics = createMetrics()
+    const journal = openJournal(file)
+    undo.push(() => journal.close())
+    const epochOf = async (board: string) => (await store.boards.byId(board))?.epoch ?? ''
+    const addressOf = addressWith(trustIn(config.trustProxy))
+    const boards = createBoards({ journal, gate, epochOf, log, metrics: metrics.registry, addressOf })
+    const setupCode = createSetupCode(!config.private && (await store.people.count('owner')) === 0)
+    const attempts = { on: new Attempts(10, quarterHour), from: new Attempts(100, quarterHour) }
+    const summaries = createSummaries(boards)
+    const house: House = { store, gate, boards, summaries, imports: createImports(), setupCode, attempts }
+    const app = createHttp({ house, config, log, metrics, clientDir })
+    undo.push(() => app.close())
+    // Sockets are told first and by name; closing the server would only cut them.
+    undo.push(() => boards.stop())
+    const url = await listen(app, config)
+    undo.push(startSweeping(createSweep({ store, boards, log }), log))
+    return { url, setupCode: setupCode.shown, stop }
+  } catch (fault) {
+    await stop()
+    throw fault
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    await app.listen({ host, port })
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
+    if (code === 'EADDRINUSE')
+      throw new CannotStart(`Port ${port} on ${host} is in use: stop what uses it, or set PORT.`)
+    if (code === 'EACCES')
+      throw new CannotStart(`Port ${port} may not be used by this account: set PORT to one above 1023.`)
+    if (code)
+      throw new CannotStart(`Cannot listen on ${host} (${code}): set HOST to an address of this machine.`)
+    throw fault
+  }
+  const address = app.server.address()
+  const actual = typeof address === 'object' && address ? address.port : port
+  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`
+}
+
+/** Every edit that was acknowledged is on the disk; only what is open must be closed, and not for longer than this. */
+const patienceMs = 4_500
+
+function leaveOnSignals({ stop }: Running, log: Logger): void {
+  let leaving = false
+  const leave = (code: number) => {
+    if (leaving) return
+    leaving = true
+    setTimeout(() => {
+      log.error('Closing took too long and was cut short')
+      process.exit(code)
+    }, patienceMs).unref()
+    stop().then(
+      () => process.exit(code),
+      (fault: unknown) => {
+        log.error({ err: fault }, 'Closing failed')
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', () => leave(0))
+  process.on('SIGINT', () => leave(0))
+  // After an error that nobody caught, nothing here may be relied on any more: save what there is and start anew.
+  const onLost = (fault: unknown) => {
+    log.fatal({ err: fault }, 'An error that nobody caught')
+    leave(1)
+  }
+  process.on('unhandledRejection', onLost)
+  process.on('uncaughtException', onLost)
+}
+
+async function run(): Promise<void> {
+  try {
+    const config = readConfig(process.env)
+    const log = createLog(config)
+    const running = await start(config, log)
+    leaveOnSignals(running, log)
+    if (running.setupCode) console.log(`The first account needs this setup code: ${running.setupCode}`)
+    console.log(`Parley is ready at ${running.url}`)
+  } catch (fault) {
+    if (!(fault instanceof CannotStart)) throw fault
+    console.error(fault.message)
+    process.exitCode = 2
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await run()

@@ -1,0 +1,43 @@
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { encodeStateAsUpdate, encodeStateVector, type Doc } from 'yjs'
+import { canonical, docFrom } from '@parley/model/board/doc.ts'
+import type { Journal, Stored } from './journal.ts'
+import { rebuild } from './rebuild.ts'
+
+// Below this, folding old rows would cost more writing than it frees.
+const worthFolding = 500
+
+/** What is stored of a board, with its checkpoint unpacked. */
+export async function storedIn(journal: Journal, board: string): Promise<Stored> {
+  const stored = await journal.stored(board)
+  const { checkpoint } = stored
+  if (!checkpoint) return stored
+  return { ...stored, checkpoint: { seq: checkpoint.seq, bytes: zstdDecompressSync(checkpoint.bytes) } }
+}
+
+/**
+ * Keeps a board's present state beside its journal, so that opening it need not replay every row; and folds rows
+ * older than `before` into one. Nothing is written that did not read back as the same board.
+ */
+export async function checkpoint(journal: Journal, board: string, before: number): Promise<void> {
+  const stored = await storedIn(journal, board)
+  if (stored.rows.length > 0) {
+    const state = stateOf(rebuild(stored))
+    await journal.saveCheckpoint(board, stored.seq, zstdCompressSync(state))
+  }
+  const old = await journal.lastBefore(board, before)
+  if (old.rows < worthFolding) return
+  const rows = await journal.rowsUpTo(board, old.seq)
+  await journal.fold(board, old.seq, stateOf(rebuild({ rows })))
+}
+
+/** A document's whole state as one update. Throws when that does not read back as the same document. */
+export function stateOf(doc: Doc): Uint8Array {
+  const bytes = encodeStateAsUpdate(doc)
+  const again = docFrom(bytes)
+  const same =
+    Buffer.compare(encodeStateVector(doc), encodeStateVector(again)) === 0 &&
+    canonical(doc) === canonical(again)
+  if (!same) throw new Error('A checkpoint did not read back as the board it was made of; it was not kept.')
+  return bytes
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { CannotStart } from '../config.ts'
+import { migrations } from './migrations/index.ts'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+
+/** The one file that holds everything. */
+export const databaseFile = (dataDir: string): string => join(dataDir, 'parley.sqlite')
+
+/** Opens the file the way everything of ours does: what is committed is on the disk, and readers never wait. */
+export function openSqlite(file: string): Sqlite.Database {
+  const sqlite = new Sqlite(file)
+  sqlite.pragma('journal_mode = WAL')
+  sqlite.pragma('synchronous = FULL')
+  sqlite.pragma('foreign_keys = ON')
+  sqlite.pragma('busy_timeout = 10000')
+  return sqlite
+}
+
+/** Opens the database and brings it to the newest layout. Throws CannotStart when the file is not one of ours. */
+export async function openDatabase(file: string): Promise<Database> {
+  try {
+    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file) }) })
+    await migrate(database)
+    return database
+  } catch (fault) {
+    if (!(fault instanceof Sqlite.SqliteError)) throw fault
+    throw new CannotStart(`The database ${file} cannot be opened (${fault.message}): restore a backup.`)
+  }
+}
+
+/** Runs what has not been run yet; all of it or nothing. */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error === undefined) return
+  await database.destroy()
+  const fault = error instanceof Error ? error : new Error('The migrations failed', { cause: error })
+  if (/previously executed migration .* is missing/.test(fault.message))
+    throw new CannotStart('The data folder was last used by a newer Parley: start that one.')
+  throw fault
+}
+
+/** All of the work or none of it; inside a transaction it joins that one. */
+export function atOnce<T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> {
+  return database.isTransaction ? work(database) : database.transaction().execute(work)
+}

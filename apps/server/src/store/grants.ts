@@ -1,0 +1,67 @@
+import type { Role } from '@parley/model/access.ts'
+import type { Database } from './database.ts'
+
+export type Grant = { board: string; person: string; invitation: string; role: Role; createdAt: number }
+export type Held = { board: string; person: string }
+
+export type Grants = {
+  /** A second one of the same invitation changes nothing. */
+  add(grant: Grant): Promise<void>
+  /** The roles a person was given on a board, leaving out invitations that have run out. */
+  rolesOn(board: string, person: string, now: number): Promise<Role[]>
+  /** All that a person was given, by board. */
+  rolesOf(person: string, now: number): Promise<{ board: string; role: Role }[]>
+  /** Takes away what came by an invitation. Returns who had it where. */
+  endInvitation(invitation: string): Promise<Held[]>
+  /** Who came by invitations that ran out between two moments. */
+  endedBetween(from: number, to: number): Promise<Held[]>
+}
+
+/** Who was let in to which board, as what, and by which invitation. */
+export const grantsIn = (db: Database): Grants => {
+  const standing = (now: number) =>
+    db
+      .selectFrom('grants')
+      .leftJoin('invitations', 'invitations.id', 'grants.invitation')
+      .select(['grants.board', 'grants.role'])
+      .where((row) =>
+        row.or([row('invitations.expires_at', 'is', null), row('invitations.expires_at', '>', now)]),
+      )
+
+  return {
+    async add({ createdAt, ...grant }) {
+      const row = { ...grant, created_at: createdAt }
+      await db
+        .insertInto('grants')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+
+    async rolesOn(board, person, now) {
+      const query = standing(now).where('grants.board', '=', board).where('grants.person', '=', person)
+      return (await query.execute()).map(({ role }) => role)
+    },
+
+    rolesOf: (person, now) => standing(now).where('grants.person', '=', person).execute(),
+
+    async endInvitation(invitation) {
+      const held = await db
+        .selectFrom('grants')
+        .select(['board', 'person'])
+        .where('invitation', '=', invitation)
+        .execute()
+      await db.deleteFrom('grants').where('invitation', '=', invitation).execute()
+      return held
+    },
+
+    endedBetween: (from, to) =>
+      db
+        .selectFrom('grants')
+        .innerJoin('invitations', 'invitations.id', 'grants.invitation')
+        .select(['grants.board', 'grants.person'])
+        .where('invitations.expires_at', '>', from)
+        .where('invitations.expires_at', '<=', to)
+        .execute(),
+  }
+}

@@ -1,0 +1,113 @@
+import { Worker } from 'node:worker_threads'
+import { Kysely, SqliteDialect } from 'kysely'
+import { storedIn } from './checkpoint.ts'
+import { openSqlite } from './database.ts'
+import { journalIn, type Entry, type Stored } from './journal.ts'
+import { packedEntries, type Packed } from './packed.ts'
+import type { Tables } from './tables.ts'
+
+export type Call =
+  | { does: 'append'; entries: Packed }
+  | { does: 'checkpoint'; board: string; before: number }
+  | { does: 'close' }
+export type Answer = { id: number; value: unknown } | { id: number; fault: { code: string; says: string } }
+
+/** The journal could not do what was asked; `code` is the database's, or the operating system's. */
+export class JournalFault extends Error {
+  readonly code: string
+  constructor(code: string, says: string) {
+    super(says)
+    this.code = code
+  }
+}
+
+/** What the live boards ask of the disk. */
+export type JournalPort = {
+  /** Commits all entries or none, and answers their numbers. Throws JournalFault. */
+  append(entries: readonly Entry[]): Promise<number[]>
+  stored(board: string): Promise<Stored>
+  /** Keeps the board's state beside its rows, and folds rows older than `before` into one. */
+  checkpoint(board: string, before: number): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * The journal of a database file. One thread commits, so that a slow disk holds up nobody, and one makes
+ * checkpoints, so that those hold up no commit. Reading is done here: it waits for nothing.
+ */
+export function openJournal(file: string): JournalPort {
+  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file) }) })
+  const journal = journalIn(database)
+  const writer = new Thread(file)
+  let keeper: Thread | undefined
+  return {
+    append: async (entries) => {
+      const packed = packedEntries.pack(entries)
+      return (await writer.ask({ does: 'append', entries: packed }, [packed.bytes.buffer])) as number[]
+    },
+    stored: (board) => storedIn(journal, board),
+    checkpoint: async (board, before) => {
+      keeper ??= new Thread(file)
+      await keeper.ask({ does: 'checkpoint', board, before })
+    },
+    close: async () => {
+      await Promise.all([writer.close(), keeper?.close(), database.destroy()])
+    },
+  }
+}
+
+type Waiting = { resolve: (value: unknown) => void; reject: (fault: Error) => void }
+
+/** One worker; a dead one is replaced by the next question. */
+class Thread {
+  readonly #file: string
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Worker | undefined
+  #next = 0
+
+  constructor(file: string) {
+    this.#file = file
+    // Started at once: the first person to write should not wait for a thread to load.
+    this.#worker = this.#start()
+  }
+
+  ask(call: Call, hand: ArrayBuffer[] = []): Promise<unknown> {
+    const worker = (this.#worker ??= this.#start())
+    const id = this.#next++
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject })
+      worker.postMessage({ id, call }, hand)
+    })
+  }
+
+  async close(): Promise<void> {
+    if (this.#worker) await this.ask({ does: 'close' }).catch(() => undefined)
+    await this.#worker?.terminate()
+  }
+
+  #start(): Worker {
+    // Flags of this process are not the thread's: an --import of the house would run in it a second time.
+    const worker = new Worker(new URL('./journal-worker.ts', import.meta.url), {
+      workerData: { file: this.#file },
+      execArgv: [],
+    })
+    worker.on('message', (answer: Answer) => this.#settle(answer))
+    worker.on('error', (fault) => this.#lost(worker, fault instanceof Error ? fault.message : String(fault)))
+    worker.on('exit', () => this.#lost(worker, 'The journal’s thread ended.'))
+    return worker
+  }
+
+  #settle(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.id)
+    this.#waiting.delete(answer.id)
+    if ('fault' in answer) waiting?.reject(new JournalFault(answer.fault.code, answer.fault.says))
+    else waiting?.resolve(answer.value)
+  }
+
+  #lost(worker: Worker, says: string): void {
+    if (this.#worker !== worker) return
+    this.#worker = undefined
+    for (const { reject } of this.#waiting.values()) reject(new JournalFault('ERR_WORKER', says))
+    this.#waiting.clear()
+  }
+}

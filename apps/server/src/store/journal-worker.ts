@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { Kysely, SqliteDialect } from 'kysely'
+import { checkpoint } from './checkpoint.ts'
+import { openSqlite } from './database.ts'
+import { journalIn } from './journal.ts'
+import type { Answer, Call } from './journal-thread.ts'
+import { packedEntries } from './packed.ts'
+import type { Tables } from './tables.ts'
+
+/** A thread with a connection of its own, so that waiting for the disk never holds up the people on the boards. */
+const { file } = workerData as { file: string }
+const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file) }) })
+const journal = journalIn(database)
+
+async function obey(call: Call): Promise<unknown> {
+  switch (call.does) {
+    case 'append':
+      return journal.append(packedEntries.open(call.entries))
+    case 'checkpoint':
+      return checkpoint(journal, call.board, call.before)
+    case 'close':
+      return database.destroy()
+  }
+}
+
+parentPort?.on('message', ({ id, call }: { id: number; call: Call }) => {
+  const answer = (message: Answer) => parentPort?.postMessage(message)
+  obey(call)
+    .then(
+      (value) => answer({ id, value }),
+      (fault: unknown) => answer({ id, fault: told(fault) }),
+    )
+    .finally(() => {
+      if (call.does === 'close') parentPort?.close()
+    })
+})
+
+/** An error's class is lost between threads; its code is what the other side goes by. */
+function told(fault: unknown): { code: string; says: string } {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
+  return { code, says: fault instanceof Error ? fault.message : String(fault) }
+}

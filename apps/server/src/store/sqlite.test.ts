@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Kysely, SqliteDialect } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { CannotStart } from '../config.ts'
+import { openDatabase, openSqlite } from './database.ts'
+import { takeFolder } from './folder.ts'
+import { migrations } from './migrations/index.ts'
+import { storeContract } from './store.contract.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-store-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let count = 0
+const newFile = () => join(folder, `${(count += 1)}.sqlite`)
+
+storeContract('SQLite', () => openDatabase(newFile()))
+
+test('the connection keeps what is committed and minds its foreign keys', () => {
+  const sqlite = openSqlite(newFile())
+  expect(sqlite.pragma('journal_mode', { simple: true })).toBe('wal')
+  expect(sqlite.pragma('synchronous', { simple: true })).toBe(2)
+  expect(sqlite.pragma('foreign_keys', { simple: true })).toBe(1)
+  sqlite.close()
+})
+
+test('every migration can be taken back and leaves nothing behind', async () => {
+  const file = newFile()
+  await (await openDatabase(file)).destroy()
+  const database = new Kysely<unknown>({ dialect: new SqliteDialect({ database: openSqlite(file) }) })
+  for (const { down } of Object.values(migrations).toReversed()) await down(database)
+  const tables = await database.introspection.getTables()
+  expect(tables).toEqual([])
+  await database.destroy()
+})
+
+test('a database of a newer Parley is left alone', async () => {
+  const file = newFile()
+  const database = await openDatabase(file)
+  await database.destroy()
+  const sqlite = openSqlite(file)
+  sqlite.exec("INSERT INTO kysely_migration VALUES ('999-from-tomorrow', '2030-01-01T00:00:00.000Z')")
+  sqlite.close()
+  await expect(openDatabase(file)).rejects.toThrow(/newer Parley/)
+})
+
+test('a file that is no database is told in one line', async () => {
+  const file = newFile()
+  writeFileSync(file, 'this is a shopping list, and longer than a header of a database would be')
+  await expect(openDatabase(file)).rejects.toThrow(CannotStart)
+})
+
+test('a folder is one Parley’s at a time', () => {
+  const own = join(folder, 'own')
+  const release = takeFolder(own)
+  expect(() => takeFolder(own)).toThrow(`The data folder ${own} is in use by another Parley.`)
+  release()
+  takeFolder(own)()
+})
+
+test('a folder that cannot be is told in one line', () => {
+  const file = newFile()
+  writeFileSync(file, '')
+  expect(() => takeFolder(join(file, 'below'))).toThrow(/cannot be written \(ENOTDIR\)/)
+})

@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { BoardRow } from './boards.ts'
+import type { Database } from './database.ts'
+import type { InvitationRow } from './invitations.ts'
+import type { PersonRow } from './people.ts'
+import { storeIn, type Store } from './store.ts'
+
+const person = (id: string, more: Partial<PersonRow> = {}): PersonRow => ({
+  id,
+  name: id,
+  email: `${id}@example.org`,
+  password: 'hash',
+  standing: 'member',
+  colour: 1,
+  created_at: 1_000,
+  ...more,
+})
+
+const board = (id: string, more: Partial<BoardRow> = {}): BoardRow => ({
+  id,
+  title: `Board ${id}`,
+  client: null,
+  epoch: 'first',
+  created_by: 'alice',
+  created_at: 2_000,
+  deleted_at: null,
+  ...more,
+})
+
+const invitation = (id: string, more: Partial<InvitationRow> = {}): InvitationRow => ({
+  id,
+  hash: `hash of ${id}`,
+  board: 'b1',
+  role: 'editor',
+  password: null,
+  created_by: 'alice',
+  created_at: 3_000,
+  expires_at: null,
+  max_uses: null,
+  uses: 0,
+  revoked_at: null,
+  ...more,
+})
+
+const seed = new Uint8Array([0, 0])
+
+/** What any database must do to carry Parley. `open` gives an empty one of its own to each test. */
+export function storeContract(name: string, open: () => Promise<Database>): void {
+  describe(`a store on ${name}`, () => {
+    let db: Database
+    let store: Store
+    beforeEach(async () => {
+      db = await open()
+      store = storeIn(db)
+      await store.people.add(person('alice', { standing: 'owner', created_at: 900 }))
+      await store.people.add(person('bob'))
+    })
+    afterEach(() => db.destroy())
+
+    test('people are found by e-mail, and no two have one', async () => {
+      expect((await store.people.byEmail('bob@example.org'))?.id).toBe('bob')
+      expect(await store.people.byEmail('eve@example.org')).toBeUndefined()
+      await expect(store.people.add(person('bobby', { email: 'bob@example.org' }))).rejects.toThrow(/unique/i)
+    })
+
+    test('guests have no account and are not counted among those who have', async () => {
+      await store.people.add(person('gus', { standing: 'guest', email: null, password: null }))
+      await store.people.add(person('gil', { standing: 'guest', email: null, password: null }))
+      expect((await store.people.accounts()).map(({ id }) => id)).toEqual(['alice', 'bob'])
+      expect(await store.people.count()).toBe(4)
+      expect(await store.people.count('owner')).toBe(1)
+    })
+
+    test('a session shows who it is until it runs out or is ended', async () => {
+      await store.sessions.add({ hash: 's1', person: 'bob', createdAt: 0, expiresAt: 100 })
+      await store.sessions.add({ hash: 's2', person: 'bob', createdAt: 0, expiresAt: 200 })
+      expect((await store.sessions.personOf('s1', 99))?.id).toBe('bob')
+      expect(await store.sessions.personOf('s1', 100)).toBeUndefined()
+      await store.sessions.endAll('bob', 's2')
+      expect(await store.sessions.personOf('s1', 0)).toBeUndefined()
+      expect((await store.sessions.personOf('s2', 0))?.id).toBe('bob')
+      await store.sessions.sweep(200)
+      expect(await store.sessions.personOf('s2', 0)).toBeUndefined()
+    })
+
+    test('a token shows who it is until all of that person’s are ended', async () => {
+      await store.tokens.add({ id: 't1', hash: 'h1', person: 'bob', name: 'a script', createdAt: 0 })
+      expect((await store.tokens.personOf('h1'))?.id).toBe('bob')
+      await store.tokens.endAll('alice')
+      expect((await store.tokens.personOf('h1'))?.id).toBe('bob')
+      await store.tokens.endAll('bob')
+      expect(await store.tokens.personOf('h1')).toBeUndefined()
+    })
+
+    test('a board comes with its first update, or not at all', async () => {
+      await store.boards.add(board('b1'), seed)
+      const rows = await db.selectFrom('journal').selectAll().execute()
+      expect(rows.map((row) => ({ ...row, bytes: [...row.bytes] }))).toEqual([
+        { board: 'b1', seq: 1, at: 2_000, person: 'alice', bytes: [0, 0] },
+      ])
+      await expect(store.boards.add(board('b1', { title: 'again' }), seed)).rejects.toThrow(/unique/i)
+      expect(await db.selectFrom('journal').selectAll().execute()).toHaveLength(1)
+    })
+
+    test('the last edit is the newest row of the journal, with the name of who wrote it', async () => {
+      await store.boards.add(board('b1'), seed)
+      await store.boards.add(board('b2'), seed)
+      await db
+        .insertInto('journal')
+        .values({ board: 'b1', seq: 2, at: 5_000, person: 'bob', bytes: seed })
+        .execute()
+      const edits = await store.boards.lastEdits(['b1', 'b2', 'nowhere'])
+      expect(edits.get('b1')).toEqual({ seq: 2, at: 5_000, by: 'bob' })
+      expect(edits.get('b2')).toEqual({ seq: 1, at: 2_000, by: 'alice' })
+      expect(edits.has('nowhere')).toBe(false)
+      expect(await store.boards.lastEdits([])).toEqual(new Map())
+    })
+
+    test('a checkpoint that took the tail’s place still says how far a board has come', async () => {
+      await store.boards.add(board('b1'), seed)
+      await db.deleteFrom('journal').execute()
+      await db.insertInto('checkpoints').values({ board: 'b1', seq: 9, at: 7_000, bytes: seed }).execute()
+      expect((await store.boards.lastEdits(['b1'])).get('b1')).toEqual({ seq: 9, at: 7_000, by: undefined })
+    })
+
+    test('the bin holds what was thrown away; a sweep takes what lies too long, and all that hangs on it', async () => {
+      for (const id of ['b1', 'b2', 'b3']) await store.boards.add(board(id), seed)
+      await store.invitations.add(invitation('i1'))
+      await store.grants.add({ board: 'b1', person: 'bob', invitation: 'i1', role: 'editor', createdAt: 0 })
+      await store.boards.setDeleted('b1', 10_000)
+      await store.boards.setDeleted('b2', 20_000)
+      expect((await store.boards.bin()).map(({ id }) => id)).toEqual(['b2', 'b1'])
+      expect((await store.boards.list()).map(({ id }) => id)).toEqual(['b3'])
+      expect(await store.boards.sweep(15_000)).toEqual(['b1'])
+      expect(await store.boards.byId('b1')).toBeUndefined()
+      expect(await store.invitations.byId('i1')).toBeUndefined()
+      expect(await store.grants.rolesOf('bob', 0)).toEqual([])
+      const rows = await db.selectFrom('journal').select('board').execute()
+      expect(rows.map((row) => row.board).sort()).toEqual(['b2', 'b3'])
+      await store.boards.setDeleted('b2', null)
+      expect((await store.boards.list()).map(({ id }) => id)).toEqual(['b2', 'b3'])
+    })
+
+    test('after a restore every board has another epoch', async () => {
+      for (const id of ['b1', 'b2']) await store.boards.add(board(id), seed)
+      let next = 0
+      await store.boards.renewEpochs(() => `epoch ${(next += 1)}`)
+      const epochs = (await store.boards.list()).map(({ epoch }) => epoch)
+      expect(new Set([...epochs, 'first']).size).toBe(3)
+    })
+
+    test('one person may hold several roles on a board, each by an invitation of its own', async () => {
+      await store.boards.add(board('b1'), seed)
+      await store.invitations.add(invitation('i1', { expires_at: 100 }))
+      await store.invitations.add(invitation('i2', { role: 'viewer' }))
+      await store.grants.add({ board: 'b1', person: 'bob', invitation: 'i1', role: 'editor', createdAt: 0 })
+      await store.grants.add({ board: 'b1', person: 'bob', invitation: 'i1', role: 'viewer', createdAt: 0 })
+      await store.grants.add({ board: 'b1', person: 'bob', invitation: 'i2', role: 'viewer', createdAt: 0 })
+      expect((await store.grants.rolesOn('b1', 'bob', 50)).sort()).toEqual(['editor', 'viewer'])
+      expect(await store.grants.rolesOn('b1', 'bob', 100)).toEqual(['viewer'])
+      expect(await store.grants.endedBetween(99, 100)).toEqual([{ board: 'b1', person: 'bob' }])
+      expect(await store.grants.endedBetween(100, 200)).toEqual([])
+      expect(await store.grants.endInvitation('i2')).toEqual([{ board: 'b1', person: 'bob' }])
+      expect(await store.grants.rolesOf('bob', 50)).toEqual([{ board: 'b1', role: 'editor' }])
+    })
+
+    test('an invitation lets in as often as it says, until it ends or is revoked', async () => {
+      await store.boards.add(board('b1'), seed)
+      await store.invitations.add(invitation('i1', { max_uses: 2 }))
+      const uses = await Promise.all([1, 2, 3].map(() => store.invitations.use('i1', 0)))
+      expect(uses.filter(Boolean)).toHaveLength(2)
+      await store.invitations.add(invitation('i2', { expires_at: 100 }))
+      expect(await store.invitations.use('i2', 99)).toBe(true)
+      expect(await store.invitations.use('i2', 100)).toBe(false)
+      await store.invitations.add(invitation('i3', { board: null, role: 'member' }))
+      expect((await store.invitations.list(null)).map(({ id }) => id)).toEqual(['i3'])
+      await store.invitations.revoke('i3', 1)
+      expect(await store.invitations.use('i3', 0)).toBe(false)
+      expect(await store.invitations.list(null)).toEqual([])
+    })
+
+    test('a picture is kept once, and read back byte by byte', async () => {
+      const picture = {
+        hash: 'h',
+        type: 'image/png',
+        bytes: new Uint8Array([0, 255, 1]),
+        board: 'b1',
+        person: 'bob',
+        created_at: 0,
+      }
+      await store.assets.put(picture)
+      await store.assets.put({ ...picture, person: 'alice' })
+      const found = await store.assets.byHash('h')
+      expect([...(found?.bytes ?? [])]).toEqual([0, 255, 1])
+      expect(found?.person).toBe('bob')
+    })
+
+    test('what is done together is done whole or not at all', async () => {
+      const both = store.together(async (inner) => {
+        await inner.people.add(person('carol'))
+        await inner.together((deeper) => deeper.people.add(person('bob')))
+      })
+      await expect(both).rejects.toThrow(/unique/i)
+      expect(await store.people.byId('carol')).toBeUndefined()
+    })
+  })
+}

@@ -1,0 +1,33 @@
+import { assetsIn, type Assets } from './assets.ts'
+import { boardsIn, type BoardRows } from './boards.ts'
+import { atOnce, type Database } from './database.ts'
+import { grantsIn, type Grants } from './grants.ts'
+import { invitationsIn, type Invitations } from './invitations.ts'
+import { peopleIn, type People } from './people.ts'
+import { sessionsIn, type Sessions } from './sessions.ts'
+import { tokensIn, type Tokens } from './tokens.ts'
+
+/** All that the server keeps beside the boards' documents; any database will do that passes store.contract.ts. */
+export type Store = {
+  people: People
+  sessions: Sessions
+  tokens: Tokens
+  boards: BoardRows
+  grants: Grants
+  invitations: Invitations
+  assets: Assets
+  /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
+  together<T>(work: (store: Store) => Promise<T>): Promise<T>
+}
+
+/** The store over a database, or over a transaction in it. */
+export const storeIn = (db: Database): Store => ({
+  people: peopleIn(db),
+  sessions: sessionsIn(db),
+  tokens: tokensIn(db),
+  boards: boardsIn(db),
+  grants: grantsIn(db),
+  invitations: invitationsIn(db),
+  assets: assetsIn(db),
+  together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
+})

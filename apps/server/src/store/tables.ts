@@ -1,0 +1,108 @@
+import type { Standing, Role } from '@parley/model/access.ts'
+import type { ColumnType } from 'kysely'
+
+/** Times are milliseconds since 1970; ids are text; a secret is kept as its SHA-256 in hex, never as itself. */
+type PeopleTable = {
+  id: string
+  name: string
+  /** Lower case; null for guests. */
+  email: string | null
+  /** A salted scrypt hash; null for guests. */
+  password: string | null
+  standing: Standing
+  colour: number
+  created_at: number
+}
+
+type SessionsTable = {
+  hash: string
+  person: string
+  created_at: number
+  expires_at: number
+}
+
+type TokensTable = {
+  id: string
+  hash: string
+  person: string
+  name: string
+  created_at: number
+}
+
+type BoardsTable = {
+  id: string
+  /** As last seen in the document, which is where it truly stands. */
+  title: string
+  client: string | null
+  epoch: string
+  created_by: string
+  created_at: number
+  deleted_at: number | null
+}
+
+type GrantsTable = {
+  board: string
+  person: string
+  /** The invitation it came by; empty for a board's founder. One of each, so that revoking one leaves the others. */
+  invitation: string
+  role: Role
+  created_at: number
+}
+
+type InvitationsTable = {
+  id: string
+  hash: string
+  /** Null invites to the workspace as a member. */
+  board: string | null
+  role: string
+  password: string | null
+  created_by: string
+  created_at: number
+  expires_at: number | null
+  max_uses: number | null
+  uses: number
+  revoked_at: number | null
+}
+
+type AssetsTable = {
+  hash: string
+  type: string
+  bytes: Uint8Array
+  board: string
+  person: string
+  created_at: number
+}
+
+type JournalTable = {
+  board: string
+  seq: number
+  at: number
+  person: string | null
+  bytes: Uint8Array
+}
+
+type CheckpointsTable = {
+  board: string
+  seq: number
+  at: number
+  bytes: Uint8Array
+}
+
+type ClientIdsTable = {
+  board: string
+  client: ColumnType<number, number, never>
+  person: string
+}
+
+export type Tables = {
+  people: PeopleTable
+  sessions: SessionsTable
+  tokens: TokensTable
+  boards: BoardsTable
+  grants: GrantsTable
+  invitations: InvitationsTable
+  assets: AssetsTable
+  journal: JournalTable
+  checkpoints: CheckpointsTable
+  client_ids: ClientIdsTable
+}

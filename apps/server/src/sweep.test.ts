@@ -1,0 +1,65 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDatabase, type Database } from './store/database.ts'
+import { storeIn, type Store } from './store/store.ts'
+import { createSweep } from './sweep.ts'
+
+const day = 24 * 3_600_000
+const log = pino({ level: 'silent' })
+let db: Database
+let store: Store
+let now: number
+let dismissed: unknown[]
+const boards = { dismiss: (...asked: unknown[]) => void dismissed.push(asked) }
+
+beforeEach(async () => {
+  db = await openDatabase(':memory:')
+  store = storeIn(db)
+  now = 0
+  dismissed = []
+  const account = { email: null, password: null, standing: 'guest' as const, colour: 1, created_at: 0 }
+  await store.people.add({ id: 'gus', name: 'Gus', ...account })
+  const row = {
+    title: 'Spring',
+    client: null,
+    epoch: 'e',
+    created_by: 'gus',
+    created_at: 0,
+    deleted_at: null,
+  }
+  for (const id of ['b1', 'b2']) await store.boards.add({ id, ...row }, new Uint8Array([0, 0]))
+})
+afterEach(() => db.destroy())
+
+test('a board lies in the bin for 30 days, then it is gone', async () => {
+  const sweep = createSweep({ store, boards, log, now: () => now })
+  await store.boards.setDeleted('b1', 1)
+  now = 30 * day
+  await sweep.clean()
+  expect(await store.boards.byId('b1')).toBeDefined()
+  now = 30 * day + 2
+  await sweep.clean()
+  expect(await store.boards.byId('b1')).toBeUndefined()
+  expect(await store.boards.byId('b2')).toBeDefined()
+})
+
+test('when an invitation runs out, those who came by it are shown out, once', async () => {
+  const invitation = { hash: 'h', role: 'editor', password: null, max_uses: null, uses: 1, revoked_at: null }
+  await store.invitations.add({
+    id: 'i1',
+    board: 'b1',
+    created_by: 'gus',
+    created_at: 0,
+    expires_at: 500,
+    ...invitation,
+  })
+  await store.grants.add({ board: 'b1', person: 'gus', invitation: 'i1', role: 'editor', createdAt: 0 })
+  const sweep = createSweep({ store, boards, log, now: () => now })
+  now = 499
+  await sweep.showOut()
+  expect(dismissed).toEqual([])
+  now = 501
+  await sweep.showOut()
+  await sweep.showOut()
+  expect(dismissed).toEqual([['gus', 'revoked', 'b1']])
+})

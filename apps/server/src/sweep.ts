@@ -1,0 +1,44 @@
+import type { Logger } from 'pino'
+import { binMs } from './api/bin.ts'
+import type { Store } from './store/store.ts'
+import type { Boards } from './sync/door.ts'
+
+type Parts = { store: Store; boards: Pick<Boards, 'dismiss'>; log: Logger; now?: () => number }
+
+export type Sweep = {
+  /** Boards that lay in the bin for 30 days go for good, and sessions that have run out. */
+  clean(): Promise<void>
+  /** Those whose invitation has run out since the last time are shown the door. */
+  showOut(): Promise<void>
+}
+
+/** What time alone brings about. */
+export function createSweep({ store, boards, log, now = Date.now }: Parts): Sweep {
+  let lookedAt = now()
+  return {
+    async clean() {
+      const gone = await store.boards.sweep(now() - binMs)
+      await store.sessions.sweep(now())
+      if (gone.length > 0) log.info({ boards: gone }, 'Boards left the bin for good')
+    },
+
+    async showOut() {
+      const from = lookedAt
+      lookedAt = now()
+      for (const { person, board } of await store.grants.endedBetween(from, lookedAt))
+        boards.dismiss(person, 'revoked', board)
+    },
+  }
+}
+
+const hour = 3_600_000
+
+/** Sweeps now and from then on. Returns how to stop. */
+export function startSweeping(sweep: Sweep, log: Logger): () => void {
+  const note = (fault: unknown) => log.error({ err: fault }, 'Sweeping failed; it is tried again later')
+  const clean = () => void sweep.clean().catch(note)
+  const showOut = () => void sweep.showOut().catch(note)
+  const timers = [setInterval(clean, hour), setInterval(showOut, 10_000)]
+  clean()
+  return () => timers.forEach(clearInterval)
+}

@@ -1,0 +1,40 @@
+import type { Extension } from '@hocuspocus/server'
+import { can } from '@parley/model/access.ts'
+import { Refused, type Gate } from './door.ts'
+import type { Context } from './socket.ts'
+import type { Sockets } from './sockets.ts'
+
+/** A board's epoch: local copies of another one are never merged into it. */
+export type EpochOf = (board: string) => Promise<string> | string
+type Parts = { gate: Gate; epochOf: EpochOf; sockets: Sockets; trouble: () => string | undefined }
+
+/** Who is this, and may she in? Asked for every socket; a board that is not hers and one that is not there sound alike. */
+export function createAuthenticate({ gate, epochOf, sockets, trouble }: Parts): Extension<Context> {
+  return {
+    extensionName: 'authenticate',
+
+    async onAuthenticate({ token, documentName: board, connectionConfig, context: { socket } }) {
+      const mark = sockets.mark()
+      const person = await gate.identify(token === '' ? { cookie: socket.way.cookie } : { token })
+      if (!person) throw new Refused('signedOut', 'Nobody showed who they are.')
+      // From here on she can be dismissed; whether she was before is asked below.
+      socket.person = person
+      if (!sockets.mayHoldAnother(person.id)) throw new Refused('tooMuch', 'A person holds too many sockets.')
+      socket.role = await gate.roleOn(person, board)
+      if (!socket.role) throw new Refused('notHere', 'Somebody asked for a board that is not hers.')
+      socket.epoch = await epochOf(board)
+      if (sockets.dismissedSince(mark, person.id, board)) throw new Refused('revoked', 'Her rights changed meanwhile.')
+      connectionConfig.readOnly = !can(socket.role, 'edit')
+    },
+
+    async connected({ connection, context: { socket } }) {
+      socket.connection = connection
+      const { person, role, epoch } = socket
+      if (!person || !role) return
+      const { id, name, colour, guest } = person
+      socket.notify({ type: 'welcome', role, epoch, who: { id, name, colour, guest } })
+      const says = trouble()
+      if (says !== undefined) socket.notify({ type: 'cannotSave', says })
+    },
+  }
+}

@@ -1,0 +1,32 @@
+/** Lets so many through a second, and a number of them in one burst. */
+export class Bucket {
+  readonly #perSecond: number
+  readonly #burst: number
+  #left: number
+  #at = performance.now()
+
+  constructor(perSecond: number, burst = perSecond) {
+    this.#perSecond = perSecond
+    this.#burst = burst
+    this.#left = burst
+  }
+
+  /** Takes what was asked for, going into debt if need be, and says whether there was enough. */
+  take(amount = 1): boolean {
+    this.#refill()
+    this.#left -= amount
+    return this.#left >= 0
+  }
+
+  /** How long until the debt is paid, in ms. */
+  get wait(): number {
+    this.#refill()
+    return this.#left >= 0 ? 0 : (-this.#left / this.#perSecond) * 1_000
+  }
+
+  #refill(): void {
+    const now = performance.now()
+    this.#left = Math.min(this.#burst, this.#left + ((now - this.#at) / 1_000) * this.#perSecond)
+    this.#at = now
+  }
+}

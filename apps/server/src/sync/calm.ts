@@ -1,0 +1,48 @@
+import type { Extension } from '@hocuspocus/server'
+import type { CloseReason } from '@parley/model/wire.ts'
+import { Refused } from './door.ts'
+import type { Log } from './log.ts'
+import type { Context } from './socket.ts'
+
+/** Hocuspocus tells the client the reason, and prints only what has a message. */
+class Denied extends Error {
+  readonly reason: CloseReason
+  constructor(reason: CloseReason) {
+    super()
+    this.reason = reason
+  }
+}
+
+/** Where going on after a fault would let something through. */
+const decisive = new Set(['onAuthenticate', 'onLoadDocument', 'beforeSync'])
+
+type Hook = (payload: { context?: Partial<Context> | undefined }) => Promise<unknown>
+
+/**
+ * The same extension, with hooks whose faults cost their socket and nothing else. Hocuspocus does not wait for many
+ * of its hooks: one that threw there would end the process, with everybody's boards.
+ */
+export function calm(extension: Extension<Context>, log: Log): Extension<Context> {
+  const hooks = Object.entries(extension).map(([name, hook]) => [
+    name,
+    typeof hook === 'function' ? calmHook(name, hook as Hook, log) : (hook as unknown),
+  ])
+  return Object.fromEntries(hooks) as Extension<Context>
+}
+
+function calmHook(name: string, hook: Hook, log: Log): Hook {
+  return async (payload) => {
+    try {
+      return await hook(payload)
+    } catch (fault) {
+      const reason = fault instanceof Refused ? fault.reason : 'failed'
+      if (!(fault instanceof Refused)) log.error({ hook: name, fault: told(fault) }, 'A hook failed; its socket was closed.')
+      // After this turn, in which Hocuspocus still tells the client why.
+      setImmediate(() => payload.context?.socket?.refuse(reason))
+      if (decisive.has(name)) throw new Denied(reason)
+      return undefined
+    }
+  }
+}
+
+const told = (fault: unknown): string => (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault))

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Role, Standing } from '@parley/model/access.ts'
+import type { Board } from '@parley/model/board/board.ts'
+import type { CloseReason, Who } from '@parley/model/wire.ts'
+
+/** Somebody who showed who they are: a session, a guest session or an API token. */
+export type Person = Who & { standing: Standing }
+
+/** What sync asks of access; built in main, so that rights are decided in one place for every transport. */
+export type Gate = {
+  /** Cookie header and token of a request → the person, or undefined for a stranger. */
+  identify(credentials: {
+    cookie?: string | undefined
+    token?: string | undefined
+  }): Promise<Person | undefined>
+  /** The person's role on a board that exists and is not in the bin; undefined says neither which. */
+  roleOn(person: Person, board: string): Promise<Role | undefined>
+  /** Is this Origin ours? A missing one passes only with a token. */
+  originAllowed(request: IncomingMessage, hasToken: boolean): boolean
+}
+
+/** An update or a request that was turned away: nothing was changed. */
+export class Refused extends Error {
+  readonly reason: CloseReason
+  constructor(reason: CloseReason, says: string) {
+    super(says)
+    this.reason = reason
+  }
+}
+
+/** What the rest of the server may ask of the live boards. */
+export type Boards = {
+  /** Takes a socket for /collab, /collab/<board> or /yjs/<board>; anything else is answered 404. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** An update that came by HTTP: guarded, journaled and broadcast like one from a socket. Throws Refused. */
+  apply(board: string, person: Person, update: Uint8Array): Promise<void>
+  /** The board as it stands now, with the journal's sequence number of its newest update. */
+  read(board: string): Promise<{ board: Board; seq: number }>
+  /** The board's whole document as one V1 update, with all that is committed now: for renaming and for export. */
+  state(board: string): Promise<Uint8Array>
+  /** Who is on the board now. */
+  present(board: string): Who[]
+  /** Closes the person's sockets (on one board or all) so that rights are decided again. */
+  dismiss(person: string, reason: CloseReason, board?: string): void
+  /** Closes all sockets of a board: it went to the bin. */
+  shut(board: string, reason: CloseReason): void
+  /** The sentence that says why nothing can be written, or undefined while all is well. */
+  trouble(): string | undefined
+  /** Commits what is in flight, closes sockets with `restarting`, frees the documents. */
+  stop(): Promise<void>
+}

@@ -1,0 +1,130 @@
+import type { Extension } from '@hocuspocus/server'
+import { getState, type Doc } from 'yjs'
+import { rootOf, roots } from '@parley/model/board/doc.ts'
+import type { JournalPort } from '../store/journal-thread.ts'
+import { applyWhole, replay } from '../store/rebuild.ts'
+import type { Commits } from './commits.ts'
+import { Refused } from './door.ts'
+import { release, type Admitted } from './judge.ts'
+import type { Log } from './log.ts'
+import type { Meters } from './meters.ts'
+import type { OpenBoard } from './open-board.ts'
+import type { Settings } from './settings.ts'
+import type { Context } from './socket.ts'
+
+type Parts = { journal: JournalPort; commits: Commits; settings: Settings; meters: Meters; log: Log }
+
+/** The boards in memory, and the one way to change one: commit, then apply. */
+export class Journal {
+  readonly #parts: Parts
+  readonly #open = new WeakMap<Doc, OpenBoard>()
+  readonly #keeping = new Set<string>()
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** What is known of a document that this journal loaded. */
+  boardOf(doc: Doc): OpenBoard {
+    const open = this.#open.get(doc)
+    if (!open) throw new Refused('failed', 'A board was asked for that is not open.')
+    return open
+  }
+
+  /** Fills a new document with what is stored of its board. Throws Refused for a board that was never seeded. */
+  async load(board: string, doc: Doc): Promise<OpenBoard> {
+    const stored = await this.#parts.journal.stored(board)
+    if (stored.seq === 0) throw new Refused('notHere', 'There is nothing in the journal of this board.')
+    for (const root of roots) rootOf(doc, root)
+    const unfit = replay(doc, stored)
+    if (unfit > 0) this.#parts.log.warn({ board, unfit }, 'Some rows of a journal could not be applied.')
+    const kept = [...(stored.checkpoint ? [stored.checkpoint] : []), ...stored.rows]
+    const open: OpenBoard = {
+      id: board,
+      doc,
+      owners: new Map(stored.owners),
+      seq: stored.seq,
+      rows: stored.rows.length,
+      keptAt: -Infinity,
+      bytes: kept.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      cards: rootOf(doc, 'cards').size,
+      reader: undefined,
+    }
+    this.#open.set(doc, open)
+    return open
+  }
+
+  /**
+   * Commits what the guard admitted and only then applies it: Hocuspocus acknowledges and passes on what happened
+   * to the document, and so nothing that is not on the disk. Throws Refused when it could not be written, or did
+   * not find its place in the document.
+   */
+  async write(open: OpenBoard, admitted: Admitted, origin: object): Promise<number> {
+    const { bytes, person, fresh } = admitted
+    let seq: number
+    try {
+      seq = await this.#parts.commits.append({ board: open.id, at: Date.now(), person, bytes, clients: fresh })
+    } catch (fault) {
+      release(open, admitted)
+      throw fault
+    }
+    const whole = applyWhole(open.doc, bytes, origin)
+    open.seq = Math.max(open.seq, seq)
+    open.rows++
+    if (this.#isDue(open)) this.keep(open)
+    const arrived = admitted.reaches.every(({ client, to }) => getState(open.doc.store, client) >= to)
+    if (!whole || !arrived) throw new Refused('resync', 'An update did not find its place in the document.')
+    return seq
+  }
+
+  /** Keeps the board's state beside its rows, once at a time; a failure costs nothing but a slower opening. */
+  keep(open: OpenBoard): void {
+    const { journal, settings, meters, log } = this.#parts
+    if (this.#keeping.has(open.id)) return
+    this.#keeping.add(open.id)
+    open.rows = 0
+    open.keptAt = performance.now()
+    journal
+      .checkpoint(open.id, Date.now() - settings.historyMs)
+      .then(() => meters.checkpoints.inc())
+      .catch((fault: unknown) => log.error({ board: open.id, fault: String(fault) }, 'A checkpoint was not kept.'))
+      .finally(() => this.#keeping.delete(open.id))
+  }
+
+  #isDue({ rows, keptAt }: OpenBoard): boolean {
+    const { checkpointRows, checkpointPauseMs } = this.#parts.settings
+    return rows >= checkpointRows && performance.now() - keptAt >= checkpointPauseMs
+  }
+
+  get extension(): Extension<Context> {
+    return {
+      extensionName: 'journal',
+      onLoadDocument: async ({ documentName, document }) => {
+        try {
+          await this.load(documentName, document)
+        } catch (fault) {
+          // Hocuspocus forgets a document that could not be loaded, but not its timers.
+          document.destroy()
+          throw fault
+        }
+        this.#parts.meters.boards.inc()
+      },
+      beforeSync: async ({ document, connection, context: { socket } }) => {
+        const { admitted } = socket
+        if (!admitted) return
+        socket.admitted = undefined
+        try {
+          await this.write(this.boardOf(document), admitted, { source: 'connection', connection })
+        } catch (fault) {
+          if (!(fault instanceof Refused)) throw fault
+          socket.refuse(fault.reason)
+        }
+      },
+      beforeUnloadDocument: async ({ document }) => {
+        const open = this.#open.get(document)
+        if (open && open.rows >= this.#parts.settings.checkpointOnLeaving) this.keep(open)
+      },
+      afterUnloadDocument: async () => this.#parts.meters.boards.dec(),
+    }
+  }
+}

@@ -1,0 +1,278 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { addCard, removeCards, setTitle } from '@parley/model/board/edit.ts'
+import { docFrom } from '@parley/model/board/doc.ts'
+import { seedUpdate } from '@parley/model/board/seed.ts'
+import { sketch } from '@parley/model/board/sketch.ts'
+import { applyWhole } from '../store/rebuild.ts'
+import { Refused } from './door.ts'
+import { judge, release } from './judge.ts'
+import type { OpenBoard } from './open-board.ts'
+import { defaults, type Settings } from './settings.ts'
+import { person } from './stage.ts'
+
+/** A board in memory on which alice has written already. */
+function board() {
+  const doc = docFrom(seedUpdate(sketch('plan "Spring"\nsegment s1 "Regulars"'), 'b1'))
+  const open: OpenBoard = { id: 'b1', doc, owners: new Map(), seq: 1, rows: 0, keptAt: 0, bytes: 0, cards: 1, reader: undefined }
+  const alice = copyOf(doc)
+  addCard({ doc: alice, origin: {} }, { id: 'hers', kind: 'message', title: 'Hers' })
+  take(open, 'alice', Y.encodeStateAsUpdate(alice, Y.encodeStateVector(doc)))
+  return { open, doc, alice }
+}
+
+const copyOf = (doc: Y.Doc): Y.Doc => docFrom(Y.encodeStateAsUpdate(doc))
+
+function take(open: OpenBoard, name: string, update: Uint8Array, settings: Partial<Settings> = {}) {
+  const admitted = judge(open, person(name), 'editor', update, { ...defaults, ...settings })
+  if (admitted) expect(applyWhole(open.doc, admitted.bytes)).toBe(true)
+  return admitted
+}
+
+function verdict(open: OpenBoard, name: string, update: Uint8Array, settings: Partial<Settings> = {}): string {
+  const before = Y.encodeStateAsUpdate(open.doc)
+  try {
+    return take(open, name, update, settings) ? 'written' : 'nothing new'
+  } catch (fault) {
+    expect(Y.encodeStateAsUpdate(open.doc)).toEqual(before)
+    if (fault instanceof Refused) return fault.reason
+    throw fault
+  }
+}
+
+/** What bob's copy of the board says after he did something to it by hand, past our own edits. */
+function bobDoes(doc: Y.Doc, act: (doc: Y.Doc) => void): Uint8Array {
+  // A plain document: whoever forges does not start from our layout.
+  const bob = new Y.Doc()
+  Y.applyUpdate(bob, Y.encodeStateAsUpdate(doc))
+  const before = Y.encodeStateVector(bob)
+  bob.transact(() => act(bob))
+  return Y.encodeStateAsUpdate(bob, before)
+}
+
+const cardOf = (doc: Y.Doc, id: string): Y.Map<unknown> => doc.getMap('cards').get(id) as Y.Map<unknown>
+
+/** A map in a map in a map, so many deep. */
+function nested(levels: number): Y.Map<unknown> {
+  const map = new Y.Map<unknown>()
+  if (levels > 1) map.set('deeper', nested(levels - 1))
+  return map
+}
+
+test.each<[string, (doc: Y.Doc) => void]>([
+  ['a root nobody knows', (doc) => void doc.getMap('elsewhere').set('a', 1)],
+  ['letters where records belong', (doc) => doc.getText('canvas').insert(0, 'abc')],
+  ['a list where records belong', (doc) => doc.getArray('canvas').insert(0, [1])],
+  ['maps deeper than the layout', (doc) => void doc.getMap('cards').set('deep', nested(4))],
+  ['a text below the deepest map', (doc) => void doc.getMap('cards').set('deep', nestedText())],
+  ['an XML element', (doc) => void doc.getMap('canvas').set('x', new Y.XmlElement('p'))],
+  ['an XML text', (doc) => void doc.getMap('canvas').set('x', new Y.XmlText('p'))],
+  ['a document in the document', (doc) => void doc.getMap('canvas').set('x', new Y.Doc())],
+  ['a number that JSON does not know', (doc) => void cardOf(doc, 's1').set('x', 10n)],
+  ['a value deeper than any reader goes', (doc) => void cardOf(doc, 's1').set('x', JSON.parse('['.repeat(40) + ']'.repeat(40)))],
+  ['a value longer than a text may be', (doc) => void cardOf(doc, 's1').set('x', 'a'.repeat(100_001))],
+  ['a text longer than a text may be', (doc) => (cardOf(doc, 's1').get('title') as Y.Text).insert(0, 'a'.repeat(99_995))],
+  ['a key longer than an id may be', (doc) => void doc.getMap('cards').set('k'.repeat(201), new Y.Map())],
+])('an update that brings %s is refused', (_, act) => {
+  const { open, doc } = board()
+  expect(verdict(open, 'bob', bobDoes(doc, act))).toBe('badShape')
+})
+
+function nestedText(): Y.Map<unknown> {
+  const map = nested(3)
+  ;((map as unknown as { _prelimContent: Map<string, Y.Map<unknown>> })._prelimContent.get('deeper') as Y.Map<unknown>).set('deeper', new Y.Map([['text', new Y.Text('a')]]))
+  return map
+}
+
+test.each<[string, (doc: Y.Doc) => void]>([
+  ['a card of no kind', (doc) => void doc.getMap('cards').set('odd', new Y.Map([['kind', 7]]))],
+  ['a word in place of a card', (doc) => void doc.getMap('cards').set('odd', 'a word')],
+  ['ids and keys that are names of JavaScript', (doc) => void doc.getMap('cards').set('__proto__', new Y.Map([['constructor', 1]]))],
+  ['a list in a card', (doc) => void cardOf(doc, 's1').set('list', Y.Array.from([1, 2]))],
+  ['maps as deep as the layout allows', (doc) => void doc.getMap('cards').set('deep', nested(3))],
+])('what is well built is written, whatever it says: %s', (_, act) => {
+  const { open, doc } = board()
+  expect(verdict(open, 'bob', bobDoes(doc, act))).toBe('written')
+})
+
+test.each<[string, (update: Uint8Array) => Uint8Array]>([
+  ['cut short', (update) => update.slice(0, -1)],
+  ['with something after its end', (update) => Uint8Array.of(...update, 0)],
+  ['of one byte', () => Uint8Array.of(1)],
+  ['that announces 33 million structs', () => Uint8Array.of(1, 0xc0, 0x98, 0xde, 0x0f, 1, 0)],
+  ['of random bytes', () => Uint8Array.from({ length: 400 }, (_, one) => (one * 7_919 + 31) % 251)],
+  ['in the V2 encoding', (update) => Y.convertUpdateFormatV1ToV2(update)],
+  ['that says one author twice', (update) => twice(update)],
+])('an update %s is refused as unreadable', (_, spoil) => {
+  const { open, doc } = board()
+  const update = bobDoes(doc, (own) => void cardOf(own, 's1').set('x', 1))
+  expect(verdict(open, 'bob', spoil(update))).toBe('malformed')
+  expect(verdict(open, 'bob', update)).toBe('written')
+})
+
+/** The same structs in two blocks, of which Yjs would keep the second. */
+function twice(update: Uint8Array): Uint8Array {
+  const body = update.slice(1, -1)
+  return Uint8Array.of(2, ...body, ...body, 0)
+}
+
+test('an update under another person’s client id is refused, also where she is not here', () => {
+  const { open, doc, alice } = board()
+  const forged = copyOf(doc)
+  forged.clientID = alice.clientID
+  const before = Y.encodeStateVector(forged)
+  cardOf(forged, 's1').set('x', 1)
+  expect(verdict(open, 'bob', Y.encodeStateAsUpdate(forged, before))).toBe('foreignId')
+  expect(verdict(open, 'alice', Y.encodeStateAsUpdate(forged, before))).toBe('written')
+})
+
+test('nobody writes on under the id with which the server seeded the board', () => {
+  const { open, doc } = board()
+  const [seeder] = [...doc.store.clients.keys()].filter((client) => !open.owners.has(client))
+  const forged = copyOf(doc)
+  forged.clientID = seeder!
+  const before = Y.encodeStateVector(forged)
+  cardOf(forged, 's1').set('x', 1)
+  expect(verdict(open, 'bob', Y.encodeStateAsUpdate(forged, before))).toBe('foreignId')
+})
+
+test('fourteen bytes cannot destroy what alice has not sent yet', () => {
+  const { open, doc, alice } = board()
+  const clock = Y.getState(doc.store, alice.clientID)
+  // One collected struct right after her last edit: the board would take her next edits for known.
+  const poison = (length: number) => encode([1, 1, alice.clientID, clock, 0, length, 0])
+  expect(verdict(open, 'bob', poison(1_000))).toBe('foreignId')
+  expect(verdict(open, 'bob', poison(2 ** 50))).toBe('malformed')
+  expect(verdict(open, 'alice', poison(2 ** 50))).toBe('malformed')
+})
+
+/** A text's letter to the right of another: what Yjs writes before the letter's neighbour. */
+const letterAfter = -0x84
+
+/** Numbers the way lib0 writes them; a negative one is a byte as it stands. */
+function encode(numbers: readonly number[]): Uint8Array {
+  const bytes: number[] = []
+  for (let one of numbers) {
+    if (one < 0) {
+      bytes.push(-one)
+      continue
+    }
+    for (; one > 127; one = Math.floor(one / 128)) bytes.push(128 | one % 128)
+    bytes.push(one)
+  }
+  return Uint8Array.from(bytes)
+}
+
+test('a client id belongs to whoever writes with it first, and to nobody when the write is given back', () => {
+  const { open, doc } = board()
+  const update = bobDoes(doc, (own) => void cardOf(own, 's1').set('x', 1))
+  const admitted = judge(open, person('bob'), 'editor', update, defaults)!
+  expect(verdict(open, 'carol', update)).toBe('foreignId')
+  release(open, admitted)
+  expect(verdict(open, 'carol', update)).toBe('written')
+})
+
+test('an update that comes before one it builds on is sent for again', () => {
+  const { open, doc } = board()
+  const bob = copyOf(doc)
+  const updates: Uint8Array[] = []
+  bob.on('update', (update: Uint8Array) => updates.push(update))
+  for (const x of [1, 2, 3]) cardOf(bob, 's1').set('x', x)
+  const [first, second, third] = updates as [Uint8Array, Uint8Array, Uint8Array]
+  expect(verdict(open, 'bob', second)).toBe('resync')
+  expect(verdict(open, 'bob', Y.mergeUpdates([first, third]))).toBe('resync')
+  expect(verdict(open, 'bob', first)).toBe('written')
+  expect(verdict(open, 'bob', third)).toBe('resync')
+  expect(verdict(open, 'bob', second)).toBe('written')
+  expect(verdict(open, 'bob', third)).toBe('written')
+})
+
+test('an update may not delete what is not here yet, nor hang on it', () => {
+  const { open, doc } = board()
+  const bob = copyOf(doc)
+  cardOf(bob, 's1').set('x', 1)
+  const before = Y.encodeStateVector(bob)
+  cardOf(bob, 's1').delete('x')
+  expect(verdict(open, 'bob', Y.encodeStateAsUpdate(bob, before))).toBe('resync')
+  const carol = copyOf(bob)
+  const known = Y.encodeStateVector(carol)
+  setTitle({ doc: carol, origin: {} }, 's1', 'Regulars, often')
+  cardOf(carol, 's1').set('x', 2)
+  expect(verdict(open, 'carol', Y.encodeStateAsUpdate(carol, known))).toBe('resync')
+})
+
+test('structs that refer to each other in a ring are refused', () => {
+  const { open } = board()
+  // Two authors; each one's only struct stands to the right of the other's.
+  const item = (other: number) => [letterAfter, other, 0, 1, 97]
+  expect(verdict(open, 'bob', encode([2, 1, 901, 0, ...item(902), 1, 902, 0, ...item(901), 0]))).toBe('badShape')
+})
+
+test('a struct that refers to its own author’s future is sent for again', () => {
+  const { open } = board()
+  expect(verdict(open, 'bob', encode([1, 2, 901, 0, letterAfter, 901, 1, 1, 97, letterAfter, 901, 0, 1, 98, 0]))).toBe('resync')
+})
+
+test('what the board knows already is nothing new, and may be half of what is', () => {
+  const { open, doc } = board()
+  expect(verdict(open, 'bob', Uint8Array.of(0, 0))).toBe('nothing new')
+  expect(verdict(open, 'bob', Y.encodeStateAsUpdate(doc))).toBe('nothing new')
+  const bob = copyOf(doc)
+  const before = Y.encodeStateVector(bob)
+  const title = cardOf(bob, 's1').get('title') as Y.Text
+  title.insert(title.length, ', often')
+  expect(verdict(open, 'bob', Y.encodeStateAsUpdate(bob, before))).toBe('written')
+  title.insert(title.length, ', gladly')
+  // One struct by now, of which the board knows the beginning.
+  expect(verdict(open, 'bob', Y.encodeStateAsUpdate(bob, before))).toBe('written')
+  expect(cardOf(doc, 's1').get('title')!.toString()).toBe('Regulars, often, gladly')
+})
+
+test('a deletion that happened already is nothing new', () => {
+  const { open, doc } = board()
+  const bob = copyOf(doc)
+  removeCards({ doc: bob, origin: {} }, ['hers'])
+  const whole = Y.encodeStateAsUpdate(bob)
+  expect(verdict(open, 'bob', whole)).toBe('written')
+  expect(verdict(open, 'bob', whole)).toBe('nothing new')
+})
+
+test('writing in a card that a colleague deletes meanwhile is no fault: deletion wins', () => {
+  const { open, doc, alice } = board()
+  const typed = bobDoes(doc, (own) => (cardOf(own, 'hers').get('title') as Y.Text).insert(0, 'Not '))
+  const moved = bobDoes(doc, (own) => void cardOf(own, 'hers').set('brandShares', new Y.Map([['a', 1]])))
+  const before = Y.encodeStateVector(alice)
+  removeCards({ doc: alice, origin: {} }, ['hers'])
+  expect(verdict(open, 'alice', Y.encodeStateAsUpdate(alice, before))).toBe('written')
+  expect(verdict(open, 'bob', typed)).toBe('written')
+  expect(verdict(open, 'carol', moved)).toBe('written')
+  expect(cardOf(doc, 'hers')).toBeUndefined()
+})
+
+test('somebody who may not edit may say what she knows, and nothing new', () => {
+  const { open, doc } = board()
+  const update = bobDoes(doc, (own) => void cardOf(own, 's1').set('x', 1))
+  for (const role of ['viewer', 'commenter', 'participant', undefined] as const) {
+    expect(judge(open, person('vic'), role, Y.encodeStateAsUpdate(doc), defaults)).toBe(undefined)
+    expect(() => judge(open, person('vic'), role, update, defaults)).toThrow(Refused)
+  }
+})
+
+test('a board takes no more cards and no more bytes than its limits, and counts what is gone as gone', () => {
+  const { open, doc } = board()
+  const add = (id: string) => bobDoes(doc, (own) => void own.getMap('cards').set(id, new Y.Map([['kind', 'message']])))
+  expect(verdict(open, 'bob', add('three'), { cards: 3 })).toBe('written')
+  expect(verdict(open, 'carol', add('four'), { cards: 3 })).toBe('badShape')
+  const gone = bobDoes(doc, (own) => own.getMap('cards').delete('three'))
+  expect(verdict(open, 'dora', gone, { cards: 3 })).toBe('written')
+  expect(verdict(open, 'emma', add('four'), { cards: 3 })).toBe('written')
+  expect(verdict(open, 'fay', add('five'), { boardBytes: 300 })).toBe('badShape')
+})
+
+test('a long chain of structs is walked without recursion', () => {
+  const { open, doc } = board()
+  const chain = bobDoes(doc, (own) => {
+    for (let at = 0; at < 20_000; at++) cardOf(own, 's1').set('x', at)
+  })
+  expect(verdict(open, 'bob', chain)).toBe('written')
+})

@@ -1,0 +1,107 @@
+import * as Y from 'yjs'
+import { can, type Role } from '@parley/model/access.ts'
+import { rootOf } from '@parley/model/board/doc.ts'
+import { Refused, type Person } from './door.ts'
+import type { OpenBoard } from './open-board.ts'
+import type { Settings } from './settings.ts'
+import { judgeStructure } from './structure.ts'
+import { isEmpty, readUpdate, type Deleted, type Part } from './update.ts'
+
+/** An update that may be written: its bytes, and what the board takes on with it. */
+export type Admitted = {
+  bytes: Uint8Array
+  person: string
+  /** How far each author's clock will stand. */
+  reaches: { client: number; to: number }[]
+  /** Client ids the person writes with for the first time. */
+  fresh: number[]
+  cards: number
+}
+
+/**
+ * Judges an update before the journal sees it. Answers undefined when it says nothing new, throws Refused when it
+ * may not be written. What is admitted is reserved at once, so that another update judged while this one is being
+ * committed cannot claim the same client id or the same room; `release` gives it back.
+ *
+ * It still holds when the commit returns: states only grow, and a struct's parent never changes.
+ */
+export function judge(
+  open: OpenBoard,
+  person: Person,
+  role: Role | undefined,
+  update: Uint8Array,
+  settings: Settings,
+): Admitted | undefined {
+  if (isEmpty(update)) return undefined
+  const { bytes, parts, deleted } = whatIsNew(open.doc, update)
+  if (parts.length === 0 && !deletesAnything(open.doc, deleted)) return undefined
+  if (!can(role, 'edit')) throw new Refused('notAllowed', 'A viewer sent a change.')
+  const fresh = parts.filter(({ client }) => isFreshFor(open, person.id, client)).map(({ client }) => client)
+  mustConnect(open.doc, parts, deleted)
+  const cards = judgeStructure(open.doc, parts, settings.text)
+  mustFit(open, bytes.length, cards, settings)
+  open.bytes += bytes.length
+  open.cards += cards
+  for (const client of fresh) open.owners.set(client, person.id)
+  const reaches = parts.map(({ client, to }) => ({ client, to }))
+  return { bytes, person: person.id, reaches, fresh, cards }
+}
+
+/** Gives back what an admitted update had reserved: it was not written after all. */
+export function release(open: OpenBoard, { bytes, fresh, cards }: Admitted): void {
+  open.bytes -= bytes.length
+  open.cards -= cards
+  for (const client of fresh) open.owners.delete(client)
+}
+
+/** The update without what the document knows already, and what it says. Its bytes are a copy of their own. */
+function whatIsNew(doc: Y.Doc, update: Uint8Array): { bytes: Uint8Array; parts: Part[]; deleted: Deleted[] } {
+  const whole = readUpdate(update)
+  const overlaps = whole.parts.some(({ client, from }) => from < Y.getState(doc.store, client))
+  if (!overlaps) return { bytes: new Uint8Array(update), ...whole }
+  const bytes = Y.diffUpdate(update, Y.encodeStateVector(doc))
+  return { bytes, ...readUpdate(bytes) }
+}
+
+function deletesAnything(doc: Y.Doc, deleted: readonly Deleted[]): boolean {
+  return deleted.some(({ client, from, to }) => {
+    const structs = doc.store.clients.get(client)
+    if (from === to) return false
+    if (!structs || to > Y.getState(doc.store, client)) return true
+    for (let at = Y.findIndexSS(structs, from); at < structs.length; at++) {
+      const struct = structs[at]
+      if (!struct || struct.id.clock >= to) return false
+      if (!struct.deleted) return true
+    }
+    return false
+  })
+}
+
+/** A client id belongs to the person who first wrote with it; the server's own are nobody's. Throws for another's. */
+function isFreshFor(open: OpenBoard, person: string, client: number): boolean {
+  const owner = open.owners.get(client)
+  if (owner === person) return false
+  if (owner === undefined && Y.getState(open.doc.store, client) === 0) return true
+  throw new Refused('foreignId', 'A change was written under somebody else’s id.')
+}
+
+/** No gap before what is new, and nothing deleted that is not there: nothing may be left waiting. */
+function mustConnect(doc: Y.Doc, parts: readonly Part[], deleted: readonly Deleted[]): void {
+  const arriving = new Map(parts.map(({ client, to }) => [client, to]))
+  const gap = parts.some(({ client, from }) => from > Y.getState(doc.store, client))
+  const early = deleted.some(
+    ({ client, to }) => to > Math.max(Y.getState(doc.store, client), arriving.get(client) ?? 0),
+  )
+  if (gap || early) throw new Refused('resync', 'An update came before one that it builds on.')
+}
+
+function mustFit(open: OpenBoard, bytes: number, cards: number, settings: Settings): void {
+  const tooLarge = (): boolean => open.bytes + bytes > settings.boardBytes
+  const tooMany = (): boolean => cards > 0 && open.cards + cards > settings.cards
+  if (!tooLarge() && !tooMany()) return
+  // What was counted along the way is never too little, but may be far too much: it knows nothing of what was deleted.
+  open.bytes = Y.encodeStateAsUpdate(open.doc).length
+  open.cards = rootOf(open.doc, 'cards').size
+  if (tooLarge()) throw new Refused('badShape', 'The board would have grown larger than a board may be.')
+  if (tooMany()) throw new Refused('badShape', 'The board would have held more cards than a board may.')
+}

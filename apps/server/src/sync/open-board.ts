@@ -1,0 +1,22 @@
+import { BoardReader } from '@parley/model/board/read.ts'
+import type { Doc } from 'yjs'
+
+/** A board in memory, and what is known of it beside its document. */
+export type OpenBoard = {
+  id: string
+  doc: Doc
+  /** Whose client ids wrote here. One that is not listed but has written belongs to the server. */
+  owners: Map<number, string>
+  /** The number of the newest row that has been applied. */
+  seq: number
+  /** Rows since the last checkpoint, and when that was. */
+  rows: number
+  keptAt: number
+  /** Never less than what the document takes and the cards it holds; counted anew before anything is refused for them. */
+  bytes: number
+  cards: number
+  reader: BoardReader | undefined
+}
+
+/** The reader that follows an open board, made when it is first asked for. */
+export const readerOf = (open: OpenBoard): BoardReader => (open.reader ??= new BoardReader(open.doc))

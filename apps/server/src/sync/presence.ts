@@ -1,0 +1,114 @@
+import type { Extension } from '@hocuspocus/server'
+import { createDecoder, readVarString, readVarUint } from 'lib0/decoding'
+import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding'
+import { applyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
+import { Presence } from '@parley/model/wire.ts'
+import type { Meters } from './meters.ts'
+import type { Settings } from './settings.ts'
+import type { BoardSocket, Context } from './socket.ts'
+
+type Entry = { id: number; clock: number; json: string }
+
+const gone = 'null'
+
+// A flood is told apart from a hand that moves fast by how long it lasts.
+const patienceMs = 10_000
+
+/**
+ * Who is here and what they point at. Each connection has one entry, under the id it announced first; its `who` is
+ * stamped here and never believed. Presence goes past Hocuspocus' line of frames, so that cursors keep moving
+ * while updates wait for the disk.
+ */
+export function createPresence(settings: Settings, meters: Meters) {
+  const take = (socket: BoardSocket, payload: Uint8Array): void => {
+    const own = ownEntry(socket, payload)
+    if (!own) return
+    if (own.json === gone) return leave(socket, own.id)
+    const fits = Buffer.byteLength(own.json) <= settings.presenceBytes
+    const inTime = socket.presence.take(fits ? 1 : settings.presencePerSecond)
+    if (socket.presence.wait > patienceMs) return socket.refuse('tooMuch')
+    const read = fits ? Presence.safeParse(JSON.parse(own.json)) : undefined
+    if (!read?.success) return void meters.presenceDropped.inc()
+    const waited = socket.presenceWaiting
+    socket.presenceWaiting = { id: own.id, clock: own.clock, state: { ...read.data, who: whoOf(socket) } }
+    // Of what comes too fast the newest is passed on when its time has come.
+    if (waited && socket.connection) return void meters.presenceDropped.inc()
+    if (inTime) pass(socket)
+    else setTimeout(() => pass(socket), socket.presence.wait).unref()
+  }
+
+  const extension: Extension<Context> = {
+    extensionName: 'presence',
+    async connected({ context }) {
+      pass(context.socket)
+    },
+  }
+  return { take, extension }
+}
+
+const whoOf = ({ person }: BoardSocket) =>
+  person && { id: person.id, name: person.name, colour: person.colour, guest: person.guest }
+
+/** Clients send back what they hear of others; only their own entry is theirs to send. */
+function ownEntry(socket: BoardSocket, payload: Uint8Array): Entry | undefined {
+  for (const entry of entriesOf(payload)) {
+    if (socket.presenceId === undefined && entry.json !== gone && isFree(socket, entry.id))
+      socket.presenceId = entry.id
+    if (entry.id === socket.presenceId) return entry
+  }
+  return undefined
+}
+
+function* entriesOf(payload: Uint8Array): Generator<Entry> {
+  const decoder = createDecoder(payload)
+  for (let left = readVarUint(decoder); left > 0; left--) {
+    const id = readVarUint(decoder)
+    const clock = readVarUint(decoder)
+    yield { id, clock, json: readVarString(decoder) }
+  }
+}
+
+/** An id is free unless somebody else speaks for it. The same person takes it along when her connection broke. */
+function isFree(socket: BoardSocket, id: number): boolean {
+  return others(socket).every((other) => other.presenceId !== id || other.person?.id === socket.person?.id)
+}
+
+const others = (socket: BoardSocket): BoardSocket[] =>
+  (socket.connection?.document.getConnections() ?? [])
+    .map((connection) => (connection.context as Context).socket)
+    .filter((other) => other !== socket)
+
+function pass(socket: BoardSocket): void {
+  const { connection, presenceWaiting: waiting } = socket
+  if (!connection || !waiting || socket.refused) return
+  socket.presenceWaiting = undefined
+  if (!isFree(socket, waiting.id)) return void (socket.presenceId = undefined)
+  const { awareness } = connection.document
+  for (const other of others(socket)) if (other.presenceId === waiting.id) giveUp(other)
+  // Hocuspocus removes what a connection announced when it closes, but does not count an id that came back as such.
+  connection.document.getClients(connection).add(waiting.id)
+  const last = awareness.meta.get(waiting.id)?.clock ?? -1
+  const clock = awareness.states.has(waiting.id) ? waiting.clock : Math.max(waiting.clock, last + 1)
+  const origin = { source: 'connection' as const, connection }
+  applyAwarenessUpdate(awareness, encode(waiting.id, clock, waiting.state), origin)
+}
+
+function giveUp(socket: BoardSocket): void {
+  const { connection, presenceId } = socket
+  connection?.document.getClients(connection).delete(presenceId)
+  socket.presenceId = undefined
+}
+
+function leave(socket: BoardSocket, id: number): void {
+  socket.presenceWaiting = undefined
+  if (socket.connection) removeAwarenessStates(socket.connection.document.awareness, [id], null)
+}
+
+function encode(id: number, clock: number, state: object): Uint8Array {
+  const encoder = createEncoder()
+  writeVarUint(encoder, 1)
+  writeVarUint(encoder, id)
+  writeVarUint(encoder, clock)
+  writeVarString(encoder, JSON.stringify(state))
+  return toUint8Array(encoder)
+}

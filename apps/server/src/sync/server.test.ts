@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { applyUpdate, encodeStateAsUpdate } from 'yjs'
+import { newDoc } from '@parley/model/board/doc.ts'
+import { addCard, setField, setTitle } from '@parley/model/board/edit.ts'
+import type { JournalPort } from '../store/journal-thread.ts'
+import { person, until } from './stage.ts'
+import { theatre } from './theatre.ts'
+
+const { open, again, come } = theatre()
+
+test('what alice writes is acknowledged, and bob sees it', async () => {
+  const scene = await open()
+  const alice = come(scene, 'alice')
+  const bob = come(scene, 'bob')
+  await Promise.all([alice.saved(), bob.saved()])
+  addCard(alice.pen, { id: 'c1', kind: 'message', title: 'Hello' })
+  await alice.saved()
+  await until(() => bob.board.cards.get('c1')?.title === 'Hello', 'bob sees the card')
+  setTitle(bob.pen, 'c1', 'Hello, all')
+  await bob.saved()
+  await until(() => alice.sees === bob.sees, 'both see one board')
+  expect((await scene.stage.boards.read(scene.board)).seq).toBe(3)
+})
+
+test('two people in one title and two shares of one segment: everybody’s letters and numbers stay', async () => {
+  const scene = await open()
+  const alice = come(scene, 'alice')
+  const bob = come(scene, 'bob')
+  await Promise.all([alice.saved(), bob.saved()])
+  setTitle(alice.pen, 's1', 'Our Regulars')
+  setTitle(bob.pen, 's1', 'Regulars of old')
+  setField(alice.pen, { card: 's1' }, ['brandShares', 'Brimberg'], 60)
+  setField(bob.pen, { card: 's1' }, ['brandShares', 'Halden'], 40)
+  await Promise.all([alice.saved(), bob.saved()])
+  await until(() => alice.sees === bob.sees, 'both see one board')
+  expect(alice.board.cards.get('s1')?.title).toBe('Our Regulars of old')
+})
+
+test('nothing is acknowledged, and nobody sees it, until it is on the disk', async () => {
+  const doors: (() => void)[] = []
+  const scene = await open({ journal: (real) => held(real, doors) })
+  const alice = come(scene, 'alice')
+  const bob = come(scene, 'bob')
+  await Promise.all([alice.saved(), bob.saved()])
+  addCard(alice.pen, { id: 'c1', kind: 'message', title: 'Hello' })
+  await until(() => doors.length === 1, 'the commit is under way')
+  // Bob's round trip passes through the same server after hers: had hers been passed on, he would have it by now.
+  bob.provider.forceSync()
+  await until(() => bob.provider.unsyncedChanges === 0, 'bob heard from the server')
+  expect(alice.isSaved).toBe(false)
+  expect(bob.board.cards.has('c1')).toBe(false)
+  expect((await scene.stage.boards.read(scene.board)).seq).toBe(1)
+  doors.shift()?.()
+  await alice.saved()
+  await until(() => bob.board.cards.has('c1'), 'bob sees the card')
+})
+
+/** A disk whose commits each wait for somebody to open a door. */
+function held(real: JournalPort, doors: (() => void)[]): JournalPort {
+  return {
+    ...real,
+    append: async (entries) => {
+      await new Promise<void>((resolve) => doors.push(resolve))
+      return real.append(entries)
+    },
+  }
+}
+
+test('an update that comes by HTTP is judged, kept and passed on like any other', async () => {
+  const scene = await open()
+  const bob = come(scene, 'bob')
+  await bob.saved()
+  const offline = newDoc()
+  applyUpdate(offline, await scene.stage.boards.state(scene.board))
+  addCard({ doc: offline, origin: {} }, { id: 'c1', kind: 'message', title: 'From afar' })
+  const update = encodeStateAsUpdate(offline)
+  await scene.stage.boards.apply(scene.board, person('alice'), update)
+  await until(() => bob.board.cards.get('c1')?.title === 'From afar', 'bob sees the card')
+  // Sent twice it says nothing new; sent by another it is another's.
+  await scene.stage.boards.apply(scene.board, person('alice'), update)
+  expect((await scene.stage.boards.read(scene.board)).seq).toBe(2)
+  addCard({ doc: offline, origin: {} }, { id: 'c2', kind: 'message' })
+  await expect(scene.stage.boards.apply(scene.board, person('carol'), encodeStateAsUpdate(offline))).rejects.toThrow(/somebody else/)
+  scene.stage.roles.set('vic', 'viewer')
+  await expect(scene.stage.boards.apply(scene.board, person('vic'), encodeStateAsUpdate(offline))).rejects.toMatchObject({ reason: 'notAllowed' })
+  await expect(scene.stage.boards.apply('nowhere', person('alice'), update)).rejects.toMatchObject({ reason: 'notHere' })
+})
+
+test('a board nobody is on is read, and written, without anybody on it', async () => {
+  const scene = await open()
+  const offline = newDoc()
+  applyUpdate(offline, await scene.stage.boards.state(scene.board))
+  setTitle({ doc: offline, origin: {} }, 's1', 'Regulars of old')
+  await scene.stage.boards.apply(scene.board, person('alice'), encodeStateAsUpdate(offline))
+  const { board, seq } = await scene.stage.boards.read(scene.board)
+  expect([board.cards.get('s1')?.title, seq]).toEqual(['Regulars of old', 2])
+})
+
+test('a restarted server has everything that was acknowledged, and people are back by themselves', async () => {
+  const scene = await open({})
+  const alice = come(scene, 'alice')
+  const bob = come(scene, 'bob')
+  await Promise.all([alice.saved(), bob.saved()])
+  addCard(alice.pen, { id: 'before', kind: 'message' })
+  await alice.saved()
+  const next = await again(scene)
+  addCard(bob.pen, { id: 'between', kind: 'message' })
+  await until(() => alice.board.cards.has('between'), 'alice sees what bob wrote while the server was away')
+  expect(alice.closed).toContain(1012)
+  expect(bob.closed).toContain(1012)
+  expect((await next.stage.boards.read(scene.board)).board.cards.has('before')).toBe(true)
+})
+
+test('who is on a board is told, each person once', async () => {
+  const scene = await open()
+  const alice = come(scene, 'alice')
+  const also = come(scene, 'alice')
+  const bob = come(scene, 'bob')
+  await Promise.all([alice.saved(), also.saved(), bob.saved()])
+  expect(scene.stage.boards.present(scene.board).map(({ name }) => name).sort()).toEqual(['alice', 'bob'])
+  bob.leave()
+  await until(() => scene.stage.boards.present(scene.board).length === 1, 'bob has gone')
+})

@@ -1,0 +1,170 @@
+import type { IncomingMessage } from 'node:http'
+import { Hocuspocus, type Extension } from '@hocuspocus/server'
+import type { Registry } from 'prom-client'
+import { encodeStateAsUpdate } from 'yjs'
+import { readBoard } from '@parley/model/board/read.ts'
+import type { CloseReason, Notice, Who } from '@parley/model/wire.ts'
+import type { JournalPort } from '../store/journal-thread.ts'
+import { rebuild } from '../store/rebuild.ts'
+import { createAuthenticate, type EpochOf } from './authenticate.ts'
+import { calm } from './calm.ts'
+import { Commits } from './commits.ts'
+import { Refused, type Boards, type Gate, type Person } from './door.ts'
+import { createGuard } from './guard.ts'
+import { startHeartbeat } from './heartbeat.ts'
+import { Journal } from './journal.ts'
+import { judge } from './judge.ts'
+import { seldom, type Log } from './log.ts'
+import { createMeters } from './meters.ts'
+import { readerOf } from './open-board.ts'
+import { createPresence } from './presence.ts'
+import { defaults, type Settings } from './settings.ts'
+import type { BoardSocket, Context } from './socket.ts'
+import { Sockets } from './sockets.ts'
+import { createUpgrade } from './upgrade.ts'
+
+export type BoardsParts = {
+  /** `openJournal(databaseFile(dataDir))`; whoever opened it closes it, after `stop`. */
+  journal: JournalPort
+  gate: Gate
+  epochOf: EpochOf
+  log: Log
+  metrics: Registry
+  /** Where a request comes from; behind a proxy that is for main to know. */
+  addressOf?: (request: IncomingMessage) => string
+  settings?: Partial<Settings>
+}
+
+const aDay = 86_400_000
+
+/** The live boards: everything from a socket to the journal. */
+export function createBoards(parts: BoardsParts): Boards {
+  const { gate, epochOf, journal: port } = parts
+  const settings = { ...defaults, ...parts.settings }
+  const log = seldom(parts.log)
+  const meters = createMeters(parts.metrics)
+  const sockets = new Sockets(settings, meters)
+  const commits = new Commits({ journal: port, settings, meters, log }, (says) => {
+    const notice: Notice = says === undefined ? { type: 'savingAgain' } : { type: 'cannotSave', says }
+    for (const socket of sockets.all) socket.notify(notice)
+  })
+  const journal = new Journal({ journal: port, commits, settings, meters, log })
+  const presence = createPresence(settings, meters)
+  let stopping = false
+
+  const hocuspocus = new Hocuspocus<Context>({
+    quiet: true,
+    // Ours are the ping and the deadline for signing in; an idle reader is nobody's harm.
+    timeout: aDay,
+    maxUnauthenticatedQueueSize: 1_100_000,
+    maxUnauthenticatedQueueMessages: 100,
+    maxPendingDocuments: 1,
+    // In this order: who she is, what she may write, that it is written, and who sees her.
+    extensions: [
+      createAuthenticate({ gate, epochOf, sockets, trouble: () => commits.trouble }),
+      createGuard(journal, settings),
+      journal.extension,
+      presence.extension,
+      paced,
+    ].map((extension) => calm(extension, log)),
+  })
+  const heartbeat = startHeartbeat(sockets, settings)
+  const on = (board: string): BoardSocket[] => sockets.all.filter((socket) => socket.way.board === board)
+
+  /** Works on a board that stays in memory meanwhile. */
+  async function holding<T>(board: string, work: () => Promise<T>): Promise<T> {
+    const hold = await hocuspocus.openDirectConnection(board)
+    try {
+      return await work()
+    } finally {
+      await hold.disconnect()
+    }
+  }
+
+  async function apply(board: string, person: Person, update: Uint8Array): Promise<void> {
+    const role = await gate.roleOn(person, board)
+    if (!role) throw new Refused('notHere', 'There is no such board for you.')
+    if (commits.trouble !== undefined) throw new Refused('failed', commits.trouble)
+    await holding(board, async () => {
+      const doc = hocuspocus.documents.get(board)
+      if (!doc) throw new Refused('failed', 'The board could not be opened.')
+      const open = journal.boardOf(doc)
+      const admitted = judge(open, person, role, update, settings)
+      if (admitted) await journal.write(open, admitted, { source: 'local', skipStoreHooks: true })
+    })
+  }
+
+  async function read(board: string) {
+    const doc = hocuspocus.documents.get(board)
+    if (doc) {
+      const open = journal.boardOf(doc)
+      return { board: readerOf(open).board, seq: open.seq }
+    }
+    const stored = await port.stored(board)
+    return { board: readBoard(rebuild(stored)), seq: stored.seq }
+  }
+
+  async function state(board: string): Promise<Uint8Array> {
+    return encodeStateAsUpdate(hocuspocus.documents.get(board) ?? rebuild(await port.stored(board)))
+  }
+
+  function present(board: string): Who[] {
+    const here = new Map<string, Who>()
+    for (const { person, connection } of on(board)) {
+      if (!person || !connection) continue
+      const { id, name, colour, guest } = person
+      here.set(id, { id, name, colour, guest })
+    }
+    return [...here.values()]
+  }
+
+  async function stop(): Promise<void> {
+    stopping = true
+    // Unread, nothing new arrives while what was read is still on its way to the disk and acknowledged.
+    for (const socket of sockets.all) socket.ws.pause()
+    await Promise.race([commits.barrier(), after(settings.stopMs)])
+    commits.close()
+    await turn()
+    await Promise.race([Promise.all(sockets.all.map(restarted)), after(settings.stopMs / 4)])
+    for (const socket of sockets.all) socket.ws.terminate()
+    heartbeat.stop()
+  }
+
+  return {
+    upgrade: createUpgrade({
+      hocuspocus,
+      sockets,
+      settings,
+      log,
+      gate,
+      takePresence: presence.take,
+      addressOf: parts.addressOf ?? ((request) => request.socket.remoteAddress ?? ''),
+      isStopping: () => stopping,
+    }),
+    apply,
+    read,
+    state,
+    present,
+    dismiss: (person, reason, board) => sockets.dismiss(person, reason, board),
+    shut: (board: string, reason: CloseReason) => on(board).forEach((socket) => socket.refuse(reason)),
+    trouble: () => commits.trouble,
+    stop,
+  }
+}
+
+/** A frame is dealt with: its socket may be read further. */
+const paced: Extension<Context> = {
+  extensionName: 'paced',
+  afterHandleMessage: async ({ context }) => context.socket.pace.done(),
+}
+
+/** Long enough for everything that waited on a commit to have happened, and been sent. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref())
+
+function restarted(socket: BoardSocket): Promise<void> {
+  return new Promise((resolve) => {
+    socket.ws.once('close', () => resolve())
+    socket.refuse('restarting')
+  })
+}

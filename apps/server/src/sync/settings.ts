@@ -1,0 +1,45 @@
+import { limits } from '@parley/model/wire.ts'
+
+/** What the live boards keep to. Tests and operators may set any of them. */
+export const defaults = {
+  frameBytes: limits.frameBytes as number,
+  framesPerSecond: limits.framesPerSecond as number,
+  bytesPerSecond: 4_000_000,
+  /** Asking for everything is dear; an honest client does it once a connection. */
+  catchUpsPerSecond: 5,
+  presenceBytes: limits.presenceBytes as number,
+  presencePerSecond: limits.presencePerSecond as number,
+  /** Frames of one socket that may wait for the journal before its socket is read no further. */
+  framesWaiting: 64,
+  /** A socket that lets this much pile up unread is cut. */
+  backlogBytes: 8 * 1024 * 1024,
+  socketsPerPerson: 200,
+  socketsPerAddress: 1_000,
+  /** Sockets of one address that may be turned away in a minute before new ones are not let in at all. */
+  turnedAwayPerMinute: 120,
+  /** How long a socket may take to say who it is. */
+  signInMs: 10_000,
+  /** How long a board may take to open for somebody who may see it. */
+  openingMs: 60_000,
+  pingMs: 30_000,
+  /** Both kinds of client hang up when they hear nothing for 30 s. */
+  keepAliveMs: 20_000,
+  /** A batch of commits starts no sooner than this after the one before it. */
+  gatherMs: 10,
+  /** After a failed commit. */
+  retryMs: 500,
+  /** Updates that may wait while nothing can be written. */
+  heldBytes: 32 * 1024 * 1024,
+  /** Rows after which a board's state is kept anew, but no sooner than this after the last time. */
+  checkpointRows: 500,
+  checkpointPauseMs: 60_000,
+  /** When a board is left, fewer rows than these are not worth a checkpoint. */
+  checkpointOnLeaving: 50,
+  historyMs: 30 * 24 * 3_600_000,
+  boardBytes: limits.boardBytes as number,
+  cards: limits.cards as number,
+  text: limits.text as number,
+  /** How long stopping waits for commits in flight. */
+  stopMs: 2_000,
+}
+export type Settings = typeof defaults

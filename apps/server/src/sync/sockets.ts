@@ -1,0 +1,86 @@
+import type { CloseReason } from '@parley/model/wire.ts'
+import { Bucket } from './bucket.ts'
+import type { Meters } from './meters.ts'
+import type { Settings } from './settings.ts'
+import type { BoardSocket } from './socket.ts'
+
+type Dismissal = { person: string; board: string | undefined }
+
+// More than can happen while one socket signs in.
+const rememberedDismissals = 1_000
+/** Reasons that say nothing against whoever was on the other end. */
+const blameless: ReadonlySet<CloseReason> = new Set(['leaving', 'restarting', 'failed', 'resync'])
+
+/** Every open socket: how many somebody may hold, who was turned away, and who must go. */
+export class Sockets {
+  readonly #settings: Settings
+  readonly #meters: Meters
+  readonly #open = new Set<BoardSocket>()
+  readonly #turnedAway = new Map<string, Bucket>()
+  #dismissals: Dismissal[] = []
+  #dismissed = 0
+
+  constructor(settings: Settings, meters: Meters) {
+    this.#settings = settings
+    this.#meters = meters
+  }
+
+  get all(): BoardSocket[] {
+    return [...this.#open]
+  }
+
+  /** May another socket come from this address? Not when it holds many, or was turned away again and again. */
+  mayCome(address: string): boolean {
+    if ((this.#turnedAway.get(address)?.wait ?? 0) > 0) return false
+    return this.#count((socket) => socket.way.address === address) < this.#settings.socketsPerAddress
+  }
+
+  mayHoldAnother(person: string): boolean {
+    return this.#count((socket) => socket.person?.id === person) <= this.#settings.socketsPerPerson
+  }
+
+  add(socket: BoardSocket): void {
+    this.#open.add(socket)
+    this.#meters.sockets.set(this.#open.size)
+    socket.ws.once('close', () => {
+      this.#open.delete(socket)
+      this.#meters.sockets.set(this.#open.size)
+    })
+  }
+
+  countRefusal(reason: CloseReason, address: string): void {
+    this.#meters.refusals.inc({ reason })
+    if (blameless.has(reason)) return
+    const perMinute = this.#settings.turnedAwayPerMinute
+    // Forgetting everybody now and then keeps the list short; it costs an attacker nothing and us little.
+    if (this.#turnedAway.size > 10_000) this.#turnedAway.clear()
+    const bucket = this.#turnedAway.get(address) ?? new Bucket(perMinute / 60, perMinute)
+    this.#turnedAway.set(address, bucket)
+    bucket.take()
+  }
+
+  /** Closes a person's sockets, also those that are just being let in. */
+  dismiss(person: string, reason: CloseReason, board?: string): void {
+    this.#dismissals = [...this.#dismissals, { person, board }].slice(-rememberedDismissals)
+    this.#dismissed++
+    for (const socket of this.#open)
+      if (socket.person?.id === person && (board === undefined || socket.way.board === board)) socket.refuse(reason)
+  }
+
+  /** A moment to ask `dismissedSince` about. */
+  mark(): number {
+    return this.#dismissed
+  }
+
+  /** Was this person sent away after that moment? What was read of her rights meanwhile may be out of date. */
+  dismissedSince(mark: number, person: string, board: string | undefined): boolean {
+    const since = this.#dismissals.slice(this.#dismissals.length - (this.#dismissed - mark))
+    return this.#dismissed > mark && since.some((one) => one.person === person && (one.board ?? board) === board)
+  }
+
+  #count(which: (socket: BoardSocket) => boolean): number {
+    let count = 0
+    for (const socket of this.#open) if (which(socket)) count++
+    return count
+  }
+}

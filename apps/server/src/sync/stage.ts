@@ -1,0 +1,181 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { Registry } from 'prom-client'
+import type { Doc } from 'yjs'
+import type { Role } from '@parley/model/access.ts'
+import { canonical, newDoc } from '@parley/model/board/doc.ts'
+import type { Pen } from '@parley/model/board/edit.ts'
+import { readBoard } from '@parley/model/board/read.ts'
+import { seedUpdate } from '@parley/model/board/seed.ts'
+import { sketch } from '@parley/model/board/sketch.ts'
+import { collabPath, Notice } from '@parley/model/wire.ts'
+import { databaseFile, openDatabase, type Database } from '../store/database.ts'
+import { openJournal, type JournalPort } from '../store/journal-thread.ts'
+import type { Boards, Gate, Person } from './door.ts'
+import type { Log } from './log.ts'
+import { createBoards } from './server.ts'
+import type { Settings } from './settings.ts'
+
+/** How a stage differs from the usual one. */
+export type Staging = {
+  folder?: string
+  settings?: Partial<Settings>
+  /** Puts something between the boards and the disk. */
+  journal?: (real: JournalPort) => JournalPort
+  log?: Log
+}
+
+/** Live boards on a real port, over a folder of their own, where a person's token is her name. */
+export type Stage = {
+  url: string
+  folder: string
+  boards: Boards
+  database: Database
+  metrics: Registry
+  /** Everybody is an editor of every board unless it stands here. */
+  roles: Map<string, Role | undefined>
+  seed(board: string, plan?: string): Promise<void>
+  /** Stops the boards and opens others over the same folder and port. */
+  again(): Promise<Stage>
+  /** Stops the boards; the folder stays. */
+  stop(): Promise<void>
+  close(): Promise<void>
+}
+
+const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+export const person = (name: string): Person => ({ id: name, name, colour: 1, guest: false, standing: 'member' })
+
+export async function openStage(staging: Staging = {}, port = 0): Promise<Stage> {
+  const folder = staging.folder ?? (await mkdtemp(join(tmpdir(), 'parley-stage-')))
+  const database = await openDatabase(databaseFile(folder))
+  const real = openJournal(databaseFile(folder))
+  const roles = new Map<string, Role | undefined>()
+  const metrics = new Registry()
+  const boards = createBoards({
+    journal: staging.journal?.(real) ?? real,
+    gate: gateOver(roles),
+    epochOf: () => 'first',
+    log: staging.log ?? silent,
+    metrics,
+    settings: { checkpointOnLeaving: 1, ...staging.settings },
+  })
+  const server = createServer()
+  server.on('upgrade', (request, socket, head) => boards.upgrade(request, socket, head))
+  const listening = await listen(server, port)
+  const stop = async () => {
+    await boards.stop()
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    await real.close()
+    await database.destroy()
+  }
+  return {
+    url: `ws://127.0.0.1:${listening}`,
+    folder,
+    boards,
+    database,
+    metrics,
+    roles,
+    seed: (board, plan = 'plan "Spring"') => seed(database, board, plan),
+    stop,
+    again: async () => {
+      await stop()
+      return openStage({ ...staging, folder }, listening)
+    },
+    close: async () => {
+      await stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function gateOver(roles: ReadonlyMap<string, Role | undefined>): Gate {
+  return {
+    identify: async ({ token, cookie }) => {
+      const name = token ?? cookie?.replace(/^person=/, '')
+      return name && !name.startsWith('nobody') ? person(name) : undefined
+    },
+    roleOn: async ({ id }, board) => {
+      if (board.startsWith('nowhere')) return undefined
+      return roles.has(id) ? roles.get(id) : 'editor'
+    },
+    originAllowed: ({ headers }, hasToken) => (headers.origin ? headers.origin === 'http://parley.test' : hasToken),
+  }
+}
+
+async function seed(database: Database, board: string, plan: string): Promise<void> {
+  const bytes = seedUpdate(sketch(plan), board)
+  await database.insertInto('journal').values({ board, seq: 1, at: Date.now(), person: null, bytes }).execute()
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+/** Somebody at a board, with the provider that the page uses. */
+export class Guest {
+  readonly name: string
+  readonly doc: Doc
+  readonly pen: Pen
+  readonly provider: HocuspocusProvider
+  readonly notices: Notice[] = []
+  /** The codes with which she was cut off. */
+  readonly closed: number[] = []
+  readonly #socket: HocuspocusProviderWebsocket
+
+  constructor(stage: Pick<Stage, 'url'>, name: string, board: string, doc: Doc = newDoc()) {
+    this.name = name
+    this.doc = doc
+    this.pen = { doc, origin: { name } }
+    // Quick to come back, so that stories with a restart in them are short.
+    const reconnect = { initialDelay: 0, minDelay: 20, delay: 50, maxDelay: 200 }
+    this.#socket = new HocuspocusProviderWebsocket({ url: stage.url + collabPath(board), ...reconnect })
+    this.provider = new HocuspocusProvider({
+      websocketProvider: this.#socket,
+      name: board,
+      token: name,
+      document: doc,
+      onStateless: ({ payload }) => void this.notices.push(Notice.parse(JSON.parse(payload))),
+      onClose: ({ event }) => void this.closed.push(event.code),
+    })
+    this.provider.attach()
+  }
+
+  get board() {
+    return readBoard(this.doc)
+  }
+
+  /** The whole board as text: equal texts are equal boards. */
+  get sees(): string {
+    return canonical(this.doc)
+  }
+
+  get isSaved(): boolean {
+    return this.provider.synced && this.provider.unsyncedChanges === 0
+  }
+
+  /** Waits until everything she did is acknowledged. */
+  saved(): Promise<void> {
+    return until(() => this.isSaved, `${this.name}’s edits are saved`)
+  }
+
+  leave(): void {
+    this.provider.destroy()
+    this.#socket.destroy()
+  }
+}
+
+/** Waits until something is so; whoever waits in vain hears what for. */
+export async function until(so: () => boolean | Promise<boolean>, what: string, patienceMs = 20_000): Promise<void> {
+  const end = Date.now() + patienceMs
+  while (!(await so())) {
+    if (Date.now() > end) throw new Error(`It never came about that ${what}.`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}

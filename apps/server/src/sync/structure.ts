@@ -1,0 +1,164 @@
+import * as Y from 'yjs'
+import { deepest, rootOf, roots, type Root } from '@parley/model/board/doc.ts'
+import { Refused } from './door.ts'
+import type { Part, Struct } from './update.ts'
+import { isPlainValue } from './plain-value.ts'
+
+type Shared = Y.AbstractType<unknown>
+/** Where a struct will come to lie: how deep its parent is, and which; undefined when it will be collected at once. */
+type Place = { depth: number; parent: Shared | Y.Item | Root; key: string | null } | undefined
+
+const longestKey = 200
+
+/**
+ * Would this update leave the document's structure whole? Known roots, entries of maps, shared types no deeper
+ * than the layout allows, values that are plain JSON, texts within their limit. Throws Refused when not; answers
+ * how many cards it adds at most. What a well-built record says is nobody's business here.
+ */
+export function judgeStructure(doc: Y.Doc, parts: readonly Part[], longestText: number): number {
+  const update = new Structure(doc, parts)
+  const lengths = new Map<unknown, number>()
+  let cards = 0
+  for (const { structs } of parts)
+    for (const struct of structs) {
+      if (struct instanceof Y.GC) continue
+      update.mustKnowNeighbours(struct)
+      const place = update.placeOf(struct)
+      judgeContent(struct, place, longestText)
+      if (place) judgeLength(struct, place, lengths, longestText)
+      if (isNewCard(doc, struct, place)) cards++
+    }
+  return cards
+}
+
+function judgeContent({ content }: Y.Item, place: Place, longestText: number): void {
+  if (content instanceof Y.ContentType) {
+    // By constructor: the XML types of Yjs extend its maps and texts.
+    const known = [Y.Map, Y.Text, Y.Array].some((one) => content.type.constructor === one)
+    if (!known || (place && place.depth >= deepest)) throw broken()
+  } else if (content instanceof Y.ContentDoc) throw broken()
+  else if (content instanceof Y.ContentAny || content instanceof Y.ContentJSON) {
+    if (!content.arr.every((value) => isPlainValue(value, longestText))) throw broken()
+  } else if (content instanceof Y.ContentEmbed) {
+    if (!isPlainValue(content.embed, longestText)) throw broken()
+  } else if (content instanceof Y.ContentFormat && !isPlainValue(content.value, longestText)) throw broken()
+}
+
+/** Letters added to one text count together with what it holds already. */
+function judgeLength(struct: Y.Item, place: NonNullable<Place>, lengths: Map<unknown, number>, longest: number): void {
+  if (!(struct.content instanceof Y.ContentString)) return
+  const before = lengths.get(place.parent) ?? (place.parent instanceof Y.AbstractType ? place.parent._length : 0)
+  const after = before + struct.length
+  lengths.set(place.parent, after)
+  if (after > longest) throw new Refused('badShape', 'A text would have grown longer than a text may be.')
+}
+
+function isNewCard(doc: Y.Doc, struct: Y.Item, place: Place): boolean {
+  if (!place || place.depth !== 1 || struct.content instanceof Y.ContentDeleted) return false
+  return place.parent === 'cards' || place.parent === rootOf(doc, 'cards')
+}
+
+/** An update seen together with the document it is meant for. */
+class Structure {
+  readonly #doc: Y.Doc
+  readonly #parts: ReadonlyMap<number, Part>
+  readonly #places = new Map<Y.Item, Place>()
+
+  constructor(doc: Y.Doc, parts: readonly Part[]) {
+    this.#doc = doc
+    this.#parts = new Map(parts.map((part) => [part.client, part]))
+  }
+
+  /** What a struct refers to must be there already, or come with it; its own author's must come before it. */
+  mustKnowNeighbours(struct: Y.Item): void {
+    const { origin, rightOrigin, parent } = struct
+    for (const id of [origin, rightOrigin, parent instanceof Y.ID ? parent : null]) {
+      if (id === null || id.clock < Y.getState(this.#doc.store, id.client)) continue
+      const part = this.#parts.get(id.client)
+      const there = part !== undefined && id.clock >= part.from && id.clock < part.to
+      if (!there || (id.client === struct.id.client && id.clock >= struct.id.clock))
+        throw new Refused('resync', 'An update refers to something that is not here.')
+    }
+  }
+
+  /** Follows neighbours to the struct that names its parent, the way Yjs itself will. */
+  placeOf(struct: Y.Item, hops = 0): Place {
+    const followed: Y.Item[] = []
+    let at: Struct = struct
+    let place: Place
+    for (;;) {
+      if (at instanceof Y.GC) break
+      if (this.#places.has(at)) {
+        place = this.#places.get(at)
+        break
+      }
+      followed.push(at)
+      const next = this.#neighbourOf(at)
+      if (next === 'gone') break
+      if (next === undefined) {
+        place = this.#ownPlaceOf(at, hops)
+        break
+      }
+      at = next
+      // Two authors' structs may refer to each other in a ring: such an update can never be applied.
+      if (followed.length > this.#size()) throw broken()
+    }
+    for (const one of followed) this.#places.set(one, place)
+    return place
+  }
+
+  #neighbourOf(struct: Y.Item): Struct | 'gone' | undefined {
+    const left = struct.origin && this.#at(struct.origin)
+    const right = struct.rightOrigin && this.#at(struct.rightOrigin)
+    if (left instanceof Y.GC || right instanceof Y.GC) return 'gone'
+    if (struct.parent !== null) return undefined
+    return left ?? right ?? 'gone'
+  }
+
+  #ownPlaceOf(struct: Y.Item, hops: number): Place {
+    const parent: unknown = struct.parent
+    const key = struct.parentSub
+    if (typeof parent === 'string') {
+      if (!(roots as readonly string[]).includes(parent) || !isKey(key)) throw broken()
+      return { depth: 1, parent: parent as Root, key }
+    }
+    if (parent instanceof Y.AbstractType) return { depth: depthOf(parent), parent, key }
+    if (!(parent instanceof Y.ID)) return undefined
+    if (key !== null && !isKey(key)) throw broken()
+    const owner = this.#at(parent)
+    if (owner instanceof Y.GC || owner.content instanceof Y.ContentDeleted) return undefined
+    if (!(owner.content instanceof Y.ContentType) || hops > deepest) throw broken()
+    if (this.#isStored(parent)) return { depth: depthOf(owner.content.type), parent: owner.content.type, key }
+    const above = this.placeOf(owner, hops + 1)
+    return above && { depth: above.depth + 1, parent: owner, key }
+  }
+
+  #isStored = (id: Y.ID): boolean => id.clock < Y.getState(this.#doc.store, id.client)
+
+  #at(id: Y.ID): Struct {
+    if (this.#isStored(id)) return Y.getItem(this.#doc.store, id)
+    const structs = this.#parts.get(id.client)?.structs ?? []
+    const found = structs[Y.findIndexSS(structs, id.clock)]
+    if (!found) throw broken()
+    return found
+  }
+
+  #size(): number {
+    let size = 0
+    for (const { structs } of this.#parts.values()) size += structs.length
+    return size
+  }
+}
+
+const isKey = (key: string | null): key is string => key !== null && key.length <= longestKey
+
+function depthOf(type: Shared): number {
+  let depth = 1
+  for (let item = type._item; item !== null; depth++) {
+    if (!(item.parent instanceof Y.AbstractType)) return depth
+    item = item.parent._item
+  }
+  return depth
+}
+
+const broken = (): Refused => new Refused('badShape', 'An update would have broken the board’s structure.')

@@ -1,0 +1,110 @@
+import type { Hocuspocus } from '@hocuspocus/server'
+import type { RawData } from 'ws'
+import { Refused } from './door.ts'
+import { readFrame } from './frames.ts'
+import type { Log } from './log.ts'
+import type { Settings } from './settings.ts'
+import type { BoardSocket, Context } from './socket.ts'
+import type { Sockets } from './sockets.ts'
+import { named, PlainSocket } from './y-websocket.ts'
+
+type Session = ReturnType<Hocuspocus<Context>['handleConnection']>
+export type TrafficParts = {
+  hocuspocus: Hocuspocus<Context>
+  sockets: Sockets
+  settings: Settings
+  log: Log
+  takePresence: (socket: BoardSocket, payload: Uint8Array) => void
+}
+
+// Hocuspocus keeps a request with each connection and hands it to hooks; none of ours has a use for it.
+const request = new Request('http://board.invalid/')
+
+/** Joins a socket to Hocuspocus: everything that comes in is read, counted and sorted here first. */
+export function join(socket: BoardSocket, parts: TrafficParts): (frame: Uint8Array) => void {
+  const { hocuspocus, sockets, settings, log } = parts
+  const session = hocuspocus.handleConnection(socket, request, { socket })
+  const deadlines = [
+    setTimeout(() => socket.role ?? socket.refuse('signedOut'), settings.signInMs),
+    setTimeout(() => socket.connection ?? socket.refuse('failed'), settings.openingMs),
+  ]
+  socket.onRefused = (reason) => {
+    sockets.countRefusal(reason, socket.way.address)
+    log.info({ reason, board: socket.way.board, person: socket.person?.id }, `A socket was closed: ${reason}.`)
+    session.handleClose({ code: 1000, reason })
+  }
+  const line = new Line(socket, session, parts)
+  socket.ws.on('message', (data, isBinary) => line.take(data, isBinary))
+  socket.ws.on('error', (fault) => log.info({ fault: fault.message }, 'A socket failed.'))
+  socket.ws.on('close', (code, reason) => {
+    deadlines.forEach(clearTimeout)
+    session.handleClose({ code, reason: reason.toString() })
+  })
+  sockets.add(socket)
+  return (frame) => session.handleMessage(frame)
+}
+
+/** One socket's way in. */
+class Line {
+  readonly #socket: BoardSocket
+  readonly #session: Session
+  readonly #parts: TrafficParts
+  #signedIn = false
+
+  constructor(socket: BoardSocket, session: Session, parts: TrafficParts) {
+    this.#socket = socket
+    this.#session = session
+    this.#parts = parts
+  }
+
+  take(data: RawData, isBinary: boolean): void {
+    const socket = this.#socket
+    if (socket.refused) return
+    try {
+      if (!isBinary || !(data instanceof Uint8Array)) throw new Refused('malformed', 'A text message.')
+      socket.pace.came(data.length)
+      this.#sort(data)
+    } catch (fault) {
+      socket.refuse(fault instanceof Refused ? fault.reason : 'malformed')
+    }
+  }
+
+  #sort(data: Uint8Array): void {
+    const socket = this.#socket
+    const { board } = socket.way
+    const plain = socket instanceof PlainSocket
+    const bytes = plain && board !== undefined ? named(board, data) : data
+    const frame = readFrame(bytes)
+    if (frame.board !== '') this.#mustBeAbout(frame.board)
+    switch (frame.is) {
+      case 'signIn':
+        // Once: a second one would be another person on the same socket.
+        if (!this.#signedIn) this.#session.handleMessage(bytes)
+        this.#signedIn = true
+        return
+      case 'catchUp':
+        if (!socket.catchUps.take()) throw new Refused('tooMuch', 'A client asked for everything again and again.')
+        return this.#handOn(bytes)
+      case 'update':
+        return this.#handOn(bytes)
+      case 'presence':
+        return this.#parts.takePresence(socket, frame.payload)
+      case 'leave':
+        return socket.refuse('leaving')
+      case 'idle':
+        return
+    }
+  }
+
+  /** A socket is about one board: the one in its path, or the first it names. */
+  #mustBeAbout(board: string): void {
+    const { way } = this.#socket
+    way.board ??= board
+    if (way.board !== board) throw new Refused('malformed', 'A frame named another board than its socket.')
+  }
+
+  #handOn(bytes: Uint8Array): void {
+    this.#socket.pace.handedOn()
+    this.#session.handleMessage(bytes)
+  }
+}

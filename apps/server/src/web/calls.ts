@@ -1,0 +1,61 @@
+import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { limits } from '@parley/model/wire.ts'
+import { hashOf } from '../access/secrets.ts'
+import { cookieName, sessionIn, sessionMs } from '../access/sessions.ts'
+import { appRouter } from '../api/router.ts'
+import type { Context, House } from '../api/trpc.ts'
+import type { Config } from '../config.ts'
+import { credentialsOf, refuseForeign } from './asking.ts'
+import { answerFaults, asTrpc } from './faults.ts'
+
+const callBytes = 1_000_000
+/** A plan file, and the braces around it. */
+const importBytes = limits.planFileBytes + 1_000
+
+/** The tRPC calls. Only a call that brings a plan file may be as large as one. */
+export function addCalls(app: FastifyInstance, house: House, config: Config): void {
+  app.register(async (routes) => {
+    answerFaults(routes, asTrpc)
+    routes.addHook('onRequest', async (request) => refuseForeign(request, config))
+    // tRPC parses bodies itself, and says so when one is no JSON.
+    routes.removeContentTypeParser('application/json')
+    routes.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, body),
+    )
+    const createContext = contextFor(house, config)
+    const onError = ({ error, req }: { error: Error & { code: string }; req: FastifyRequest }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR')
+        req.log.error({ err: error.cause ?? error }, 'A call failed')
+    }
+    const answer = (path: string, req: FastifyRequest, res: FastifyReply) =>
+      fastifyRequestHandler({ router: appRouter, createContext, onError, req, res, path })
+
+    routes.all<{ Params: { path: string } }>('/trpc/:path', { bodyLimit: callBytes }, (request, reply) =>
+      answer(request.params.path, request, reply),
+    )
+    routes.post('/trpc/boards.import', { bodyLimit: importBytes }, (request, reply) =>
+      answer('boards.import', request, reply),
+    )
+  })
+}
+
+type Exchange = { req: FastifyRequest; res: FastifyReply }
+
+const contextFor = (house: House, config: Config) => {
+  const secure = config.publicUrl?.startsWith('https:') ?? false
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
+  return async ({ req, res }: Exchange): Promise<Context> => {
+    const credentials = credentialsOf(req)
+    const secret = credentials.token ?? sessionIn(credentials.cookie)
+    return {
+      ...house,
+      person: await house.gate.identify(credentials),
+      session: secret === undefined ? undefined : hashOf(secret),
+      address: req.ip,
+      base: config.publicUrl ?? `${req.protocol}://${req.host}`,
+      setCookie: (value) => void res.setCookie(cookieName, value, { ...cookie, maxAge: sessionMs / 1000 }),
+      clearCookie: () => void res.clearCookie(cookieName, cookie),
+    }
+  }
+}

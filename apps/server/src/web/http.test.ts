@@ -1,0 +1,206 @@
+import { createServer, request } from 'node:http'
+import { connect } from 'node:net'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { renameUpdate } from '@parley/model/board/seed.ts'
+import { openHouse, Someone, type House } from '../cast.ts'
+
+let house: House
+let alice: Someone
+let gus: Someone
+let stranger: Someone
+let board: string
+beforeAll(async () => {
+  house = await openHouse()
+  alice = new Someone(house, 'alice')
+  gus = new Someone(house, 'gus')
+  stranger = new Someone(house, 'stranger')
+  await alice.signUp()
+  board = (await alice.api.boards.create.mutate({ title: 'Spring' })).board
+  await alice.invite(gus, board, 'viewer')
+})
+afterAll(() => house.close())
+
+test('the policy lets nothing leave the page’s own origin', async () => {
+  const { headers } = await stranger.send('/healthz')
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'self';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;font-src 'self' data:;" +
+      "connect-src 'self';worker-src 'self' blob:;frame-ancestors 'none';base-uri 'none';form-action 'self'",
+  )
+  expect(headers.get('referrer-policy')).toBe('no-referrer')
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('strict-transport-security')).toBeNull()
+})
+
+describe('for whoever runs it', () => {
+  test('it lives and is ready', async () => {
+    expect((await stranger.send('/healthz')).body).toEqual({ ok: true })
+    expect((await stranger.send('/readyz')).body).toEqual({ ok: true })
+  })
+
+  test('figures are for this machine, or for a token of whoever administers', async () => {
+    await alice.api.account.me.query()
+    const here = await stranger.send('/metrics')
+    const figures = new TextDecoder().decode(here.body as Uint8Array)
+    expect(figures).toMatch(
+      /parley_http_request_seconds_count\{method="GET",route="\/trpc\/:path",status="200"\}/,
+    )
+    expect(figures).not.toMatch(new RegExp(board))
+    const byProxy = { 'x-forwarded-for': '203.0.113.7' }
+    expect(await stranger.send('/metrics', { headers: byProxy })).toMatchObject({
+      status: 403,
+      code: 'notAllowed',
+    })
+    const { token } = await alice.api.account.createToken.mutate({ name: 'prometheus' })
+    const headers = { ...byProxy, authorization: `Bearer ${token}` }
+    expect((await stranger.send('/metrics', { headers })).code).toBe('ok')
+    const guests = { ...byProxy, authorization: `Bearer ${gus.token}` }
+    expect((await stranger.send('/metrics', { headers: guests })).code).toBe('notAllowed')
+  })
+})
+
+describe('foreign pages', () => {
+  test('cannot use a browser that is signed in', async () => {
+    const headers = { origin: 'https://evil.example' }
+    const answer = await alice.send('/trpc/account.signOut', { method: 'POST', headers })
+    expect(answer).toMatchObject({ status: 403, code: 'foreignOrigin' })
+    expect((await alice.api.account.me.query()).person).not.toBeNull()
+  })
+
+  test('cannot pass for this machine under a name that points to it', async () => {
+    const { port } = new URL(house.url)
+    const status = await new Promise((resolve) => {
+      const headers = { host: `evil.example:${port}`, origin: `http://evil.example:${port}` }
+      request({ port, path: '/trpc/account.signOut', method: 'POST', headers }, (answer) =>
+        resolve(answer.statusCode),
+      ).end()
+    })
+    expect(status).toBe(403)
+  })
+})
+
+describe('a change too large for a frame', () => {
+  const put = (who: Someone, body: Uint8Array<ArrayBuffer> | string, headers: Record<string, string> = {}) =>
+    who.send(`/boards/${board}/updates`, {
+      method: 'PUT',
+      body,
+      headers: { 'content-type': 'application/octet-stream', ...headers },
+    })
+  const updateTo = (title: string) => new Uint8Array(renameUpdate(new Uint8Array([0, 0]), title))
+
+  test('comes by PUT and is there for all', async () => {
+    const update = updateTo('By PUT')
+    expect((await put(alice, update)).code).toBe('ok')
+    const { seq } = await alice.api.boards.validate.query({ board })
+    expect(seq).toBe(2)
+  })
+
+  test('is refused from viewers, strangers, and browsers on foreign pages', async () => {
+    const update = updateTo('Not so')
+    expect(await put(gus, update)).toMatchObject({ status: 403, code: 'notAllowed' })
+    expect(await put(stranger, update)).toMatchObject({ status: 401, code: 'signedOut' })
+    expect(await put(alice, update, { origin: 'https://evil.example' })).toMatchObject({
+      status: 403,
+      code: 'foreignOrigin',
+    })
+    const elsewhere = await alice.send('/boards/none/updates', {
+      method: 'PUT',
+      body: update,
+      headers: { 'content-type': 'application/octet-stream' },
+    })
+    expect(elsewhere).toMatchObject({ status: 404, code: 'notHere' })
+  })
+
+  test('is refused when it is none', async () => {
+    expect(await put(alice, new Uint8Array([1, 2, 3, 255]))).toMatchObject({ status: 400, code: 'badInput' })
+    const answer = await put(alice, '{}', { 'content-type': 'application/json' })
+    expect(answer).toMatchObject({ status: 400, code: 'badInput' })
+    expect(await put(alice, new Uint8Array(50_000_001))).toMatchObject({ status: 413, code: 'tooLarge' })
+  })
+})
+
+describe('pictures', () => {
+  const red = () => sharp({ create: { width: 40, height: 20, channels: 3, background: 'red' } })
+  const put = (who: Someone, body: Uint8Array<ArrayBuffer>, type = 'image/png', on = board) =>
+    who.send(`/assets?board=${on}`, { method: 'PUT', body, headers: { 'content-type': type } })
+
+  test('are drawn anew, so that nothing travels along', async () => {
+    const withPlace = await red()
+      .withExif({ IFD0: { Copyright: 'secret place' } })
+      .jpeg()
+      .toBuffer()
+    expect(withPlace.includes('secret place')).toBe(true)
+    const kept = await put(alice, new Uint8Array(withPlace), 'image/jpeg')
+    expect(kept.body).toMatchObject({ type: 'image/jpeg', w: 40, h: 20 })
+    const { url } = kept.body as { url: string }
+    expect(url).toMatch(/^\/assets\/[0-9a-f]{64}$/)
+    const seen = await gus.send(url)
+    expect(seen.headers.get('content-type')).toBe('image/jpeg')
+    expect(seen.headers.get('cache-control')).toMatch(/immutable/)
+    expect(seen.headers.get('content-security-policy')).toMatch(/sandbox/)
+    expect(Buffer.from(seen.body as Uint8Array).includes('secret place')).toBe(false)
+    expect((await stranger.send(url)).code).toBe('signedOut')
+  })
+
+  test.each(['png', 'webp', 'gif'] as const)('%s is one', async (kind) => {
+    const bytes = await red().toFormat(kind).toBuffer()
+    expect((await put(alice, new Uint8Array(bytes))).body).toMatchObject({ type: `image/${kind}` })
+  })
+
+  test('a drawing that can run scripts is none, whatever it calls itself', async () => {
+    const svg = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    )
+    for (const type of ['image/svg+xml', 'image/png'])
+      expect(await put(alice, svg, type)).toMatchObject({ status: 400, code: 'badInput' })
+  })
+
+  test('a damaged or too large one is refused', async () => {
+    const bytes = await red().png().toBuffer()
+    expect((await put(alice, new Uint8Array(bytes.subarray(0, 60)))).code).toBe('badInput')
+    expect(await put(alice, new Uint8Array(10_000_001))).toMatchObject({ status: 413, code: 'tooLarge' })
+  })
+
+  test('are put by those who may edit the board', async () => {
+    const bytes = new Uint8Array(await red().png().toBuffer())
+    expect((await put(gus, bytes)).code).toBe('notAllowed')
+    expect((await put(alice, bytes, 'image/png', 'none')).code).toBe('notHere')
+    expect((await put(stranger, bytes)).code).toBe('signedOut')
+  })
+
+  test('that were never put are not there', async () => {
+    expect((await alice.send(`/assets/${'0'.repeat(64)}`)).status).toBe(404)
+  })
+})
+
+test('an address that is none is told in the words of the API', async () => {
+  expect(await stranger.send('/trpc/boards.burn')).toMatchObject({ status: 404, code: 'noSuchCall' })
+  expect(await stranger.send('/nothing/here.js')).toMatchObject({ status: 404, code: 'noSuchCall' })
+  const broken = { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } }
+  expect(await stranger.send('/trpc/account.signIn', broken)).toMatchObject({ status: 400, code: 'badInput' })
+})
+
+test('a long batch of calls is answered', async () => {
+  const paths = Array.from({ length: 100 }, () => 'account.me').join(',')
+  const { body } = await alice.send(`/trpc/${paths}?batch=1`)
+  expect(body).toHaveLength(100)
+})
+
+test('a port that is taken is told in one line', async () => {
+  const other = createServer()
+  await new Promise<void>((done) => void other.listen(0, '127.0.0.1', done))
+  const address = other.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  await expect(openHouse({ PORT: String(port) })).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use`)
+  other.close()
+})
+
+test('an open connection does not hold up the end', async () => {
+  const own = await openHouse()
+  const socket = connect(Number(new URL(own.url).port), '127.0.0.1')
+  await new Promise((done) => socket.once('connect', done))
+  const closed = new Promise((done) => socket.once('close', () => done('closed')))
+  socket.on('error', () => undefined)
+  await own.close()
+  expect(await closed).toBe('closed')
+})

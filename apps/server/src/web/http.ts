@@ -1,0 +1,87 @@
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type { House } from '../api/trpc.ts'
+import type { Config } from '../config.ts'
+import { addCalls } from './calls.ts'
+import { answerFaults, plainly } from './faults.ts'
+import { addHealth } from './health.ts'
+import { addImages } from './images.ts'
+import { loggable } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import { addPages } from './pages.ts'
+import { trustIn } from './proxies.ts'
+import { addUpdates } from './updates.ts'
+
+type Parts = { house: House; config: Config; log: Logger; metrics: Metrics; clientDir: string }
+
+/** Far above what people and honest scripts need, and far below what would starve the others. */
+const requestsPerMinute = 6_000
+
+/** The web server, whole and not yet listening. */
+export function createHttp({ house, config, log, metrics, clientDir }: Parts): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = log
+  const app = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: trustIn(config.trustProxy),
+    forceCloseConnections: true,
+    // Batched calls are one long path.
+    routerOptions: { maxParamLength: 5_000 },
+    requestTimeout: 120_000,
+  })
+  // A client that is slow with its headers only holds a socket that others need.
+  app.server.headersTimeout = 15_000
+  noteRequests(app, metrics)
+  answerFaults(app, plainly)
+  app.register(helmet, headers(config))
+  app.register(cookie)
+  app.register(async (routes) => {
+    // Files are packed when they are built; a board as a plan file is worth packing when it is asked for.
+    await routes.register(compress, { threshold: 4_096 })
+    await routes.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' })
+    addCalls(routes, house, config)
+    addUpdates(routes, house)
+    addImages(routes, house)
+  })
+  app.register(async (routes) => addHealth(routes, { ...house, metrics }))
+  addPages(app, clientDir)
+  app.server.on('upgrade', (request, socket, head) => house.boards.upgrade(request, socket, head))
+  return app
+}
+
+function noteRequests(app: FastifyInstance, metrics: Metrics): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request
+    const status = reply.statusCode
+    metrics.answered(method, routeOptions.url ?? 'none', status, reply.elapsedTime / 1000)
+    const level = status >= 500 ? 'error' : status >= 400 ? 'info' : 'debug'
+    const ms = Math.round(reply.elapsedTime)
+    request.log[level]({ method, path: loggable(request.url), status, ms }, 'Answered')
+  })
+}
+
+// Nothing leaves the page's own origin. Styles are inline because the canvas sets them on its elements.
+const policy = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'", 'blob:'],
+  'frame-ancestors': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+}
+
+const headers = ({ publicUrl }: Config) => ({
+  contentSecurityPolicy: { useDefaults: false, directives: policy },
+  referrerPolicy: { policy: 'no-referrer' as const },
+  frameguard: { action: 'deny' as const },
+  // A promise of https that only its owner can make.
+  hsts: publicUrl?.startsWith('https:') ? { maxAge: 15_552_000, includeSubDomains: false } : false,
+})

@@ -1,0 +1,33 @@
+import { basename } from 'node:path'
+import { fastifyStatic } from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { problems } from '../api/problem.ts'
+
+const pages = /^\/(board|join|review|listen|embed)(\/|$)/
+const hashed = /-[\w-]{8,}\.\w+$/
+
+/** The client's files, and its one page for every address that a person may open. */
+export function addPages(app: FastifyInstance, clientDir: string): void {
+  app.register(fastifyStatic, {
+    root: clientDir,
+    index: false,
+    dotfiles: 'ignore',
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const forever = hashed.test(basename(path).replace(/\.(br|gz)$/, ''))
+      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+
+  app.get('/', (_request, reply) => reply.sendFile('index.html'))
+
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? ''
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+    if (pages.test(path) && request.method === 'GET') return reply.sendFile('index.html')
+    // The page has a better way to say it than we have.
+    if (wantsPage) return reply.code(404).sendFile('index.html')
+    return reply.code(404).send({ code: 'noSuchCall', says: problems.noSuchCall.says })
+  })
+}

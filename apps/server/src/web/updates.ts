@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+import { limits } from '@parley/model/wire.ts'
+import { Problem } from '../api/problem.ts'
+import type { Boards, Gate } from '../sync/door.ts'
+import { writerOf } from './asking.ts'
+
+type Doors = { boards: Pick<Boards, 'apply'>; gate: Gate }
+
+/** PUT /boards/<id>/updates: a change too large for a frame, such as a long spell offline. Guarded like any other. */
+export function addUpdates(routes: FastifyInstance, { boards, gate }: Doors): void {
+  routes.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
+  routes.put<{ Params: { board: string }; Body: unknown }>(
+    '/boards/:board/updates',
+    { bodyLimit: limits.updateBodyBytes },
+    async (request) => {
+      const person = await writerOf(request, gate)
+      if (!Buffer.isBuffer(request.body))
+        throw new Problem('badInput', 'Send the update as application/octet-stream.')
+      await boards.apply(request.params.board, person, new Uint8Array(request.body))
+      return {}
+    },
+  )
+}

@@ -1,0 +1,32 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export type Cost = { seconds: number; megabytes: number }
+export type Served = { port: number; cost(): Promise<Cost>; kill(): Promise<void> }
+export type Serving = { kind: 'parley' | 'bare'; plan?: string; folder?: string; port?: number }
+
+const answer = (child: ChildProcess): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    child.once('message', resolve)
+    child.once('exit', () => reject(new Error('The server of a bench ended.')))
+  })
+
+/** Starts a server in its own process and waits until it listens. */
+export async function serve({ kind, plan = '', folder = '', port = 0 }: Serving): Promise<Served> {
+  const file = fileURLToPath(new URL('server.ts', import.meta.url))
+  const child = fork(file, [kind, plan, folder, String(port)])
+  const listening = (await answer(child)) as { port: number }
+  return {
+    port: listening.port,
+    cost: () => {
+      child.send('cost')
+      return answer(child) as Promise<Cost>
+    },
+    kill: () =>
+      new Promise((resolve) => {
+        child.removeAllListeners('exit')
+        child.once('exit', () => resolve())
+        child.kill('SIGKILL')
+      }),
+  }
+}

@@ -1,0 +1,104 @@
+import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding'
+import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding'
+import { WebSocket } from 'ws'
+import { applyUpdate, encodeStateVector, parseUpdateMeta, type Doc } from 'yjs'
+import { newDoc } from '@parley/model/board/doc.ts'
+import { setField } from '@parley/model/board/edit.ts'
+import { collabPath } from '@parley/model/wire.ts'
+
+/**
+ * A person as cheap as can be: speaks the protocol on a bare socket, keeps her own document for what she writes,
+ * and of what the others write only counts how much of it reached her.
+ */
+export class RawClient {
+  readonly doc: Doc = newDoc()
+  readonly #ws: WebSocket
+  readonly #board: string
+  readonly #sent: number[] = []
+  readonly acks: number[] = []
+  /** Edits of others that arrived, and the last value each of them wrote. */
+  received = 0
+  #joined: () => void = () => undefined
+  #joining = true
+  card: string
+  onEdit: (at: number) => void = () => undefined
+
+  constructor(port: number, board: string, name: string) {
+    this.#board = board
+    this.card = `card-${name}`
+    this.#ws = new WebSocket(`ws://127.0.0.1:${port}${collabPath(board)}`)
+    this.#ws.on('open', () => {
+      this.#send(2, (encoder) => {
+        writeVarUint(encoder, 0)
+        writeVarString(encoder, name)
+      })
+      this.#send(0, (encoder) => {
+        writeVarUint(encoder, 0)
+        writeVarUint8Array(encoder, encodeStateVector(this.doc))
+      })
+    })
+    this.#ws.on('message', (data: Buffer) => this.#take(data))
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === 'wire') return
+      this.#sent.push(performance.now())
+      this.#send(0, (encoder) => {
+        writeVarUint(encoder, 2)
+        writeVarUint8Array(encoder, update)
+      })
+    })
+  }
+
+  joined(): Promise<void> {
+    return new Promise((resolve) => (this.#joined = resolve))
+  }
+
+  /** One edit: a field of her own card gets a new value. */
+  edit(value: number): void {
+    setField({ doc: this.doc, origin: this }, { card: this.card }, ['x'], value)
+  }
+
+  get unacknowledged(): number {
+    return this.#sent.length
+  }
+
+  leave(): void {
+    this.#ws.terminate()
+  }
+
+  #send(type: number, write: (encoder: ReturnType<typeof createEncoder>) => void): void {
+    const encoder = createEncoder()
+    writeVarString(encoder, this.#board)
+    writeVarUint(encoder, type)
+    write(encoder)
+    if (this.#ws.readyState === WebSocket.OPEN) this.#ws.send(toUint8Array(encoder))
+  }
+
+  #take(data: Buffer): void {
+    if (data.length === 1) return
+    const decoder = createDecoder(data)
+    readVarString(decoder)
+    const type = readVarUint(decoder)
+    if (type === 8) return this.#acknowledged()
+    if (type !== 0 || readVarUint(decoder) === 0) return
+    const update = readVarUint8Array(decoder)
+    if (this.#joining) {
+      applyUpdate(this.doc, update, 'wire')
+      this.#joining = false
+      return this.#joined()
+    }
+    const { from, to } = parseUpdateMeta(update)
+    for (const [client, end] of to) if (client !== this.doc.clientID) this.received += end - (from.get(client) ?? 0)
+  }
+
+  #acknowledged(): void {
+    const sent = this.#sent.shift()
+    if (sent !== undefined) this.acks.push(performance.now() - sent)
+  }
+}
+
+/** A plan with a card for each of so many people, and so many cards beside. */
+export function planFor(people: readonly string[], more = 0): string {
+  const own = people.map((name) => `message card-${name} "Of ${name}" x=0 y=0`)
+  const others = Array.from({ length: more }, (_, one) => `segment s${one} "Segment ${one}" x=${one} y=${one}`)
+  return ['plan "Bench"', ...own, ...others].join('\n')
+}

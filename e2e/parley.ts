@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const main = resolve(import.meta.dirname, '../apps/server/src/main.ts')
+
+/** A port that nobody listens on now. A server keeps it through its restarts, as it would on somebody's machine. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  await new Promise((done) => probe.close(done))
+  if (address === null || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}
+
+/** A Parley of its own: a process, a folder, a port. It can be killed and started again where it was. */
+export class Parley {
+  readonly url: string
+  readonly folder = mkdtempSync(join(tmpdir(), 'parley-'))
+  readonly #port: number
+  #child: ChildProcess | undefined
+
+  private constructor(port: number) {
+    this.#port = port
+    this.url = `http://127.0.0.1:${port}`
+  }
+
+  static async start(): Promise<Parley> {
+    const parley = new Parley(await freePort())
+    await parley.start()
+    return parley
+  }
+
+  async start(): Promise<void> {
+    const env = { ...process.env, PORT: String(this.#port), DATA_DIR: this.folder, LOG_LEVEL: 'warn', NODE_ENV: 'production' }
+    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    this.#child = child
+    await new Promise<void>((ready, failed) => {
+      child.stdout.on('data', (bytes: Buffer) => bytes.toString().includes('Parley is ready') && ready())
+      child.once('exit', (code) => failed(new Error(`Parley ended with ${code} before it was ready.`)))
+    })
+  }
+
+  /** Power off: no farewell, no flush. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL')
+  }
+
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM')
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child
+    this.#child = undefined
+    if (!child || child.exitCode !== null) return
+    const gone = once(child, 'exit')
+    child.kill(signal)
+    await gone
+  }
+}

@@ -1,0 +1,108 @@
+import { expect, type Locator } from '@playwright/test'
+import type { GuestRole } from '@parley/model/access.ts'
+import { Someone } from './Someone.ts'
+
+type Start = string | object | { template: string; title: string }
+
+/** Somebody on the pages: comes in, goes from page to page, loses the net, reads what stands there. */
+export class Visitor extends Someone {
+  /** The board she is on. */
+  board = ''
+  #server = true
+
+  async visits(path: string): Promise<void> {
+    await this.page.goto(this.parley.url + path)
+  }
+
+  /** The word in the bar that says whether her work is safe. */
+  get saveState(): Locator {
+    return this.page.getByRole('banner').getByRole('status')
+  }
+
+  async opens(board: string): Promise<string> {
+    await this.visits(`/board/${board}`)
+    return this.isOn(board)
+  }
+
+  /** The board is there, whole and up to date. */
+  async isOn(board: string): Promise<string> {
+    this.board = board
+    await expect(this.saveState).toHaveText(/^(Saved|Read only)$/)
+    return board
+  }
+
+  async opensANewBoard(from: Start): Promise<string> {
+    return this.opens(await this.makesABoard(from))
+  }
+
+  /** Comes in by a real invitation link: the page asks for her name and lets her onto the board. */
+  async joins(board: string, { invitedBy, as = 'editor' }: { invitedBy: Someone; as?: GuestRole }): Promise<string> {
+    const { url, invitation } = await invitedBy.invites(board, as)
+    await this.page.goto(url)
+    await this.page.getByLabel('Your name').fill(this.name)
+    await this.page.getByRole('button', { name: 'Go to the board' }).click()
+    await this.isOn(board)
+    return invitation
+  }
+
+  async hasSaved(): Promise<void> {
+    await expect(this.saveState).toHaveText('Saved')
+  }
+
+  async isTold(sentence: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(sentence).first()).toBeVisible()
+  }
+
+  async isNotTold(sentence: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(sentence)).toHaveCount(0)
+  }
+
+  async goesOffline(): Promise<void> {
+    await this.context.setOffline(true)
+    await expect(this.saveState).toContainText('Offline')
+  }
+
+  async comesBack(): Promise<void> {
+    await this.context.setOffline(false)
+    await this.hasSaved()
+  }
+
+  /**
+   * The pages come, from a cache or a proxy, and Parley itself does not answer. Open sockets are cut with the net;
+   * the new ones lead nowhere.
+   */
+  async losesTheServer(): Promise<void> {
+    await this.context.setOffline(true)
+    await this.context.route(/\/trpc\//, (call) => (this.#server ? call.fallback() : call.abort()))
+    await this.context.routeWebSocket(/\/collab/, (socket) => {
+      if (this.#server) socket.connectToServer()
+      else void socket.close({ code: 1012 })
+    })
+    this.#server = false
+    await this.context.setOffline(false)
+  }
+
+  async findsTheServer(): Promise<void> {
+    this.#server = true
+    await this.hasSaved()
+  }
+
+  async presses(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys)
+  }
+
+  /** Picks a file in the system's dialog, as it opens from the button of the boards page. */
+  async givesFile(file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+    await this.page.locator('input[type=file]').first().setInputFiles(file)
+  }
+
+  /** The menu of a board's tile. */
+  async choosesFor(board: string, act: string): Promise<void> {
+    await this.clicks(`More for ${board}`)
+    await this.page.getByRole('menuitem', { name: act }).click()
+  }
+
+  async clicks(button: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click()
+  }
+}

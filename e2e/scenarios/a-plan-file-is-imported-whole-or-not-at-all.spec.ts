@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { readPlanFile } from '@parley/model/board/plan-file.ts'
+import { scenario, expect } from '../cast.ts'
+
+const plans = resolve(import.meta.dirname, '../../packages/model/src/templates')
+
+for (const file of ['refill-pouch.plan.json', 'commuter-pass.plan.json'])
+  scenario(`Every card and every link of ${file} is on the board that was made from it`, async ({ alice, bob }) => {
+    await alice.visits('/')
+    await alice.givesFile(resolve(plans, file))
+    await alice.isTold(`${basename(file)} is imported.`)
+    const board = alice.page.url().split('/').at(-1) ?? ''
+    await alice.isOn(board)
+    await bob.joins(board, { invitedBy: alice })
+
+    const read = readPlanFile(JSON.parse(readFileSync(resolve(plans, file), 'utf8')))
+    if (!read.ok) throw new Error('The template itself has faults.')
+    const { cards, links } = read.file
+    await bob.presses('Shift+1')
+    for (const person of [alice, bob]) {
+      await expect(person.cards).toHaveCount(cards.length)
+      await expect(person.links).toHaveCount(links.length)
+    }
+    const kept = await bob.planOf(board)
+    expect(kept.plan).toEqual(read.file.plan)
+    const withoutPlace = kept.cards.map(({ x, y, w, h, ...card }) => [card.id, card] as const)
+    expect(Object.fromEntries(withoutPlace)).toEqual(Object.fromEntries(cards.map((card) => [card.id, card])))
+    expect(byId(kept.links)).toEqual(byId(links))
+  })
+
+const byId = <T extends { id: string }>(all: readonly T[]) => Object.fromEntries(all.map((one) => [one.id, one]))
+
+scenario('A file with faults makes no board and each fault is named with its path', async ({ alice }) => {
+  await alice.visits('/')
+  const before = await alice.query<unknown[]>('boards.list')
+  await alice.givesFile({
+    name: 'broken.plan.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        format: 'parley.plan',
+        version: 1,
+        plan: { title: 'Broken', startsOn: '32 Sept' },
+        cards: [
+          { id: 's1', kind: 'segment', title: 'Regulars' },
+          { id: 's1', kind: 'segmant', title: 'Twice' },
+          { id: '__proto__', kind: 'need', title: 'A name like any other' },
+        ],
+        links: [{ id: 'l1', kind: 'touches', from: 'nobody', to: 's1' }],
+      }),
+    ),
+  })
+  const told = alice.page.getByRole('dialog', { name: 'Not imported' })
+  await expect(told).toContainText('There are 4 faults in broken.plan.json. Nothing was imported.')
+  for (const path of ['plan.startsOn', 'cards[1].id', 'cards[1].kind', 'links[0].from'])
+    await expect(told.getByText(path, { exact: true })).toBeVisible()
+  expect(await alice.query<unknown[]>('boards.list')).toHaveLength(before.length)
+})
+
+scenario('A file that is no JSON, and one that is too large, are refused with a sentence', async ({ alice }) => {
+  await alice.visits('/')
+  await alice.givesFile({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('dear diary') })
+  await alice.isTold('It is not a JSON file.')
+  await alice.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await alice.givesFile({ name: 'large.plan.json', mimeType: 'application/json', buffer: Buffer.alloc(30_000_000, 32) })
+  await alice.isTold('It is larger than 20 MB, the most a plan file may be.')
+})

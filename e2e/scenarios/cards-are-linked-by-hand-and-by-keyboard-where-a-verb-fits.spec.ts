@@ -1,0 +1,43 @@
+import { scenario, expect } from '../cast.ts'
+
+const plan = `
+  contactPoint radio "Radio spot" x=0 y=0
+  message refill "Half the packaging" x=600 y=0
+  budgetLine print "Print" x=0 y=400
+  segment regulars "Regulars" x=600 y=400`
+
+scenario('A link is drawn from a card’s edge; only the verbs that fit are offered', async ({ alice, bob }) => {
+  const board = await alice.opensANewBoard(plan)
+  await bob.joins(board, { invitedBy: alice })
+  await alice.drawsALink('radio', 'refill')
+  await expect(alice.verbs).toHaveText([/^carries/, /^depends on/])
+  await alice.verbs.filter({ hasText: 'carries' }).click()
+  for (const person of [alice, bob]) await expect(person.links).toHaveCount(1)
+  await alice.serverComesToHold(board, ({ links }) => links.some((link) => link.kind === 'carries' && link.from === 'radio' && link.to === 'refill'))
+  await alice.takesBack()
+  for (const person of [alice, bob]) await expect(person.links).toHaveCount(0)
+})
+
+scenario('A wrong end gets a sentence', async ({ alice }) => {
+  const board = await alice.opensANewBoard(plan)
+  await alice.drawsALink('print', 'refill')
+  await alice.isTold('A budget line cannot fund a message. It can fund a contact point, a tool, a team, a strategy or a metric.')
+  await alice.hasSaved()
+  expect((await alice.planOf(board)).links).toEqual([])
+})
+
+scenario('A link is drawn with the keyboard alone, and taken away again', async ({ alice, bob }) => {
+  const board = await alice.opensANewBoard(plan)
+  await bob.joins(board, { invitedBy: alice })
+  await alice.selects('radio')
+  await alice.presses('l')
+  await alice.page.keyboard.type('Regul')
+  await alice.presses('Enter')
+  await alice.presses('Enter')
+  for (const person of [alice, bob]) await expect(person.links).toHaveCount(1)
+  await alice.serverComesToHold(board, ({ links }) => links.some((link) => link.kind === 'touches' && link.to === 'regulars'))
+
+  await alice.inspects('radio')
+  await alice.panel.getByRole('button', { name: /^Remove the link: .*touches/ }).click()
+  for (const person of [alice, bob]) await expect(person.links).toHaveCount(0)
+})

@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { scenario, expect } from '../cast.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function breaches(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`))
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  scenario.describe(colorScheme, () => {
+    scenario.use({ colorScheme })
+
+    scenario('Signing in is for everybody', async ({ alice, bob }) => {
+      await bob.visits('/')
+      await expect(bob.page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+      expect(await breaches(bob.page)).toEqual([])
+      const board = await alice.makesABoard('segment regulars "Regulars"')
+      await bob.page.goto((await alice.invites(board, 'editor')).url)
+      await expect(bob.page.getByRole('button', { name: 'Go to the board' })).toBeVisible()
+      expect(await breaches(bob.page)).toEqual([])
+    })
+
+    scenario('The boards page and its dialogs are for everybody', async ({ alice }) => {
+      await alice.makesABoard('plan "Spring fair"\nsegment regulars "Regulars"')
+      await alice.visits('/')
+      await expect(alice.page.getByRole('article', { name: 'Spring fair' }).first()).toBeVisible()
+      expect(await breaches(alice.page)).toEqual([])
+      for (const button of ['New board', 'Bin', 'People', 'Find a board']) {
+        await alice.clicks(button)
+        await expect(alice.page.getByRole('dialog')).toBeVisible()
+        expect(await breaches(alice.page)).toEqual([])
+        await alice.presses('Escape')
+        await expect(alice.page.getByRole('dialog')).toHaveCount(0)
+      }
+    })
+
+    scenario('A board, a card and its findings are for everybody', async ({ alice, bob }) => {
+      const board = await alice.opensANewBoard(`
+        segment regulars "Regulars" loyalty=loyal
+        contactPoint radio "Radio spot" direction=oneWay
+        radio touches regulars`)
+      await bob.joins(board, { invitedBy: alice })
+      expect(await breaches(alice.page)).toEqual([])
+      await alice.inspects('radio')
+      await expect(alice.field('Title')).toHaveValue('Radio spot')
+      expect(await breaches(alice.page)).toEqual([])
+      await alice.looksAt('Findings')
+      await expect(alice.finding('CON-7')).toBeVisible()
+      expect(await breaches(alice.page)).toEqual([])
+      for (const dialog of ['Share', 'Search and commands']) {
+        await alice.clicks(dialog)
+        await expect(alice.page.getByRole('dialog')).toBeVisible()
+        expect(await breaches(alice.page)).toEqual([])
+        await alice.presses('Escape')
+      }
+    })
+  })
+}
+
+scenario('On a screen of 320 pixels nothing has to be scrolled sideways', async ({ alice }) => {
+  const board = await alice.makesABoard(`
+    plan "A campaign with a rather long name"
+    segment regulars "Regulars"
+    contactPoint radio "Radio spot" direction=oneWay`)
+  await alice.page.setViewportSize({ width: 320, height: 640 })
+  const widths = () => alice.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  await alice.visits('/')
+  await expect(alice.page.getByRole('article').first()).toBeVisible()
+  expect(await widths()).toEqual([320, 320])
+  await alice.visits(`/board/${board}`)
+  await expect(alice.cards.first()).toBeVisible()
+  expect(await widths()).toEqual([320, 320])
+})

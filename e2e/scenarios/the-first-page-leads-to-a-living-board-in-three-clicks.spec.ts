@@ -1,0 +1,25 @@
+import { scenario, expect } from '../cast.ts'
+
+scenario.use({ aFreshServer: true })
+
+scenario('Three clicks lead from the first page to the living demo board', async ({ bob: newcomer }) => {
+  const { page } = newcomer
+  await newcomer.visits('/')
+  await expect(page.getByRole('heading', { name: 'Set up Parley' })).toBeVisible()
+  await page.getByLabel('Your name').fill('Ingrid')
+  await page.getByLabel('E-mail').fill('ingrid@example.org')
+  await page.getByLabel('Password', { exact: true }).fill('a long enough password')
+  await newcomer.clicks('Set up')
+
+  const demo = page.getByRole('article', { name: 'Brimberg Coffee: refill pouch' })
+  await expect(demo.locator('svg path').first()).toBeVisible()
+  await demo.getByRole('link', { name: 'Brimberg Coffee: refill pouch' }).click()
+
+  await newcomer.hasSaved()
+  await expect(newcomer.cards.first()).toBeVisible()
+  const board = page.url().split('/').at(-1) ?? ''
+  const { cards } = await newcomer.planOf(board)
+  await expect(newcomer.cards).toHaveCount(cards.length)
+  await newcomer.goesTo('Rotators')
+  await newcomer.seesCardNamed('Rotators')
+})

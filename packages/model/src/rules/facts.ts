@@ -1,0 +1,124 @@
+import type { Board, Touched } from '../board/board.ts'
+import type { Plan } from '../board/plan.ts'
+import type { Card, CardKindName } from '../cards/index.ts'
+import type { Link, LinkKindName } from '../links/index.ts'
+import { Roll } from './roll.ts'
+import { same } from './same.ts'
+import { scopeOf } from './scope.ts'
+import { Fact, type Trace } from './trace.ts'
+
+export type Way = 'out' | 'in'
+/** A card that came into scope, or went. */
+export type Move = { id: string; kind: CardKindName; into: boolean }
+
+const settings = 'rules/'
+const scope = 'scope/'
+const linkKey = (way: Way, kind: LinkKindName): string => `${way}/${kind}`
+/** Fields of cards have no slash in their names; what else is known of a card has. */
+const isField = (key: string): boolean => !key.includes('/')
+
+/**
+ * What somebody looked at on the board, down to the single field. When the board changes, only facts at what was
+ * touched are compared, and only those that became another are told to their readers.
+ */
+export class Facts {
+  readonly roll = new Roll()
+  board: Board
+  readonly #trace: Trace
+  readonly #cards = new Map<string, Map<string, Fact>>()
+  readonly #plan = new Map<string, Fact>()
+
+  constructor(trace: Trace, board: Board) {
+    this.#trace = trace
+    this.board = board
+  }
+
+  planField(field: string): void {
+    this.#trace.note(factIn(this.#plan, field))
+  }
+
+  settingsOf(code: string): void {
+    this.planField(`${settings}${code}`)
+  }
+
+  field(id: string, field: string): void {
+    this.#note(id, field)
+  }
+
+  inScope(id: string): void {
+    this.#note(id, scope)
+  }
+
+  links(id: string, way: Way, kind: LinkKindName): void {
+    this.#note(id, linkKey(way, kind))
+  }
+
+  /** Follows the board, and answers which cards came into scope or went. */
+  follow(board: Board, touched: Touched): Move[] {
+    const before = this.board
+    this.board = board
+    if (touched.plan) this.#comparePlans(before.plan, board.plan)
+    const moves: Move[] = []
+    for (const id of touched.cards) {
+      const [was, is] = [before.cards.get(id), board.cards.get(id)]
+      if (was === is) continue
+      this.#compareCards(id, was, is)
+      if (scopeOf(was) !== scopeOf(is)) moves.push(...this.#move(id, was, is))
+    }
+    for (const id of touched.links)
+      for (const link of [before.links.get(id), board.links.get(id)]) if (link) this.#linkChanged(link)
+    return moves
+  }
+
+  #comparePlans(was: Plan, is: Plan): void {
+    for (const [key, fact] of this.#plan)
+      if (!same(planValue(was, key), planValue(is, key))) this.#trace.changed(fact)
+  }
+
+  #compareCards(id: string, was: Card | undefined, is: Card | undefined): void {
+    for (const [key, fact] of this.#cards.get(id) ?? [])
+      if (isField(key) && !same(valueAt(was, key), valueAt(is, key))) this.#trace.changed(fact)
+  }
+
+  /**
+   * Links are seen only with both ends in scope: a card that comes or goes changes what its neighbours see. Links
+   * that went with it are among the touched.
+   */
+  #move(id: string, was: Card | undefined, is: Card | undefined): Move[] {
+    this.#changed(id, scope)
+    for (const links of [this.board.leaving, this.board.arriving])
+      for (const link of links.get(id) ?? []) this.#linkChanged(link)
+    const moves: Move[] = []
+    const [from, to] = [scopeOf(was), scopeOf(is)]
+    const changed = [...(from ? this.roll.strike(id, from) : []), ...(to ? this.roll.enter(id, to) : [])]
+    for (const fact of changed) this.#trace.changed(fact)
+    if (from) moves.push({ id, kind: from, into: false })
+    if (to) moves.push({ id, kind: to, into: true })
+    return moves
+  }
+
+  #linkChanged({ from, to, kind }: Link): void {
+    this.#changed(from, linkKey('out', kind))
+    this.#changed(to, linkKey('in', kind))
+  }
+
+  #changed(id: string, key: string): void {
+    const fact = this.#cards.get(id)?.get(key)
+    if (fact) this.#trace.changed(fact)
+  }
+
+  #note(id: string, key: string): void {
+    const facts = this.#cards.get(id) ?? new Map<string, Fact>()
+    if (facts.size === 0) this.#cards.set(id, facts)
+    this.#trace.note(factIn(facts, key))
+  }
+}
+
+const factIn = (facts: Map<string, Fact>, key: string): Fact => facts.get(key) ?? new Fact(facts, key)
+
+/** A key of a record; what it inherits is none of its own. */
+export const valueAt = (record: object | undefined, key: string): unknown =>
+  record && Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined
+
+const planValue = (plan: Plan, key: string): unknown =>
+  key.startsWith(settings) ? valueAt(plan.rules, key.slice(settings.length)) : valueAt(plan, key)

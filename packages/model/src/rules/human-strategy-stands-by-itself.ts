@@ -1,0 +1,106 @@
+import type { CardOf } from '../cards/index.ts'
+import { overall, type Look } from './look.ts'
+import { moneyHasBegun } from './money.ts'
+import { complete, link, set, start } from './repair.ts'
+import { fine, found, rule, type Offer, type Part } from './rule.ts'
+import { clipped, counted, filled, sameText } from './words.ts'
+
+type Strategy = CardOf<'strategy'>
+
+export const humanStrategyStandsByItself = rule({
+  code: 'HUM-2',
+  slug: 'human-strategy-stands-by-itself',
+  severity: 'warning',
+  step: 5,
+  about: 'strategy',
+  checks:
+    'The human strategy has the owner or the department of a sales strategy, sits in a department of salesDepartments, or has no money of its own once there is any. Each is a finding.',
+  why: 'Led from sales or marketing, the eye for sales nullifies it. It needs a lead, a home and money of its own.',
+  source: 'Human marketing (001)',
+  thresholds: { salesDepartments: ['sales', 'marketing', 'commercial'] },
+  lacks: false,
+  judge(strategy, look, { salesDepartments }) {
+    if (strategy.strand !== 'human') return fine
+    const sales = salesStrategies(look)
+    return found(
+      ...ownLead(strategy, sales, look),
+      ...ownDepartment(strategy, sales, salesDepartments),
+      ...ownMoney(strategy, look),
+    )
+  },
+  breaking: `
+    plan "Spring" budget=1000
+    strategy st1 "Sales strategy" strand=sales owner=Ingrid department=Marketing budget=800
+    strategy st2 "Human strategy" strand=human owner=Ingrid department=Marketing`,
+  repaired: `
+    plan "Spring" budget=1000
+    strategy st1 "Sales strategy" strand=sales owner=Ingrid department=Marketing budget=800
+    strategy st2 "Human strategy" strand=human owner=Jonas department="People team" budget=200`,
+})
+
+const salesStrategies = overall((look) => look.all('strategy').filter(({ strand }) => strand === 'sales'))
+
+const sameWords = (a: string | undefined, b: string | undefined): boolean =>
+  filled(a) && filled(b) && sameText(a, b)
+
+/** Who works under it already and leads no sales strategy can lead it. */
+function ownLead(strategy: Strategy, sales: readonly Strategy[], look: Look): Part[] {
+  const twin = sales.find(({ owner }) => sameWords(owner, strategy.owner))
+  if (!twin) return []
+  const lead = look
+    .in(strategy, 'under')
+    .map(({ owner }) => owner)
+    .find((owner) => filled(owner) && !sales.some((one) => sameWords(one.owner, owner)))
+  return [
+    {
+      cards: [strategy, twin],
+      says: (name) => `${clipped(strategy.owner ?? '')} leads both ${name(strategy)} and ${name(twin)}.`,
+      repairs: [
+        ...(lead ? [complete(`Let ${clipped(lead)} lead it`, set(strategy, 'owner', lead))] : []),
+        start('Choose another lead', strategy, 'owner'),
+      ],
+    },
+  ]
+}
+
+function ownDepartment(
+  strategy: Strategy,
+  sales: readonly Strategy[],
+  departments: readonly string[],
+): Part[] {
+  const twin = sales.find(({ department }) => sameWords(department, strategy.department))
+  if (!twin && !departments.some((department) => sameWords(department, strategy.department))) return []
+  const home = clipped(strategy.department ?? '')
+  return [
+    {
+      cards: twin ? [strategy, twin] : [strategy],
+      says: (name) =>
+        `${name(strategy)} is led from ${home}${twin ? `, as is ${name(twin)}` : ', where the eye is on sales'}.`,
+      repairs: [start('Choose another department', strategy, 'department')],
+    },
+  ]
+}
+
+function ownMoney(strategy: Strategy, look: Look): Part[] {
+  const funded = (strategy.budget ?? 0) > 0 || look.in(strategy, 'countsTo', 'budgetLine').length > 0
+  if (funded || !moneyHasBegun(look)) return []
+  return [
+    {
+      cards: [strategy],
+      says: (name) => `${name(strategy)} has no money of its own.`,
+      repairs: [...linesAtHand(strategy, look), start('Set aside a budget', strategy, 'budget')],
+    },
+  ]
+}
+
+/** Lines that pay for its acts already and count to no strategy. */
+function linesAtHand(strategy: Strategy, look: Look): Offer[] {
+  const acts = [strategy, ...look.in(strategy, 'under')]
+  const lines = acts
+    .flatMap((act) => look.in(act, 'funds', 'budgetLine'))
+    .filter((line, at, all) => all.indexOf(line) === at && look.out(line, 'countsTo').length === 0)
+  if (lines.length === 0) return []
+  const what =
+    lines.length === 1 ? 'the line that pays for it' : `${counted(lines.length)} lines that pay for its acts`
+  return [complete(`Count ${what} to it`, ...lines.map((line) => link(line, 'countsTo', strategy)))]
+}

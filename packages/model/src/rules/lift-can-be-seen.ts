@@ -1,0 +1,70 @@
+import type { CardOf } from '../cards/index.ts'
+import { complete, set, start } from './repair.ts'
+import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
+import { filled, shownNumber } from './words.ts'
+
+type Objective = CardOf<'objective'>
+
+/** Questions answered with a share of people, 0–100. */
+const shareKinds: ReadonlySet<string> = new Set(['survey', 'belonging', 'recognition', 'fairness'])
+/** Exactly the error is seen. */
+const tolerance = 1e-6
+
+export const liftCanBeSeen = rule({
+  code: 'OBJ-9',
+  slug: 'lift-can-be-seen',
+  severity: 'warning',
+  step: 4,
+  about: 'objective',
+  checks:
+    'An objective is measured by asking people, and what is to change is smaller than the error of two waves of surveyN answers, at z standard errors.',
+  why: 'Small samples have a huge error. What cannot be told from chance can be neither claimed nor learnt from.',
+  source: 'Communication marketing (000); error of two survey waves',
+  thresholds: { z: 1.96 },
+  lacks: false,
+  judge(objective, _look, { z }) {
+    const { surveyN, baseline, target } = objective
+    if (!filled(surveyN)) return cannotTell('surveyN')
+    if (!filled(baseline) || !filled(target)) return cannotTell('baseline', 'target')
+    const spread = spreadOf(objective, baseline, target)
+    if (spread === undefined) return cannotTell('measureKind')
+    const lift = Math.abs(target - baseline)
+    const error = z * 100 * Math.sqrt(spread / surveyN)
+    if (!(error - lift > tolerance)) return fine
+    const move = `${target < baseline ? 'a fall' : 'a rise'} of ${points(lift)}`
+    return found({
+      cards: [objective],
+      says: (name) => `In ${name(objective)}, ${move} cannot be seen with ${answers(surveyN)}.`,
+      repairs: [...askMore(objective, spread, lift, z), start('Aim for more', objective, 'target')],
+    })
+  },
+  breaking: `
+    objective o1 "Recommendation" measure="net promoter score" measureKind=nps baseline=22 target=32 unit=points deadline=2027-02-28 surveyN=120 promoters=0.45 detractors=0.23`,
+  repaired: `
+    objective o1 "Recommendation" measure="net promoter score" measureKind=nps baseline=22 target=32 unit=points deadline=2027-02-28 surveyN=490 promoters=0.45 detractors=0.23`,
+})
+
+/** How far answers scatter, both waves together; unknown where the measure is none that asks people for a share. */
+function spreadOf(objective: Objective, baseline: number, target: number): number | undefined {
+  const { measureKind, promoters, detractors } = objective
+  if (measureKind === 'nps') {
+    if (!filled(promoters) || !filled(detractors)) return undefined
+    return 2 * (promoters + detractors - (promoters - detractors) ** 2)
+  }
+  const isShare = (value: number) => value >= 0 && value <= 100
+  if (!measureKind || !shareKinds.has(measureKind) || !isShare(baseline) || !isShare(target)) return undefined
+  const [b, t] = [baseline / 100, target / 100]
+  return b * (1 - b) + t * (1 - t)
+}
+
+/** Rounded up to two digits: nobody plans for 486 answers. */
+function askMore(objective: Objective, spread: number, lift: number, z: number): Offer[] {
+  const needed = Math.ceil(((z * 100) / lift) ** 2 * spread - tolerance)
+  const step = 10 ** Math.max(0, String(needed).length - 2)
+  const round = Math.ceil(needed / step) * step
+  if (!Number.isSafeInteger(round)) return []
+  return [complete(`Ask ${shownNumber(round)} a wave`, set(objective, 'surveyN', round))]
+}
+
+const points = (lift: number): string => `${shownNumber(lift)} ${lift === 1 ? 'point' : 'points'}`
+const answers = (count: number): string => `${shownNumber(count)} ${count === 1 ? 'answer' : 'answers'}`

@@ -1,0 +1,169 @@
+import type { Plan } from '../board/plan.ts'
+import type { Card, CardKindName, CardOf } from '../cards/index.ts'
+import type { Link, LinkKindName, LinkOf } from '../links/index.ts'
+import { valueAt, type Facts, type Way } from './facts.ts'
+import { drawers } from './roll.ts'
+import { inScope } from './scope.ts'
+import { Answer, type Fact, type Trace } from './trace.ts'
+
+/**
+ * What a rule may ask of a plan. Only what is in scope can be seen, and whatever is asked is remembered, so that
+ * the judgement is made again when that changes, and not otherwise.
+ *
+ * Cards and the plan are handed out as views: each field is noted as it is read. A view is read field by field
+ * and is compared by `id`.
+ */
+export class Look {
+  /** Whether approval is asked: some rules are stricter then. */
+  readonly approval: boolean
+  readonly plan: Plan
+  readonly #facts: Facts
+  readonly #trace: Trace
+  readonly #day: { fact: Fact; today: string }
+  readonly #views = new Map<string, Card>()
+  readonly #answers = new Map<object, Map<string, Fact>>()
+
+  constructor(facts: Facts, trace: Trace, day: { fact: Fact; today: string }, approval: boolean) {
+    this.approval = approval
+    this.#facts = facts
+    this.#trace = trace
+    this.#day = day
+    this.plan = viewOf({} as Plan, (field) => {
+      facts.planField(field)
+      return valueAt(facts.board.plan, field)
+    })
+  }
+
+  /** The day on which age is judged: the plan's own, else the calendar's. */
+  get today(): string {
+    this.#trace.note(this.#day.fact)
+    return this.plan.asOf ?? this.#day.today
+  }
+
+  /** The neighbours along the arrow over links of one kind, by id; of one kind of card where it is named. */
+  out(card: { id: string }, link: LinkKindName): Card[]
+  out<K extends CardKindName>(card: { id: string }, link: LinkKindName, kind: K): CardOf<K>[]
+  out(card: { id: string }, link: LinkKindName, kind?: CardKindName): Card[] {
+    return this.#neighbours(card.id, 'out', link, kind)
+  }
+
+  /** The neighbours against the arrow. */
+  in(card: { id: string }, link: LinkKindName): Card[]
+  in<K extends CardKindName>(card: { id: string }, link: LinkKindName, kind: K): CardOf<K>[]
+  in(card: { id: string }, link: LinkKindName, kind?: CardKindName): Card[] {
+    return this.#neighbours(card.id, 'in', link, kind)
+  }
+
+  /** The links of a kind that leave a card or arrive at it, by id, with both ends in scope. */
+  links<K extends LinkKindName>(card: { id: string }, way: Way, kind: K): LinkOf<K>[] {
+    this.#facts.links(card.id, way, kind)
+    const { cards, leaving, arriving } = this.#facts.board
+    const all: readonly Link[] = (way === 'out' ? leaving : arriving).get(card.id) ?? []
+    const seen = all.filter(
+      (link) => link.kind === kind && inScope(cards.get(link.from)) && inScope(cards.get(link.to)),
+    )
+    return (seen as LinkOf<K>[]).sort((a, b) => order(a.id, b.id))
+  }
+
+  /** The card that an id in some field means, where it is there, in scope and of that kind. */
+  card<K extends CardKindName>(id: string, kind: K): CardOf<K> | undefined {
+    this.#facts.inScope(id)
+    const card = this.#facts.board.cards.get(id)
+    return inScope(card) && card.kind === kind ? (this.view(id) as CardOf<K>) : undefined
+  }
+
+  /** All cards of a kind, by id. What only adds them up is better a tally. */
+  all<K extends CardKindName>(kind: K): readonly CardOf<K>[] {
+    return this.recall(this.#facts, `all ${kind}`, () => {
+      const members = this.#facts.roll.of(kind)
+      this.#trace.note(members.fact)
+      const ids = members.drawers.flatMap((drawer) => drawer.ids).sort()
+      return ids.map((id) => this.view(id) as CardOf<K>)
+    })
+  }
+
+  /** Is there a card of this kind at all? */
+  has(kind: CardKindName): boolean {
+    return this.recall(this.#facts, `has ${kind}`, () => {
+      const members = this.#facts.roll.of(kind)
+      this.#trace.note(members.fact)
+      return members.size > 0
+    })
+  }
+
+  /** All cards of a kind, a drawer at a time. */
+  drawers<K extends CardKindName>(kind: K): (() => CardOf<K>[])[] {
+    return Array.from({ length: drawers }, (_, at) => () => {
+      const { fact, ids } = this.#facts.roll.drawer(kind, at)
+      this.#trace.note(fact)
+      return ids.map((id) => this.view(id) as CardOf<K>)
+    })
+  }
+
+  /** What the team said about a rule in `plan.rules`. */
+  settings(code: string): Record<string, unknown> | undefined {
+    this.#facts.settingsOf(code)
+    return valueAt(this.#facts.board.plan.rules, code) as Record<string, unknown> | undefined
+  }
+
+  /** An answer worked out once for a key, kept until something it looked at is another. */
+  recall<T>(whose: object, key: string, work: () => T): T {
+    const answers = this.#answers.get(whose) ?? new Map<string, Fact>()
+    if (answers.size === 0) this.#answers.set(whose, answers)
+    const answer = (answers.get(key) as Answer<T> | undefined) ?? new Answer(work, answers, key)
+    return this.#trace.ask(answer)
+  }
+
+  view(id: string): Card {
+    const found = this.#views.get(id)
+    if (found) return found
+    const { cards } = this.#facts.board
+    const view = viewOf({ id } as Card, (field) => {
+      this.#facts.field(id, field)
+      return valueAt(this.#facts.board.cards.get(id), field)
+    })
+    if (cards.has(id)) this.#views.set(id, view)
+    return view
+  }
+
+  /** Lets go of a card that is gone. */
+  lose(id: string): void {
+    this.#views.delete(id)
+  }
+
+  #neighbours(id: string, way: Way, link: LinkKindName, kind: CardKindName | undefined): Card[] {
+    const { cards } = this.#facts.board
+    const ids = new Set(this.links({ id }, way, link).map((one) => (way === 'out' ? one.to : one.from)))
+    return [...ids]
+      .filter((one) => !kind || cards.get(one)?.kind === kind)
+      .sort(order)
+      .map((one) => this.view(one))
+  }
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+class View {}
+
+/** Reads like the record, a field at a time. It is no plain object, so that two views are compared by identity. */
+function viewOf<T extends object>(own: T, read: (field: string) => unknown): T {
+  return new Proxy(Object.assign(new View(), own), {
+    get: (target, field) =>
+      typeof field === 'symbol' || Object.hasOwn(target, field) ? Reflect.get(target, field) : read(field),
+    ownKeys: () => {
+      throw new Error('A rule reads a card field by field: only what it reads is noted.')
+    },
+  })
+}
+
+/** Something worked out from the plan as a whole, once for all who ask. */
+export function overall<T>(work: (look: Look) => T): (look: Look) => T {
+  return (look) => look.recall(work, '', () => work(look))
+}
+
+/** Something worked out from one card: whom a message reaches. Kept until something it looked at is another. */
+export function once<C extends { id: string }, T>(
+  work: (card: C, look: Look) => T,
+): (card: C, look: Look) => T {
+  return (card, look) => look.recall(work, card.id, () => work(card, look))
+}

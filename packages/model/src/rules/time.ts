@@ -1,0 +1,46 @@
+/** Dates are plain calendar days, `YYYY-MM-DD`: they compare as texts. */
+export type Window = { startsOn?: string | undefined; endsOn?: string | undefined }
+
+const msADay = 86_400_000
+const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`)
+
+/** Whole days from one day to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((noon(to) - noon(from)) / msADay)
+
+/** Both days are part of a window and an absent end is open; two windows overlap when they share a day. */
+export function overlap(a: Window, b: Window): boolean {
+  const first = latest(a.startsOn, b.startsOn)
+  const last = earliest(a.endsOn, b.endsOn)
+  return first === undefined || last === undefined || first <= last
+}
+
+export const latest = (...days: readonly (string | undefined)[]): string | undefined => sorted(days).at(-1)
+export const earliest = (...days: readonly (string | undefined)[]): string | undefined => sorted(days)[0]
+const sorted = (days: readonly (string | undefined)[]): string[] =>
+  days.filter((day) => day !== undefined).sort()
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** 7 September; with its year where that is not the year of the day beside it. */
+export function shownDay(day: string, beside?: string): string {
+  const [year, month, date] = day.split('-')
+  const short = `${Number(date)} ${months[Number(month) - 1]}`
+  return beside?.slice(0, 4) === year ? short : `${short} ${year}`
+}
+
+/** What day it is where the plan's days begin; in UTC where the plan does not say, or says a zone there is not. */
+export function todayIn(timeZone: string | undefined, now = new Date()): string {
+  try {
+    return formatIn(timeZone ?? 'UTC').format(now)
+  } catch {
+    return now.toISOString().slice(0, 10)
+  }
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+  return (formats.set(timeZone, format), format)
+}

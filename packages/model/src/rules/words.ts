@@ -1,0 +1,43 @@
+/** There, and not a blank text, empty list or empty object. 0 and false are filled. */
+export function filled<T>(value: T): value is NonNullable<T> {
+  if (value === undefined || value === null) return false
+  if (typeof value === 'string') return value.trim() !== ''
+  if (Array.isArray(value)) return value.length > 0
+  return typeof value !== 'object' || Object.keys(value).length > 0
+}
+
+const asText = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+/** A text as it is compared: case and white space make no difference. */
+export const sameText = (a: string, b: string): boolean => asText(a) === asText(b)
+
+/** A value as it is compared: `25 %` is `25%`, 25 is `"25"`. */
+export const valueKey = (value: string | number | boolean): string =>
+  String(value).normalize('NFC').replace(/\s/g, '').toLowerCase()
+
+/** Short enough to stand in a sentence. Whole characters, so that no pair of surrogates is torn. */
+export function clipped(text: string, length = 60): string {
+  const letters = Array.from(text.trim().replace(/\s+/g, ' '))
+  return letters.length > length
+    ? `${letters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
+    : letters.join('')
+}
+
+/** A claimed value as it is shown: −33 %, with a minus and not a hyphen. */
+export const shownValue = (value: string | number | boolean): string =>
+  clipped(String(value), 40).replace(/^-(?=\d)/, '−')
+
+/** One, the other and a third. */
+export const listed = (words: readonly string[], last = 'and'): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+
+const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+export const counted = (count: number): string => counts[count] ?? shownNumber(count)
+
+const format = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+export const shownNumber = (value: number): string => format.format(value).replace(/^-/, '−')
+
+/** A sentence begins with a capital; a name that begins it stays as it was typed. */
+export const sentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`

@@ -1,0 +1,150 @@
+import type { Blueprint, Name } from './new.ts'
+
+const model = 'packages/model/src'
+
+const card: Blueprint = {
+  path: ({ slug }) => `${model}/cards/${slug}.ts`,
+  files: (name) => ({
+    [card.path(name)]: `import { cardKind } from './kind.ts'
+import { prose } from './field.ts'
+
+export const ${name.camel} = cardKind({
+  kind: '${name.camel}',
+  step: 3,
+  group: 'contact',
+  voice: 'we',
+  word: '${name.words}',
+  many: '${name.words}s',
+  explains: 'Say in one sentence what a ${name.words.toLowerCase()} is.',
+  fields: {
+    statement: prose({ label: 'Statement', help: 'Say what a planner writes here.' }),
+  },
+})
+`,
+  }),
+  catalogue: `${model}/cards/index.ts`,
+  lines: ({ camel }) => [
+    { path: `${model}/cards/index.ts`, after: 'export const cardKinds = {', says: camel },
+    {
+      path: `${model}/cards/cards.test.ts`,
+      after: "const table: Record<CardKindName, [step: number | 'loop', fields: string]> = {",
+      says: `${camel}: [3, 'statement']`,
+    },
+    {
+      path: 'apps/client/src/canvas/card/kind-icon.ts',
+      after: 'Record<CardKindName, LucideIcon>> = {',
+      says: `${camel}: Bookmark`,
+    },
+  ],
+  next: ({ slug }) => [
+    `Say in ${model}/cards/${slug}.ts what it is, where it belongs and which fields it has, and name them in cards.test.ts.`,
+    'Let one of the plans in templates/ show one. Choose its icon in apps/client/src/canvas/card/kind-icon.ts.',
+  ],
+}
+
+const link: Blueprint = {
+  path: ({ slug }) => `${model}/links/${slug}.ts`,
+  files: (name) => ({
+    [link.path(name)]: `import { linkKind } from './kind.ts'
+
+export const ${name.camel} = linkKind({
+  kind: '${name.camel}',
+  from: ['tool'],
+  to: ['message'],
+  verb: '${name.words.toLowerCase()}',
+  back: 'is what another ${name.words.toLowerCase()}',
+  base: '${name.words.toLowerCase().replace(/s\b/, '')}',
+  explains: 'say in one short clause what it means',
+})
+`,
+  }),
+  catalogue: `${model}/links/index.ts`,
+  lines: ({ camel }) => [
+    { path: `${model}/links/index.ts`, after: 'export const linkKinds = {', says: camel },
+    {
+      path: `${model}/links/links.test.ts`,
+      after: 'const table: Record<LinkKindName, string> = {',
+      says: `${camel}: 'tool → message'`,
+    },
+  ],
+  next: ({ slug }) => [
+    `Say in ${model}/links/${slug}.ts what it joins and how it reads both ways, and write the same row in links.test.ts.`,
+  ],
+}
+
+const emptyPlan = (name: Name) => ({
+  format: 'parley.plan',
+  version: 1,
+  plan: { title: name.words, currency: 'EUR' },
+  cards: [{ id: 'c1', kind: 'segment', title: 'Whom do we want to talk with?', x: 0, y: 0, w: 260, h: 160 }],
+  links: [],
+})
+
+const template: Blueprint = {
+  path: ({ slug }) => `${model}/templates/${slug}.ts`,
+  files: (name) => ({
+    [template.path(name)]: `import plan from './${name.slug}.plan.json' with { type: 'json' }
+import { template } from './template.ts'
+
+export const ${name.camel} = template({
+  name: '${name.slug}',
+  title: '${name.words}',
+  says: 'Say in one sentence what this plan is good for.',
+  plan,
+})
+`,
+    [`${model}/templates/${name.slug}.plan.json`]: `${JSON.stringify(emptyPlan(name), null, 2)}\n`,
+  }),
+  catalogue: `${model}/templates/index.ts`,
+  lines: ({ camel }) => [
+    { path: `${model}/templates/index.ts`, after: 'export const templates = [', says: camel },
+  ],
+  next: ({ slug }) => [
+    `Draw the plan on a board, export it over ${model}/templates/${slug}.plan.json, and say what it is good for.`,
+  ],
+}
+
+const rule: Blueprint = {
+  path: ({ slug }) => `${model}/rules/${slug}.ts`,
+  files: (name) => ({
+    [rule.path(name)]: `import { start } from './repair.ts'
+import { fine, found, rule } from './rule.ts'
+import { filled } from './words.ts'
+
+export const ${name.camel} = rule({
+  code: 'NEW-1',
+  slug: '${name.slug}',
+  severity: 'hint',
+  step: 5,
+  about: 'tool',
+  checks: 'A tool says no decision.',
+  why: 'Say in at most two sentences why it matters.',
+  source: 'Say who says so',
+  thresholds: {},
+  lacks: true,
+  judge(tool) {
+    if (filled(tool.decision)) return fine
+    return found({
+      cards: [tool],
+      says: (name) => \`\${name(tool)} says no decision.\`,
+      repairs: [start('Say what was decided', tool, 'decision')],
+    })
+  },
+  breaking: \`
+    tool t1 "Refill bay"\`,
+  repaired: \`
+    tool t1 "Refill bay" decision="One price for whatever is filled in"\`,
+})
+`,
+  }),
+  catalogue: `${model}/rules/index.ts`,
+  lines: ({ camel }) => [
+    { path: `${model}/rules/index.ts`, after: 'export const rules: readonly Rule[] = [', says: camel },
+  ],
+  next: ({ slug }) => [
+    `Say in ${model}/rules/${slug}.ts its code, what it judges, why, and who says so. It stands in the catalogue by step.`,
+    'Its examples are its tests: npm test -- units. Then npm run docs writes its page.',
+  ],
+}
+
+export const blueprints: Record<string, Blueprint> = { card, link, rule, template }

@@ -1,0 +1,81 @@
+import { basename } from 'node:path'
+import { build } from './build.ts'
+import { run } from './children.mjs'
+import { dev } from './dev.ts'
+import { writeDocs } from './docs.ts'
+import { install, installAnew } from './install.ts'
+import { writeNew } from './new.ts'
+import { filesOf } from './sources.ts'
+import { StepFailed, tool, toolEnv } from './step.ts'
+import { test } from './test.ts'
+
+const node = (...args: string[]) => run(process.execPath, args, { env: toolEnv() })
+const own = (name: string, ...args: string[]) => run(tool('.', name), args, { env: toolEnv() })
+
+async function start(): Promise<number> {
+  await build()
+  const env = toolEnv({ NODE_ENV: 'production' })
+  return run(process.execPath, ['--import', './scripts/leave-with-parent.ts', 'apps/server/src/main.ts'], {
+    env,
+  })
+}
+
+async function lint(...args: string[]): Promise<number> {
+  const findings = await own('oxlint', '--type-aware', ...args)
+  const shape = await own('oxfmt', '--check')
+  return findings || shape
+}
+
+/** A bench stands beside the thing it measures; what needs several processes stands in e2e/bench. */
+async function bench(...names: string[]): Promise<number> {
+  await build()
+  const all = new Map(
+    filesOf('{apps,packages}/*/src/**/*.bench.ts', 'e2e/bench/*.bench.ts').map((path) => [
+      basename(path, '.bench.ts'),
+      path,
+    ]),
+  )
+  let code = 0
+  for (const name of names.length > 0 ? names : all.keys()) {
+    const path = all.get(name)
+    if (!path) throw new StepFailed(`There is no bench ${name}. There are: ${[...all.keys()].join(', ')}.`)
+    console.log(`\n${name}`)
+    code = (await node(path)) || code
+  }
+  return code
+}
+
+const commands: Record<string, (...args: string[]) => Promise<number>> = {
+  start,
+  test,
+  dev,
+  bench,
+  lint,
+  types: () => own('tsc', '-b'),
+  format: () => own('oxfmt'),
+  parley: (...args) => node('apps/server/src/cli.ts', ...args),
+  new: writeNew,
+  docs: writeDocs,
+  build: async () => {
+    await build()
+    return 0
+  },
+}
+
+/** Does what one npm command asks and answers its exit code. */
+export async function obey([name = 'start', ...args]: string[]): Promise<number> {
+  try {
+    if (name === 'install') {
+      await installAnew()
+      return 0
+    }
+    const command = commands[name]
+    if (!command) throw new StepFailed(`There is no ${name}. There are: ${Object.keys(commands).join(', ')}.`)
+    await install()
+    return await command(...args)
+  } catch (fault) {
+    if (!(fault instanceof StepFailed)) throw fault
+    console.error(fault.message)
+    return 1
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { blueprints } from './blueprints.ts'
+import { filesOfNew, nameOf } from './new.ts'
+
+test.each(Object.entries(blueprints))(
+  'a new %s stands in every list that has to know it',
+  (_noun, blueprint) => {
+    const name = nameOf('Water-meter readings')
+    const written = filesOfNew(blueprint, name)
+    expect(written[blueprint.path(name)]).toContain('export const waterMeterReadings')
+    expect(written[blueprint.catalogue]).toContain(
+      `import { waterMeterReadings } from './water-meter-readings.ts'`,
+    )
+    for (const { path, says } of blueprint.lines(name)) expect(written[path]).toContain(says)
+  },
+)
+
+test.each(['water meter', 'Water-Meter', 'waterMeter', ' water  meter! '])('%j is one name', (said) => {
+  expect(nameOf(said)).toEqual({ slug: 'water-meter', camel: 'waterMeter', words: 'Water meter' })
+})

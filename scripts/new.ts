@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { blueprints } from './blueprints.ts'
+import { run } from './children.mjs'
+import { StepFailed, tool } from './step.ts'
+
+export interface Name {
+  /** `water-meter`: the file. */
+  slug: string
+  /** `waterMeter`: the value, and the kind in plan files. */
+  camel: string
+  /** `Water meter`: what a planner says. */
+  words: string
+}
+
+/** A place where a line is added: before the end of the first list or object that opens after `after`. */
+export interface Line {
+  path: string
+  after: string
+  says: string
+}
+
+export interface Blueprint {
+  path: (name: Name) => string
+  files: (name: Name) => Record<string, string>
+  catalogue: string
+  lines: (name: Name) => Line[]
+  /** What only a person can say. */
+  next: (name: Name) => string[]
+}
+
+/** Adds an import after the last one, so that the order of a catalogue stays its author's. */
+function withImport(text: string, says: string): string {
+  const last = [...text.matchAll(/^import [^']*'[^']+'.*\n/gm)].at(-1)
+  const at = last ? last.index + last[0].length : 0
+  return text.slice(0, at) + says + text.slice(at)
+}
+
+/** Adds an entry as the last one of the literal that follows `after`. */
+function withEntry(text: string, { path, after, says }: Line): string {
+  const start = text.indexOf(after)
+  const opened = /[[{](?=[^[{]*$)/.exec(text.slice(0, start + after.length))
+  const end = opened ? closing(text, opened.index) : -1
+  if (start < 0 || end < 0)
+    throw new StepFailed(`${path} does not look as it used to: there is no “${after}”.`)
+  const before = text.slice(0, end).trimEnd().replace(/,$/, '')
+  return `${before},\n${says},\n${text.slice(end)}`
+}
+
+function closing(text: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < text.length; at++) {
+    if ('[{'.includes(text.charAt(at))) depth++
+    if (']}'.includes(text.charAt(at)) && --depth === 0) return at
+  }
+  return -1
+}
+
+export function nameOf(said: string): Name {
+  const parts = said
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+  const big = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+  const [first = '', ...rest] = parts
+  return { slug: parts.join('-'), camel: first + rest.map(big).join(''), words: big(parts.join(' ')) }
+}
+
+/** Every file that a new one of this kind writes or changes, with its whole text. */
+export function filesOfNew(blueprint: Blueprint, name: Name): Record<string, string> {
+  const written = { ...blueprint.files(name) }
+  const says = `import { ${name.camel} } from './${name.slug}.ts'\n`
+  written[blueprint.catalogue] = withImport(readFileSync(blueprint.catalogue, 'utf8'), says)
+  for (const line of blueprint.lines(name)) {
+    if (!existsSync(line.path))
+      throw new StepFailed(`${line.path} is gone; say in scripts/blueprints.ts where it went.`)
+    written[line.path] = withEntry(written[line.path] ?? readFileSync(line.path, 'utf8'), line)
+  }
+  return written
+}
+
+/** `npm run new -- card "water meter"`: the file, its line in the catalogue, and what is left for a person to say. */
+export async function writeNew(noun = '', ...said: string[]): Promise<number> {
+  const blueprint = blueprints[noun]
+  const name = nameOf(said.join(' '))
+  if (!blueprint)
+    throw new StepFailed(`There is no new ${noun}. There are: ${Object.keys(blueprints).join(', ')}.`)
+  if (!/^[a-z]/.test(name.camel)) throw new StepFailed(`Say what it is called: npm run new -- ${noun} NAME`)
+  if (noun === 'rule' && !name.slug.includes('-'))
+    throw new StepFailed(
+      'A rule is named by the state that is good, in two words or more: contact-point-has-a-way-back.',
+    )
+  if (existsSync(blueprint.path(name))) throw new StepFailed(`${blueprint.path(name)} is there already.`)
+  const written = filesOfNew(blueprint, name)
+  for (const [path, text] of Object.entries(written)) writeFileSync(path, text)
+  await run(tool('.', 'oxfmt'), Object.keys(written), { onText: () => {} })
+  console.log([`Wrote ${Object.keys(written).join(', ')}.`, ...blueprint.next(name)].join('\n  '))
+  return 0
+}

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+// Server tests open real ports and real databases on a machine that may be busy: no test may fail for being slow.
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...patient, name: 'model', root: 'packages/model', include: ['src/**/*.test.ts'] } },
+      { test: { ...patient, name: 'server', root: 'apps/server', include: ['src/**/*.test.ts'] } },
+      {
+        extends: './apps/client/vite.config.ts',
+        root: 'apps/client',
+        test: {
+          ...patient,
+          name: 'client',
+          environment: 'jsdom',
+          setupFiles: [resolve('apps/client/jsdom.setup.ts')],
+          include: ['src/**/*.test.{ts,tsx}'],
+        },
+      },
+      { test: { ...patient, name: 'house', include: ['repo.test.ts', 'scripts/**/*.test.ts'] } },
+    ],
+  },
+})
