@@ -33,20 +33,19 @@ function isGone(pid: number): boolean {
   }
 }
 
-const untilGone = (pid: number) =>
-  vi.waitFor(() => expect(isGone(pid)).toBe(true), { timeout: 30_000, interval: 50 })
+const untilGone = (pid: number) => vi.waitUntil(() => isGone(pid), { timeout: 30_000, interval: 50 })
 
 test('told to stop, a command stops what it runs and ends well', async () => {
   const parent = startParent([])
   const server = await serverOf(parent)
   parent.kill('SIGTERM')
   expect(await once(parent, 'exit')).toEqual([0, null])
-  await untilGone(server)
+  expect(await untilGone(server)).toBe(true)
 })
 
 test('a server whose parent is killed outright does not run on', async () => {
   const parent = startParent(['--import', watch])
   const server = await serverOf(parent)
   parent.kill('SIGKILL')
-  await untilGone(server)
+  expect(await untilGone(server)).toBe(true)
 })

@@ -21,10 +21,11 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: {
-      '/trpc': server,
+      // Not the short form: it would send the server's own Host, and the page's Origin would look foreign beside it.
+      '/trpc': { target: server },
       '/healthz': server,
       '/assets': server,
-      '^/boards/[^/]+/updates': server,
+      '^/boards/[^/]+/updates': { target: server },
       '/collab': { target: server, ws: true },
       '/yjs': { target: server, ws: true },
     },

@@ -13,6 +13,28 @@ scenario('A page that is open stays, says that the server is away, and keeps wha
   await alice.serverHolds(board, 'regulars', { title: 'Regulars of the town' })
 })
 
+scenario('After a reload without the server the last state stands there, and comes alive again with it', async ({ alice, bob }) => {
+  const board = await alice.opensANewBoard('segment regulars "Regulars"')
+  await bob.joins(board, { invitedBy: alice })
+  await bob.losesTheServer()
+  await bob.page.reload()
+  await bob.seesCard('regulars', 'Regulars')
+  await expect(bob.saveState).toHaveText('Offline')
+  await alice.types(' of the town', { in: 'regulars', after: 'Regulars' })
+  await bob.findsTheServer()
+  await bob.seesCard('regulars', 'Regulars of the town')
+})
+
+scenario('A board that was never opened here says that the server is away, and opens as soon as it is back', async ({ alice }) => {
+  const board = await alice.makesABoard('segment regulars "Regulars"')
+  await alice.visits('/')
+  await alice.losesTheServer()
+  await alice.visits(`/board/${board}`)
+  await expect(alice.page.getByRole('heading', { name: 'The server does not answer' })).toBeVisible()
+  await alice.findsTheServer()
+  await alice.seesCard('regulars', 'Regulars')
+})
+
 scenario('The boards page says that the server is away, and comes back by itself', async ({ alice, parley }) => {
   await alice.makesABoard('plan "Spring"\nsegment regulars "Regulars"')
   await alice.visits('/')

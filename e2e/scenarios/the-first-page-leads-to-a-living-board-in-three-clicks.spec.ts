@@ -21,5 +21,5 @@ scenario('Three clicks lead from the first page to the living demo board', async
   const { cards } = await newcomer.planOf(board)
   await expect(newcomer.cards).toHaveCount(cards.length)
   await newcomer.goesTo('Rotators')
-  await newcomer.seesCardNamed('Rotators')
+  await expect(newcomer.cards.filter({ hasText: 'Rotators' }).first()).toBeInViewport()
 })

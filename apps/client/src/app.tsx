@@ -41,7 +41,7 @@ function Pages() {
       </Route>
       <Route path="/board/:id">
         {({ id }) => (
-          <AccountGate>
+          <AccountGate standsAlone>
             <Suspense fallback={<OpeningView />}>
               {/* A key, so that nothing of one board is carried over to the next. */}
               <BoardView key={id} board={id} />

@@ -49,7 +49,7 @@ function CardItems() {
     <>
       <TldrawUiMenuGroup id="card">
         {items([
-          more.length === 0 && { id: 'title', label: menu.edit, kbd: 'Enter', act: () => writeTitle(editor, shapeOfCard(first.id)) },
+          more.length === 0 && { id: 'title', label: menu.edit, act: () => writeTitle(editor, shapeOfCard(first.id)) },
           more.length === 0 && { id: 'link-to', label: menu.link, kbd: 'l', act: () => dialog.set(first.id) },
         ])}
       </TldrawUiMenuGroup>

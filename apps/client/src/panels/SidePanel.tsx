@@ -18,10 +18,10 @@ const usual = 320
 export function SidePanel() {
   const words = useWords().board.panel
   const roots = useFindings().filter((one) => one.under === null).length
-  const [tab, setTab] = useKept<string>('panel.tab', 'findings')
+  const [tab, setTab] = useKept<string>('panel.tab', 'inspector')
   const [open, setOpen] = useKept<boolean>('panel.open', true)
   const [width, setWidth] = useKept<number>('panel.width', usual)
-  const shown: PanelTab = panelTabs.find((one) => one === tab) ?? 'findings'
+  const shown: PanelTab = panelTabs.find((one) => one === tab) ?? 'inspector'
   useOpenField(() => {
     setOpen(true)
     setTab('inspector')

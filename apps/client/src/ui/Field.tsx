@@ -45,7 +45,7 @@ export function Field({ label, help, error, optional = false, group = false, cla
   const name = (
     <>
       {label}
-      {optional && <span className={styles['optional']}>{words.ui.optional}</span>}
+      {optional && <span className={styles['optional']}> {words.ui.optional}</span>}
     </>
   )
   return (

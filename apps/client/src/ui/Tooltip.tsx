@@ -17,7 +17,13 @@ export function Tooltip({ says, shortcut, side = 'bottom', children }: Props) {
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content aria-hidden className={styles['tooltip']} side={side} sideOffset={6} collisionPadding={8}>
+        <Radix.Content
+          aria-hidden
+          className={styles['tooltip']}
+          side={side}
+          sideOffset={6}
+          collisionPadding={8}
+        >
           {says}
           {shortcut && <Kbd>{shortcut}</Kbd>}
         </Radix.Content>

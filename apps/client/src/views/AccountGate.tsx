@@ -1,13 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { api } from '../session/api.ts'
+import { api, isUnreachable } from '../session/api.ts'
 import { SignIn } from './account/SignIn.tsx'
 import { SignUp } from './account/SignUp.tsx'
 import { OpeningView } from './OpeningView.tsx'
 import { UnreachableView } from './UnreachableView.tsx'
 
+interface Props {
+  /** What is behind the gate has something to show without the server: a board that is kept on this device. */
+  standsAlone?: boolean
+  children: ReactNode
+}
+
 /** Lets through whoever is signed in or came by a link; asks everybody else who they are. */
-export function AccountGate({ children }: { children: ReactNode }) {
+export function AccountGate({ standsAlone = false, children }: Props) {
   // A server that is away is asked again by itself, so that the page comes back without a hand on it.
   const me = useQuery({
     ...api.account.me.queryOptions(),
@@ -15,6 +21,7 @@ export function AccountGate({ children }: { children: ReactNode }) {
   })
   if (me.data?.person) return children
   if (me.data) return me.data.open ? <SignUp setupCodeNeeded={me.data.setupCodeNeeded} /> : <SignIn />
+  if (me.isError && standsAlone && isUnreachable(me.error)) return children
   if (me.isError) return <UnreachableView error={me.error} onRetry={() => void me.refetch()} />
   return <OpeningView />
 }

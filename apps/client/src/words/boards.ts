@@ -33,7 +33,6 @@ export const boards = {
         : `${cards(cardCount)}, ${links(linkCount)}`,
   errors: (count: number) => plural(count, { one: '1 error', other: `${number(count)} errors` }),
   warnings: (count: number) => plural(count, { one: '1 warning', other: `${number(count)} warnings` }),
-  hints: (count: number) => plural(count, { one: '1 hint', other: `${number(count)} hints` }),
   sound: 'Sound',
   edited: (who: string | undefined, when: string) => (who ? `${who}, ${when}` : when),
   client: (name: string) => `For ${name}`,

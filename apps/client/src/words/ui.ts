@@ -15,7 +15,6 @@ export const ui = {
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
   allBoards: 'All boards',
-  toContent: 'To the content',
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   faces: {

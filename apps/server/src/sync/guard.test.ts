@@ -3,7 +3,8 @@ import { writeUint8Array, writeVarString, writeVarUint } from 'lib0/encoding'
 import * as Y from 'yjs'
 import { addCard, setField } from '@parley/model/board/edit.ts'
 import { newDoc } from '@parley/model/board/doc.ts'
-import { until, type Guest } from './stage.ts'
+import type { Guest } from './guest.ts'
+import { person, until } from './stage.ts'
 import type { Stranger } from './stranger.ts'
 import { theatre, type Scene } from './theatre.ts'
 
@@ -107,7 +108,7 @@ test('somebody’s offline edits under the id of an earlier day still count as h
   const today = newDoc()
   Y.applyUpdate(today, Y.encodeStateAsUpdate(alice.doc))
   addCard({ doc: today, origin: {} }, { id: 'today', kind: 'message' })
-  await scene.stage.boards.apply(scene.board, { id: 'alice', name: 'alice', colour: 1, guest: false, standing: 'member' }, Y.encodeStateAsUpdate(today))
+  await scene.stage.boards.apply(scene.board, person('alice'), Y.encodeStateAsUpdate(today))
   const { board } = await scene.stage.boards.read(scene.board)
   expect([...board.cards.keys()].sort()).toEqual(['c1', 'offline', 's1', 'today'])
 })

@@ -1,5 +1,6 @@
 import { afterAll, afterEach } from 'vitest'
-import { Guest, openStage, type Stage, type Staging } from './stage.ts'
+import { Guest } from './guest.ts'
+import { openStage, type Stage, type Staging } from './stage.ts'
 import { Stranger } from './stranger.ts'
 
 /** A stage, and the board on it that a test is about. */

@@ -31,7 +31,7 @@ export function createHttp({ house, config, log, metrics, clientDir }: Parts): F
     forceCloseConnections: true,
     // Batched calls are one long path.
     routerOptions: { maxParamLength: 5_000 },
-    requestTimeout: 120_000,
+    requestTimeout: 300_000,
   })
   // A client that is slow with its headers only holds a socket that others need.
   app.server.headersTimeout = 15_000

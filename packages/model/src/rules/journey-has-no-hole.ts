@@ -1,6 +1,6 @@
 import { defaultStages } from '../board/plan.ts'
 import type { CardOf } from '../cards/index.ts'
-import type { Look } from './look.ts'
+import { once, type Look } from './look.ts'
 import { complete, link, set, setPlan, start } from './repair.ts'
 import { cannotTell, found, rule, type Offer } from './rule.ts'
 import { clipped, filled, sameText } from './words.ts'
@@ -21,7 +21,7 @@ export const journeyHasNoHole = rule({
   lacks: false,
   judge(segment, look) {
     const points = look.in(segment, 'touches', 'contactPoint')
-    if (!points.some(({ stages }) => filled(stages))) return cannotTell('stages')
+    if (!isMapped(segment, look)) return cannotTell('stages')
     const minded = points.flatMap(({ stages }) => stages ?? [])
     const holes = stagesOf(look).filter((stage) => !minded.some((one) => sameText(one, stage)))
     return found(
@@ -50,15 +50,26 @@ export const journeyHasNoHole = rule({
     c2 touches s1`,
 })
 
+/** Somebody has said of one of its contact points at which stage it helps. */
+const isMapped = once((segment: CardOf<'segment'>, look: Look): boolean =>
+  look.in(segment, 'touches', 'contactPoint').some(({ stages }) => filled(stages)),
+)
+
 const stagesOf = (look: Look): readonly string[] =>
   filled(look.plan.stages) ? look.plan.stages : defaultStages
 
 const isGrave = (segment: CardOf<'segment'>, stage: string): boolean =>
   segment.priority === 1 && sameText(stage, 'evaluate')
 
-/** A contact point that minds no stage yet can mind this one; else a new one, or the journey has no such stage. */
+/**
+ * A contact point that minds no stage yet can mind this one, where that does not open the journey of others who
+ * were not mapped; else a new one, or the journey has no such stage.
+ */
 function repairsOf(segment: CardOf<'segment'>, stage: string, points: readonly Point[], look: Look): Offer[] {
-  const idle = points.find(({ stages }) => !filled(stages))
+  const idle = points.find(
+    (point) =>
+      !filled(point.stages) && look.out(point, 'touches', 'segment').every((one) => isMapped(one, look)),
+  )
   const left = stagesOf(look).filter((one) => one !== stage)
   const point = { id: 'point' }
   const where = clipped(stage, 40)

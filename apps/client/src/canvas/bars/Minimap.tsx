@@ -33,18 +33,27 @@ function paint(editor: Editor, canvas: HTMLCanvasElement): void {
   canvas.width = size.w * ratio
   canvas.height = size.h * ratio
   brush.scale(ratio, ratio)
-  const look = getComputedStyle(canvas)
+  const colours = new Map<string, string>()
+  const colour = (name: string): string => {
+    const known = colours.get(name)
+    if (known) return known
+    // The tokens hold two colours each; only as the colour of an element do they become one.
+    canvas.style.color = `var(${name})`
+    const { color } = getComputedStyle(canvas)
+    colours.set(name, color)
+    return color
+  }
   const { at, by } = scaleOf(editor)
   const fill = (box: Pick<Box, 'x' | 'y' | 'w' | 'h'>) => brush.fillRect(...at(box.x, box.y), Math.max(1.5, box.w * by), Math.max(1.5, box.h * by))
   for (const shape of editor.getCurrentPageShapes()) {
     if (!isCard(shape as { type: string })) continue
     const { x, y, props } = shape as unknown as CardShape
     const group = props.card ? groupOf(props.card.kind, props.around.strand) : undefined
-    brush.fillStyle = look.getPropertyValue(group ? `--${group}-ink` : '--line-strong')
+    brush.fillStyle = colour(group ? `--${group}-ink` : '--line-strong')
     fill({ x, y, w: props.w, h: props.h })
   }
   const view = editor.getViewportPageBounds()
-  brush.strokeStyle = look.getPropertyValue('--accent')
+  brush.strokeStyle = colour('--accent')
   brush.lineWidth = 1.5
   brush.strokeRect(...at(view.x, view.y), view.w * by, view.h * by)
 }

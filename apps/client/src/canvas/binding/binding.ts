@@ -89,9 +89,16 @@ export class Binding {
 
   #follow(board: Board, touched: Touched): void {
     this.#waiting.push({ board, touched })
-    if (this.#busy) return
+    this.#work(() => {})
+  }
+
+  /** Changes the store for the board’s sake, then whatever that leads to, one thing after the other. */
+  #work(change: () => void): void {
+    if (this.#busy) return change()
     this.#busy = true
     try {
+      change()
+      this.#answer()
       for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
         this.#apply(next.board, next.touched)
         this.#answer()
@@ -153,11 +160,7 @@ export class Binding {
   }
 
   #settle(ids: readonly string[]): void {
-    const busy = this.#busy
-    this.#busy = true
-    this.#show(this.#projected(ids))
-    this.#answers = undefined
-    this.#busy = busy
+    this.#work(() => this.#show(this.#projected(ids)))
   }
 
   /** Brings the store to what is wanted: undefined is gone. Changes only what differs, so that nothing echoes. */

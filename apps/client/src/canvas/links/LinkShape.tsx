@@ -118,7 +118,7 @@ function LiveLink({ editor, shape }: { editor: Editor; shape: LinkShape }) {
       <path className={styles['line']} d={path} />
       {kind.stroke === 'coordination' && <path className={styles['inside']} d={path} />}
       {headed && <Head curve={curve} />}
-      {(detail === 'near' || (lit && headed)) && (
+      {(detail === 'near' || (lit && detail === 'mid')) && (
         <text className={styles['verb']} x={middle.x} y={middle.y}>
           {kind.verb}
         </text>

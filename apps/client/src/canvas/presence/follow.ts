@@ -30,7 +30,7 @@ export function followOthers(editor: Editor, session: BoardSession): () => void 
     const moved = info.type === 'wheel' || info.type === 'pinch' || (info.type === 'pointer' && editor.inputs.isPanning)
     if (moved || (info.type === 'keyboard' && info.code === 'Escape')) stop()
   }
-  editor.on('event', hear)
+  editor.on('before-event', hear)
   const stops = [
     others.subscribe((now) => {
       now.forEach(heed)
@@ -39,7 +39,7 @@ export function followOthers(editor: Editor, session: BoardSession): () => void 
     following.subscribe(chase),
   ]
   return () => {
-    editor.off('event', hear)
+    editor.off('before-event', hear)
     for (const one of stops) one()
   }
 }

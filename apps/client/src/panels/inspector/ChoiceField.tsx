@@ -18,7 +18,7 @@ export function ChoiceField(props: ControlProps) {
   const words = useWords().board.inspector
   const options = field.options ?? []
   const explains = options.find((one) => one.value === value)?.explains
-  if (options.length > inSight || options.map((one) => one.label).join('').length > 32) return <LongChoice {...props} />
+  if (props.narrow || options.length > inSight || options.map((one) => one.label).join('').length > 32) return <LongChoice {...props} />
   return (
     <FieldFrame
       field={field}

@@ -30,6 +30,7 @@ export function FieldFrame({ field, empty, error, hint, group = false, end, chil
   )
   return (
     <div
+      className={styles['field']}
       onFocus={() => setFocused(true)}
       onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setFocused(false)}
     >

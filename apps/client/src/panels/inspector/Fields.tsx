@@ -51,7 +51,7 @@ function FieldLine({ line, ...props }: Omit<Props, 'fields' | 'lines'> & { line:
     )
   const controls = line.map(([one, field]) => (
     <WritingHere key={one} card={props.card} field={one}>
-      <OneField name={one} kind={props.kind} onPart={props.onPart} {...bind(one, field)} />
+      <OneField name={one} kind={props.kind} onPart={props.onPart} narrow={line.length > 1} {...bind(one, field)} />
       {props.kind === 'segment' && <PeopleHint field={one} value={props.values[one]} />}
     </WritingHere>
   ))

@@ -9,6 +9,8 @@ export interface ControlProps {
   /** Letters as they come: what is typed without a pause is one step. */
   onType: (value: unknown) => void
   disabled: boolean
+  /** Shares its line with another field. */
+  narrow?: boolean
 }
 
 export const isEmpty = (value: unknown): boolean =>

@@ -16,18 +16,22 @@ interface Props {
   title: string
 }
 
+/** Ending a link to a board puts out whoever came by it; one to the workspace has done its work once it is used. */
+const isUsedUp = ({ uses, maxUses }: Invitation): boolean => maxUses !== null && uses >= maxUses
+
 /** The links that lead here, each with a way to end it. */
 export function InvitationList({ board, title }: Props) {
   const words = useWords()
   const list = useQuery(api.invitations.list.queryOptions(board === undefined ? {} : { board }))
   if (list.error)
     return <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>
-  if (!list.data || list.data.length === 0) return null
+  const links = list.data?.filter((link) => board !== undefined || !isUsedUp(link)) ?? []
+  if (links.length === 0) return null
   return (
     <section className={styles['links']} aria-labelledby="links">
       <h3 id="links">{title}</h3>
       <ul>
-        {list.data.map((invitation) => (
+        {links.map((invitation) => (
           <InvitationRow key={invitation.invitation} invitation={invitation} />
         ))}
       </ul>

@@ -39,12 +39,7 @@ export function BoardsBar({ boards, member, onOpen }: Props) {
               <Kbd>Ctrl K</Kbd>
             </Button>
             {member && (
-              <Button
-                size="s"
-                variant="bare"
-                icon={Users}
-                onClick={() => onOpen({ is: 'people' })}
-              >
+              <Button size="s" variant="bare" icon={Users} onClick={() => onOpen({ is: 'people' })}>
                 <span className={styles['label']}>{words.share.people.open}</span>
               </Button>
             )}

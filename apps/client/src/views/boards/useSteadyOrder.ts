@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { ListedBoard } from './listedBoard.ts'
 
-/** Boards somebody is on come first, then the one edited last; the server's order is by the last edit. */
+/** Boards somebody is on come first, empty ones last; within that the server's order stands, by the last edit. */
+const weight = ({ present, thumbnail }: ListedBoard): number =>
+  present.length > 0 ? 2 : thumbnail.cards.length > 0 ? 1 : 0
+
 const fresh = (boards: readonly ListedBoard[]): string[] =>
-  boards
-    .toSorted((a, b) => Number(b.present.length > 0) - Number(a.present.length > 0))
-    .map((board) => board.id)
+  boards.toSorted((a, b) => weight(b) - weight(a)).map((board) => board.id)
 
 /** The order as it was when the page was opened: a board must not slip from under the pointer while others work. */
 export function useSteadyOrder(boards: readonly ListedBoard[]): ListedBoard[] {
