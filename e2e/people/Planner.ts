@@ -180,6 +180,11 @@ export class Planner extends Visitor {
     await expect(this.field('Title')).toBeVisible()
   }
 
+  /** Opens a fold of the inspector. */
+  async unfolds(title: string): Promise<void> {
+    await this.panel.locator('summary').filter({ hasText: title }).click()
+  }
+
   /** Writes into a field of the inspector and leaves it. */
   async fills(label: string, value: string): Promise<void> {
     const field = this.field(label)

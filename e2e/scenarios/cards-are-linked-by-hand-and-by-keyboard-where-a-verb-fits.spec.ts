@@ -40,7 +40,12 @@ scenario('A link is drawn with the keyboard alone, and taken away again', async 
   for (const person of [alice, bob]) await expect(person.links).toHaveCount(1)
   await alice.serverComesToHold(board, ({ links }) => links.some((link) => link.kind === 'touches' && link.to === 'regulars'))
 
+  await alice.presses('Delete')
+  for (const person of [alice, bob]) await expect(person.links).toHaveCount(0)
+  await alice.takesBack()
+  await expect(bob.links).toHaveCount(1)
   await alice.inspects('radio')
+  await alice.unfolds('Links')
   await alice.panel.getByRole('button', { name: /^Remove the link: .*touches/ }).click()
   for (const person of [alice, bob]) await expect(person.links).toHaveCount(0)
 })

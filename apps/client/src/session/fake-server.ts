@@ -60,7 +60,7 @@ export class FakeServer {
   #openCopy(name: string, doc: Doc): { stop(): void } {
     const kept = this.copies.get(name) ?? []
     this.copies.set(name, kept)
-    doc.transact(() => kept.forEach((update) => applyUpdate(doc, update)), this, false)
+    kept.forEach((update) => applyUpdate(doc, update))
     kept.push(encodeStateAsUpdate(doc))
     const keep = (update: Uint8Array) => void kept.push(update)
     doc.on('update', keep)

@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useBoard, useMayWrite } from '../session/useBoard.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
@@ -72,9 +72,11 @@ function KeysHelp() {
       <Icon of={Keyboard} size="s" />
       <span>
         {keys.map(([key = '', does = '']) => (
-          <span key={key}>
-            <Kbd>{key}</Kbd> {does}{' '}
-          </span>
+          <Fragment key={key}>
+            <span>
+              <Kbd>{key}</Kbd> {does}
+            </span>{' '}
+          </Fragment>
         ))}
       </span>
     </p>

@@ -13,7 +13,7 @@ export const inspector = {
   notesHelp: 'Whatever else is worth knowing.',
   more: 'More',
   moreWith: (names: string) => `More: ${names}`,
-  all: 'All cards',
+  all: 'Status, owner, tags, notes',
   notSaid: 'Not said',
   unset: (label: string) => `Clear ${label}`,
   menu: (title: string) => `More for ${title}`,
@@ -78,7 +78,7 @@ export const inspector = {
     row: (label: string, at: number) => `${label} ${at}`,
   },
   value: {
-    label: 'Lifetime value',
+    label: 'What one customer is worth',
     worth: 'is worth',
     stated: 'stated',
     unknown: '—',

@@ -12,7 +12,7 @@ import { Problem } from './problem.ts'
 import { previews } from './previews.ts'
 import { seededWith } from './seeded.ts'
 import { need, needInWorkspace, router, signedIn, type House } from './trpc.ts'
-import { verdictOn } from './verdict.ts'
+import { report } from '@parley/model/rules/report.ts'
 import { Name, Title } from './words.ts'
 
 const OneBoard = z.strictObject({ board: Id })
@@ -61,7 +61,7 @@ export const boards = router({
   validate: signedIn.input(OneBoard).query(async ({ ctx, input }) => {
     await need(ctx, input.board, 'read')
     const { board, seq } = await ctx.boards.read(input.board)
-    return { ...verdictOn(board), seq }
+    return { ...report(board), seq }
   }),
 
   /** The title stands in the document, so renaming is an edit that everybody sees; the row follows. */

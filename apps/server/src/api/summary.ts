@@ -2,7 +2,7 @@ import type { Board } from '@parley/model/board/board.ts'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { todayIn } from '@parley/model/rules/time.ts'
 import type { Boards } from '../sync/door.ts'
-import { verdictOn, type Counts } from './verdict.ts'
+import { report, type Counts } from '@parley/model/rules/report.ts'
 
 export type Block = { x: number; y: number; w: number; h: number; group: string; voice: string }
 /** A board drawn small: blocks, and lines between them by their place in the list. */
@@ -53,7 +53,7 @@ export function createSummaries(boards: Pick<Boards, 'read'>): Summaries {
       const now = await boards.read(board)
       const summary = {
         title: now.board.plan.title,
-        health: verdictOn(now.board).counts,
+        health: report(now.board).counts,
         thumbnail: thumbnailOf(now.board),
       }
       kept.delete(board)

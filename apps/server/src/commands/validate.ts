@@ -1,11 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { docFrom } from '@parley/model/board/doc.ts'
+import { boardFrom } from '@parley/model/board/from-file.ts'
 import { parsePlanFile, type ReadFile } from '@parley/model/board/plan-file.ts'
-import { readBoard } from '@parley/model/board/read.ts'
-import { seedUpdate } from '@parley/model/board/seed.ts'
 import { limits } from '@parley/model/wire.ts'
-import { verdictOn, type Verdict } from '../api/verdict.ts'
+import { report, type Report } from '@parley/model/rules/report.ts'
 import { Misused, type Call, type Command } from './command.ts'
 
 export const validate: Command = {
@@ -22,7 +20,7 @@ async function run(call: Call): Promise<number> {
   let worst = 0
   for (const file of files) {
     const read = readFile(resolve(call.from, file))
-    const outcome = read.ok ? verdictOn(boardOf(read)) : { faults: read.faults }
+    const outcome = read.ok ? report(boardFrom(read.file)) : { faults: read.faults }
     if (json) call.say(JSON.stringify(several ? { file, ...outcome } : outcome))
     else if ('counts' in outcome) for (const line of told(file, outcome)) call.say(line)
     if (!read.ok)
@@ -46,13 +44,9 @@ function readFile(path: string): ReadFile {
   }
 }
 
-/** By way of a document, so that a file is judged exactly as the board would be that it is imported to. */
-const boardOf = ({ file }: Extract<ReadFile, { ok: true }>) =>
-  readBoard(docFrom(seedUpdate(file, 'validated')))
-
 const many = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
 
-function told(file: string, { counts, findings }: Verdict): string[] {
+function told(file: string, { counts, findings }: Report): string[] {
   const head = [many(counts.error, 'error'), many(counts.warning, 'warning'), many(counts.hint, 'hint')].join(
     ', ',
   )

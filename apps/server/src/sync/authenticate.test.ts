@@ -40,12 +40,17 @@ test('a cookie lets her in from our own page, and from nowhere else', async () =
   expect(foreign.status).toBe(403)
 })
 
-test.each([['/'], ['/collab/a/b'], ['/yjs'], ['/yjs/'], ['/collab/%E0%A4%A'], [`/collab/${'a'.repeat(300)}`], ['//']])(
-  'there is no socket at %s',
-  async (path) => {
-    expect((await knock(await open(), path, ours)).status).toBe(404)
-  },
-)
+test.each([
+  ['/'],
+  ['/collab/a/b'],
+  ['/yjs'],
+  ['/yjs/'],
+  ['/collab/%E0%A4%A'],
+  [`/collab/${'a'.repeat(300)}`],
+  ['//'],
+])('there is no socket at %s', async (path) => {
+  expect((await knock(await open(), path, ours)).status).toBe(404)
+})
 
 test('on plain /collab the first frame names the board, and the socket is about no other', async () => {
   const scene = await open()
@@ -78,7 +83,10 @@ test('somebody who becomes an editor is one as soon as she is back', async () =>
   await until(() => vic.provider.synced, 'vic has the board')
   scene.stage.roles.set('vic', 'editor')
   scene.stage.boards.dismiss('vic', 'resync')
-  await until(() => vic.notices.at(-1)?.type === 'welcome' && vic.notices.length === 2, 'vic is welcomed again')
+  await until(
+    () => vic.notices.at(-1)?.type === 'welcome' && vic.notices.length === 2,
+    'vic is welcomed again',
+  )
   addCard(vic.pen, { id: 'c1', kind: 'message' })
   await vic.saved()
   expect((await scene.stage.boards.read(scene.board)).board.cards.has('c1')).toBe(true)
@@ -118,6 +126,8 @@ test('nobody holds more sockets than she may', async () => {
   const third = come(scene, 'alice')
   await until(() => third.closed.includes(4429), 'the third is sent away')
   third.leave()
-  const more = await Promise.all(['p1', 'p2', 'p3', 'p4', 'p5'].map((token) => knock(scene, `/collab/${scene.board}?${token}`)))
+  const more = await Promise.all(
+    ['p1', 'p2', 'p3', 'p4', 'p5'].map((token) => knock(scene, `/collab/${scene.board}?${token}`)),
+  )
   expect(more.filter(({ status }) => status === 429).length).toBeGreaterThan(0)
 })

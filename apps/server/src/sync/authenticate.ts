@@ -23,7 +23,8 @@ export function createAuthenticate({ gate, epochOf, sockets, trouble }: Parts): 
       socket.role = await gate.roleOn(person, board)
       if (!socket.role) throw new Refused('notHere', 'Somebody asked for a board that is not hers.')
       socket.epoch = await epochOf(board)
-      if (sockets.dismissedSince(mark, person.id, board)) throw new Refused('revoked', 'Her rights changed meanwhile.')
+      if (sockets.dismissedSince(mark, person.id, board))
+        throw new Refused('revoked', 'Her rights changed meanwhile.')
       connectionConfig.readOnly = !can(socket.role, 'edit')
     },
 

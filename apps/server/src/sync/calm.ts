@@ -36,7 +36,8 @@ function calmHook(name: string, hook: Hook, log: Log): Hook {
       return await hook(payload)
     } catch (fault) {
       const reason = fault instanceof Refused ? fault.reason : 'failed'
-      if (!(fault instanceof Refused)) log.error({ hook: name, fault: told(fault) }, 'A hook failed; its socket was closed.')
+      if (!(fault instanceof Refused))
+        log.error({ hook: name, fault: told(fault) }, 'A hook failed; its socket was closed.')
       // After this turn, in which Hocuspocus still tells the client why.
       setImmediate(() => payload.context?.socket?.refuse(reason))
       if (decisive.has(name)) throw new Denied(reason)
@@ -45,4 +46,5 @@ function calmHook(name: string, hook: Hook, log: Log): Hook {
   }
 }
 
-const told = (fault: unknown): string => (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault))
+const told = (fault: unknown): string =>
+  fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)

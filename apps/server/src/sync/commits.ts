@@ -42,7 +42,8 @@ export class Commits {
 
   /** Resolves with the row's number once it is on the disk. Throws Refused when it will not get there. */
   append(entry: Entry): Promise<number> {
-    const full = this.#trouble !== undefined && this.#heldBytes + entry.bytes.length > this.#parts.settings.heldBytes
+    const full =
+      this.#trouble !== undefined && this.#heldBytes + entry.bytes.length > this.#parts.settings.heldBytes
     if (full || this.#closed) return Promise.reject(cannot())
     this.#heldBytes += entry.bytes.length
     if (entry.person !== this.#lastPerson) this.#crowdUntil = performance.now() + crowdMs
@@ -101,7 +102,10 @@ export class Commits {
   #failed(batch: readonly Held[], fault: unknown): void {
     const { meters, log, settings } = this.#parts
     meters.failures.inc()
-    log.error({ fault: String(fault), waiting: batch.length }, 'The journal could not be written; trying again.')
+    log.error(
+      { fault: String(fault), waiting: batch.length },
+      'The journal could not be written; trying again.',
+    )
     if (this.#closed) for (const { reject } of batch) reject(cannot())
     else this.#line.unshift(...batch)
     this.#setTrouble(sentenceFor(fault))

@@ -45,21 +45,61 @@ const move = (doc: Y.Doc): void => void (doc.getMap('cards').get('s1') as Y.Map<
 
 type Attack = (vandal: Stranger, copy: Y.Doc, alice: Guest) => void
 test.each<[string, number, Attack]>([
-  ['random bytes as a frame', 4400, (vandal) => vandal.send(Uint8Array.from({ length: 900 }, (_, one) => (one * 131 + 7) % 256))],
+  [
+    'random bytes as a frame',
+    4400,
+    (vandal) => vandal.send(Uint8Array.from({ length: 900 }, (_, one) => (one * 131 + 7) % 256)),
+  ],
   ['a text frame', 4400, (vandal) => vandal.send('hello')],
   ['an empty frame', 4400, (vandal) => vandal.send(new Uint8Array())],
   ['a frame of 10 MB', 1009, (vandal) => vandal.send(new Uint8Array(10_000_000))],
-  ['a kind of frame that is between servers', 4400, (vandal) => vandal.say(6, (encoder) => writeVarString(encoder, 'to all'))],
+  [
+    'a kind of frame that is between servers',
+    4400,
+    (vandal) => vandal.say(6, (encoder) => writeVarString(encoder, 'to all')),
+  ],
   ['a kind of frame that nobody knows', 4400, (vandal) => vandal.say(77, () => undefined)],
-  ['a frame about another board', 4400, (vandal) => vandal.say(0, (encoder) => writeVarUint(encoder, 0), 'b-other')],
-  ['a frame with something after its end', 4400, (vandal) => vandal.say(0, (encoder) => writeUint8Array(encoder, Uint8Array.of(2, 2, 0, 0, 9)))],
-  ['random bytes as an update', 4400, (vandal) => vandal.update(Uint8Array.from({ length: 900 }, (_, one) => (one * 131 + 7) % 256))],
+  [
+    'a frame about another board',
+    4400,
+    (vandal) => vandal.say(0, (encoder) => writeVarUint(encoder, 0), 'b-other'),
+  ],
+  [
+    'a frame with something after its end',
+    4400,
+    (vandal) => vandal.say(0, (encoder) => writeUint8Array(encoder, Uint8Array.of(2, 2, 0, 0, 9))),
+  ],
+  [
+    'random bytes as an update',
+    4400,
+    (vandal) => vandal.update(Uint8Array.from({ length: 900 }, (_, one) => (one * 131 + 7) % 256)),
+  ],
   ['a truncated update', 4400, (vandal, copy) => vandal.update(done(copy, move).slice(0, -3))],
-  ['an update in the V2 encoding', 4400, (vandal, copy) => vandal.update(done(copy, move, Y.encodeStateAsUpdateV2))],
-  ['an update under alice’s client id', 4409, (vandal, copy, alice) => vandal.update(under(alice.doc.clientID, copy))],
-  ['an update with a gap before it', 4205, (vandal, copy) => (done(copy, move), vandal.update(done(copy, (doc) => doc.getMap('meta').set('x', 1))))],
-  ['an update that breaks the structure', 4422, (vandal, copy) => vandal.update(done(copy, (doc) => doc.getMap('elsewhere').set('x', 1)))],
-  ['questions for everything without end', 4429, (vandal, copy) => Array.from({ length: 20 }, () => vandal.askForAll(copy))],
+  [
+    'an update in the V2 encoding',
+    4400,
+    (vandal, copy) => vandal.update(done(copy, move, Y.encodeStateAsUpdateV2)),
+  ],
+  [
+    'an update under alice’s client id',
+    4409,
+    (vandal, copy, alice) => vandal.update(under(alice.doc.clientID, copy)),
+  ],
+  [
+    'an update with a gap before it',
+    4205,
+    (vandal, copy) => (done(copy, move), vandal.update(done(copy, (doc) => doc.getMap('meta').set('x', 1)))),
+  ],
+  [
+    'an update that breaks the structure',
+    4422,
+    (vandal, copy) => vandal.update(done(copy, (doc) => doc.getMap('elsewhere').set('x', 1))),
+  ],
+  [
+    'questions for everything without end',
+    4429,
+    (vandal, copy) => Array.from({ length: 20 }, () => vandal.askForAll(copy)),
+  ],
 ])('%s closes the socket with %i, and alice notices nothing', async (_, code, attack) => {
   const scene = await open()
   const { alice, unharmed } = await besideAlice(scene)
@@ -83,7 +123,12 @@ test('a viewer who sends a change loses her socket before the journal sees anyth
   const { alice } = await besideAlice(scene)
   const vic = come(scene, 'vic')
   await until(() => vic.provider.synced, 'vic has the board')
-  expect(vic.notices[0]).toMatchObject({ type: 'welcome', role: 'viewer', epoch: 'first', who: { id: 'vic' } })
+  expect(vic.notices[0]).toMatchObject({
+    type: 'welcome',
+    role: 'viewer',
+    epoch: 'first',
+    who: { id: 'vic' },
+  })
   addCard(alice.pen, { id: 'c1', kind: 'message', title: 'Hello' })
   await until(() => vic.board.cards.get('c1')?.title === 'Hello', 'vic sees the card')
   const rows = await rowsOf(scene)
@@ -151,7 +196,8 @@ test('whoever does not read is cut before her backlog fills the memory', async (
   await alice.saved()
   const sleeper = await intrude(scene, 'sleeper')
   sleeper.ws.pause()
-  const metric = async () => ((await scene.stage.metrics.getSingleMetric('parley_sockets')?.get())?.values[0]?.value ?? 0)
+  const metric = async () =>
+    (await scene.stage.metrics.getSingleMetric('parley_sockets')?.get())?.values[0]?.value ?? 0
   let x = 0
   await until(async () => {
     setField(alice.pen, { card: 's1' }, ['notes'], 'n'.repeat(90_000) + x++)
@@ -174,7 +220,11 @@ test('somebody turned away again and again is not let in for a while', async () 
 
 test('an attacker’s rubbish fills no log', async () => {
   const lines: string[] = []
-  const log = { info: (_: object, says: string) => void lines.push(says), warn: () => undefined, error: () => undefined }
+  const log = {
+    info: (_: object, says: string) => void lines.push(says),
+    warn: () => undefined,
+    error: () => undefined,
+  }
   const scene = await open({ log })
   for (let one = 0; one < 30; one++) {
     const vandal = await intrude(scene, 'vandal')

@@ -63,7 +63,13 @@ export class Journal {
     const { bytes, person, fresh } = admitted
     let seq: number
     try {
-      seq = await this.#parts.commits.append({ board: open.id, at: Date.now(), person, bytes, clients: fresh })
+      seq = await this.#parts.commits.append({
+        board: open.id,
+        at: Date.now(),
+        person,
+        bytes,
+        clients: fresh,
+      })
     } catch (fault) {
       release(open, admitted)
       throw fault
@@ -87,7 +93,9 @@ export class Journal {
     journal
       .checkpoint(open.id, Date.now() - settings.historyMs)
       .then(() => meters.checkpoints.inc())
-      .catch((fault: unknown) => log.error({ board: open.id, fault: String(fault) }, 'A checkpoint was not kept.'))
+      .catch((fault: unknown) =>
+        log.error({ board: open.id, fault: String(fault) }, 'A checkpoint was not kept.'),
+      )
       .finally(() => this.#keeping.delete(open.id))
   }
 

@@ -14,7 +14,17 @@ import { person } from './stage.ts'
 /** A board in memory on which alice has written already. */
 function board() {
   const doc = docFrom(seedUpdate(sketch('plan "Spring"\nsegment s1 "Regulars"'), 'b1'))
-  const open: OpenBoard = { id: 'b1', doc, owners: new Map(), seq: 1, rows: 0, keptAt: 0, bytes: 0, cards: 1, reader: undefined }
+  const open: OpenBoard = {
+    id: 'b1',
+    doc,
+    owners: new Map(),
+    seq: 1,
+    rows: 0,
+    keptAt: 0,
+    bytes: 0,
+    cards: 1,
+    reader: undefined,
+  }
   const alice = copyOf(doc)
   addCard({ doc: alice, origin: {} }, { id: 'hers', kind: 'message', title: 'Hers' })
   take(open, 'alice', Y.encodeStateAsUpdate(alice, Y.encodeStateVector(doc)))
@@ -29,7 +39,12 @@ function take(open: OpenBoard, name: string, update: Uint8Array, settings: Parti
   return admitted
 }
 
-function verdict(open: OpenBoard, name: string, update: Uint8Array, settings: Partial<Settings> = {}): string {
+function verdict(
+  open: OpenBoard,
+  name: string,
+  update: Uint8Array,
+  settings: Partial<Settings> = {},
+): string {
   const before = Y.encodeStateAsUpdate(open.doc)
   try {
     return take(open, name, update, settings) ? 'written' : 'nothing new'
@@ -69,9 +84,15 @@ test.each<[string, (doc: Y.Doc) => void]>([
   ['an XML text', (doc) => void doc.getMap('canvas').set('x', new Y.XmlText('p'))],
   ['a document in the document', (doc) => void doc.getMap('canvas').set('x', new Y.Doc())],
   ['a number that JSON does not know', (doc) => void cardOf(doc, 's1').set('x', 10n)],
-  ['a value deeper than any reader goes', (doc) => void cardOf(doc, 's1').set('x', JSON.parse('['.repeat(40) + ']'.repeat(40)))],
+  [
+    'a value deeper than any reader goes',
+    (doc) => void cardOf(doc, 's1').set('x', JSON.parse('['.repeat(40) + ']'.repeat(40))),
+  ],
   ['a value longer than a text may be', (doc) => void cardOf(doc, 's1').set('x', 'a'.repeat(100_001))],
-  ['a text longer than a text may be', (doc) => (cardOf(doc, 's1').get('title') as Y.Text).insert(0, 'a'.repeat(99_995))],
+  [
+    'a text longer than a text may be',
+    (doc) => (cardOf(doc, 's1').get('title') as Y.Text).insert(0, 'a'.repeat(99_995)),
+  ],
   ['a key longer than an id may be', (doc) => void doc.getMap('cards').set('k'.repeat(201), new Y.Map())],
 ])('an update that brings %s is refused', (_, act) => {
   const { open, doc } = board()
@@ -80,14 +101,21 @@ test.each<[string, (doc: Y.Doc) => void]>([
 
 function nestedText(): Y.Map<unknown> {
   const map = nested(3)
-  ;((map as unknown as { _prelimContent: Map<string, Y.Map<unknown>> })._prelimContent.get('deeper') as Y.Map<unknown>).set('deeper', new Y.Map([['text', new Y.Text('a')]]))
+  ;(
+    (map as unknown as { _prelimContent: Map<string, Y.Map<unknown>> })._prelimContent.get(
+      'deeper',
+    ) as Y.Map<unknown>
+  ).set('deeper', new Y.Map([['text', new Y.Text('a')]]))
   return map
 }
 
 test.each<[string, (doc: Y.Doc) => void]>([
   ['a card of no kind', (doc) => void doc.getMap('cards').set('odd', new Y.Map([['kind', 7]]))],
   ['a word in place of a card', (doc) => void doc.getMap('cards').set('odd', 'a word')],
-  ['ids and keys that are names of JavaScript', (doc) => void doc.getMap('cards').set('__proto__', new Y.Map([['constructor', 1]]))],
+  [
+    'ids and keys that are names of JavaScript',
+    (doc) => void doc.getMap('cards').set('__proto__', new Y.Map([['constructor', 1]])),
+  ],
   ['a list in a card', (doc) => void cardOf(doc, 's1').set('list', Y.Array.from([1, 2]))],
   ['maps as deep as the layout allows', (doc) => void doc.getMap('cards').set('deep', nested(3))],
 ])('what is well built is written, whatever it says: %s', (_, act) => {
@@ -157,7 +185,7 @@ function encode(numbers: readonly number[]): Uint8Array {
       bytes.push(-one)
       continue
     }
-    for (; one > 127; one = Math.floor(one / 128)) bytes.push(128 | one % 128)
+    for (; one > 127; one = Math.floor(one / 128)) bytes.push(128 | (one % 128))
     bytes.push(one)
   }
   return Uint8Array.from(bytes)
@@ -205,12 +233,16 @@ test('structs that refer to each other in a ring are refused', () => {
   const { open } = board()
   // Two authors; each one's only struct stands to the right of the other's.
   const item = (other: number) => [letterAfter, other, 0, 1, 97]
-  expect(verdict(open, 'bob', encode([2, 1, 901, 0, ...item(902), 1, 902, 0, ...item(901), 0]))).toBe('badShape')
+  expect(verdict(open, 'bob', encode([2, 1, 901, 0, ...item(902), 1, 902, 0, ...item(901), 0]))).toBe(
+    'badShape',
+  )
 })
 
 test('a struct that refers to its own author’s future is sent for again', () => {
   const { open } = board()
-  expect(verdict(open, 'bob', encode([1, 2, 901, 0, letterAfter, 901, 1, 1, 97, letterAfter, 901, 0, 1, 98, 0]))).toBe('resync')
+  expect(
+    verdict(open, 'bob', encode([1, 2, 901, 0, letterAfter, 901, 1, 1, 97, letterAfter, 901, 0, 1, 98, 0])),
+  ).toBe('resync')
 })
 
 test('what the board knows already is nothing new, and may be half of what is', () => {
@@ -260,7 +292,8 @@ test('somebody who may not edit may say what she knows, and nothing new', () => 
 
 test('a board takes no more cards and no more bytes than its limits, and counts what is gone as gone', () => {
   const { open, doc } = board()
-  const add = (id: string) => bobDoes(doc, (own) => void own.getMap('cards').set(id, new Y.Map([['kind', 'message']])))
+  const add = (id: string) =>
+    bobDoes(doc, (own) => void own.getMap('cards').set(id, new Y.Map([['kind', 'message']])))
   expect(verdict(open, 'bob', add('three'), { cards: 3 })).toBe('written')
   expect(verdict(open, 'carol', add('four'), { cards: 3 })).toBe('badShape')
   const gone = bobDoes(doc, (own) => own.getMap('cards').delete('three'))

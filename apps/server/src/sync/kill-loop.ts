@@ -107,7 +107,11 @@ class Writer {
   }
 
   static async at(url: string, name: string, before: Doc): Promise<Writer> {
-    return new Writer(name, rebuild({ rows: [{ bytes: encodeStateAsUpdate(before) }] }), await Stranger.at({ url }, board, name))
+    return new Writer(
+      name,
+      rebuild({ rows: [{ bytes: encodeStateAsUpdate(before) }] }),
+      await Stranger.at({ url }, board, name),
+    )
   }
 
   /** Keeps a few edits on the way at any time. */

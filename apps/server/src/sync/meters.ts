@@ -8,7 +8,11 @@ export function createMeters(registry: Registry) {
   return {
     sockets: new Gauge({ name: 'parley_sockets', help: 'Open sockets.', registers }),
     boards: new Gauge({ name: 'parley_boards_open', help: 'Boards in memory.', registers }),
-    updates: new Counter({ name: 'parley_updates_committed_total', help: 'Updates committed to the journal.', registers }),
+    updates: new Counter({
+      name: 'parley_updates_committed_total',
+      help: 'Updates committed to the journal.',
+      registers,
+    }),
     batch: new Histogram({
       name: 'parley_commit_batch_updates',
       help: 'Updates that shared one commit.',
@@ -21,7 +25,11 @@ export function createMeters(registry: Registry) {
       buckets: [0.5, 1, 2, 5, 10, 20, 50, 100, 250, 1_000, 5_000],
       registers,
     }),
-    failures: new Counter({ name: 'parley_commit_failures_total', help: 'Commits that failed and were tried again.', registers }),
+    failures: new Counter({
+      name: 'parley_commit_failures_total',
+      help: 'Commits that failed and were tried again.',
+      registers,
+    }),
     checkpoints: new Counter({ name: 'parley_checkpoints_total', help: 'Checkpoints kept.', registers }),
     refusals: new Counter({
       name: 'parley_refusals_total',
@@ -29,6 +37,10 @@ export function createMeters(registry: Registry) {
       labelNames: ['reason'] as const,
       registers,
     }),
-    presenceDropped: new Counter({ name: 'parley_presence_dropped_total', help: 'Presence that was not passed on.', registers }),
+    presenceDropped: new Counter({
+      name: 'parley_presence_dropped_total',
+      help: 'Presence that was not passed on.',
+      registers,
+    }),
   }
 }

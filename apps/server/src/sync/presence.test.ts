@@ -15,9 +15,15 @@ test('people see each other’s cursors under the names the server knows', async
   const scene = await open()
   const alice = come(scene, 'alice')
   const bob = come(scene, 'bob')
-  alice.provider.awareness?.setLocalState({ cursor: { x: 1, y: 2 }, who: { id: 'x', name: 'The boss', colour: 1, guest: false } })
+  alice.provider.awareness?.setLocalState({
+    cursor: { x: 1, y: 2 },
+    who: { id: 'x', name: 'The boss', colour: 1, guest: false },
+  })
   await until(() => names(bob).includes('alice'), 'bob sees alice')
-  expect(seen(bob).find(({ who }) => who?.name === 'alice')).toMatchObject({ cursor: { x: 1, y: 2 }, who: { id: 'alice' } })
+  expect(seen(bob).find(({ who }) => who?.name === 'alice')).toMatchObject({
+    cursor: { x: 1, y: 2 },
+    who: { id: 'alice' },
+  })
   expect(names(bob)).not.toContain('The boss')
   alice.leave()
   await until(() => !names(bob).includes('alice'), 'alice has gone')
@@ -36,7 +42,10 @@ test('nobody can speak for another, invent people or smuggle in what presence do
   vandal.present(Array.from({ length: 500 }, (_, one) => ({ id: 10_000 + one, state: {} })))
   vandal.present([{ id: alice.doc.clientID, clock: 9_999, state: null }])
   vandal.present([{ id: 4_242, clock: 2, state: { cursor: { x: 10, y: 10 } } }])
-  await until(() => seen(bob).some(({ id, cursor }) => id === 4_242 && JSON.stringify(cursor).includes('10')), 'all is through')
+  await until(
+    () => seen(bob).some(({ id, cursor }) => id === 4_242 && JSON.stringify(cursor).includes('10')),
+    'all is through',
+  )
   expect(seen(bob).find(({ who }) => who?.name === 'alice')).toMatchObject({ cursor: { x: 1, y: 1 } })
   expect(names(bob).filter((name) => name === 'vandal')).toHaveLength(1)
   expect(seen(bob).some(({ secret }) => secret !== undefined)).toBe(false)
@@ -47,9 +56,12 @@ test('presence that is too large or no presence is not passed on; a flood of it 
   const bob = come(scene, 'bob')
   await bob.saved()
   const vandal = await intrude(scene, 'vandal')
-  vandal.present([{ id: 4_242, state: { selected: ['x'.repeat(190), 'y'.repeat(190)], writing: 'everything' } }])
+  vandal.present([
+    { id: 4_242, state: { selected: ['x'.repeat(190), 'y'.repeat(190)], writing: 'everything' } },
+  ])
   vandal.present([{ id: 4_242, clock: 2, state: { idle: true, more: 'x'.repeat(3_000) } }])
-  for (let clock = 3; clock < 900; clock++) vandal.present([{ id: 4_242, clock, state: { cursor: { x: clock, y: 0 } } }])
+  for (let clock = 3; clock < 900; clock++)
+    vandal.present([{ id: 4_242, clock, state: { cursor: { x: clock, y: 0 } } }])
   expect(await vandal.closedWith()).toBe(4429)
   await until(() => !names(bob).includes('vandal'), 'the vandal has gone')
   expect(bob.closed).toEqual([])
@@ -61,7 +73,10 @@ test('the last of many quick movements is the one that stays', async () => {
   const bob = come(scene, 'bob')
   await Promise.all([alice.saved(), bob.saved()])
   for (let x = 0; x <= 60; x++) alice.provider.awareness?.setLocalState({ cursor: { x, y: 0 } })
-  await until(() => seen(bob).some(({ cursor }) => JSON.stringify(cursor) === '{"x":60,"y":0}'), 'bob sees where it ended')
+  await until(
+    () => seen(bob).some(({ cursor }) => JSON.stringify(cursor) === '{"x":60,"y":0}'),
+    'bob sees where it ended',
+  )
   expect(alice.closed).toEqual([])
 })
 

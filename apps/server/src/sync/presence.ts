@@ -30,7 +30,7 @@ export function createPresence(settings: Settings, meters: Meters) {
     const read = fits ? Presence.safeParse(JSON.parse(own.json)) : undefined
     if (!read?.success) return void meters.presenceDropped.inc()
     const waited = socket.presenceWaiting
-    socket.presenceWaiting = { id: own.id, clock: own.clock, state: { ...read.data, who: whoOf(socket) } }
+    socket.presenceWaiting = { id: own.id, clock: own.clock, state: read.data }
     // Of what comes too fast the newest is passed on when its time has come.
     if (waited && socket.connection) return void meters.presenceDropped.inc()
     if (inTime) pass(socket)
@@ -45,9 +45,6 @@ export function createPresence(settings: Settings, meters: Meters) {
   }
   return { take, extension }
 }
-
-const whoOf = ({ person }: BoardSocket) =>
-  person && { id: person.id, name: person.name, colour: person.colour, guest: person.guest }
 
 /** Clients send back what they hear of others; only their own entry is theirs to send. */
 function ownEntry(socket: BoardSocket, payload: Uint8Array): Entry | undefined {
@@ -79,8 +76,9 @@ const others = (socket: BoardSocket): BoardSocket[] =>
     .filter((other) => other !== socket)
 
 function pass(socket: BoardSocket): void {
-  const { connection, presenceWaiting: waiting } = socket
-  if (!connection || !waiting || socket.refused) return
+  const { connection, person, presenceWaiting: waiting } = socket
+  // Before she is let in nobody knows who she is; it waits for `connected`.
+  if (!connection || !person || !waiting || socket.refused) return
   socket.presenceWaiting = undefined
   if (!isFree(socket, waiting.id)) return void (socket.presenceId = undefined)
   const { awareness } = connection.document
@@ -90,7 +88,9 @@ function pass(socket: BoardSocket): void {
   const last = awareness.meta.get(waiting.id)?.clock ?? -1
   const clock = awareness.states.has(waiting.id) ? waiting.clock : Math.max(waiting.clock, last + 1)
   const origin = { source: 'connection' as const, connection }
-  applyAwarenessUpdate(awareness, encode(waiting.id, clock, waiting.state), origin)
+  const { id, name, colour, guest } = person
+  const state = { ...waiting.state, who: { id, name, colour, guest } }
+  applyAwarenessUpdate(awareness, encode(waiting.id, clock, state), origin)
 }
 
 function giveUp(socket: BoardSocket): void {

@@ -80,10 +80,16 @@ test('an update that comes by HTTP is judged, kept and passed on like any other'
   await scene.stage.boards.apply(scene.board, person('alice'), update)
   expect((await scene.stage.boards.read(scene.board)).seq).toBe(2)
   addCard({ doc: offline, origin: {} }, { id: 'c2', kind: 'message' })
-  await expect(scene.stage.boards.apply(scene.board, person('carol'), encodeStateAsUpdate(offline))).rejects.toThrow(/somebody else/)
+  await expect(
+    scene.stage.boards.apply(scene.board, person('carol'), encodeStateAsUpdate(offline)),
+  ).rejects.toThrow(/somebody else/)
   scene.stage.roles.set('vic', 'viewer')
-  await expect(scene.stage.boards.apply(scene.board, person('vic'), encodeStateAsUpdate(offline))).rejects.toMatchObject({ reason: 'notAllowed' })
-  await expect(scene.stage.boards.apply('nowhere', person('alice'), update)).rejects.toMatchObject({ reason: 'notHere' })
+  await expect(
+    scene.stage.boards.apply(scene.board, person('vic'), encodeStateAsUpdate(offline)),
+  ).rejects.toMatchObject({ reason: 'notAllowed' })
+  await expect(scene.stage.boards.apply('nowhere', person('alice'), update)).rejects.toMatchObject({
+    reason: 'notHere',
+  })
 })
 
 test('a board nobody is on is read, and written, without anybody on it', async () => {
@@ -117,7 +123,12 @@ test('who is on a board is told, each person once', async () => {
   const also = come(scene, 'alice')
   const bob = come(scene, 'bob')
   await Promise.all([alice.saved(), also.saved(), bob.saved()])
-  expect(scene.stage.boards.present(scene.board).map(({ name }) => name).sort()).toEqual(['alice', 'bob'])
+  expect(
+    scene.stage.boards
+      .present(scene.board)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(['alice', 'bob'])
   bob.leave()
   await until(() => scene.stage.boards.present(scene.board).length === 1, 'bob has gone')
 })

@@ -64,7 +64,8 @@ export class Sockets {
     this.#dismissals = [...this.#dismissals, { person, board }].slice(-rememberedDismissals)
     this.#dismissed++
     for (const socket of this.#open)
-      if (socket.person?.id === person && (board === undefined || socket.way.board === board)) socket.refuse(reason)
+      if (socket.person?.id === person && (board === undefined || socket.way.board === board))
+        socket.refuse(reason)
   }
 
   /** A moment to ask `dismissedSince` about. */
@@ -75,7 +76,9 @@ export class Sockets {
   /** Was this person sent away after that moment? What was read of her rights meanwhile may be out of date. */
   dismissedSince(mark: number, person: string, board: string | undefined): boolean {
     const since = this.#dismissals.slice(this.#dismissals.length - (this.#dismissed - mark))
-    return this.#dismissed > mark && since.some((one) => one.person === person && (one.board ?? board) === board)
+    return (
+      this.#dismissed > mark && since.some((one) => one.person === person && (one.board ?? board) === board)
+    )
   }
 
   #count(which: (socket: BoardSocket) => boolean): number {

@@ -42,7 +42,13 @@ export type Stage = {
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-export const person = (name: string): Person => ({ id: name, name, colour: 1, guest: false, standing: 'member' })
+export const person = (name: string): Person => ({
+  id: name,
+  name,
+  colour: 1,
+  guest: false,
+  standing: 'member',
+})
 
 export async function openStage(staging: Staging = {}, port = 0): Promise<Stage> {
   const folder = staging.folder ?? (await mkdtemp(join(tmpdir(), 'parley-stage-')))
@@ -98,13 +104,17 @@ function gateOver(roles: ReadonlyMap<string, Role | undefined>): Gate {
       if (board.startsWith('nowhere')) return undefined
       return roles.has(id) ? roles.get(id) : 'editor'
     },
-    originAllowed: ({ headers }, hasToken) => (headers.origin ? headers.origin === 'http://parley.test' : hasToken),
+    originAllowed: ({ headers }, hasToken) =>
+      headers.origin ? headers.origin === 'http://parley.test' : hasToken,
   }
 }
 
 async function seed(database: Database, board: string, plan: string): Promise<void> {
   const bytes = seedUpdate(sketch(plan), board)
-  await database.insertInto('journal').values({ board, seq: 1, at: Date.now(), person: null, bytes }).execute()
+  await database
+    .insertInto('journal')
+    .values({ board, seq: 1, at: Date.now(), person: null, bytes })
+    .execute()
 }
 
 async function listen(server: Server, port: number): Promise<number> {
@@ -113,7 +123,11 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Waits until something is so; whoever waits in vain hears what for. */
-export async function until(so: () => boolean | Promise<boolean>, what: string, patienceMs = 50_000): Promise<void> {
+export async function until(
+  so: () => boolean | Promise<boolean>,
+  what: string,
+  patienceMs = 50_000,
+): Promise<void> {
   const end = Date.now() + patienceMs
   while (!(await so())) {
     if (Date.now() > end) throw new Error(`It never came about that ${what}.`)

@@ -17,7 +17,12 @@ export class Stranger {
   /** The HTTP status with which she was not let in. */
   status: number | undefined
 
-  constructor(stage: Pick<Stage, 'url'>, board: string, path = collabPath(board), headers: Record<string, string> = {}) {
+  constructor(
+    stage: Pick<Stage, 'url'>,
+    board: string,
+    path = collabPath(board),
+    headers: Record<string, string> = {},
+  ) {
     this.board = board
     this.ws = new WebSocket(stage.url + path, { headers })
     this.ws.on('message', (data: Buffer) => this.#hear(data))
@@ -36,7 +41,10 @@ export class Stranger {
   }
 
   opened(): Promise<void> {
-    return until(() => this.ws.readyState === WebSocket.OPEN || this.status !== undefined, 'a stranger is answered')
+    return until(
+      () => this.ws.readyState === WebSocket.OPEN || this.status !== undefined,
+      'a stranger is answered',
+    )
   }
 
   async closedWith(): Promise<number> {

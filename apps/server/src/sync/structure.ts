@@ -45,9 +45,15 @@ function judgeContent({ content }: Y.Item, place: Place, longestText: number): v
 }
 
 /** Letters added to one text count together with what it holds already. */
-function judgeLength(struct: Y.Item, place: NonNullable<Place>, lengths: Map<unknown, number>, longest: number): void {
+function judgeLength(
+  struct: Y.Item,
+  place: NonNullable<Place>,
+  lengths: Map<unknown, number>,
+  longest: number,
+): void {
   if (!(struct.content instanceof Y.ContentString)) return
-  const before = lengths.get(place.parent) ?? (place.parent instanceof Y.AbstractType ? place.parent._length : 0)
+  const before =
+    lengths.get(place.parent) ?? (place.parent instanceof Y.AbstractType ? place.parent._length : 0)
   const after = before + struct.length
   lengths.set(place.parent, after)
   if (after > longest) throw new Refused('badShape', 'A text would have grown longer than a text may be.')

@@ -56,7 +56,11 @@ export function theatre() {
       return stranger
     },
 
-    async knock({ stage, board }: Scene, path: string, headers: Record<string, string> = {}): Promise<Stranger> {
+    async knock(
+      { stage, board }: Scene,
+      path: string,
+      headers: Record<string, string> = {},
+    ): Promise<Stranger> {
       const stranger = new Stranger(stage, board, path, headers)
       leaving.push(() => stranger.leave())
       await stranger.opened()

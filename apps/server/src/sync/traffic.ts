@@ -30,7 +30,10 @@ export function join(socket: BoardSocket, parts: TrafficParts): (frame: Uint8Arr
   ]
   socket.onRefused = (reason) => {
     sockets.countRefusal(reason, socket.way.address)
-    log.info({ reason, board: socket.way.board, person: socket.person?.id }, `A socket was closed: ${reason}.`)
+    log.info(
+      { reason, board: socket.way.board, person: socket.person?.id },
+      `A socket was closed: ${reason}.`,
+    )
     session.handleClose({ code: 1000, reason })
   }
   const line = new Line(socket, session, parts)
@@ -83,7 +86,8 @@ class Line {
         this.#signedIn = true
         return
       case 'catchUp':
-        if (!socket.catchUps.take()) throw new Refused('tooMuch', 'A client asked for everything again and again.')
+        if (!socket.catchUps.take())
+          throw new Refused('tooMuch', 'A client asked for everything again and again.')
         return this.#handOn(bytes)
       case 'update':
         return this.#handOn(bytes)

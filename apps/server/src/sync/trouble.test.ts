@@ -38,7 +38,9 @@ test('while the disk is full nothing is acknowledged, everybody is told why, and
   const carol = come(scene, 'carol')
   await until(() => carol.notices.length === 2, 'whoever comes now is told too')
   expect(carol.notices[1]).toMatchObject({ type: 'cannotSave' })
-  await expect(scene.stage.boards.apply(scene.board, person('dora'), new Uint8Array([0, 0]))).rejects.toMatchObject({
+  await expect(
+    scene.stage.boards.apply(scene.board, person('dora'), new Uint8Array([0, 0])),
+  ).rejects.toMatchObject({
     reason: 'failed',
   })
 

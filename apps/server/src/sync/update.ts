@@ -13,7 +13,8 @@ export type Reading = { parts: Part[]; deleted: Deleted[] }
 const longestLength = 10_000_000
 
 /** The two bytes of an update that says nothing. */
-export const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0
+export const isEmpty = (update: Uint8Array): boolean =>
+  update.length === 2 && update[0] === 0 && update[1] === 0
 
 /**
  * Reads a V1 update strictly: what a lenient reader would pass over is not a Yjs client's work. Throws Refused.

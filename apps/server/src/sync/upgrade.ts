@@ -52,7 +52,8 @@ function asks(url: string): Asked | undefined {
   const [, door, name, ...rest] = parsed.pathname.split('/')
   if (rest.length > 0) return undefined
   const token = parsed.searchParams.get('token') ?? ''
-  if (door === 'collab' && (name === undefined || name === '')) return { board: undefined, plain: false, token }
+  if (door === 'collab' && (name === undefined || name === ''))
+    return { board: undefined, plain: false, token }
   if ((door !== 'collab' && door !== 'yjs') || name === undefined) return undefined
   const board = BoardId.safeParse(decoded(name))
   return board.success ? { board: board.data, plain: door === 'yjs', token } : undefined

@@ -19,7 +19,11 @@ class PlainGuest {
   closed: number | undefined
 
   constructor({ stage, board }: Scene, token: string) {
-    this.provider = new WebsocketProvider(`${stage.url}/yjs`, board, this.doc, { params: { token }, disableBc: true, maxBackoffTime: 200 })
+    this.provider = new WebsocketProvider(`${stage.url}/yjs`, board, this.doc, {
+      params: { token },
+      disableBc: true,
+      maxBackoffTime: 200,
+    })
     this.provider.on('closed', ({ code }) => void (this.closed = code))
     leaving.push(this)
   }
@@ -33,7 +37,9 @@ class PlainGuest {
   }
 
   get names(): string[] {
-    return [...this.provider.awareness.getStates().values()].flatMap((state) => (state as { who?: { name: string } }).who?.name ?? [])
+    return [...this.provider.awareness.getStates().values()].flatMap(
+      (state) => (state as { who?: { name: string } }).who?.name ?? [],
+    )
   }
 
   synced(): Promise<void> {
@@ -49,14 +55,34 @@ test('plain clients and the page’s own edit one document and see each other', 
   await Promise.all([alice.saved(), robot.synced(), other.synced()])
   addCard(alice.pen, { id: 'c1', kind: 'message', title: 'Hello' })
   addCard(robot.pen, { id: 'c2', kind: 'message', title: 'From a script' })
-  await until(() => alice.board.cards.size === 3 && robot.board.cards.size === 3, 'both cards are on both boards')
+  await until(
+    () => alice.board.cards.size === 3 && robot.board.cards.size === 3,
+    'both cards are on both boards',
+  )
   setTitle(other.pen, 'c1', 'Hello, all')
-  await until(() => new Set([alice.sees, robot.sees, other.sees]).size === 1 && alice.board.cards.get('c1')?.title === 'Hello, all', 'all three see one board')
+  await until(
+    () =>
+      new Set([alice.sees, robot.sees, other.sees]).size === 1 &&
+      alice.board.cards.get('c1')?.title === 'Hello, all',
+    'all three see one board',
+  )
 
   alice.provider.awareness?.setLocalState({ cursor: { x: 1, y: 1 } })
-  robot.provider.awareness.setLocalState({ cursor: { x: 2, y: 2 }, who: { id: 'alice', name: 'alice', colour: 1, guest: false } })
-  await until(() => other.names.includes('alice') && other.names.includes('robot'), 'a plain client sees both')
-  await until(() => [...(alice.provider.awareness?.getStates().values() ?? [])].some((state) => (state['who'] as { name?: string } | undefined)?.name === 'robot'), 'alice sees the script')
+  robot.provider.awareness.setLocalState({
+    cursor: { x: 2, y: 2 },
+    who: { id: 'alice', name: 'alice', colour: 1, guest: false },
+  })
+  await until(
+    () => other.names.includes('alice') && other.names.includes('robot'),
+    'a plain client sees both',
+  )
+  await until(
+    () =>
+      [...(alice.provider.awareness?.getStates().values() ?? [])].some(
+        (state) => (state['who'] as { name?: string } | undefined)?.name === 'robot',
+      ),
+    'alice sees the script',
+  )
 })
 
 test('a plain client’s offline edits arrive when it is back', async () => {
@@ -67,7 +93,10 @@ test('a plain client’s offline edits arrive when it is back', async () => {
   addCard(robot.pen, { id: 'offline', kind: 'message' })
   const next = await again(scene)
   robot.provider.connect()
-  await until(async () => (await next.stage.boards.read(scene.board)).board.cards.has('offline'), 'the card is kept')
+  await until(
+    async () => (await next.stage.boards.read(scene.board)).board.cards.has('offline'),
+    'the card is kept',
+  )
 })
 
 test('a plain client that may only look sees everything, and is closed for good when it writes', async () => {
@@ -83,7 +112,10 @@ test('a plain client that may only look sees everything, and is closed for good 
   expect((await scene.stage.boards.read(scene.board)).board.cards.get('c1')).not.toHaveProperty('x', 1)
 })
 
-test.each([['a wrong token', 'nobody'], ['no access', 'gil']])('with %s a plain client is turned away and stays away', async (_, token) => {
+test.each([
+  ['a wrong token', 'nobody'],
+  ['no access', 'gil'],
+])('with %s a plain client is turned away and stays away', async (_, token) => {
   const scene = await open()
   scene.stage.roles.set('gil', undefined)
   const guest = new PlainGuest(scene, token)

@@ -30,6 +30,8 @@ export class Binding {
   #shown = new Map<string, TLRecord>()
   #pending: Diff | undefined
   #answers: Diff | undefined
+  /** Drawings that a batch changed: tldraw may have changed more of them than was asked for. */
+  #stirred = new Set<string>()
   #waiting: { board: Board; touched: Touched }[] = []
   #busy = false
   /** Cards that others are dragging, where they have them now. */
@@ -47,6 +49,7 @@ export class Binding {
     this.projectAll()
     this.#stops.push(
       store.listen(({ changes }) => this.#hear(changes), { source: 'user', scope: 'document' }),
+      store.listen(({ changes }) => this.#note(changes), { source: 'remote', scope: 'document' }),
       session.reader.watch((board, touched) => this.#follow(board, touched)),
     )
   }
@@ -83,8 +86,7 @@ export class Binding {
     this.#pending = undefined
     if (!diff) return
     if (this.#session.write.getState().is === 'writable') writeDiff(this.#session.pen, diff)
-    const ids = [...Object.keys(diff.added), ...Object.keys(diff.updated), ...Object.keys(diff.removed)]
-    this.#settle(ids)
+    this.#settle(idsIn(diff))
   }
 
   #follow(board: Board, touched: Touched): void {
@@ -108,12 +110,18 @@ export class Binding {
     }
   }
 
+  #note(changes: Diff): void {
+    for (const id of idsIn(changes)) if (this.#shown.has(id)) this.#stirred.add(id)
+  }
+
+  /** What tldraw changed on its own account is written, then everything it stirred is as the board says. */
   #answer(): void {
     const diff = this.#answers
     this.#answers = undefined
-    if (!diff) return
-    if (this.#session.write.getState().is === 'writable') writeDiff(this.#derived, diff)
-    this.#show(this.#projected([...Object.keys(diff.added), ...Object.keys(diff.updated), ...Object.keys(diff.removed)]))
+    if (diff && this.#session.write.getState().is === 'writable') writeDiff(this.#derived, diff)
+    const ids = new Set([...this.#stirred, ...(diff ? idsIn(diff) : [])])
+    if (ids.size > 0) this.#show(this.#projected([...ids]))
+    this.#stirred.clear()
   }
 
   #apply(board: Board, touched: Touched): void {
@@ -230,6 +238,8 @@ export class Binding {
     return this.#afloat
   }
 }
+
+const idsIn = (diff: Diff): string[] => [diff.added, diff.updated, diff.removed].flatMap(Object.keys)
 
 /** Cards and links are compared by the values they show, which are replaced when they change. */
 function isSame(a: TLRecord, b: TLRecord): boolean {

@@ -72,12 +72,13 @@ function LinkItem({ link, card, other }: { link: Link; card: Card; other: string
     const found = board.cards.get(other)
     return found ? nameOf(found, words.untitled) : ''
   })
+  const facts = useBoard((board) => factsOf(board, link))
   const { verb, back, fields } = linkKinds[link.kind]
   const sentence = `${nameOf(card, words.untitled)} ${link.from === card.id ? verb : back} ${title}`
   return (
     <li className={styles['link']}>
       <CardChip id={other} />
-      <span className={styles['faint']}>{factsOf(link)}</span>
+      <span className={styles['faint']}>{facts}</span>
       {Object.keys(fields).length > 0 && (
         <IconButton icon={Pencil} size="s" label={words.links.edit(sentence)} onClick={() => session.selected.setState([link.id], true)} />
       )}

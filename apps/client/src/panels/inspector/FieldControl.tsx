@@ -1,4 +1,5 @@
 import type { Control } from '@parley/model/cards/field.ts'
+import { CardField } from './CardField.tsx'
 import { ChoiceField, ChoicesField, OpenChoiceField, YesNoField } from './ChoiceField.tsx'
 import type { ControlProps } from './control.ts'
 import { DateField, TimeField } from './DateField.tsx'
@@ -39,6 +40,7 @@ interface Props extends ControlProps {
 export function FieldControl({ name, kind, ...props }: Props) {
   const { control } = props.field
   if (control === 'scales') return <ScalesField {...props} name={name} ofBrand={kind === 'brand'} />
+  if (props.field.idOf) return <CardField {...props} />
   if (control === 'group' || control === 'rows') return null
   const Chosen = controls[control]
   return <Chosen {...props} />

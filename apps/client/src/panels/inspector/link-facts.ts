@@ -1,8 +1,9 @@
+import type { Board } from '@parley/model/board/board.ts'
 import type { Fields } from '@parley/model/cards/field.ts'
 import { linkKinds, type Link } from '@parley/model/links/index.ts'
 
 /** What a link says beside its verb, in short: “0.3 a week”. */
-export function factsOf(link: Link): string {
+export function factsOf(board: Board, link: Link): string {
   const { fields }: { fields: Fields } = linkKinds[link.kind]
   const values: Readonly<Record<string, unknown>> = link
   return Object.entries(fields)
@@ -10,6 +11,7 @@ export function factsOf(link: Link): string {
       const value = values[name]
       if (typeof value === 'number') return [`${value} ${field.unit ?? field.label.toLowerCase()}`]
       if (typeof value !== 'string' || value === '') return []
+      if (field.idOf) return [board.cards.get(value)?.title ?? value]
       return [field.options?.find((one) => one.value === value)?.label ?? value]
     })
     .join(', ')

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openBoard } from './connect.ts'
+import { editOf } from './edit.ts'
+import { FakeServer } from './fake-server.ts'
+import type { BoardSession } from './session.ts'
+
+let alice: BoardSession
+
+beforeEach(async () => {
+  localStorage.clear()
+  const server = new FakeServer('segment s1 "Rotators"')
+  alice = openBoard('board', server.rim)
+  await vi.waitFor(() => expect(alice.write.getState()).toEqual({ is: 'writable' }))
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  alice.stop()
+})
+const title = () => alice.reader.board.cards.get('s1')?.title
+
+test('letters without a pause are one step, letters after one are another', () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(1_000)
+  const edit = editOf(alice)
+  edit.type('s1', 'title', 'Rotators a')
+  edit.type('s1', 'title', 'Rotators ab')
+  clock.mockReturnValue(3_000)
+  edit.type('s1', 'title', 'Rotators abc')
+  alice.undo.undo()
+  expect(title()).toBe('Rotators ab')
+  alice.undo.undo()
+  expect(title()).toBe('Rotators')
+})
+
+test('each decided change is a step of its own', () => {
+  const edit = editOf(alice)
+  edit.setField({ card: 's1' }, ['loyalty'], 'swing')
+  edit.setField({ card: 's1' }, ['priority'], 1)
+  alice.undo.undo()
+  expect(alice.reader.board.cards.get('s1')).toMatchObject({ loyalty: 'swing' })
+  expect(alice.reader.board.cards.get('s1')).not.toHaveProperty('priority')
+})
+
+test('a repair of several commands is one step', () => {
+  const edit = editOf(alice)
+  edit.apply([
+    { add: { as: 'new', kind: 'contactPoint', title: 'Bay' } },
+    { link: { kind: 'touches', from: 'new', to: 's1' } },
+  ])
+  expect(alice.reader.board.links.size).toBe(1)
+  alice.undo.undo()
+  expect([alice.reader.board.cards.size, alice.reader.board.links.size]).toEqual([1, 0])
+})
