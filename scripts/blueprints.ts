@@ -147,4 +147,31 @@ export const ${name.camel} = rule({
   ],
 }
 
-export const blueprints: Record<string, Blueprint> = { card, link, rule, template }
+const metric: Blueprint = {
+  path: ({ slug }) => `${model}/metrics/${slug}.ts`,
+  files: (name) => ({
+    [metric.path(name)]: `import { metric } from './metric.ts'
+
+/** Say what it is, in which unit, and by whose formula. */
+export const ${name.camel} = metric<'segment', 'size'>({
+  word: '${name.words}',
+  about: 'segment',
+  formula: 'records × people a record',
+  unit: 'people',
+  source: 'Say who says so',
+  of({ size }, { plan }) {
+    return size === undefined ? undefined : size * (plan.expansionFactor ?? 1)
+  },
+})
+`,
+  }),
+  catalogue: `${model}/metrics/index.ts`,
+  lines: ({ camel }) => [
+    { path: `${model}/metrics/index.ts`, after: 'export const metrics = {', says: camel },
+  ],
+  next: ({ slug }) => [
+    `Say in ${model}/metrics/${slug}.ts its formula, unit and source, and add a worked example to metrics.test.ts.`,
+  ],
+}
+
+export const blueprints: Record<string, Blueprint> = { card, link, metric, rule, template }

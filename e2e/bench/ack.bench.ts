@@ -29,15 +29,23 @@ async function round(kind: Serving['kind']): Promise<number[]> {
 }
 
 const acks: Record<Serving['kind'], number[]> = { bare: [], parley: [] }
-for (let one = 0; one < 2; one++) for (const kind of ['bare', 'parley'] as const) acks[kind].push(...(await round(kind)))
+for (let one = 0; one < 2; one++)
+  for (const kind of ['bare', 'parley'] as const) acks[kind].push(...(await round(kind)))
 
 console.log(`\nAcknowledgement, ms: ${people.length} people × ${perSecond} edits/s`)
 console.table(
   Object.fromEntries(
     Object.entries(acks).map(([kind, all]) => [
       kind === 'bare' ? 'bare Hocuspocus (not durable)' : 'Parley (durable)',
-      { acks: all.length, p50: shown(percentile(all, 50)), p95: shown(percentile(all, 95)), p99: shown(percentile(all, 99)) },
+      {
+        acks: all.length,
+        p50: shown(percentile(all, 50)),
+        p95: shown(percentile(all, 95)),
+        p99: shown(percentile(all, 99)),
+      },
     ]),
   ),
 )
-console.log(`p50 is ${shown(percentile(acks.parley, 50) - percentile(acks.bare, 50))} ms above bare (to hold: at most 6), p95 ${shown(percentile(acks.parley, 95))} ms (to hold: at most 20).`)
+console.log(
+  `p50 is ${shown(percentile(acks.parley, 50) - percentile(acks.bare, 50))} ms above bare (to hold: at most 6), p95 ${shown(percentile(acks.parley, 95))} ms (to hold: at most 20).`,
+)

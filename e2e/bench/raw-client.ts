@@ -1,7 +1,7 @@
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding'
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding'
 import { WebSocket } from 'ws'
-import { applyUpdate, encodeStateVector, parseUpdateMeta, type Doc } from 'yjs'
+import { applyUpdate, encodeStateVector, getState, parseUpdateMeta, type Doc } from 'yjs'
 import { newDoc } from '@parley/model/board/doc.ts'
 import { setField } from '@parley/model/board/edit.ts'
 import { collabPath } from '@parley/model/wire.ts'
@@ -16,16 +16,18 @@ export class RawClient {
   readonly #board: string
   readonly #sent: number[] = []
   readonly acks: number[] = []
-  /** Edits of others that arrived, and the last value each of them wrote. */
+  /** How many edits of others arrived. */
   received = 0
+  /** Told of each of her edits as it is sent, and of each of the others' as it arrives. */
+  onSent: (client: number, clock: number) => void = () => undefined
+  onReceived: (client: number, clock: number) => void = () => undefined
+  readonly #card: string
   #joined: () => void = () => undefined
   #joining = true
-  card: string
-  onEdit: (at: number) => void = () => undefined
 
   constructor(port: number, board: string, name: string) {
     this.#board = board
-    this.card = `card-${name}`
+    this.#card = `card-${name}`
     this.#ws = new WebSocket(`ws://127.0.0.1:${port}${collabPath(board)}`)
     this.#ws.on('open', () => {
       this.#send(2, (encoder) => {
@@ -41,6 +43,7 @@ export class RawClient {
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === 'wire') return
       this.#sent.push(performance.now())
+      this.onSent(this.doc.clientID, getState(this.doc.store, this.doc.clientID) - 1)
       this.#send(0, (encoder) => {
         writeVarUint(encoder, 2)
         writeVarUint8Array(encoder, update)
@@ -54,7 +57,7 @@ export class RawClient {
 
   /** One edit: a field of her own card gets a new value. */
   edit(value: number): void {
-    setField({ doc: this.doc, origin: this }, { card: this.card }, ['x'], value)
+    setField({ doc: this.doc, origin: this }, { card: this.#card }, ['x'], value)
   }
 
   get unacknowledged(): number {
@@ -87,7 +90,11 @@ export class RawClient {
       return this.#joined()
     }
     const { from, to } = parseUpdateMeta(update)
-    for (const [client, end] of to) if (client !== this.doc.clientID) this.received += end - (from.get(client) ?? 0)
+    for (const [client, end] of to)
+      for (let clock = from.get(client) ?? 0; clock < end && client !== this.doc.clientID; clock++) {
+        this.received++
+        this.onReceived(client, clock)
+      }
   }
 
   #acknowledged(): void {
@@ -99,6 +106,9 @@ export class RawClient {
 /** A plan with a card for each of so many people, and so many cards beside. */
 export function planFor(people: readonly string[], more = 0): string {
   const own = people.map((name) => `message card-${name} "Of ${name}" x=0 y=0`)
-  const others = Array.from({ length: more }, (_, one) => `segment s${one} "Segment ${one}" x=${one} y=${one}`)
+  const others = Array.from(
+    { length: more },
+    (_, one) => `segment s${one} "Segment ${one}" x=${one} y=${one}`,
+  )
   return ['plan "Bench"', ...own, ...others].join('\n')
 }

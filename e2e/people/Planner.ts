@@ -216,14 +216,14 @@ export class Planner extends Visitor {
   /** By search: opens it, says what she looks for, takes the first. */
   async goesTo(title: string): Promise<void> {
     await this.page.keyboard.press('Control+f')
-    await this.page.getByRole('combobox').fill(title)
+    await this.page.getByRole('dialog').getByRole('combobox').fill(title)
     await this.page.getByRole('option', { name: title }).first().click()
   }
 
   /** By search, too. */
   async commands(act: string): Promise<void> {
     await this.page.keyboard.press('Control+k')
-    await this.page.getByRole('combobox').fill(act)
+    await this.page.getByRole('dialog').getByRole('combobox').fill(act)
     await this.page.getByRole('option', { name: act }).first().click()
   }
 

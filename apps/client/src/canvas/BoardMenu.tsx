@@ -1,6 +1,14 @@
-import { DefaultContextMenu, TldrawUiMenuGroup, TldrawUiMenuItem, TldrawUiMenuSubmenu, useEditor, useValue, type TLUiContextMenuProps } from 'tldraw'
+import {
+  DefaultContextMenu,
+  TldrawUiMenuGroup,
+  TldrawUiMenuItem,
+  TldrawUiMenuSubmenu,
+  useEditor,
+  useValue,
+  type TLUiContextMenuProps,
+} from 'tldraw'
 import { useWords } from '../words/words.ts'
-import { selectedCards, setOnSelected } from './commands.ts'
+import { selectedCards, setOnSelected } from './selected-cards.ts'
 import { deskOf, type Alignment } from './desk.ts'
 import { writeTitle } from './answer-asked.ts'
 import { sceneOf } from './scene.ts'
@@ -30,7 +38,11 @@ function useArranging() {
     across: menu.distributeAcross,
     down: menu.distributeDown,
   }
-  return (Object.keys(labels) as Alignment[]).map((how) => ({ id: `align-${how}`, label: labels[how], act: () => desk.align(how) }))
+  return (Object.keys(labels) as Alignment[]).map((how) => ({
+    id: `align-${how}`,
+    label: labels[how],
+    act: () => desk.align(how),
+  }))
 }
 
 function CardItems() {
@@ -43,19 +55,29 @@ function CardItems() {
   const [first, ...more] = cards
   if (!first) return null
   const locked = cards.every((card) => card.locked)
-  const status = (wanted: 'active' | 'draft' | 'parked') => () => setOnSelected(editor, session, 'status', wanted)
+  const status = (wanted: 'active' | 'draft' | 'parked') => () =>
+    setOnSelected(editor, session, 'status', wanted)
   const now = more.length === 0 ? (first.status ?? 'active') : undefined
   return (
     <>
       <TldrawUiMenuGroup id="card">
         {items([
-          more.length === 0 && { id: 'title', label: menu.edit, act: () => writeTitle(editor, shapeOfCard(first.id)) },
+          more.length === 0 && {
+            id: 'title',
+            label: menu.edit,
+            act: () => writeTitle(editor, shapeOfCard(first.id)),
+          },
           more.length === 0 && { id: 'link-to', label: menu.link, kbd: 'l', act: () => dialog.set(first.id) },
         ])}
       </TldrawUiMenuGroup>
       <TldrawUiMenuGroup id="state">
         {items([
-          { id: 'lock', label: locked ? menu.unlock : menu.lock, kbd: 'shift+l', act: () => setOnSelected(editor, session, 'locked', locked ? undefined : true) },
+          {
+            id: 'lock',
+            label: locked ? menu.unlock : menu.lock,
+            kbd: 'shift+l',
+            act: () => setOnSelected(editor, session, 'locked', locked ? undefined : true),
+          },
           now !== 'draft' && { id: 'draft', label: menu.draft, act: status('draft') },
           now !== 'parked' && { id: 'park', label: menu.park, act: status('parked') },
           now !== 'active' && { id: 'active', label: menu.activate, act: status('active') },
@@ -66,7 +88,13 @@ function CardItems() {
           <TldrawUiMenuSubmenu id="arrange" label={menu.arrange}>
             <TldrawUiMenuGroup id="arranging">{items(arranging)}</TldrawUiMenuGroup>
           </TldrawUiMenuSubmenu>
-          {items([{ id: 'tidy-selection', label: menu.tidySelection, act: () => desk.tidyUp(cards.map(({ id }) => id)) }])}
+          {items([
+            {
+              id: 'tidy-selection',
+              label: menu.tidySelection,
+              act: () => desk.tidyUp(cards.map(({ id }) => id)),
+            },
+          ])}
         </TldrawUiMenuGroup>
       )}
     </>
@@ -80,28 +108,53 @@ export function BoardMenu(props: TLUiContextMenuProps) {
   const desk = deskOf(session)
   const { menu } = useWords().canvas
   const some = useValue('some', () => editor.getSelectedShapeIds().length > 0, [editor])
-  const drawn = useValue('drawn', () => some && selectedCards(editor, session).length === 0, [editor, some, session])
+  const drawn = useValue('drawn', () => some && selectedCards(editor, session).length === 0, [
+    editor,
+    some,
+    session,
+  ])
   return (
     <DefaultContextMenu {...props}>
       <CardItems />
       {drawn && (
         <TldrawUiMenuGroup id="order">
           {items([
-            { id: 'to-front', label: menu.toFront, kbd: ']', act: () => editor.bringToFront(editor.getSelectedShapeIds()) },
-            { id: 'to-back', label: menu.toBack, kbd: '[', act: () => editor.sendToBack(editor.getSelectedShapeIds()) },
+            {
+              id: 'to-front',
+              label: menu.toFront,
+              kbd: ']',
+              act: () => editor.bringToFront(editor.getSelectedShapeIds()),
+            },
+            {
+              id: 'to-back',
+              label: menu.toBack,
+              kbd: '[',
+              act: () => editor.sendToBack(editor.getSelectedShapeIds()),
+            },
           ])}
         </TldrawUiMenuGroup>
       )}
       <TldrawUiMenuGroup id="edit">
         {items([
-          some && { id: 'duplicate', label: menu.duplicate, kbd: 'cmd+d,ctrl+d', act: () => desk.duplicate() },
+          some && {
+            id: 'duplicate',
+            label: menu.duplicate,
+            kbd: 'cmd+d,ctrl+d',
+            act: () => desk.duplicate(),
+          },
           some && { id: 'delete', label: menu.remove, kbd: '⌫,del', act: () => desk.remove() },
         ])}
       </TldrawUiMenuGroup>
       {!some && (
         <TldrawUiMenuGroup id="board">
           {items([
-            { id: 'select-all', label: menu.selectAll, kbd: 'cmd+a,ctrl+a', readonlyOk: true, act: () => editor.selectAll() },
+            {
+              id: 'select-all',
+              label: menu.selectAll,
+              kbd: 'cmd+a,ctrl+a',
+              readonlyOk: true,
+              act: () => editor.selectAll(),
+            },
             { id: 'tidy', label: menu.tidy, act: () => desk.tidyUp() },
           ])}
         </TldrawUiMenuGroup>

@@ -35,14 +35,17 @@ function strandOf(board: Board, card: Card): 'sales' | 'human' | undefined {
   if (card.kind === 'strategy') return card.strand
   const over = strategyOf(board, card)?.strand
   if (over) return over
-  if (card.kind === 'team' && card.type) return card.type === 'human' || card.type === 'csr' ? 'human' : 'sales'
+  if (card.kind === 'team' && card.type)
+    return card.type === 'human' || card.type === 'csr' ? 'human' : 'sales'
   return undefined
 }
 
 function loopOf(board: Board, id: string): Pick<Around, 'loop' | 'toldOn'> {
   const needs = linksFrom(board, id, 'reveals').map((link) => link.to)
   const returned = needs.flatMap((need) => linksFrom(board, need, 'returnedAs').map((link) => link.to))
-  const told = returned.flatMap((property) => linksFrom(board, property, 'announcedBy').map((link) => link.to))
+  const told = returned.flatMap((property) =>
+    linksFrom(board, property, 'announcedBy').map((link) => link.to),
+  )
   const days = told.flatMap((message) => {
     const card = board.cards.get(message)
     return card?.kind === 'message' && card.startsOn ? [card.startsOn] : []
@@ -79,7 +82,9 @@ export function aroundOf(board: Board, card: Card): Around {
     contactPoint: () => ({ campaign }),
     segment: () => ({ ownBrand: plan.ownBrand, people: plan.expansionFactor }),
     strategy: () => ({ currency: plan.currency, money: plan.budget }),
-    budgetLine: () => ({ currency: card.kind === 'budgetLine' ? (card.currency ?? plan.currency) : undefined }),
+    budgetLine: () => ({
+      currency: card.kind === 'budgetLine' ? (card.currency ?? plan.currency) : undefined,
+    }),
     team: () => ({ currency: plan.currency, money: strategyOf(board, card)?.budget }),
     metric: () => ({ goal: goalOf(board, card.id) }),
     feedback: () => loopOf(board, card.id),

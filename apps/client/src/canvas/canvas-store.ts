@@ -19,7 +19,7 @@ import { makeScene, type Scene } from './scene.ts'
 
 /** The kinds of shape that are ours; the others are tldraw’s own. */
 export const ownShapes: TLAnyShapeUtilConstructor[] = [CardShapeUtil, LinkShapeUtil, LaneShapeUtil]
-const replaced = new Set(ownShapes.map((util) => util.type))
+const replaced = new Set<unknown>(ownShapes.map((util): unknown => util.type))
 // tldraw's own list does not meet its own type where optional means absent.
 const stock = defaultShapeUtils as readonly unknown[] as readonly TLAnyShapeUtilConstructor[]
 export const allShapes = [...stock.filter((util) => !replaced.has(util.type)), ...ownShapes]

@@ -52,13 +52,21 @@ export function forgetSizes(): void {
 }
 
 /** The rows and the height of a card’s face; the last answer is kept with the card, which is replaced when it changes. */
-export function faceOf(card: Card, around: Around, width: number, tongue: Tongue): { rows: Row[]; height: number } {
+export function faceOf(
+  card: Card,
+  around: Around,
+  width: number,
+  tongue: Tongue,
+): { rows: Row[]; height: number } {
   const known = sized.get(card)
   if (known && known.around === around && known.width === width && known.tongue === tongue) return known
   const inner = width - aside
   const rows = rowsOf(card, around, tongue)
   const title = lineHeight.title * linesOf(card.title || '–', 'title', inner, 3)
-  const height = rows.reduce((sum, row) => sum + gap + rowHeight(row, inner), edges + lineHeight.kind + gap + title)
+  const height = rows.reduce(
+    (sum, row) => sum + gap + rowHeight(row, inner),
+    edges + lineHeight.kind + gap + title,
+  )
   const face = { around, width, tongue, rows, height }
   sized.set(card, face)
   return face

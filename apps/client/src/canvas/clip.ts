@@ -30,9 +30,17 @@ export function readClip(text: string): Clip | undefined {
   }
   const read = Format.safeParse(raw)
   if (!read.success) return undefined
-  const cards = read.data.cards.filter(({ kind, ...rest }) => isCardKind(kind) && cardKinds[kind].schema.safeParse({ kind, ...rest }).success)
-  const links = read.data.links.filter(({ kind, ...rest }) => isLinkKind(kind) && linkKinds[kind].schema.safeParse({ kind, ...rest }).success)
-  return { cards: cards as unknown as Card[], links: links as unknown as Link[], drawings: read.data.drawings }
+  const cards = read.data.cards.filter(
+    ({ kind, ...rest }) => isCardKind(kind) && cardKinds[kind].schema.safeParse({ kind, ...rest }).success,
+  )
+  const links = read.data.links.filter(
+    ({ kind, ...rest }) => isLinkKind(kind) && linkKinds[kind].schema.safeParse({ kind, ...rest }).success,
+  )
+  return {
+    cards: cards as unknown as Card[],
+    links: links as unknown as Link[],
+    drawings: read.data.drawings,
+  }
 }
 
 /** The named cards with the links among them, placed as they lie, and some drawings. */
@@ -45,7 +53,11 @@ export function clipOf(board: Board, cards: readonly Card[], drawings: readonly 
 type Loosely = Record<string, unknown>
 
 /** A drawing with new ids for itself and for whatever it points to. */
-function renamed(drawing: Loosely, names: ReadonlyMap<string, string>, by: { x: number; y: number }): Loosely {
+function renamed(
+  drawing: Loosely,
+  names: ReadonlyMap<string, string>,
+  by: { x: number; y: number },
+): Loosely {
   const { id: _id, ...fields } = drawing
   const next: Loosely = { ...fields }
   for (const key of ['parentId', 'fromId', 'toId'] as const) {
@@ -53,7 +65,12 @@ function renamed(drawing: Loosely, names: ReadonlyMap<string, string>, by: { x: 
     if (name) next[key] = name
   }
   const isTop = fields['typeName'] === 'shape' && !names.has(String(fields['parentId']))
-  if (isTop) Object.assign(next, { parentId: 'page:page', x: Number(fields['x'] ?? 0) + by.x, y: Number(fields['y'] ?? 0) + by.y })
+  if (isTop)
+    Object.assign(next, {
+      parentId: 'page:page',
+      x: Number(fields['x'] ?? 0) + by.x,
+      y: Number(fields['y'] ?? 0) + by.y,
+    })
   return next
 }
 
@@ -61,19 +78,28 @@ const newDrawingId = (id: string): string =>
   id.startsWith('binding:') ? createBindingId() : id.startsWith('asset:') ? id : createShapeId()
 
 /** Puts a clip on the board, moved by an offset, under new ids, as one step. Answers the new cards and shapes. */
-export function putClip(pen: Pen, clip: Clip, by: { x: number; y: number }): { cards: string[]; shapes: string[] } {
+export function putClip(
+  pen: Pen,
+  clip: Clip,
+  by: { x: number; y: number },
+): { cards: string[]; shapes: string[] } {
   const names = new Map(clip.cards.map(({ id }) => [id, newId()]))
   const drawn = new Map(clip.drawings.map(({ id }) => [id, newDrawingId(id)]))
   const kinds = new Map(clip.cards.map(({ id, kind }) => [id, kind]))
   together(pen, () => {
     for (const card of clip.cards)
-      addCard(pen, { ...copyOf(card), id: names.get(card.id)!, x: Math.round((card.x ?? 0) + by.x), y: Math.round((card.y ?? 0) + by.y) })
+      addCard(pen, {
+        ...copyOf(card),
+        id: names.get(card.id)!,
+        x: Math.round((card.x ?? 0) + by.x),
+        y: Math.round((card.y ?? 0) + by.y),
+      })
     for (const { id: _id, ...link } of clip.links) {
       const [from, to] = [kinds.get(link.from), kinds.get(link.to)]
       if (from && to && fits(link.kind, from, to))
         addLink(pen, { ...link, from: names.get(link.from)!, to: names.get(link.to)! })
     }
-    for (const drawing of clip.drawings) addDrawing(pen, drawn.get(drawing.id)!, renamed(drawing as Loosely, drawn, by))
+    for (const drawing of clip.drawings) addDrawing(pen, drawn.get(drawing.id)!, renamed(drawing, drawn, by))
   })
   return { cards: [...names.values()], shapes: [...drawn.values()].filter((id) => id.startsWith('shape:')) }
 }

@@ -4,7 +4,7 @@ import { limits } from '@parley/model/wire.ts'
 import type { BoardSession } from '../session/session.ts'
 import { storedFields } from './binding/drawings.ts'
 import { clipOf, clipText, putClip, readClip, type Clip } from './clip.ts'
-import { removeSelected, selectedCards } from './commands.ts'
+import { removeSelected, selectedCards } from './selected-cards.ts'
 import { sayIn, sceneOf } from './scene.ts'
 import { shapeOfCard } from './shape-ids.ts'
 import { tongue } from './tongue.ts'
@@ -15,14 +15,19 @@ const beside = 24
 
 /** The selected drawings, what lies in them, and the bindings and pictures they need. */
 function selectedDrawings(editor: Editor): TLRecord[] {
-  const top = editor.getSelectedShapes().filter(({ type }) => !['card', 'link'].includes(type as string))
+  const top = editor.getSelectedShapes().filter(({ type }) => !['card', 'link'].includes(type))
   const all = [...editor.getShapeAndDescendantIds(top.map(({ id }) => id))]
   const shapes = all.flatMap((id) => editor.getShape(id) ?? [])
   const inside = new Set<string>(all)
-  const bindings = shapes.flatMap((shape) => editor.getBindingsFromShape(shape, 'arrow').filter(({ toId }) => inside.has(toId)))
+  const bindings = shapes.flatMap((shape) =>
+    editor.getBindingsFromShape(shape, 'arrow').filter(({ toId }) => inside.has(toId)),
+  )
   const pictures = shapes.filter((shape): shape is TLImageShape => shape.type === 'image')
   const assets = pictures.flatMap(({ props }) => (props.assetId && editor.getAsset(props.assetId)) ?? [])
-  const stored = [...shapes, ...bindings, ...assets].map((record) => ({ ...storedFields(record), id: record.id }))
+  const stored = [...shapes, ...bindings, ...assets].map((record) => ({
+    ...storedFields(record),
+    id: record.id,
+  }))
   return stored as unknown as TLRecord[]
 }
 
@@ -40,7 +45,8 @@ const isEmpty = (clip: Clip): boolean => clip.cards.length + clip.drawings.lengt
 /** Puts a clip down and selects what came of it. */
 function lay(editor: Editor, session: BoardSession, clip: Clip, by: { x: number; y: number }): void {
   const scene = sceneOf(editor)
-  if (session.reader.board.cards.size + clip.cards.length > limits.cards) return sayIn(scene, tongue.words.canvas.full)
+  if (session.reader.board.cards.size + clip.cards.length > limits.cards)
+    return sayIn(scene, tongue.words.canvas.full)
   editor.markHistoryStoppingPoint('paste')
   const { cards, shapes } = putClip(session.pen, clip, by)
   session.undo.step()
@@ -67,13 +73,16 @@ function offsetOf(editor: Editor, clip: Clip): { x: number; y: number } {
   return Math.hypot(by.x, by.y) < beside ? { x: beside, y: beside } : by
 }
 
-const wordsOf = (clip: Clip): string => clip.cards.map((card) => `${cardKinds[card.kind].word}: ${card.title}`).join('\n')
+const wordsOf = (clip: Clip): string =>
+  clip.cards.map((card) => `${cardKinds[card.kind].word}: ${card.title}`).join('\n')
 
 /** Copying, cutting and pasting on the canvas: cards with their links instead of tldraw’s shapes. */
 export function takeClipboard(editor: Editor, session: BoardSession): () => void {
   const isMine = () => {
     const { activeElement } = document
-    const types = activeElement instanceof HTMLElement && (activeElement.isContentEditable || ['INPUT', 'TEXTAREA'].includes(activeElement.tagName))
+    const types =
+      activeElement instanceof HTMLElement &&
+      (activeElement.isContentEditable || ['INPUT', 'TEXTAREA'].includes(activeElement.tagName))
     return editor.getInstanceState().isFocused && editor.getEditingShapeId() === null && !types
   }
   const copy = (event: ClipboardEvent) => {

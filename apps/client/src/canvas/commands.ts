@@ -1,5 +1,5 @@
 import { Box, type Editor, type TLShapeId } from 'tldraw'
-import { moveCards, setField, together, type Place } from '@parley/model/board/edit.ts'
+import { moveCards, type Place } from '@parley/model/board/edit.ts'
 import { tidy } from '@parley/model/board/tidy.ts'
 import type { Card } from '@parley/model/cards/index.ts'
 import type { BoardSession } from '../session/session.ts'
@@ -7,7 +7,8 @@ import { goTo } from './answer-asked.ts'
 import { duplicate } from './clipboard.ts'
 import type { Alignment, DeskActs } from './desk.ts'
 import { sayIn, sceneOf } from './scene.ts'
-import { cardOfShape, shapeOfCard } from './shape-ids.ts'
+import { removeSelected, selectedCards } from './selected-cards.ts'
+import { shapeOfCard } from './shape-ids.ts'
 import { showAll } from './show-all.ts'
 import { shapeFor } from './share-selection.ts'
 import { isPicture } from './assets.ts'
@@ -16,17 +17,15 @@ import { placeCard } from './tools/place-card.ts'
 
 const calm = 200
 
-/** The cards that are selected. */
-export const selectedCards = (editor: Editor, session: BoardSession): Card[] =>
-  editor.getSelectedShapeIds().flatMap((shape) => session.reader.board.cards.get(cardOfShape(shape)) ?? [])
-
 const boxOf = (editor: Editor, card: Card): Box | undefined => editor.getShapePageBounds(shapeOfCard(card.id))
 
 /** Lets cards glide to their new places; nothing of it is written. */
 function glide(editor: Editor, cards: Iterable<string>): void {
   if (editor.user.getAnimationSpeed() === 0) return
   const container = editor.getContainer()
-  const shapes = [...cards].map((id) => container.querySelector<HTMLElement>(`[data-shape-id="${CSS.escape(shapeOfCard(id))}"]`))
+  const shapes = [...cards].map((id) =>
+    container.querySelector<HTMLElement>(`[data-shape-id="${CSS.escape(shapeOfCard(id))}"]`),
+  )
   for (const shape of shapes) shape?.style.setProperty('transition', `transform ${calm}ms`)
   editor.timers.setTimeout(() => shapes.forEach((shape) => shape?.style.removeProperty('transition')), calm)
 }
@@ -40,7 +39,10 @@ function tidyUp(editor: Editor, session: BoardSession, wanted?: readonly string[
   if (boxes.length === 0 || editor.getIsReadonly()) return
   const { x, y } = Box.Common(boxes)
   editor.markHistoryStoppingPoint('tidy up')
-  glide(editor, cards.map(({ id }) => id))
+  glide(
+    editor,
+    cards.map(({ id }) => id),
+  )
   moveCards(session.pen, tidy(cards, [...board.links.values()], { x: Math.round(x), y: Math.round(y) }))
   session.undo.step()
   if (!wanted) showAll(editor, { animation: { duration: calm } })
@@ -91,25 +93,6 @@ function align(editor: Editor, session: BoardSession, how: Alignment): void {
   session.undo.step()
 }
 
-/** Sets one field of all selected cards, as one step. */
-export function setOnSelected(editor: Editor, session: BoardSession, field: 'status' | 'locked', value: unknown): void {
-  if (editor.getIsReadonly()) return
-  editor.markHistoryStoppingPoint(field)
-  together(session.pen, () => {
-    for (const { id } of selectedCards(editor, session)) setField(session.pen, { card: id }, [field], value)
-  })
-  session.undo.step()
-}
-
-/** Takes away what is selected. A locked card stays, and says so. */
-export function removeSelected(editor: Editor, session: BoardSession): void {
-  if (editor.getIsReadonly()) return
-  const locked = selectedCards(editor, session).filter((card) => card.locked).length
-  if (locked > 0) sayIn(sceneOf(editor), tongue.words.canvas.lockedCards(locked))
-  editor.markHistoryStoppingPoint('delete')
-  editor.deleteShapes(editor.getSelectedShapeIds())
-}
-
 async function addPicture(editor: Editor, file: File): Promise<void> {
   const scene = sceneOf(editor)
   if (!isPicture(file)) return sayIn(scene, tongue.words.canvas.notAPicture)
@@ -127,7 +110,8 @@ export function actsOf(editor: Editor, session: BoardSession): DeskActs {
   const scene = sceneOf(editor)
   const shapes = (ids: readonly string[]): TLShapeId[] => ids.flatMap((id) => shapeFor(editor, id) ?? [])
   return {
-    placeCard: (kind, at) => placeCard(editor, kind, at && editor.screenToPage({ x: at.clientX, y: at.clientY })),
+    placeCard: (kind, at) =>
+      placeCard(editor, kind, at && editor.screenToPage({ x: at.clientX, y: at.clientY })),
     armTool(tool, kind) {
       editor.setCurrentTool(tool, kind ? { kind } : {})
       editor.focus()
@@ -158,4 +142,3 @@ function zoomAround(editor: Editor, zoom: number): void {
   const camera = { x: w / 2 / z - center.x, y: h / 2 / z - center.y, z }
   editor.setCamera(camera, { animation: { duration: calm } })
 }
-

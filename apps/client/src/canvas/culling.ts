@@ -1,6 +1,6 @@
 import { computed, isUninitialized, type Editor, type TLShape, type TLShapeId } from 'tldraw'
-import type { CardShape } from './card/CardShape.tsx'
-import { curveOf, type LinkShape } from './links/LinkShape.tsx'
+import type { CardShape } from './card/record.ts'
+import { curveOf, type LinkShape } from './links/record.ts'
 
 type Edges = readonly [left: number, top: number, right: number, bottom: number]
 const edges = new WeakMap<TLShape, Edges>()
@@ -13,12 +13,13 @@ function linkEdges({ x, y, props }: LinkShape): Edges {
 
 /** Where one of our own shapes lies, from its record alone; undefined for tldraw’s. */
 function edgesOf(shape: TLShape): Edges | undefined {
-  const type = shape.type as string
+  const { type } = shape
   if (type !== 'card' && type !== 'link') return undefined
   const known = edges.get(shape)
   if (known) return known
   const own = shape as unknown as CardShape | LinkShape
-  const made: Edges = own.type === 'card' ? [own.x, own.y, own.x + own.props.w, own.y + own.props.h] : linkEdges(own)
+  const made: Edges =
+    own.type === 'card' ? [own.x, own.y, own.x + own.props.w, own.y + own.props.h] : linkEdges(own)
   edges.set(shape, made)
   return made
 }
@@ -37,7 +38,8 @@ export function cullFast(editor: Editor): void {
     for (const shape of editor.getCurrentPageShapes()) {
       const own = edgesOf(shape)
       if (own) {
-        if (own[2] < view.minX || own[0] > view.maxX || own[3] < view.minY || own[1] > view.maxY) hidden.add(shape.id)
+        if (own[2] < view.minX || own[0] > view.maxX || own[3] < view.minY || own[1] > view.maxY)
+          hidden.add(shape.id)
       } else {
         const bounds = editor.getShapePageBounds(shape.id)
         if (!bounds || !view.includes(bounds)) hidden.add(shape.id)

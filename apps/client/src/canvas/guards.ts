@@ -1,7 +1,7 @@
 import type { TLPageId, TLShape, TLStore } from 'tldraw'
-import type { CardShape } from './card/CardShape.tsx'
+import type { CardShape } from './card/record.ts'
 import type { Routing } from './links/keep-routes.ts'
-import type { LinkShape } from './links/LinkShape.tsx'
+import type { LinkShape } from './links/record.ts'
 import { cardOfShape, indexOfCard, indexOfLink, isLinkShape, linkOfShape } from './shape-ids.ts'
 
 /** A board has one page; cards and links lie flat on it. */
@@ -16,7 +16,8 @@ const isOwn = (shape: TLShape | Own): shape is Own => isCard(shape) || isLink(sh
 export const pinned = { parentId: page, rotation: 0, isLocked: false, opacity: 1, meta: {} } as const
 
 function pin<S extends Own>(shape: S): S {
-  const index = shape.type === 'card' ? indexOfCard(cardOfShape(shape.id)) : indexOfLink(linkOfShape(shape.id))
+  const index =
+    shape.type === 'card' ? indexOfCard(cardOfShape(shape.id)) : indexOfLink(linkOfShape(shape.id))
   return { ...shape, ...pinned, index }
 }
 
@@ -34,12 +35,14 @@ function changedByHand(before: CardShape, next: CardShape): CardShape {
 export function guard(store: TLStore, routing: Routing): () => void {
   const { sideEffects } = store
   const stops = [
-    sideEffects.registerBeforeCreateHandler('shape', (shape) => (isOwn(shape) ? (pin(shape as Own) as TLShape) : shape)),
+    sideEffects.registerBeforeCreateHandler('shape', (shape) =>
+      isOwn(shape) ? (pin(shape) as TLShape) : shape,
+    ),
     sideEffects.registerBeforeChangeHandler('shape', (before, next, source) => {
       if (!isOwn(next)) return next
-      if (source === 'remote') return pin(next as Own) as TLShape
+      if (source === 'remote') return pin(next) as TLShape
       if (isLink(next)) return routing.now ? next : before
-      return isCard(before) ? (changedByHand(before, next as CardShape) as TLShape) : next
+      return isCard(before) && isCard(next) ? changedByHand(before, next) : next
     }),
     sideEffects.registerBeforeDeleteHandler('shape', (shape, source) => {
       if (source === 'user' && isCard(shape) && (shape as CardShape).props.card?.locked) return false
@@ -49,7 +52,9 @@ export function guard(store: TLStore, routing: Routing): () => void {
       const ids = next.selectedShapeIds
       if (ids === before.selectedShapeIds || ids.length < 2) return next
       const others = ids.filter((id) => !isLinkShape(id))
-      return others.length === 0 || others.length === ids.length ? next : { ...next, selectedShapeIds: others }
+      return others.length === 0 || others.length === ids.length
+        ? next
+        : { ...next, selectedShapeIds: others }
     }),
   ]
   return () => stops.forEach((stop) => stop())

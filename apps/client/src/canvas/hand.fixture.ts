@@ -34,7 +34,10 @@ export class Hand {
       initialState: 'select',
       getContainer: () => this.#place,
       options: { maxShapesPerPage: 60_000, maxPages: 1 },
-      textOptions: { tipTapConfig: { extensions: tipTapDefaultExtensions }, addFontsFromNode: defaultAddFontsFromNode },
+      textOptions: {
+        tipTapConfig: { extensions: tipTapDefaultExtensions },
+        addFontsFromNode: defaultAddFontsFromNode,
+      },
     })
     this.editor.updateViewportScreenBounds(new Box(0, 0, 1080, 720))
     this.editor.focus()
@@ -78,7 +81,10 @@ export class Hand {
 
   drag(from: readonly [number, number], to: readonly [number, number]): this {
     const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const
-    return this.press(...from).moveTo(...middle).moveTo(...to).letGo()
+    return this.press(...from)
+      .moveTo(...middle)
+      .moveTo(...to)
+      .letGo()
   }
 
   escape(): this {
@@ -89,7 +95,7 @@ export class Hand {
 
   /** The records that are the board’s, by id. */
   records(): Record<string, TLRecord> {
-    return Object.fromEntries(Object.entries(this.canvas.store.serialize('document')).sort())
+    return Object.fromEntries(Object.entries(this.canvas.store.serialize('document')))
   }
 
   leave(): void {

@@ -2,7 +2,7 @@ import type { Editor } from 'tldraw'
 import { linksAt } from '@parley/model/board/board.ts'
 import type { BoardSession } from '../session/session.ts'
 import type { Binding } from './binding/binding.ts'
-import type { CardShape } from './card/CardShape.tsx'
+import type { CardShape } from './card/record.ts'
 import { lostOf } from './lost.ts'
 
 /**

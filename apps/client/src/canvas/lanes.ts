@@ -1,7 +1,15 @@
-import { Box, FrameShapeUtil, type Editor, type TLDragShapesOverInfo, type TLFrameShape, type TLShape, type TLShapeId } from 'tldraw'
-import type { CardShape } from './card/CardShape.tsx'
+import {
+  Box,
+  FrameShapeUtil,
+  type Editor,
+  type TLDragShapesOverInfo,
+  type TLFrameShape,
+  type TLShape,
+  type TLShapeId,
+} from 'tldraw'
+import type { CardShape } from './card/record.ts'
 
-const isOwn = (shape: TLShape): boolean => ['card', 'link'].includes(shape.type as string)
+const isOwn = (shape: TLShape): boolean => ['card', 'link'].includes(shape.type)
 const isFrame = (shape: TLShape): shape is TLFrameShape => shape.type === 'frame'
 
 /** Frames are lanes behind the cards: they take drawings in as children, but never cards. */
@@ -16,8 +24,10 @@ export class LaneShapeUtil extends FrameShapeUtil {
 function ridersOf(editor: Editor, lane: Box, movedThemselves: ReadonlySet<TLShapeId>): CardShape[] {
   return editor
     .getCurrentPageShapes()
-    .filter((shape): shape is TLShape & CardShape => (shape.type as string) === 'card')
-    .filter(({ id, x, y, props }) => !movedThemselves.has(id) && lane.contains(new Box(x, y, props.w, props.h)))
+    .filter((shape): shape is TLShape & CardShape => shape.type === 'card')
+    .filter(
+      ({ id, x, y, props }) => !movedThemselves.has(id) && lane.contains(new Box(x, y, props.w, props.h)),
+    )
 }
 
 /** New frames go to the back; a moved frame takes along the cards that lay in it when the gesture began. */

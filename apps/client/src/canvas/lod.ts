@@ -3,7 +3,8 @@ import { atom, react, type Atom, type Editor } from 'tldraw'
 /** How much of a card is drawn: all, no small text, a block with its title, or only the block. */
 export type Detail = 'near' | 'mid' | 'far' | 'block'
 
-export const detailAt = (zoom: number): Detail => (zoom >= 0.5 ? 'near' : zoom >= 0.35 ? 'mid' : zoom >= 0.15 ? 'far' : 'block')
+export const detailAt = (zoom: number): Detail =>
+  zoom >= 0.5 ? 'near' : zoom >= 0.35 ? 'mid' : zoom >= 0.15 ? 'far' : 'block'
 
 const details = new WeakMap<Editor, Atom<Detail>>()
 

@@ -32,7 +32,8 @@ function widthOf(text: string, font: Font): number {
 }
 
 // A line may break after a space or a hyphen, and between any two letters of scripts without spaces.
-const pieces = /[\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^\s\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff-]*-?\s*/gu
+const pieces =
+  /[\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^\s\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff-]*-?\s*/gu
 
 /** On how many lines a text stands, never more than `limit`. A word longer than a line breaks inside. */
 export function linesOf(text: string, font: Font, width: number, limit: number): number {

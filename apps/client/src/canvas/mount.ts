@@ -11,6 +11,7 @@ import { answerAsked } from './answer-asked.ts'
 import { followOthers } from './presence/follow.ts'
 import { showOthers } from './presence/show-others.ts'
 import { tellMine } from './presence/tell-mine.ts'
+import { warnWhenLarge } from './warn-when-large.ts'
 import { showAll } from './show-all.ts'
 import { shareSelection } from './share-selection.ts'
 import { keepLost } from './keep-lost.ts'
@@ -63,6 +64,7 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
       desk.state.setState({ zoom: editor.getZoomLevel(), ...toolOf(editor) })
     }),
     react('desk says', () => desk.state.setState({ says: scene.says.get() })),
+    warnWhenLarge(scene),
     react('only', () => {
       editor.getContainer().dataset['only'] = editor.getOnlySelectedShape()?.type ?? ''
     }),
@@ -76,4 +78,3 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     for (const stop of stops.reverse()) stop()
   }
 }
-

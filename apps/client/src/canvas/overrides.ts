@@ -1,5 +1,5 @@
 import type { TLUiActionItem, TLUiOverrides } from 'tldraw'
-import { setOnSelected, selectedCards, removeSelected } from './commands.ts'
+import { setOnSelected, selectedCards, removeSelected } from './selected-cards.ts'
 import { duplicate } from './clipboard.ts'
 import { sceneOf } from './scene.ts'
 import { tongue } from './tongue.ts'
@@ -28,7 +28,18 @@ const kept = new Set([
   'toggle-auto-size',
   'remove-frame',
 ])
-const tools = new Set(['select', 'hand', 'note', 'frame', 'draw', 'text', 'arrow', 'eraser', 'highlight', 'geo'])
+const tools = new Set([
+  'select',
+  'hand',
+  'note',
+  'frame',
+  'draw',
+  'text',
+  'arrow',
+  'eraser',
+  'highlight',
+  'geo',
+])
 
 const pick = <T>(all: Record<string, T>, wanted: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(all).filter(([id]) => wanted.has(id)))
@@ -38,7 +49,12 @@ export const overrides: TLUiOverrides = {
   actions(editor, actions) {
     const { session } = sceneOf(editor)
     const { menu } = tongue.words.canvas
-    const own = (id: string, label: string, kbd: string, onSelect: () => void): TLUiActionItem => ({ id, label, kbd, onSelect })
+    const own = (id: string, label: string, kbd: string, onSelect: () => void): TLUiActionItem => ({
+      id,
+      label,
+      kbd,
+      onSelect,
+    })
     const link = () => {
       const [only, ...more] = selectedCards(editor, session)
       if (only && more.length === 0) sceneOf(editor).dialog.set(only.id)
@@ -57,5 +73,7 @@ export const overrides: TLUiOverrides = {
     }
   },
   tools: (_editor, all) => pick(all, tools),
-  translations: { en: { 'tool.card': tongue.words.canvas.aria.shape, 'tool.link': tongue.words.canvas.tools.link } },
+  translations: {
+    en: { 'tool.card': tongue.words.canvas.aria.shape, 'tool.link': tongue.words.canvas.tools.link },
+  },
 }

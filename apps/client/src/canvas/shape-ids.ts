@@ -10,7 +10,8 @@ export const shapeOfCard = (id: string): TLShapeId =>
 
 export const shapeOfLink = (id: string): TLShapeId => `${link}${id}` as TLShapeId
 
-export const cardOfShape = (shape: string): string => shape.slice((shape.startsWith(card) ? card : 'shape:').length)
+export const cardOfShape = (shape: string): string =>
+  shape.slice((shape.startsWith(card) ? card : 'shape:').length)
 
 export const linkOfShape = (shape: string): string => shape.slice(link.length)
 

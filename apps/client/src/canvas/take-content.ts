@@ -6,9 +6,9 @@ import { tongue } from './tongue.ts'
 export function takeContent(editor: Editor): () => void {
   const scene = sceneOf(editor)
   const refuse = () => sayIn(scene, tongue.words.canvas.notAPicture)
-  editor.registerExternalContentHandler('url', ({ url, point }) =>
-    defaultHandleExternalTextContent(editor, { text: url, ...(point && { point }) }),
-  )
+  editor.registerExternalContentHandler('url', ({ url, point }) => {
+    void defaultHandleExternalTextContent(editor, { text: url, ...(point && { point }) })
+  })
   editor.registerExternalContentHandler('svg-text', refuse)
   editor.registerExternalContentHandler('embed', null)
   editor.registerExternalAssetHandler('url', null)

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
 /** Does the page fit this description? `(max-width: 719px)` */
-export function useMedia(query: string): boolean {
+function useMedia(query: string): boolean {
   const watch = useCallback(
     (changed: () => void) => {
       const list = matchMedia(query)
@@ -14,4 +14,3 @@ export function useMedia(query: string): boolean {
 }
 
 export const useIsPhone = (): boolean => useMedia('(max-width: 44.99rem)')
-export const useIsNarrow = (): boolean => useMedia('(max-width: 68.74rem)')

@@ -10,7 +10,7 @@ beforeEach(async () => {
   localStorage.clear()
   const server = new FakeServer('segment s1 "Rotators"')
   alice = openBoard('board', server.rim)
-  await vi.waitFor(() => expect(alice.write.getState()).toEqual({ is: 'writable' }))
+  await vi.waitUntil(() => alice.write.getState().is === 'writable')
 })
 afterEach(() => {
   vi.restoreAllMocks()

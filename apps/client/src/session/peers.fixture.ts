@@ -36,7 +36,10 @@ export function peer(name: string, file?: PlanFile, connection = 1): Peer {
     reader: new BoardReader(doc),
     pen,
     undo: undoOf(pen),
-    me: createStore(() => ({ who: { id: name, name, colour: connection, guest: false }, role: 'editor' as const })),
+    me: createStore(() => ({
+      who: { id: name, name, colour: connection, guest: false },
+      role: 'editor' as const,
+    })),
     save: createStore(() => ({ is: 'saved' as const })),
     write: createStore<ReturnType<BoardSession['write']['getState']>>(() => ({ is: 'writable' })),
     others: createStore<readonly Other[]>(() => []),
@@ -62,14 +65,16 @@ export function peer(name: string, file?: PlanFile, connection = 1): Peer {
     text: () => canonical(doc),
     state: () => Y.encodeStateAsUpdate(doc),
     take: (update) => Y.applyUpdate(doc, update, network),
-    onUpdate: (hear) => doc.on('update', (update: Uint8Array, origin: unknown) => origin !== network && hear(update)),
+    onUpdate: (hear) =>
+      doc.on('update', (update: Uint8Array, origin: unknown) => origin !== network && hear(update)),
     onSay: (hear) => hearers.add(hear),
   }
 }
 
 /** Everybody gets what the others have, once: offline spells end here. */
 export function exchange(...peers: Peer[]): void {
-  for (let round = 0; round < 2; round++) for (const from of peers) for (const to of peers) if (from !== to) to.take(from.state())
+  for (let round = 0; round < 2; round++)
+    for (const from of peers) for (const to of peers) if (from !== to) to.take(from.state())
 }
 
 /** From now on everybody sees everything at once, presence included. */

@@ -40,15 +40,3 @@ export const useWrite = () => useStore(useSession().write)
 export const useSelected = () => useStore(useSession().selected)
 export const useEdit = (): Edit => editOf(useSession())
 export const useMayWrite = (): boolean => useWrite().is === 'writable'
-
-/** How much can be taken back and done again. */
-export function useUndoDepth() {
-  const { undo } = useSession()
-  const last = useRef(undo.depth())
-  const watch = useCallback((changed: () => void) => undo.watch(changed), [undo])
-  return useSyncExternalStore(watch, () => {
-    const depth = undo.depth()
-    if (!shallow(depth, last.current)) last.current = depth
-    return last.current
-  })
-}

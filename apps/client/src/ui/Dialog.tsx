@@ -4,6 +4,7 @@ import { useWords } from '../words/words.ts'
 import { Button } from './Button.tsx'
 import { classes } from './classes.ts'
 import { focusInvalid } from './focusInvalid.ts'
+import { returnFocus } from './returnFocus.ts'
 import styles from './Dialog.module.css'
 
 interface Props {
@@ -56,6 +57,7 @@ export function Dialog({
         <Radix.Content
           className={classes(styles['dialog'], styles[width])}
           onOpenAutoFocus={focusFirst}
+          onCloseAutoFocus={returnFocus}
           // Without a description Radix would point at an element that is not there.
           {...(!says && { 'aria-describedby': undefined })}
         >

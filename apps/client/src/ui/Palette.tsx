@@ -5,6 +5,7 @@ import { Dialog } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
+import { returnFocus } from './returnFocus.ts'
 import styles from './Palette.module.css'
 
 export interface PaletteItem {
@@ -36,7 +37,11 @@ export function Palette({ open, onOpenChange, label, placeholder, empty, groups,
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Overlay className={styles['veil']} />
-        <Dialog.Content className={styles['palette']} aria-describedby={undefined}>
+        <Dialog.Content
+          className={styles['palette']}
+          aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
+        >
           <Dialog.Title className="sr">{label}</Dialog.Title>
           <Command label={label} loop shouldFilter={!onQueryChange}>
             <div className={styles['search']}>

@@ -23,7 +23,8 @@ const faces = {
   answersInDays: (days: number, shown: string) =>
     plural(days, { one: 'answers in a day', other: `answers in ${shown} days` }),
   noReading: 'No reading yet',
-  weighed: (count: number, shown: string) => plural(count, { one: '1 way weighed', other: `${shown} ways weighed` }),
+  weighed: (count: number, shown: string) =>
+    plural(count, { one: '1 way weighed', other: `${shown} ways weighed` }),
   holds: (who: string, money: string) => `${who} holds ${money}`,
   holdsBudget: (who: string) => `${who} holds the budget`,
   saidBy: (type: string, method: string) => `${type}, by ${method}`,
@@ -33,7 +34,9 @@ const faces = {
     const names = ['heard', 'remembered', 'answered', 'returned', 'told']
     const done = names.filter((_, step) => on[step])
     const open = names.filter((_, step) => !on[step])
-    return open.length === 0 ? `All done: ${done.join(', ')}` : `Done: ${done.join(', ')}. Open: ${open.join(', ')}`
+    return open.length === 0
+      ? `All done: ${done.join(', ')}`
+      : `Done: ${done.join(', ')}. Open: ${open.join(', ')}`
   },
   strength: (strength: number) => `Strength ${strength} of 5`,
   saidSo: 'people said so',
@@ -47,7 +50,8 @@ const faces = {
   ours: (count: string) => `${count} ours`,
   goals: (count: number, shown: string) => plural(count, { one: '1 goal', other: `${shown} goals` }),
   praises: (count: number, shown: string) => plural(count, { one: '1 praise', other: `${shown} praises` }),
-  criticisms: (count: number, shown: string) => plural(count, { one: '1 criticism', other: `${shown} criticisms` }),
+  criticisms: (count: number, shown: string) =>
+    plural(count, { one: '1 criticism', other: `${shown} criticisms` }),
 }
 
 const states = {
@@ -160,11 +164,16 @@ export const canvas = {
     segment: 'Segment',
     template: 'Start from a template',
   },
-  large: (count: string) => `This board holds ${count} cards. Beyond 1,500 the canvas gets slow; the other views stay fast.`,
+  large: (count: string) =>
+    `This board holds ${count} cards. Beyond 1,500 the canvas gets slow; the other views stay fast.`,
   full: 'A board holds at most 20,000 cards. Nothing was added.',
   notAPicture: 'Only PNG, JPEG, WebP and GIF pictures can be put on a board.',
   pictureFailed: 'The picture was not taken. Try again, or choose a smaller one.',
-  lockedCards: (count: number) => plural(count, { one: 'The card is locked. Unlock it first.', other: 'The cards are locked. Unlock them first.' }),
+  lockedCards: (count: number) =>
+    plural(count, {
+      one: 'The card is locked. Unlock it first.',
+      other: 'The cards are locked. Unlock them first.',
+    }),
   readOnlyHere: 'You may look at this board, not change it.',
   pasted: (count: number) => plural(count, { one: 'Pasted 1 card.', other: `Pasted ${count} cards.` }),
   follow: {

@@ -10,7 +10,7 @@ export const ui = {
   reload: 'Reload the page',
   loading: 'Loading',
   menu: 'Menu',
-  notifications: 'Notifications',
+  notifications: 'What just happened',
   optional: 'optional',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',

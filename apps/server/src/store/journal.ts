@@ -76,7 +76,7 @@ export function journalIn(db: Database): Journal {
         .where('board', '=', board)
         .where('at', '<', at)
         .executeTakeFirstOrThrow()
-      return { seq: found.seq ?? 0, rows: Number(found.rows) }
+      return { seq: found.seq ?? 0, rows: found.rows }
     },
 
     fold: (board, seq, bytes) =>

@@ -53,6 +53,15 @@ export class Guest {
     return until(() => this.isSaved, `${this.name}’s edits are saved`)
   }
 
+  /** Her connection is gone; she works on. */
+  goOffline(): void {
+    this.#socket.disconnect()
+  }
+
+  comeBack(): void {
+    void this.#socket.connect()
+  }
+
   leave(): void {
     this.provider.destroy()
     this.#socket.destroy()

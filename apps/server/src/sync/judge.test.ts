@@ -93,7 +93,7 @@ test.each<[string, (doc: Y.Doc) => void]>([
     'a text longer than a text may be',
     (doc) => (cardOf(doc, 's1').get('title') as Y.Text).insert(0, 'a'.repeat(99_995)),
   ],
-  ['a key longer than an id may be', (doc) => void doc.getMap('cards').set('k'.repeat(201), new Y.Map())],
+  ['a key longer than a name may be', (doc) => void doc.getMap('cards').set('k'.repeat(1_001), new Y.Map())],
 ])('an update that brings %s is refused', (_, act) => {
   const { open, doc } = board()
   expect(verdict(open, 'bob', bobDoes(doc, act))).toBe('badShape')

@@ -72,7 +72,7 @@ async function stored(folder: string): Promise<Doc> {
 async function start(folder: string): Promise<{ child: ChildProcess; url: string }> {
   const child = fork(fileURLToPath(new URL('stage-process.ts', import.meta.url)), [folder], { execArgv: [] })
   const url = await new Promise<string>((resolve, reject) => {
-    child.once('message', (message) => resolve(String(message)))
+    child.once('message', (message: string) => resolve(message))
     child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened.`)))
   })
   return { child, url }

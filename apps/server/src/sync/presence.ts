@@ -85,8 +85,8 @@ function pass(socket: BoardSocket): void {
   for (const other of others(socket)) if (other.presenceId === waiting.id) giveUp(other)
   // Hocuspocus removes what a connection announced when it closes, but does not count an id that came back as such.
   connection.document.getClients(connection).add(waiting.id)
-  const last = awareness.meta.get(waiting.id)?.clock ?? -1
-  const clock = awareness.states.has(waiting.id) ? waiting.clock : Math.max(waiting.clock, last + 1)
+  const last = awareness.meta.get(waiting.id)?.clock ?? 0
+  const clock = awareness.states.has(waiting.id) ? waiting.clock : Math.max(waiting.clock, last + 1, 1)
   const origin = { source: 'connection' as const, connection }
   const { id, name, colour, guest } = person
   const state = { ...waiting.state, who: { id, name, colour, guest } }

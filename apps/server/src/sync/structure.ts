@@ -8,7 +8,8 @@ type Shared = Y.AbstractType<unknown>
 /** Where a struct will come to lie: how deep its parent is, and which; undefined when it will be collected at once. */
 type Place = { depth: number; parent: Shared | Y.Item | Root; key: string | null } | undefined
 
-const longestKey = 200
+// Ids are shorter; the keys of a plan’s own lists may be whole names.
+const longestKey = 1_000
 
 /**
  * Would this update leave the document's structure whole? Known roots, entries of maps, shared types no deeper
@@ -69,10 +70,12 @@ class Structure {
   readonly #doc: Y.Doc
   readonly #parts: ReadonlyMap<number, Part>
   readonly #places = new Map<Y.Item, Place>()
+  readonly #size: number
 
   constructor(doc: Y.Doc, parts: readonly Part[]) {
     this.#doc = doc
     this.#parts = new Map(parts.map((part) => [part.client, part]))
+    this.#size = parts.reduce((sum, { structs }) => sum + structs.length, 1)
   }
 
   /** What a struct refers to must be there already, or come with it; its own author's must come before it. */
@@ -90,35 +93,34 @@ class Structure {
   /** Follows neighbours to the struct that names its parent, the way Yjs itself will. */
   placeOf(struct: Y.Item, hops = 0): Place {
     const followed: Y.Item[] = []
-    let at: Struct = struct
+    let at: Struct | undefined = struct
     let place: Place
-    for (;;) {
-      if (at instanceof Y.GC) break
+    while (at instanceof Y.Item) {
       if (this.#places.has(at)) {
         place = this.#places.get(at)
         break
       }
       followed.push(at)
-      const next = this.#neighbourOf(at)
-      if (next === 'gone') break
-      if (next === undefined) {
+      // Two authors' structs may refer to each other in a ring: such an update can never be applied.
+      if (followed.length > this.#size) throw broken()
+      if (at.parent !== null) {
         place = this.#ownPlaceOf(at, hops)
         break
       }
-      at = next
-      // Two authors' structs may refer to each other in a ring: such an update can never be applied.
-      if (followed.length > this.#size()) throw broken()
+      at = this.#neighbourOf(at)
     }
-    for (const one of followed) this.#places.set(one, place)
+    // What is found in one step need not be remembered, unless it may have many children.
+    if (followed.length > 1 || struct.content instanceof Y.ContentType)
+      for (const one of followed) this.#places.set(one, place)
     return place
   }
 
-  #neighbourOf(struct: Y.Item): Struct | 'gone' | undefined {
+  /** Undefined where it has none any more: it will be collected at once. */
+  #neighbourOf(struct: Y.Item): Struct | undefined {
     const left = struct.origin && this.#at(struct.origin)
     const right = struct.rightOrigin && this.#at(struct.rightOrigin)
-    if (left instanceof Y.GC || right instanceof Y.GC) return 'gone'
-    if (struct.parent !== null) return undefined
-    return left ?? right ?? 'gone'
+    if (left instanceof Y.GC || right instanceof Y.GC) return undefined
+    return left ?? right ?? undefined
   }
 
   #ownPlaceOf(struct: Y.Item, hops: number): Place {
@@ -147,12 +149,6 @@ class Structure {
     const found = structs[Y.findIndexSS(structs, id.clock)]
     if (!found) throw broken()
     return found
-  }
-
-  #size(): number {
-    let size = 0
-    for (const { structs } of this.#parts.values()) size += structs.length
-    return size
   }
 }
 

@@ -9,7 +9,8 @@ import styles from './bars.module.css'
 export function ArmedHint({ session }: { session: BoardSession }) {
   const { tools } = useWords().canvas
   const { tool, kind } = useStore(deskOf(session).state)
-  const says = tool === 'card' && kind ? tools.place(cardKinds[kind].word) : tool === 'link' ? tools.pressFrom : ''
+  const says =
+    tool === 'card' && kind ? tools.place(cardKinds[kind].word) : tool === 'link' ? tools.pressFrom : ''
   return (
     <div className={styles['hint']} role="status" data-shown={says !== '' || undefined}>
       {says}

@@ -2,14 +2,18 @@ import { useEffect, useRef, type PointerEvent } from 'react'
 import { react, type Box, type Editor } from 'tldraw'
 import type { BoardSession } from '../../session/session.ts'
 import { useWords } from '../../words/words.ts'
-import type { CardShape } from '../card/CardShape.tsx'
+import type { CardShape } from '../card/record.ts'
 import { groupOf } from '../card/group.ts'
 import styles from './bars.module.css'
 
 const size = { w: 208, h: 132 }
 const margin = 8
 
-type Scale = { at: (x: number, y: number) => [number, number]; back: (x: number, y: number) => [number, number]; by: number }
+type Scale = {
+  at: (x: number, y: number) => [number, number]
+  back: (x: number, y: number) => [number, number]
+  by: number
+}
 
 /** The board and my view of it, fitted into the map. */
 function scaleOf(editor: Editor): Scale {
@@ -44,9 +48,10 @@ function paint(editor: Editor, canvas: HTMLCanvasElement): void {
     return color
   }
   const { at, by } = scaleOf(editor)
-  const fill = (box: Pick<Box, 'x' | 'y' | 'w' | 'h'>) => brush.fillRect(...at(box.x, box.y), Math.max(1.5, box.w * by), Math.max(1.5, box.h * by))
+  const fill = (box: Pick<Box, 'x' | 'y' | 'w' | 'h'>) =>
+    brush.fillRect(...at(box.x, box.y), Math.max(1.5, box.w * by), Math.max(1.5, box.h * by))
   for (const shape of editor.getCurrentPageShapes()) {
-    if (!isCard(shape as { type: string })) continue
+    if (!isCard(shape)) continue
     const { x, y, props } = shape as unknown as CardShape
     const group = props.card ? groupOf(props.card.kind, props.around.strand) : undefined
     brush.fillStyle = colour(group ? `--${group}-ink` : '--line-strong')
@@ -68,7 +73,10 @@ export function Minimap({ editor, session }: { editor: Editor; session: BoardSes
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => canvas.current && paint(editor, canvas.current))
     }
-    const stops = [react('map', () => (editor.getViewportPageBounds(), editor.getCurrentPageShapes(), later())), session.reader.watch(later)]
+    const stops = [
+      react('map', () => (editor.getViewportPageBounds(), editor.getCurrentPageShapes(), later())),
+      session.reader.watch(later),
+    ]
     return () => {
       cancelAnimationFrame(frame)
       for (const stop of stops) stop()

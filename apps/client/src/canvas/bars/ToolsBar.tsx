@@ -53,7 +53,13 @@ export function ToolsBar({ session }: { session: BoardSession }) {
           />
         ))}
       {mayWrite && (
-        <Menu side="top" align="center" trigger={<IconButton icon={Ellipsis} label={tools.more} pressed={armed === 'text' || armed === 'arrow'} />}>
+        <Menu
+          side="top"
+          align="center"
+          trigger={
+            <IconButton icon={Ellipsis} label={tools.more} pressed={armed === 'text' || armed === 'arrow'} />
+          }
+        >
           <MenuItem icon={Type} shortcut="T" onSelect={() => desk.armTool('text')}>
             {tools.text}
           </MenuItem>

@@ -28,14 +28,31 @@ export function ZoomBar({ editor, session }: { editor: Editor; session: BoardSes
       <div className={styles['zoom']} role="toolbar" aria-label={words.label}>
         {mayWrite && (
           <>
-            <IconButton icon={Undo2} label={words.undo} shortcut="Ctrl Z" disabled={undo === 0} onClick={() => desk.undo()} />
-            <IconButton icon={Redo2} label={words.redo} shortcut="Ctrl Shift Z" disabled={redo === 0} onClick={() => desk.redo()} />
+            <IconButton
+              icon={Undo2}
+              label={words.undo}
+              shortcut="Ctrl Z"
+              disabled={undo === 0}
+              onClick={() => desk.undo()}
+            />
+            <IconButton
+              icon={Redo2}
+              label={words.redo}
+              shortcut="Ctrl Shift Z"
+              disabled={redo === 0}
+              onClick={() => desk.redo()}
+            />
             <span className={styles['part']} />
           </>
         )}
         <IconButton icon={Minus} label={words.out} shortcut="−" onClick={() => desk.zoomBy(1 / step)} />
         <Tooltip says={words.level(level)}>
-          <button type="button" className={styles['level']} aria-label={words.level(level)} onClick={() => desk.zoomSet(1)}>
+          <button
+            type="button"
+            className={styles['level']}
+            aria-label={words.level(level)}
+            onClick={() => desk.zoomSet(1)}
+          >
             {level}
           </button>
         </Tooltip>

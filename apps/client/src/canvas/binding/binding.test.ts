@@ -1,13 +1,13 @@
-import { createShapeId, type TLShape, type TLShapeId } from 'tldraw'
+import { createShapeId, type TLShapeId } from 'tldraw'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { addCard, addDrawing, moveCards, removeCards, setField, setTitle } from '@parley/model/board/edit.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { exchange, meet, peer, type Peer } from '../../session/peers.fixture.ts'
-import type { CardShape } from '../card/CardShape.tsx'
+import type { CardShape } from '../card/record.ts'
 import { duplicate } from '../clipboard.ts'
 import { Hand } from '../hand.fixture.ts'
 import { drawn } from '../links/keep-routes.ts'
-import type { LinkShape } from '../links/LinkShape.tsx'
+import type { LinkShape } from '../links/record.ts'
 import { shapeOfCard, shapeOfLink } from '../shape-ids.ts'
 
 const plan = () =>
@@ -30,8 +30,10 @@ afterEach(() => {
   for (const hand of hands.splice(0)) hand.leave()
 })
 
-const cardShape = (hand: Hand, id: string) => hand.editor.getShape(shapeOfCard(id)) as unknown as CardShape | undefined
-const linkShape = (hand: Hand, id: string) => hand.editor.getShape(shapeOfLink(id)) as unknown as LinkShape | undefined
+const cardShape = (hand: Hand, id: string) =>
+  hand.editor.getShape(shapeOfCard(id)) as unknown as CardShape | undefined
+const linkShape = (hand: Hand, id: string) =>
+  hand.editor.getShape(shapeOfLink(id)) as unknown as LinkShape | undefined
 const cardOf = (person: Peer, id: string) => person.session.reader.board.cards.get(id)
 
 /** Alice has a board; Bob joins it; both have it on their canvas. */
@@ -49,7 +51,11 @@ describe('a board on the canvas', () => {
   test('opening it writes nothing, and shows every card and link', () => {
     const { hers, writes } = two()
     expect(cardShape(hers, 's1')).toMatchObject({ x: 100, y: 100, parentId: 'page:page' })
-    expect(linkShape(hers, 'c1-touches-s1')?.props.link).toMatchObject({ kind: 'touches', from: 'c1', to: 's1' })
+    expect(linkShape(hers, 'c1-touches-s1')?.props.link).toMatchObject({
+      kind: 'touches',
+      from: 'c1',
+      to: 's1',
+    })
     expect(writes()).toBe(0)
   })
 
@@ -73,7 +79,9 @@ describe('a board on the canvas', () => {
     expect(writes()).toBe(0)
     hers.escape()
     expect(cardShape(hers, 's1')).toMatchObject({ x: 100, y: 100 })
-    await vi.waitFor(() => expect(cardShape(his, 's1')).toMatchObject({ x: 100, y: 100 }), { timeout: 20_000 })
+    await vi.waitFor(() => expect(cardShape(his, 's1')).toMatchObject({ x: 100, y: 100 }), {
+      timeout: 20_000,
+    })
     expect(alice.session.undo.depth().undo).toBe(0)
   })
 
@@ -175,7 +183,7 @@ describe('a board on the canvas', () => {
     hers.drag([150, 120], [150, 320])
     const after = linkShape(hers, 'c1-touches-s1')
     expect(after?.props.curve).not.toEqual(before?.props.curve)
-    hers.editor.updateShape({ id: shapeOfLink('c1-touches-s1'), type: 'link', x: 9, y: 9 } as unknown as TLShape)
+    hers.editor.updateShape({ id: shapeOfLink('c1-touches-s1'), type: 'link', x: 9, y: 9 })
     expect(linkShape(hers, 'c1-touches-s1')).toEqual(after)
     const { start } = { start: { x: after?.x, y: after?.y } }
     expect(start.x).toBeCloseTo(499)
@@ -183,7 +191,13 @@ describe('a board on the canvas', () => {
 
   test('cards never lie in a frame; a moved frame takes along those that lie wholly in it', () => {
     const { alice, bob, hers, his } = two()
-    hers.editor.createShape({ id: createShapeId('lane'), type: 'frame', x: 60, y: 60, props: { w: 360, h: 300 } })
+    hers.editor.createShape({
+      id: createShapeId('lane'),
+      type: 'frame',
+      x: 60,
+      y: 60,
+      props: { w: 360, h: 300 },
+    })
     hers.drag([540, 130], [300, 250])
     expect(cardShape(hers, 'c1')?.parentId).toBe('page:page')
     moveCards(alice.session.pen, new Map([['c1', { x: 500, y: 100 }]]))
@@ -202,7 +216,13 @@ describe('a board on the canvas', () => {
     exchange(alice, bob)
     const [hers, his] = [handOf(alice), handOf(bob)]
     const note = createShapeId('note')
-    hers.editor.createShape({ id: note, type: 'geo', x: 10, y: 600, parentId: hers.editor.getCurrentPageId() })
+    hers.editor.createShape({
+      id: note,
+      type: 'geo',
+      x: 10,
+      y: 600,
+      parentId: hers.editor.getCurrentPageId(),
+    })
     exchange(alice, bob)
     hers.editor.updateShape({ id: note, type: 'geo', props: { w: 333 } })
     his.editor.updateShape({ id: note, type: 'geo', props: { color: 'red' } })

@@ -8,7 +8,8 @@ const opened = new Set(['props', 'meta'])
 export function cellsOf(record: TLRecord): Cells {
   const cells: Cells = new Map()
   for (const [key, value] of Object.entries(record) as [string, unknown][])
-    if (opened.has(key)) for (const [inner, one] of Object.entries(value as object)) cells.set(`${key}.${inner}`, one)
+    if (opened.has(key))
+      for (const [inner, one] of Object.entries(value as object)) cells.set(`${key}.${inner}`, one)
     else cells.set(key, value)
   return cells
 }

@@ -5,9 +5,21 @@ import { cardOfShape, indexOfDrawing, isLinkShape, storedIndex } from '../shape-
 import type { Cells } from './cells.ts'
 
 /** Free drawing that a board may hold. Embeds, bookmarks and films are left out: they reach beyond the page’s own origin. */
-const types = ['draw', 'text', 'note', 'frame', 'geo', 'arrow', 'line', 'highlight', 'image', 'group'] as const
+const types = [
+  'draw',
+  'text',
+  'note',
+  'frame',
+  'geo',
+  'arrow',
+  'line',
+  'highlight',
+  'image',
+  'group',
+] as const
 type Loose = Record<string, unknown>
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What tldraw would give a new shape of each type: an undo that raced with a colleague can leave a value absent. */
 const defaults = new Map<string, object>(
@@ -21,7 +33,7 @@ const defaults = new Map<string, object>(
 export const isDrawing = (record: TLRecord): boolean =>
   record.typeName === 'binding' ||
   record.typeName === 'asset' ||
-  (record.typeName === 'shape' && !['card', 'link'].includes(record.type as string))
+  (record.typeName === 'shape' && !['card', 'link'].includes(record.type))
 
 const shapeOf = ({ id, ...stored }: Drawing): Loose => ({
   x: 0,
@@ -71,7 +83,8 @@ export class Drawings {
       if (record) shown.set(id, record)
     }
     for (const [id, record] of shown) {
-      if (record.typeName === 'binding' && !(shown.has(record.fromId) && shown.has(record.toId))) shown.delete(id)
+      if (record.typeName === 'binding' && !(shown.has(record.fromId) && shown.has(record.toId)))
+        shown.delete(id)
       if (record.typeName === 'shape') shown.set(id, withSoundParent(record, shown))
     }
     return shown
@@ -84,7 +97,13 @@ export class Drawings {
     const loose = looseOf(drawing)
     let record: TLRecord | null = null
     try {
-      if (loose) record = this.#store.schema.validateRecord(this.#store, loose as unknown as TLRecord, 'createRecord', null)
+      if (loose)
+        record = this.#store.schema.validateRecord(
+          this.#store,
+          loose as unknown as TLRecord,
+          'createRecord',
+          null,
+        )
     } catch {
       record = null
     }
@@ -101,7 +120,8 @@ function withSoundParent(shape: TLShape, shown: ReadonlyMap<string, TLRecord>): 
   }
   const seen = [shape.id as string]
   for (let parent: string | undefined = shape.parentId; parent !== page; parent = parentOf(parent)) {
-    if (parent === undefined || parentOf(parent) === undefined) return lastOf(seen) === shape.id ? onPage(shape) : shape
+    if (parent === undefined || parentOf(parent) === undefined)
+      return lastOf(seen) === shape.id ? onPage(shape) : shape
     const round = seen.indexOf(parent)
     if (round >= 0) return seen.slice(round).sort()[0] === shape.id ? onPage(shape) : shape
     seen.push(parent)

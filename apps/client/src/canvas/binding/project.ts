@@ -4,9 +4,9 @@ import type { Card } from '@parley/model/cards/index.ts'
 import type { Link } from '@parley/model/links/index.ts'
 import { aroundOf } from '../around.ts'
 import { unreadableHeight, widthOf } from '../card-size.ts'
-import { heightOf, type CardShape } from '../card/CardShape.tsx'
+import { heightOf, type CardShape } from '../card/record.ts'
 import { pinned } from '../guards.ts'
-import type { LinkShape } from '../links/LinkShape.tsx'
+import type { LinkShape } from '../links/record.ts'
 import { indexOfCard, indexOfLink, shapeOfCard, shapeOfLink } from '../shape-ids.ts'
 
 const beside = { x: 300, y: 40 }
@@ -16,7 +16,8 @@ function placeOf(board: Board, card: Card): { x: number; y: number } {
   if (card.x !== undefined && card.y !== undefined) return { x: card.x, y: card.y }
   for (const link of linksAt(board, card.id)) {
     const other = board.cards.get(link.from === card.id ? link.to : link.from)
-    if (other?.x !== undefined && other.y !== undefined) return { x: other.x + beside.x, y: other.y + beside.y }
+    if (other?.x !== undefined && other.y !== undefined)
+      return { x: other.x + beside.x, y: other.y + beside.y }
   }
   return { x: card.x ?? 0, y: card.y ?? 0 }
 }
@@ -30,7 +31,15 @@ export function shapeOfCardOn(store: TLStore, board: Board, card: Card): CardSha
   const around = before && isEqual(before, fresh) ? before : fresh
   const w = widthOf(card.w)
   const props = { w, h: heightOf({ card, around }, w), card, around, unreadable: null }
-  return { ...pinned, ...placeOf(board, card), id, typeName: 'shape', type: 'card', index: indexOfCard(card.id), props }
+  return {
+    ...pinned,
+    ...placeOf(board, card),
+    id,
+    typeName: 'shape',
+    type: 'card',
+    index: indexOfCard(card.id),
+    props,
+  }
 }
 
 const numberIn = (raw: unknown, key: string): number => {
@@ -53,7 +62,16 @@ export function shapeOfLinkOn(store: TLStore, board: Board, link: Link): LinkSha
   const before = store.get(id) as LinkShape | undefined
   const faint = [link.from, link.to].some((end) => (board.cards.get(end)?.status ?? 'active') !== 'active')
   const [x, y, curve] = before ? [before.x, before.y, before.props.curve] : [0, 0, [0, 0, 1, 1, 1, 1]]
-  return { ...pinned, x, y, id, typeName: 'shape', type: 'link', index: indexOfLink(link.id), props: { link, faint, curve } }
+  return {
+    ...pinned,
+    x,
+    y,
+    id,
+    typeName: 'shape',
+    type: 'link',
+    index: indexOfLink(link.id),
+    props: { link, faint, curve },
+  }
 }
 
-export const asShape = (shape: CardShape | LinkShape): TLShape => shape as unknown as TLShape
+export const asShape = (shape: CardShape | LinkShape): TLShape => shape

@@ -19,7 +19,9 @@ export function widen(board: Board, touched: Touched): { cards: Set<string>; lin
       links.add(link.id)
       cards.add(link.from).add(link.to)
     }
-  const loop = touched.links.size > 0 || [...touched.cards].some((id) => loopKinds.has(board.cards.get(id)?.kind ?? 'need'))
+  const loop =
+    touched.links.size > 0 ||
+    [...touched.cards].some((id) => loopKinds.has(board.cards.get(id)?.kind ?? 'need'))
   if (loop) for (const card of board.cards.values()) if (card.kind === 'feedback') cards.add(card.id)
   return { cards, links }
 }

@@ -12,7 +12,7 @@ import {
   type Pen,
   type Place,
 } from '@parley/model/board/edit.ts'
-import type { CardShape } from '../card/CardShape.tsx'
+import type { CardShape } from '../card/record.ts'
 import { cardOfShape, isLinkShape, linkOfShape } from '../shape-ids.ts'
 import { changedCells } from './cells.ts'
 import { isDrawing, storedCells, storedFields } from './drawings.ts'
@@ -20,7 +20,7 @@ import { isDrawing, storedCells, storedFields } from './drawings.ts'
 export type Diff = RecordsDiff<TLRecord>
 
 const cardOf = (record: TLRecord): CardShape | undefined =>
-  record.typeName === 'shape' && (record.type as string) === 'card' ? (record as unknown as CardShape) : undefined
+  record.typeName === 'shape' && record.type === 'card' ? (record as unknown as CardShape) : undefined
 
 function added(pen: Pen, record: TLRecord): void {
   const shape = cardOf(record)
@@ -31,7 +31,8 @@ function added(pen: Pen, record: TLRecord): void {
 }
 
 function changed(pen: Pen, before: TLRecord, record: TLRecord, places: Map<string, Place>): void {
-  if (isDrawing(record)) return void setDrawing(pen, record.id, storedCells(record.id, changedCells(before, record)))
+  if (isDrawing(record))
+    return void setDrawing(pen, record.id, storedCells(record.id, changedCells(before, record)))
   const [from, to] = [cardOf(before), cardOf(record)]
   if (!from || !to) return
   const place: Place = { x: to.x, y: to.y }
@@ -43,7 +44,11 @@ function changed(pen: Pen, before: TLRecord, record: TLRecord, places: Map<strin
 /** Writes what a person did on the canvas through the board’s one door, as one step. */
 export function writeDiff(pen: Pen, diff: Diff): void {
   const places = new Map<string, Place>()
-  const gone: { cards: string[]; links: string[]; drawings: string[] } = { cards: [], links: [], drawings: [] }
+  const gone: { cards: string[]; links: string[]; drawings: string[] } = {
+    cards: [],
+    links: [],
+    drawings: [],
+  }
   for (const record of Object.values(diff.removed)) {
     if (isLinkShape(record.id)) gone.links.push(linkOfShape(record.id))
     else if (cardOf(record)) gone.cards.push(cardOfShape(record.id))

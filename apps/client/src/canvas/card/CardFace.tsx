@@ -40,11 +40,22 @@ function Alarm({ mark, size }: { mark: Mark; size: number }) {
   return <Drawing aria-hidden size={size} strokeWidth={2} />
 }
 
-function KindLine({ card, around, mark, detail }: { card: Card; around: Around; mark: Mark | undefined; detail: Detail }) {
+function KindLine({
+  card,
+  around,
+  mark,
+  detail,
+}: {
+  card: Card
+  around: Around
+  mark: Mark | undefined
+  detail: Detail
+}) {
   const { states } = useWords().canvas
   const { word } = cardKinds[card.kind]
   const Drawing = iconOf(card.kind, around.strand)
-  const said = card.status === 'draft' ? states.draft(word) : card.status === 'parked' ? states.parked(word) : word
+  const said =
+    card.status === 'draft' ? states.draft(word) : card.status === 'parked' ? states.parked(word) : word
   const strand = card.kind === 'strategy' ? undefined : around.strand
   return (
     <div className={styles['kind']}>
@@ -58,7 +69,11 @@ function KindLine({ card, around, mark, detail }: { card: Card; around: Around; 
           </span>
         )}
         {mark && (detail === 'near' || mark.severity !== 'hint') && (
-          <span className={styles['badge']} data-severity={mark.severity} title={states.findings[mark.severity](mark.count)}>
+          <span
+            className={styles['badge']}
+            data-severity={mark.severity}
+            title={states.findings[mark.severity](mark.count)}
+          >
             <Alarm mark={mark} size={13} />
             {detail === 'near' && mark.count}
           </span>

@@ -37,7 +37,14 @@ function Fact({ row }: { row: Extract<Row, { is: 'fact' }> }) {
   const Drawing = row.icon && icons[row.icon]
   return (
     <div className={styles['fact']}>
-      {Drawing && <Drawing aria-hidden size={13} strokeWidth={2} className={row.icon === 'oneWay' ? 'mirror' : undefined} />}
+      {Drawing && (
+        <Drawing
+          aria-hidden
+          size={13}
+          strokeWidth={2}
+          className={row.icon === 'oneWay' ? 'mirror' : undefined}
+        />
+      )}
       <span className={styles['start']}>
         <Parts parts={row.parts} />
       </span>

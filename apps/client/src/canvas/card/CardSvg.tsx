@@ -1,4 +1,4 @@
-import type { CardShape } from './CardShape.tsx'
+import type { CardShape } from './record.ts'
 import { groupOf } from './group.ts'
 import { cardKinds } from '@parley/model/cards/index.ts'
 

@@ -44,7 +44,9 @@ export function CardTitle({ card }: { card: Card }) {
     const area = field.current
     const before = shown.current
     if (!area || before === card.title) return
-    const [start, end] = [area.selectionStart, area.selectionEnd].map((at) => caretAfter(at, before, card.title))
+    const [start, end] = [area.selectionStart, area.selectionEnd].map((at) =>
+      caretAfter(at, before, card.title),
+    )
     shown.current = card.title
     setText(card.title)
     area.value = card.title

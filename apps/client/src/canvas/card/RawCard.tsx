@@ -20,7 +20,11 @@ export function RawCard({ unreadable }: { unreadable: Unreadable }) {
         </Button>
       </div>
       {open && (
-        <pre className={styles['whole']} onPointerDown={stopEventPropagation} style={{ pointerEvents: 'all' }}>
+        <pre
+          className={styles['whole']}
+          onPointerDown={stopEventPropagation}
+          style={{ pointerEvents: 'all' }}
+        >
           {unreadable.says}
           {'\n\n'}
           {JSON.stringify(unreadable.raw, null, 2)}

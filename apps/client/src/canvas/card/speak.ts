@@ -2,7 +2,7 @@ import { linksAt, type Board } from '@parley/model/board/board.ts'
 import { cardKinds } from '@parley/model/cards/index.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
 import type { Words } from '../../words/words.ts'
-import type { CardShape } from './CardShape.tsx'
+import type { CardShape } from './record.ts'
 
 const most = 8
 
@@ -15,7 +15,8 @@ export function speakCard(board: Board, props: CardShape['props'], { canvas }: W
   const links = linksAt(board, card.id)
     .slice(0, most)
     .map((link) => {
-      const [end, verb] = link.from === card.id ? [link.to, linkKinds[link.kind].verb] : [link.from, linkKinds[link.kind].back]
+      const [end, verb] =
+        link.from === card.id ? [link.to, linkKinds[link.kind].verb] : [link.from, linkKinds[link.kind].back]
       return `${verb} ${board.cards.get(end)?.title ?? ''}`
     })
   return [name, ...states.filter(Boolean), ...links].join('. ')

@@ -16,7 +16,13 @@ export const contactPoint: Face<CardOf<'contactPoint'>> = (card, around, tongue)
         ? words.canvas.faces.answersInDays(hours / 24, formats.number(hours / 24))
         : words.canvas.faces.answersInHours(formats.number(hours))
   const ways: Row[] = card.direction
-    ? [{ is: 'fact', icon: card.direction, parts: [listed(labelOf(kind.fields.direction, card.direction), reply)] }]
+    ? [
+        {
+          is: 'fact',
+          icon: card.direction,
+          parts: [listed(labelOf(kind.fields.direction, card.direction), reply)],
+        },
+      ]
     : []
   const text = listed(card.place, hoursOf(card.times, tongue) ?? card.occasion)
   return [...ways, ...(text ? [{ is: 'fact' as const, parts: [text] }] : []), windowBar(card, around)]

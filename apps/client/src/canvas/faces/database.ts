@@ -12,6 +12,7 @@ export const database: Face<CardOf<'database'>> = (card, _around, tongue) => {
     ...share(words.canvas.faces.prospects, card.prospects, false),
   ]
   const says = shares.map((one) => `${one.name} ${formats.number(one.value)}`).join(', ')
-  const records = card.records === undefined ? [] : [{ b: formats.number(card.records) }, words.canvas.faces.records]
+  const records =
+    card.records === undefined ? [] : [{ b: formats.number(card.records) }, words.canvas.faces.records]
   return [...fact(records, [card.asOf && formats.date(card.asOf, 'full')]), { is: 'shares', shares, says }]
 }

@@ -2,7 +2,15 @@ import type { Tongue } from '../face.ts'
 
 type Hours = { days?: string[] | undefined; from?: string | undefined; to?: string | undefined }
 
-const dayNumbers: Readonly<Record<string, number>> = { mon: 5, tue: 6, wed: 7, thu: 8, fri: 9, sat: 10, sun: 11 }
+const dayNumbers: Readonly<Record<string, number>> = {
+  mon: 5,
+  tue: 6,
+  wed: 7,
+  thu: 8,
+  fri: 9,
+  sat: 10,
+  sun: 11,
+}
 
 /** 2026-01-05 was a Monday; a weekday is named by a day that was one. */
 const dayName = (day: string, locale: string): string =>
@@ -31,16 +39,26 @@ export function hoursOf(times: readonly Hours[] | undefined, { words, formats }:
   const first = times?.[0]
   if (!first) return undefined
   const days = first.days ?? []
-  const named = days.length >= 7 ? words.canvas.faces.allDays : runsOf(days).map((run) => run.map((day) => dayName(day, formats.locale)).join('–')).join(', ')
+  const named =
+    days.length >= 7
+      ? words.canvas.faces.allDays
+      : runsOf(days)
+          .map((run) => run.map((day) => dayName(day, formats.locale)).join('–'))
+          .join(', ')
   const wholeDay = !first.from || !first.to || (first.from === '00:00' && /^(23:59|00:00)$/.test(first.to))
   const clock = wholeDay ? '' : `${hour(first.from ?? '')}–${hour(first.to ?? '')}`
   return [named, clock].filter(Boolean).join(' ') || undefined
 }
 
 /** Two days as one window: “12–18 Oct”, “from 21 Sep”, “until 30 Nov”. */
-export function windowOf(from: string | undefined, to: string | undefined, { words, formats }: Tongue): string | undefined {
+export function windowOf(
+  from: string | undefined,
+  to: string | undefined,
+  { words, formats }: Tongue,
+): string | undefined {
   if (from && to) {
-    if (from.slice(0, 4) !== to.slice(0, 4)) return `${formats.date(from, 'short')} – ${formats.date(to, 'short')}`
+    if (from.slice(0, 4) !== to.slice(0, 4))
+      return `${formats.date(from, 'short')} – ${formats.date(to, 'short')}`
     const range = new Intl.DateTimeFormat(formats.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
     return range.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
   }

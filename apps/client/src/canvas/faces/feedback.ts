@@ -18,7 +18,10 @@ export const feedback: Face<CardOf<'feedback'>> = (card, around, { words, format
   const on = around.loop ?? [true, false, false, false, false]
   const done = on.filter(Boolean).length
   const took = card.date && around.toldOn ? daysBetween(card.date, around.toldOn) : undefined
-  const end = done === on.length && took !== undefined ? faces.days(took, formats.number(took)) : faces.loopOf(done, on.length)
+  const end =
+    done === on.length && took !== undefined
+      ? faces.days(took, formats.number(took))
+      : faces.loopOf(done, on.length)
   const knots: Row = { is: 'knots', on, says: faces.loop(on), end }
   return first?.is === 'fact' ? [{ ...first, ...(mood && { icon: mood }) }, knots] : [knots]
 }

@@ -9,7 +9,9 @@ export const message: Face<CardOf<'message'>> = (card, _around, tongue) => {
   const language = formats.locale.split('-')[0] ?? ''
   const text = texts[formats.locale] ?? texts[language] ?? Object.values(texts)[0]
   const [claim] = Object.entries(card.claims ?? {})
-  const value = claim && (typeof claim[1] === 'number' ? formats.number(claim[1]) : String(claim[1]).replace(/^-(?=\d)/, '−'))
+  const value =
+    claim &&
+    (typeof claim[1] === 'number' ? formats.number(claim[1]) : String(claim[1]).replace(/^-(?=\d)/, '−'))
   const claimed = claim && value !== undefined ? [claim[0], { b: value }] : []
   return [...say(text, tongue), ...fact(claimed, [windowOf(card.startsOn, card.endsOn, tongue)])]
 }

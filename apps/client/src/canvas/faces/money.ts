@@ -1,7 +1,11 @@
 import type { Tongue } from '../face.ts'
 
 /** Money in the plan’s currency; a currency that is none stands beside the number as it was typed. */
-export function moneyOf(amount: number | undefined, currency: string | undefined, { formats }: Tongue): string | undefined {
+export function moneyOf(
+  amount: number | undefined,
+  currency: string | undefined,
+  { formats }: Tongue,
+): string | undefined {
   if (amount === undefined) return undefined
   if (!currency) return formats.number(amount)
   try {

@@ -15,6 +15,9 @@ export const objective: Face<CardOf<'objective'>> = (card, _around, { words, for
       ? []
       : [{ is: 'fromTo', from: shown(baseline), to, unit: short ? rest : '' }]
   const by = deadline && words.canvas.faces.by(formats.date(deadline, 'short'))
-  const asked = short && card.surveyN !== undefined ? words.canvas.faces.askedAWave(formats.number(card.surveyN)) : undefined
+  const asked =
+    short && card.surveyN !== undefined
+      ? words.canvas.faces.askedAWave(formats.number(card.surveyN))
+      : undefined
   return [...numbers, ...fact([listed(short ? asked : rest, by) || undefined])]
 }

@@ -9,7 +9,11 @@ export const review: Face<CardOf<'review'>> = (card, _around, { words, formats }
   const ours = all.filter((one) => one.side === 'company').length
   const count = (list: readonly unknown[] | undefined, say: (count: number, shown: string) => string) =>
     list && list.length > 0 ? say(list.length, formats.number(list.length)) : undefined
-  const counted = listed(count(card.goals, faces.goals), count(card.praise, faces.praises), count(card.criticism, faces.criticisms))
+  const counted = listed(
+    count(card.goals, faces.goals),
+    count(card.praise, faces.praises),
+    count(card.criticism, faces.criticisms),
+  )
   const says = [faces.theirs(formats.number(theirs)), faces.ours(formats.number(ours))] as const
   return [{ is: 'sides', theirs, ours, says }, ...fact([counted])]
 }

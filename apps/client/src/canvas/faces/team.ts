@@ -8,6 +8,7 @@ export const team: Face<CardOf<'team'>> = (card, around, tongue) => {
   const people = card.people?.filter(Boolean).join(', ')
   const money = moneyOf(around.money, around.currency, tongue)
   const holder = card.budgetHolder
-  const holds = holder && (money ? words.canvas.faces.holds(holder, money) : words.canvas.faces.holdsBudget(holder))
+  const holds =
+    holder && (money ? words.canvas.faces.holds(holder, money) : words.canvas.faces.holdsBudget(holder))
   return [...(people ? [{ is: 'prose' as const, text: people }] : []), ...fact([holds])]
 }

@@ -8,5 +8,8 @@ export const tool: Face<CardOf<'tool'>> = (card, _around, { words, formats }) =>
   const ways = card.optionsConsidered?.length ?? 0
   const weighed = ways > 0 ? words.canvas.faces.weighed(ways, formats.number(ways)) : undefined
   const decided = card.decision?.trim()
-  return [...fact([labelOf(kind.fields.lever, card.lever)], [weighed]), ...(decided ? [{ is: 'prose' as const, text: decided }] : [])]
+  return [
+    ...fact([labelOf(kind.fields.lever, card.lever)], [weighed]),
+    ...(decided ? [{ is: 'prose' as const, text: decided }] : []),
+  ]
 }

@@ -2,4 +2,5 @@ import type { CardOf } from '@parley/model/cards/index.ts'
 import { say, type Face } from '../face.ts'
 
 /** What they get, in one sentence. */
-export const valueProposition: Face<CardOf<'valueProposition'>> = (card, _around, tongue) => say(card.statement, tongue)
+export const valueProposition: Face<CardOf<'valueProposition'>> = (card, _around, tongue) =>
+  say(card.statement, tongue)

@@ -10,7 +10,10 @@ const monthsOf = (from: string, to: string): number => {
 const within = (value: number): number => Math.min(1, Math.max(0, value))
 
 /** A window as a stretch of the campaign; without both, a dashed line stands in its place. */
-export function windowBar(card: { startsOn?: string | undefined; endsOn?: string | undefined }, around: Around): Row {
+export function windowBar(
+  card: { startsOn?: string | undefined; endsOn?: string | undefined },
+  around: Around,
+): Row {
   const { campaign } = around
   const length = campaign ? daysBetween(campaign.from, campaign.to) + 1 : 0
   if (!campaign || length <= 0) return { is: 'window', from: 0, to: 0, months: 6, known: false }

@@ -1,5 +1,11 @@
 import type { Card, CardKindName } from '@parley/model/cards/index.ts'
-import { linkKinds, linkKindNames, verbsBetween, whyNot, type LinkKindName } from '@parley/model/links/index.ts'
+import {
+  linkKinds,
+  linkKindNames,
+  verbsBetween,
+  whyNot,
+  type LinkKindName,
+} from '@parley/model/links/index.ts'
 import type { Linking, Scene } from '../scene.ts'
 
 /** A way to join two cards: a verb, and whether it is read from the second card to the first. */

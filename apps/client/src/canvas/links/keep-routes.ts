@@ -1,8 +1,8 @@
 import { isEqual, type TLShapeId, type TLStore } from 'tldraw'
 import type { Link } from '@parley/model/links/index.ts'
-import type { CardShape } from '../card/CardShape.tsx'
+import type { CardShape } from '../card/record.ts'
 import { cardOfShape, shapeOfCard } from '../shape-ids.ts'
-import type { LinkShape } from './LinkShape.tsx'
+import type { LinkShape } from './record.ts'
 import type { Box, Route } from './route.ts'
 import { routerOver } from './routes.ts'
 
@@ -95,7 +95,8 @@ export function keepRoutes(store: TLStore, routing: Routing): () => void {
         if (before.props.link === shape.props.link) return
         unhang(before)
         hang(shape)
-      } else if (isCard(shape) && isCard(before) && movedOrGrown(before, shape)) touchAround(cardOfShape(shape.id))
+      } else if (isCard(shape) && isCard(before) && movedOrGrown(before, shape))
+        touchAround(cardOfShape(shape.id))
     }),
     sideEffects.registerAfterDeleteHandler('shape', (shape, source) => {
       if (isLink(shape)) unhang(shape)

@@ -21,7 +21,8 @@ const ahead: Readonly<Record<Side, Spot>> = {
 export function sidesOf(a: Box, b: Box): [Side, Side] {
   const across = Math.max(b.x - (a.x + a.w), a.x - (b.x + b.w))
   const down = Math.max(b.y - (a.y + a.h), a.y - (b.y + b.h))
-  if (across >= 36 || (across >= 0 && across >= down)) return b.x > a.x ? ['right', 'left'] : ['left', 'right']
+  if (across >= 36 || (across >= 0 && across >= down))
+    return b.x > a.x ? ['right', 'left'] : ['left', 'right']
   if (down >= 0) return b.y > a.y ? ['bottom', 'top'] : ['top', 'bottom']
   return b.x + b.w / 2 >= a.x + a.w / 2 ? ['right', 'left'] : ['left', 'right']
 }
@@ -58,6 +59,9 @@ export function routeToItself(box: Box): Route {
 export function along({ start, bend, turn, end }: Route, at: number): Spot {
   const back = 1 - at
   const mix = (axis: 'x' | 'y') =>
-    back ** 3 * start[axis] + 3 * back ** 2 * at * bend[axis] + 3 * back * at ** 2 * turn[axis] + at ** 3 * end[axis]
+    back ** 3 * start[axis] +
+    3 * back ** 2 * at * bend[axis] +
+    3 * back * at ** 2 * turn[axis] +
+    at ** 3 * end[axis]
   return { x: mix('x'), y: mix('y') }
 }

@@ -22,7 +22,10 @@ function slotsOf(ground: Ground, card: string): Map<string, Slot> {
     if (!far) continue
     const [side] = sidesOf(box, far)
     const spot = centre(far)
-    const row = { id: `${link.id} ${link.from === card ? 'from' : 'to'}`, at: side === 'left' || side === 'right' ? spot.y : spot.x }
+    const row = {
+      id: `${link.id} ${link.from === card ? 'from' : 'to'}`,
+      at: side === 'left' || side === 'right' ? spot.y : spot.x,
+    }
     const known = sides.get(side)
     if (known) known.push(row)
     else sides.set(side, [row])
@@ -31,7 +34,9 @@ function slotsOf(ground: Ground, card: string): Map<string, Slot> {
   for (const [side, rows] of sides) {
     rows.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     const apart = Math.min(0.32, 0.8 / rows.length)
-    rows.forEach((row, place) => slots.set(row.id, { side, part: 0.5 + (place - (rows.length - 1) / 2) * apart }))
+    rows.forEach((row, place) =>
+      slots.set(row.id, { side, part: 0.5 + (place - (rows.length - 1) / 2) * apart }),
+    )
   }
   return slots
 }
@@ -50,6 +55,11 @@ export function routerOver(ground: Ground): (link: Link) => Route | undefined {
     if (link.from === link.to) return routeToItself(from)
     const [start, end] = [slotOf(link.from, `${link.id} from`), slotOf(link.to, `${link.id} to`)]
     if (!start || !end) return undefined
-    return routeBetween(spotOn(from, start.side, start.part), start.side, spotOn(to, end.side, end.part), end.side)
+    return routeBetween(
+      spotOn(from, start.side, start.part),
+      start.side,
+      spotOn(to, end.side, end.part),
+      end.side,
+    )
   }
 }

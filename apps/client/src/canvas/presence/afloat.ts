@@ -28,7 +28,8 @@ export class Afloat {
       for (const [card, spot] of Object.entries(presence.dragging ?? {}))
         if (Number.isFinite(spot.x) && Number.isFinite(spot.y)) dragged.set(card, spot)
     let moved = false
-    for (const card of this.#landed.keys()) if (!isSame(this.#landed.get(card), dragged.get(card))) this.#landed.delete(card)
+    for (const card of this.#landed.keys())
+      if (!isSame(this.#landed.get(card), dragged.get(card))) this.#landed.delete(card)
     for (const [card, spot] of dragged) if (!this.#landed.has(card)) moved = this.#float(card, spot) || moved
     for (const [card, floating] of this.#floating)
       if (!dragged.has(card)) floating.timer ??= setTimeout(() => this.#land([card]), linger)

@@ -17,7 +17,10 @@ export function followOthers(editor: Editor, session: BoardSession): () => void 
     if (!other) return stop()
     const view = other.presence.viewport
     if (view && view.w > 0 && view.h > 0)
-      editor.zoomToBounds(new Box(view.x, view.y, view.w, view.h), { inset: 0, animation: { duration: glide } })
+      editor.zoomToBounds(new Box(view.x, view.y, view.w, view.h), {
+        inset: 0,
+        animation: { duration: glide },
+      })
   }
   const heed = ({ connection, presence }: Other) => {
     const asked = presence.summons ?? 0
@@ -27,7 +30,8 @@ export function followOthers(editor: Editor, session: BoardSession): () => void 
   }
   const hear = (info: TLEventInfo) => {
     if (following.getState() === undefined) return
-    const moved = info.type === 'wheel' || info.type === 'pinch' || (info.type === 'pointer' && editor.inputs.isPanning)
+    const moved =
+      info.type === 'wheel' || info.type === 'pinch' || (info.type === 'pointer' && editor.inputs.isPanning)
     if (moved || (info.type === 'keyboard' && info.code === 'Escape')) stop()
   }
   editor.on('before-event', hear)

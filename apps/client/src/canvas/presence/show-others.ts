@@ -7,7 +7,10 @@ import { Afloat } from './afloat.ts'
 function holdersOf(others: readonly Other[]): Map<string, Holder[]> {
   const holders = new Map<string, Holder[]>()
   for (const { who, presence } of others)
-    for (const card of new Set([...(presence.selected ?? []), ...(presence.writing ? [presence.writing.card] : [])])) {
+    for (const card of new Set([
+      ...(presence.selected ?? []),
+      ...(presence.writing ? [presence.writing.card] : []),
+    ])) {
       const shape = shapeOfCard(card)
       const holder = { name: who.name, colour: who.colour, writing: presence.writing?.card === card }
       holders.set(shape, [...(holders.get(shape) ?? []), holder])
@@ -15,7 +18,8 @@ function holdersOf(others: readonly Other[]): Map<string, Holder[]> {
   return holders
 }
 
-const isSame = (a: readonly Holder[], b: readonly Holder[]): boolean => JSON.stringify(a) === JSON.stringify(b)
+const isSame = (a: readonly Holder[], b: readonly Holder[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)
 
 /** Others’ selections as rings on cards, and the cards they drag where they have them. */
 export function showOthers(scene: Scene, binding: Binding): () => void {

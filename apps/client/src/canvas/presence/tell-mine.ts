@@ -24,7 +24,9 @@ function dragging(editor: Editor, session: BoardSession): NonNullable<Presence['
 /** Tells the others where I am, what I have selected, what I move and what I write. Nothing is said twice. */
 export function tellMine(editor: Editor, session: BoardSession, binding: Binding): () => void {
   const cursor = throttled<Presence['cursor']>(cursorEvery, (at) => session.say({ cursor: at }))
-  const view = throttled<NonNullable<Presence['viewport']>>(viewEvery, (viewport) => session.say({ viewport }))
+  const view = throttled<NonNullable<Presence['viewport']>>(viewEvery, (viewport) =>
+    session.say({ viewport }),
+  )
   const drag = throttled<Presence['dragging']>(cursorEvery, (moving) => session.say({ dragging: moving }))
   let isDragging = false
 
@@ -54,7 +56,8 @@ export function tellMine(editor: Editor, session: BoardSession, binding: Binding
     }),
     react('writing', () => {
       const shape = editor.getEditingShapeId()
-      const card = shape && session.reader.board.cards.has(cardOfShape(shape)) ? cardOfShape(shape) : undefined
+      const card =
+        shape && session.reader.board.cards.has(cardOfShape(shape)) ? cardOfShape(shape) : undefined
       session.say({ writing: card ? { card, field: 'title' } : null })
     }),
   ]
@@ -62,7 +65,8 @@ export function tellMine(editor: Editor, session: BoardSession, binding: Binding
     editor.off('event', hear)
     editor.off('tick', look)
     container.removeEventListener('pointerleave', leave)
-    for (const stop of [...stops, cursor.stop, view.stop, drag.stop]) stop()
+    for (const stop of stops) stop()
+    for (const one of [cursor, view, drag]) one.stop()
     session.say({ cursor: null, dragging: null, writing: null, viewport: null })
   }
 }

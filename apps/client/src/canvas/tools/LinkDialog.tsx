@@ -54,7 +54,11 @@ function VerbList({ from, to, onChoose }: { from: Card; to: Card; onChoose: (way
         {[...special, ...general].map((way) => {
           const { verb, back, explains } = linkKinds[way.kind]
           return (
-            <Command.Item key={`${way.kind}${way.turned}`} className={styles['verb']} onSelect={() => onChoose(way)}>
+            <Command.Item
+              key={`${way.kind}${way.turned}`}
+              className={styles['verb']}
+              onSelect={() => onChoose(way)}
+            >
               <b>{way.turned ? back : verb}</b>
               <span>{explains}</span>
             </Command.Item>
@@ -96,7 +100,11 @@ export function LinkDialog({ editor }: { editor: Editor }) {
       title={to ? links.choose(from.title, to.title) : links.dialog(from.title)}
       {...(to && { actions: <Button onClick={() => setTo(undefined)}>{links.back}</Button> })}
     >
-      {to ? <VerbList from={from} to={to} onChoose={join} /> : <CardList from={from} cards={others(board.cards.values(), from)} onChoose={setTo} />}
+      {to ? (
+        <VerbList from={from} to={to} onChoose={join} />
+      ) : (
+        <CardList from={from} cards={others(board.cards.values(), from)} onChoose={setTo} />
+      )}
     </Dialog>
   )
 }

@@ -2,7 +2,7 @@ import type { PointerEvent } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import type { Editor } from 'tldraw'
 import { useWords } from '../../words/words.ts'
-import type { CardShape } from '../card/CardShape.tsx'
+import type { CardShape } from '../card/record.ts'
 import { sceneOf } from '../scene.ts'
 import { cardOfShape, shapeOfCard } from '../shape-ids.ts'
 import { beginLink, cancelLink, dropLink, moveLink } from './link-gesture.ts'
@@ -18,7 +18,10 @@ function portsAt(editor: Editor): { card: string; x: number; y: number; w: numbe
   const linking = scene.linking.get()
   if (!linking && !editor.isInAny('select.idle', 'select.pointing_shape')) return undefined
   const wanted = linking?.from ?? scene.hovered.get()
-  const shape = wanted !== undefined ? editor.getShape(shapeOfCard(wanted)) : (editor.getHoveredShape() ?? editor.getOnlySelectedShape())
+  const shape =
+    wanted !== undefined
+      ? editor.getShape(shapeOfCard(wanted))
+      : (editor.getHoveredShape() ?? editor.getOnlySelectedShape())
   const { board } = scene.session.reader
   if (!shape || !board.cards.has(cardOfShape(shape.id))) return undefined
   const { x, y, props } = shape as unknown as CardShape
@@ -61,7 +64,14 @@ export function Ports() {
     <div className={styles['ports']} style={{ left: at.x, top: at.y, width: at.w, height: at.h }}>
       {sides.map((side) => (
         // By keyboard the same is done with L on a selected card.
-        <div key={side} data-side={side} className={styles['port']} title={links.port(title)} aria-hidden {...events} />
+        <div
+          key={side}
+          data-side={side}
+          className={styles['port']}
+          title={links.port(title)}
+          aria-hidden
+          {...events}
+        />
       ))}
     </div>
   )

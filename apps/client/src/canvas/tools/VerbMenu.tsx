@@ -12,7 +12,10 @@ const said = ({ kind, turned }: Way): string => (turned ? linkKinds[kind].back :
 
 function Verb({ editor, choosing, way }: { editor: Editor; choosing: Choosing; way: Way }) {
   return (
-    <DropdownMenu.Item className={styles['verb']} onSelect={() => drawLink(editor, choosing.from, choosing.to, way)}>
+    <DropdownMenu.Item
+      className={styles['verb']}
+      onSelect={() => drawLink(editor, choosing.from, choosing.to, way)}
+    >
       <b>{said(way)}</b>
       <span>{linkKinds[way.kind].explains}</span>
     </DropdownMenu.Item>
@@ -24,7 +27,9 @@ export function VerbMenu({ editor }: { editor: Editor }) {
   const { links } = useWords().canvas
   const scene = sceneOf(editor)
   const choosing = useValue('choosing', () => scene.choosing.get(), [scene])
-  const [from, to] = [choosing?.from, choosing?.to].map((id) => scene.session.reader.board.cards.get(id ?? ''))
+  const [from, to] = [choosing?.from, choosing?.to].map((id) =>
+    scene.session.reader.board.cards.get(id ?? ''),
+  )
   const isOpen = Boolean(from && to)
   useEffect(() => {
     if (!isOpen) return
@@ -46,10 +51,20 @@ export function VerbMenu({ editor }: { editor: Editor }) {
         <span className={styles['anchor']} style={{ left: choosing.x, top: choosing.y }} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles['menu']} align="start" collisionPadding={12} aria-label={links.choose(from.title, to.title)}>
+        <DropdownMenu.Content
+          className={styles['menu']}
+          align="start"
+          collisionPadding={12}
+          aria-label={links.choose(from.title, to.title)}
+        >
           {special.length === 0 && <p>{refusal(from.kind, to.kind)}</p>}
           {special.map((way) => (
-            <Verb key={`${way.kind}${way.turned ? ' back' : ''}`} editor={editor} choosing={choosing} way={way} />
+            <Verb
+              key={`${way.kind}${way.turned ? ' back' : ''}`}
+              editor={editor}
+              choosing={choosing}
+              way={way}
+            />
           ))}
           <DropdownMenu.Label className={styles['heading']}>{links.alsoPossible}</DropdownMenu.Label>
           {general.map((way) => (

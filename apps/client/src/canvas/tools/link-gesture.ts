@@ -6,7 +6,7 @@ import { cardOfShape } from '../shape-ids.ts'
 export function cardAt(editor: Editor, point: VecLike): string | undefined {
   const shape = editor.getShapeAtPoint(point, {
     hitInside: true,
-    filter: ({ type }) => (type as string) === 'card',
+    filter: ({ type }) => type === 'card',
   })
   const card = shape && cardOfShape(shape.id)
   return card !== undefined && sceneOf(editor).session.reader.board.cards.has(card) ? card : undefined
@@ -31,6 +31,7 @@ export function dropLink(editor: Editor): boolean {
   const now = scene.linking.get()
   scene.linking.set(undefined)
   if (!now?.over || now.over === now.from) return false
-  scene.choosing.set({ from: now.from, to: now.over, ...editor.pageToScreen(now) })
+  const { x, y } = editor.pageToScreen(now)
+  scene.choosing.set({ from: now.from, to: now.over, x, y })
   return true
 }

@@ -16,7 +16,7 @@ const rings = 14
 /** The free spot nearest to the middle of the view: tried in rings around it. */
 export function freeSpot(editor: Editor): VecLike {
   const { center } = editor.getViewportPageBounds()
-  const taken = editor.getCurrentPageShapes().filter((shape) => (shape.type as string) === 'card')
+  const taken = editor.getCurrentPageShapes().filter((shape) => shape.type === 'card')
   const boxes = taken.flatMap((shape) => editor.getShapePageBounds(shape)?.expandBy(air) ?? [])
   const isFree = (x: number, y: number) => {
     const box = new Box(x - size.w / 2, y - size.h / 2, size.w, size.h)

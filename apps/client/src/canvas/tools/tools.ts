@@ -6,7 +6,17 @@ import { LinkTool } from './LinkTool.ts'
 
 export const ownTools: TLStateNodeConstructor[] = [CardTool, LinkTool]
 
-const known: readonly DeskTool[] = ['select', 'hand', 'link', 'card', 'note', 'frame', 'draw', 'text', 'arrow']
+const known: readonly DeskTool[] = [
+  'select',
+  'hand',
+  'link',
+  'card',
+  'note',
+  'frame',
+  'draw',
+  'text',
+  'arrow',
+]
 
 /** What the pointer does now, in the desk’s words. */
 export function toolOf(editor: Editor): Pick<DeskState, 'tool' | 'kind'> {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { linksFrom, linksTo } from '@parley/model/board/board.ts'
 import type { Card } from '@parley/model/cards/index.ts'
 import { linkKinds, type Link } from '@parley/model/links/index.ts'
-import { useBoard, useEdit, useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { useBoard, useEdit, useMayWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Fold } from '../Fold.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -11,6 +11,7 @@ import { useWords } from '../../words/words.ts'
 import { CardChip } from '../CardChip.tsx'
 import { nameOf } from '../kind-look.ts'
 import { AddLink } from './AddLink.tsx'
+import { LinkFields } from './LinkFields.tsx'
 import { factsOf } from './link-facts.ts'
 import styles from './inspector.module.css'
 
@@ -64,9 +65,9 @@ function byVerb(links: readonly Link[], end: Group['end']): Group[] {
 }
 
 function LinkItem({ link, card, other }: { link: Link; card: Card; other: string }) {
-  const session = useSession()
   const edit = useEdit()
   const mayWrite = useMayWrite()
+  const [open, setOpen] = useState(false)
   const words = useWords().board.inspector
   const title = useBoard((board) => {
     const found = board.cards.get(other)
@@ -80,10 +81,21 @@ function LinkItem({ link, card, other }: { link: Link; card: Card; other: string
       <CardChip id={other} />
       <span className={styles['faint']}>{facts}</span>
       {Object.keys(fields).length > 0 && (
-        <IconButton icon={Pencil} size="s" label={words.links.edit(sentence)} onClick={() => session.selected.setState([link.id], true)} />
+        <IconButton
+          icon={Pencil}
+          size="s"
+          label={words.links.edit(sentence)}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
       )}
       {mayWrite && (
         <IconButton icon={X} size="s" label={words.links.remove(sentence)} onClick={() => edit.removeLinks([link.id])} />
+      )}
+      {open && (
+        <div className={styles['linkFields']}>
+          <LinkFields link={link} />
+        </div>
       )}
     </li>
   )

@@ -1,9 +1,9 @@
 import { useBoard } from '../../session/useBoard.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { Field } from '@parley/model/cards/field.ts'
+import { lifetimeValue } from '@parley/model/metrics/lifetime-value.ts'
 import type { WriteField } from './Fields.tsx'
 import type { Line } from './layout.ts'
-import { lifetimeValue } from './lifetime-value.ts'
 import { useNumber } from './NumberField.tsx'
 import styles from './inspector.module.css'
 
@@ -20,11 +20,12 @@ export function LifetimeValue({ line, values, disabled, onWrite }: Props) {
   const currency = useBoard((board) => board.plan.currency) ?? 'EUR'
   const { money } = useFormats()
   const numberOf = (name: string) => (typeof values[name] === 'number' ? values[name] : undefined)
-  const worth = lifetimeValue({
+  const parts = {
     margin: numberOf('margin'),
     retention: numberOf('retention'),
     discountRate: numberOf('discountRate'),
-  })
+  }
+  const worth = useBoard((board) => lifetimeValue.of(parts, board))
   return (
     <fieldset className={styles['frame']}>
       <legend className={styles['legend']}>{words.label}</legend>

@@ -1,5 +1,4 @@
 import { ArrowRight } from 'lucide-react'
-import type { Fields as FieldsSaid } from '@parley/model/cards/field.ts'
 import { linkKinds, verbsBetween, type Link, type LinkKindName } from '@parley/model/links/index.ts'
 import { addLink, removeLinks } from '@parley/model/board/edit.ts'
 import { newId } from '@parley/model/ids.ts'
@@ -10,7 +9,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Select } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
 import { CardChip } from '../CardChip.tsx'
-import { Fields } from './Fields.tsx'
+import { LinkFields } from './LinkFields.tsx'
 import styles from './inspector.module.css'
 
 /** One link: both ends, its verb, what it says beside the verb, and the way out. */
@@ -20,8 +19,6 @@ export function LinkInspector({ link }: { link: Link }) {
   const disabled = !useMayWrite()
   const words = useWords().board.inspector
   const kind = linkKinds[link.kind]
-  const { fields }: { fields: FieldsSaid } = kind
-  const whose = { link: link.id }
   return (
     <div className={styles['inspect']}>
       <header className={styles['head']}>
@@ -34,13 +31,7 @@ export function LinkInspector({ link }: { link: Link }) {
         <p className={styles['explains']}>{kind.explains}</p>
       </header>
       <VerbField link={link} disabled={disabled} />
-      <Fields
-        fields={fields}
-        values={link}
-        disabled={disabled}
-        onWrite={(name, value, typing) => (typing ? edit.typeField : edit.setField)(whose, [name], value)}
-        onPart={(name, key, value, typing) => (typing ? edit.typeField : edit.setField)(whose, [name, key], value)}
-      />
+      <LinkFields link={link} />
       {!disabled && (
         <Button
           size="s"

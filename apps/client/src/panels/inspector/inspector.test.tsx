@@ -24,7 +24,7 @@ beforeEach(async () => {
   localStorage.clear()
   server = new FakeServer(plan)
   alice = openBoard('board', server.rim)
-  await vi.waitFor(() => expect(alice.save.getState()).toEqual({ is: 'saved' }))
+  await vi.waitUntil(() => alice.save.getState().is === 'saved')
 })
 afterEach(() => {
   cleanup()

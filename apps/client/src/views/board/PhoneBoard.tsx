@@ -31,7 +31,7 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
     )
   if (findings.length === 0) return null
   return (
-    <div className={styles['findings']}>
+    <div className={styles['findings']} data-view={view}>
       <Button icon={TriangleAlert} onClick={() => setListing(true)}>
         {words.phone.findings(findings.length)}
       </Button>

@@ -1,0 +1,72 @@
+import { SVGContainer, useValue, type Editor } from 'tldraw'
+import { linkKinds } from '@parley/model/links/index.ts'
+import { severityIcons } from '../../ui/Badge.tsx'
+import { detailOf } from '../lod.ts'
+import { sceneOf } from '../scene.ts'
+import { litOf } from '../selection.ts'
+import { shapeOfCard } from '../shape-ids.ts'
+import { curveOf, head, headAngle, pathOf, type LinkShape } from './record.ts'
+import { along } from './route.ts'
+import styles from './links.module.css'
+
+function Head({ curve }: { curve: readonly number[] }) {
+  const { end } = curveOf(curve)
+  const turn = `translate(${end.x} ${end.y}) rotate(${(headAngle(curve) * 180) / Math.PI})`
+  return (
+    <path
+      className={styles['head']}
+      d={`M0 0L${-head.length} ${head.half}V${-head.half}z`}
+      transform={turn}
+    />
+  )
+}
+
+function linkKey(editor: Editor, { id, props }: LinkShape): string {
+  const lit = litOf(editor).get()
+  const chosen = lit.has(id) || lit.has(shapeOfCard(props.link.from)) || lit.has(shapeOfCard(props.link.to))
+  const zoom = detailOf(editor).get()
+  return `${zoom}|${chosen ? 'lit' : ''}|${sceneOf(editor).linking.get() ? 'dim' : ''}`
+}
+
+/** A link that follows what happens around it: zoom, selection, findings. */
+export function LiveLink({ editor, shape }: { editor: Editor; shape: LinkShape }) {
+  const { link, faint, curve } = shape.props
+  const key = useValue('link state', () => linkKey(editor, shape), [editor, shape])
+  const mark = useValue('mark', () => sceneOf(editor).marks.get(shape.id), [editor, shape.id])
+  const [detail, lit, dim] = key.split('|')
+  const kind = linkKinds[link.kind]
+  const middle = along(curveOf(curve), 0.5)
+  const headed = detail !== 'block'
+  const path = pathOf(curve, headed)
+  const alarm = mark && mark.severity !== 'hint' ? mark.severity : undefined
+  const Drawing = alarm && severityIcons[alarm]
+  return (
+    <SVGContainer
+      className={styles['link']}
+      data-stroke={kind.stroke}
+      data-faint={faint || undefined}
+      data-lit={lit || undefined}
+      data-dim={dim || undefined}
+      data-severity={alarm}
+    >
+      <path className={styles['line']} d={path} />
+      {kind.stroke === 'coordination' && <path className={styles['inside']} d={path} />}
+      {headed && <Head curve={curve} />}
+      {(detail === 'near' || (lit && detail === 'mid')) && (
+        <text className={styles['verb']} x={middle.x} y={middle.y}>
+          {kind.verb}
+        </text>
+      )}
+      {Drawing && detail === 'near' && (
+        <Drawing
+          aria-hidden
+          className={styles['alarm']}
+          x={middle.x - 7}
+          y={middle.y - 24}
+          size={14}
+          strokeWidth={2}
+        />
+      )}
+    </SVGContainer>
+  )
+}
