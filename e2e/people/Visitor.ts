@@ -103,6 +103,6 @@ export class Visitor extends Someone {
   }
 
   async clicks(button: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name: button }).click()
+    await this.page.getByRole('button', { name: button, exact: true }).click()
   }
 }

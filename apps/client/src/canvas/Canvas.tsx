@@ -1,7 +1,8 @@
 import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Tldraw, useTldrawUser, type Editor, type TLUserPreferences } from 'tldraw'
 import 'tldraw/tldraw.css'
+import { useStore } from 'zustand'
 import type { BoardSession } from '../session/session.ts'
 import { useIsDark } from '../ui/theme.ts'
 import { useWords } from '../words/words.ts'
@@ -11,6 +12,7 @@ import { allShapes, canvasOf } from './canvas-store.ts'
 import { components } from './components.tsx'
 import { dropKind } from './tools/drop-kind.ts'
 import { mountCanvas } from './mount.ts'
+import { mountedOf } from './mounted.ts'
 import { overrides } from './overrides.ts'
 import { tongue } from './tongue.ts'
 import { ownTools } from './tools/tools.ts'
@@ -43,18 +45,8 @@ export default function Canvas({ session }: { session: BoardSession }) {
   const user = usePreferences(session)
   const { canvas } = useWords()
   const { store } = canvasOf(session)
-  const [editor, setEditor] = useState<Editor>()
-  const mount = useMemo(
-    () => (mounted: Editor) => {
-      const unmount = mountCanvas(mounted, session)
-      setEditor(mounted)
-      return () => {
-        setEditor(undefined)
-        unmount()
-      }
-    },
-    [session],
-  )
+  const { editor } = useStore(mountedOf(session))
+  const mount = useMemo(() => (mounted: Editor) => mountCanvas(mounted, session), [session])
   const dropping = useMemo(() => dropKind(session), [session])
   return (
     <div className={styles['canvas']} role="region" aria-label={canvas.label} {...dropping}>

@@ -43,6 +43,7 @@ export const components: TLComponents = {
   QuickActions: null,
   SharePanel: null,
   StylePanel: null,
+  Toasts: null,
   Toolbar: null,
   TopPanel: null,
   VideoToolbar: null,

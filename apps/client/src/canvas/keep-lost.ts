@@ -11,7 +11,10 @@ import { lostOf } from './lost.ts'
  */
 export function keepLost(editor: Editor, binding: Binding, session: BoardSession): () => void {
   let before = session.reader.board
-  const unwatch = session.reader.watch((board) => queueMicrotask(() => (before = board)))
+  // The binding watched first: when it tells of a loss, this is still the board that had the card.
+  const unwatch = session.reader.watch((board) => {
+    before = board
+  })
   binding.onLosing = (ids) => {
     const editing = editor.getEditingShapeId()
     if (!editing || !ids.has(editing)) return

@@ -5,6 +5,7 @@ import { canvasOf } from './canvas-store.ts'
 import { actsOf } from './commands.ts'
 import { cullFast } from './culling.ts'
 import { deskOf } from './desk.ts'
+import { mountedOf } from './mounted.ts'
 import { layLanes } from './lanes.ts'
 import { markFindings } from './mark-findings.ts'
 import { answerAsked } from './answer-asked.ts'
@@ -72,7 +73,9 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
   desk.state.setState(session.undo.depth())
   // A board opens with everything in view, close enough to read where that can be.
   showAll(editor, { immediate: true })
+  mountedOf(session).setState({ editor })
   return () => {
+    mountedOf(session).setState({ editor: undefined })
     binding.flush()
     binding.holds = () => false
     for (const stop of stops.reverse()) stop()

@@ -19,8 +19,11 @@ export function Announcer() {
     const gathered = new Map<string, Telling>()
     let timer: ReturnType<typeof setTimeout> | undefined
     const whoAt = (id: string) =>
-      session.others.getState().find(({ presence }) => presence.writing?.card === id || presence.selected?.includes(id))?.who.name
-    const sentence = ({ is, id, title }: Telling) => (is === 'removed' ? words.removed(title) : words[is](whoAt(id), title))
+      session.others
+        .getState()
+        .find(({ presence }) => presence.writing?.card === id || presence.selected?.includes(id))?.who.name
+    const sentence = ({ is, id, title }: Telling) =>
+      is === 'removed' ? words.removed(title) : words[is](whoAt(id), title)
     const speak = () => {
       timer = undefined
       const all = [...gathered.values()]

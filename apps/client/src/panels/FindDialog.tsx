@@ -43,7 +43,8 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-const likes = (label: string, wanted: string): boolean => label.toLowerCase().includes(wanted.trim().toLowerCase())
+const likes = (label: string, wanted: string): boolean =>
+  label.toLowerCase().includes(wanted.trim().toLowerCase())
 
 function useFoundCards(wanted: string): PaletteItem[] {
   const session = useSession()
@@ -107,8 +108,20 @@ function useCommands(): PaletteItem[] {
   return [
     ...always,
     { id: 'tidy', label: words.find.tidy, icon: LayoutGrid, onSelect: () => desk.tidyUp() },
-    { id: 'undo', label: words.find.undo, icon: Undo2, shortcut: 'Ctrl Z', onSelect: () => void session.undo.undo() },
-    { id: 'redo', label: words.find.redo, icon: Redo2, shortcut: 'Ctrl Shift Z', onSelect: () => void session.undo.redo() },
+    {
+      id: 'undo',
+      label: words.find.undo,
+      icon: Undo2,
+      shortcut: 'Ctrl Z',
+      onSelect: () => void session.undo.undo(),
+    },
+    {
+      id: 'redo',
+      label: words.find.redo,
+      icon: Redo2,
+      shortcut: 'Ctrl Shift Z',
+      onSelect: () => void session.undo.redo(),
+    },
     ...cardKindNames.map((kind) => ({
       id: `new ${kind}`,
       label: words.find.newCard(cardKinds[kind].word),

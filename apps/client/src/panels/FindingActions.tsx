@@ -49,6 +49,9 @@ function useRepair(): (repair: Repair) => void {
       goTo(session, [card])
       ask(session, { show: [card], write: { card, field: opens.field } })
     }
-    say({ says: words.repaired(title), action: { label: words.takeBack, onSelect: () => void session.undo.undo() } })
+    say({
+      says: words.repaired(title),
+      action: { label: words.takeBack, onSelect: () => void session.undo.undo() },
+    })
   }
 }

@@ -9,13 +9,16 @@ import styles from './findings.module.css'
 
 const weight = { error: 0, warning: 1, hint: 2 } as const
 
-export const keyOf = (finding: Finding): string => `${finding.rule} ${finding.cards.join(' ')} ${finding.links.join(' ')}`
+export const keyOf = (finding: Finding): string =>
+  `${finding.rule} ${finding.cards.join(' ')} ${finding.links.join(' ')}`
 
 /** What stands in the way, the gravest first; consequences under their root, what is muted last. */
 export function FindingsPanel() {
   const findings = useFindings()
   const words = useWords().board.findings
-  const roots = findings.filter((one) => one.under === null).toSorted((a, b) => weight[a.severity] - weight[b.severity])
+  const roots = findings
+    .filter((one) => one.under === null)
+    .toSorted((a, b) => weight[a.severity] - weight[b.severity])
   const errors = roots.filter((one) => one.severity === 'error').length
   if (roots.length === 0) return <NothingFound />
   return (
@@ -82,7 +85,9 @@ function Steps() {
 function Muted() {
   const rules = useBoard((board) => board.plan.rules)
   const words = useWords().board.findings
-  const muted = Object.entries(rules ?? {}).flatMap(([code, { muted }]) => (muted?.trim() ? [{ code, muted }] : []))
+  const muted = Object.entries(rules ?? {}).flatMap(([code, { muted }]) =>
+    muted?.trim() ? [{ code, muted }] : [],
+  )
   return muted.map(({ code, muted }) => (
     <p key={code} className={styles['muted']}>
       <Icon of={BellOff} size="s" />

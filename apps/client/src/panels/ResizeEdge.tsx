@@ -23,7 +23,9 @@ export function ResizeEdge({ label, width, usual, onWidth }: Props) {
     edge.setPointerCapture(pointerId)
     const move = (moved: globalThis.PointerEvent) => set(width + way * (from - moved.clientX))
     edge.addEventListener('pointermove', move)
-    edge.addEventListener('lostpointercapture', () => edge.removeEventListener('pointermove', move), { once: true })
+    edge.addEventListener('lostpointercapture', () => edge.removeEventListener('pointermove', move), {
+      once: true,
+    })
   }
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     const by = { ArrowLeft: step, ArrowRight: -step }[event.key]

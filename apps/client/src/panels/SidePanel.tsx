@@ -28,7 +28,12 @@ export function SidePanel() {
   })
   if (!open)
     return (
-      <button type="button" className={styles['folded']} aria-label={words.expand(roots)} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={styles['folded']}
+        aria-label={words.expand(roots)}
+        onClick={() => setOpen(true)}
+      >
         <Icon of={PanelRightOpen} points />
         {roots > 0 && <span>{roots}</span>}
       </button>
@@ -45,7 +50,15 @@ export function SidePanel() {
           { value: 'inspector', label: words.inspector },
           { value: 'findings', label: words.findings, count: roots },
         ]}
-        end={<IconButton icon={PanelRightClose} points size="s" label={words.collapse} onClick={() => setOpen(false)} />}
+        end={
+          <IconButton
+            icon={PanelRightClose}
+            points
+            size="s"
+            label={words.collapse}
+            onClick={() => setOpen(false)}
+          />
+        }
       >
         <TabPanel value="inspector" className={styles['pane']}>
           <Inspector />

@@ -29,5 +29,7 @@ test('a kind finds its cards', () => {
 })
 
 test('links are found by their sentence', () => {
-  expect(findLinks(board, 'kaffi touches', 9).map((one) => one.sentence)).toEqual(['Kaffistund: Thursday hour touches Rotators'])
+  expect(findLinks(board, 'kaffi touches', 9).map((one) => one.sentence)).toEqual([
+    'Kaffistund: Thursday hour touches Rotators',
+  ])
 })

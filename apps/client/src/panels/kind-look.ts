@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import { cardKinds, type Card, type CardKindName } from '@parley/model/cards/index.ts'
-import * as group from '../canvas/card/group.ts'
+import * as group from '@parley/model/cards/hue.ts'
 import * as icon from '../canvas/card/kind-icon.ts'
 
 /** A card, or a kind that is none yet. */

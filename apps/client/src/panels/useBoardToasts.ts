@@ -20,7 +20,12 @@ export function useBoardToasts(session: BoardSession): void {
       const tookBack = now.undo === before.undo - 1 && now.redo === before.redo + 1
       const again = now.undo === before.undo + 1 && now.redo === before.redo - 1
       before = now
-      if (tookBack) say({ says: words.tookBack, icon: Undo2, action: { label: words.again, onSelect: () => void session.undo.redo() } })
+      if (tookBack)
+        say({
+          says: words.tookBack,
+          icon: Undo2,
+          action: { label: words.again, onSelect: () => void session.undo.redo() },
+        })
       if (again) say({ says: words.didAgain, icon: Redo2 })
     })
   }, [session, say, words])
@@ -49,7 +54,8 @@ function bringBack(session: BoardSession, { card, links }: Lost): void {
   const { cards } = session.reader.board
   editOf(session).together((pen) => {
     addCard(pen, card)
-    for (const link of links) if ([link.from, link.to].every((end) => end === card.id || cards.has(end))) addLink(pen, link)
+    for (const link of links)
+      if ([link.from, link.to].every((end) => end === card.id || cards.has(end))) addLink(pen, link)
   })
   session.selected.setState([card.id], true)
 }

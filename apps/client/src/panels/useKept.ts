@@ -1,7 +1,10 @@
 import { useState } from 'react'
 
 /** A choice about the page itself, kept on this device; for this visit alone where the browser keeps nothing. */
-export function useKept<T extends string | number | boolean>(key: string, initial: T): [T, (next: T) => void] {
+export function useKept<T extends string | number | boolean>(
+  key: string,
+  initial: T,
+): [T, (next: T) => void] {
   const [value, setValue] = useState<T>(() => read(`parley.${key}`, initial))
   return [
     value,

@@ -1,4 +1,4 @@
-import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider'
 import { limits } from '@parley/model/wire.ts'
 import { readFrame } from './frames.ts'
 
@@ -72,6 +72,21 @@ export class BoardSocket extends HocuspocusProviderWebsocket {
     this.#held = []
     for (const event of held) this.onMessage(event)
     this.#listener.onCount()
+  }
+
+  /**
+   * Lets go of a line on which nobody answers. A socket that is told to close waits a minute for an answer that
+   * cannot come, so it counts as closed at once.
+   */
+  drop(): void {
+    if (this.webSocket?.readyState === WebSocket.OPEN)
+      this.emit('close', { event: { code: 4408, reason: 'dropped' } })
+  }
+
+  /** The provider's own check closes a silent socket and tells nobody. */
+  override checkConnection(): void {
+    const silent = Date.now() - this.lastMessageReceived > this.configuration.messageReconnectTimeout
+    if (this.status === WebSocketStatus.Connected && this.lastMessageReceived > 0 && silent) this.drop()
   }
 
   override send(message: Uint8Array): void {

@@ -79,6 +79,15 @@ export class Connection {
     )
     this.provider = this.#provide()
     doc.on('update', this.#onUpdate)
+    addEventListener('offline', this.#onOffline)
+    addEventListener('online', this.#onOnline)
+  }
+
+  // The browser lost its network. A server on this very machine answers all the same, and is found again at once.
+  readonly #onOffline = () => this.#socket.drop()
+
+  readonly #onOnline = () => {
+    if (!this.#over && !this.line.stopped) void this.#socket.connect()
   }
 
   #provide(): HocuspocusProvider {
@@ -113,7 +122,12 @@ export class Connection {
     this.#listener.onLine(this.line)
   }
 
-  readonly #onUpdate = (_update: Uint8Array, _origin: unknown, _doc: Doc, transaction: { local: boolean }) => {
+  readonly #onUpdate = (
+    _update: Uint8Array,
+    _origin: unknown,
+    _doc: Doc,
+    transaction: { local: boolean },
+  ) => {
     this.#keepOneName()
     if (!transaction.local) {
       if (maySchema(this.#doc) === this.line.newer) this.#set({ newer: !maySchema(this.#doc) })
@@ -148,7 +162,7 @@ export class Connection {
     this.#note()
     clearTimeout(this.#timers['stall'])
     // A half-open socket swallows changes in silence; a new one brings them again.
-    if (inFlight > 0) this.#timers['stall'] = setTimeout(() => this.#socket.webSocket?.close(), stallAfter)
+    if (inFlight > 0) this.#timers['stall'] = setTimeout(() => this.#socket.drop(), stallAfter)
   }
 
   #hear(payload: string): void {
@@ -162,7 +176,8 @@ export class Connection {
 
   #welcomed(who: Who, role: Role, epoch: string): void {
     const known = this.#known
-    if (known && (known.epoch !== epoch || known.who.id !== who.id)) return this.#anotherHistory(known, who, role, epoch)
+    if (known && (known.epoch !== epoch || known.who.id !== who.id))
+      return this.#anotherHistory(known, who, role, epoch)
     this.#known = { epoch, who, role, copy: known?.copy ?? 0, changes: this.line.changes }
     remember(this.#board, this.#known)
     if (!known) void this.#keepCopy(this.#known)
@@ -242,6 +257,8 @@ export class Connection {
     this.#over = true
     for (const timer of Object.values(this.#timers)) clearTimeout(timer)
     this.#doc.off('update', this.#onUpdate)
+    removeEventListener('offline', this.#onOffline)
+    removeEventListener('online', this.#onOnline)
     this.provider.destroy()
     this.#socket.destroy()
     this.#copy?.stop()

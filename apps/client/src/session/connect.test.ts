@@ -27,9 +27,12 @@ const close = (session: BoardSession) => {
   session.stop()
   open.splice(open.indexOf(session), 1)
 }
-const saved = (session: BoardSession) => vi.waitFor(() => expect(session.save.getState()).toEqual({ is: 'saved' }))
-const titles = (session: BoardSession) => [...session.reader.board.cards.values()].map((card) => card.title).sort()
-const onServer = (card: string) => (server.doc.toJSON() as { cards: Record<string, { title: string }> }).cards[card]?.title
+const saved = (session: BoardSession) =>
+  vi.waitFor(() => expect(session.save.getState()).toEqual({ is: 'saved' }))
+const titles = (session: BoardSession) =>
+  [...session.reader.board.cards.values()].map((card) => card.title).sort()
+const onServer = (card: string) =>
+  (server.doc.toJSON() as { cards: Record<string, { title: string }> }).cards[card]?.title
 
 beforeEach(() => {
   localStorage.clear()
@@ -67,7 +70,9 @@ describe('saved means saved', () => {
     const alice = page()
     await saved(alice)
     server.tell({ type: 'cannotSave', says: 'the server’s disk is full' })
-    await vi.waitFor(() => expect(alice.save.getState()).toMatchObject({ is: 'failing', says: 'the server’s disk is full' }))
+    await vi.waitFor(() =>
+      expect(alice.save.getState()).toMatchObject({ is: 'failing', says: 'the server’s disk is full' }),
+    )
     server.tell({ type: 'savingAgain' })
     await saved(alice)
   })

@@ -23,7 +23,10 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
   // Before the reader, which tells of each change in the same event.
   const mine = whoseChange(doc)
   const reader = new BoardReader(doc)
-  const me = createStore<ReturnType<BoardSession['me']['getState']>>(() => ({ who: undefined, role: undefined }))
+  const me = createStore<ReturnType<BoardSession['me']['getState']>>(() => ({
+    who: undefined,
+    role: undefined,
+  }))
   const save = createStore<SaveState>(() => ({ is: 'opening' }))
   const write = createStore<WriteState>(() => ({ is: 'readOnly', because: 'opening', says: says.opening }))
   const away = createStore<Away | undefined>(() => undefined)
@@ -37,7 +40,8 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
     if (!sameSaveState(saved, save.getState())) save.setState(saved, true)
     const state = writeStateOf(line, says)
     if (JSON.stringify(state) !== JSON.stringify(write.getState())) write.setState(state, true)
-    if (line.who !== me.getState().who || line.role !== me.getState().role) me.setState({ who: line.who, role: line.role })
+    if (line.who !== me.getState().who || line.role !== me.getState().role)
+      me.setState({ who: line.who, role: line.role })
   }
   let before: Board = reader.board
   const connection = new Connection(board, doc, rim, {

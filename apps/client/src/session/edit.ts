@@ -49,7 +49,8 @@ function bind(session: BoardSession) {
     setFields: (whose: verbs.Whose, fields: Record<string, unknown>) =>
       step(() => verbs.setFields(pen, whose, fields)) ?? false,
     moveCards: (places: ReadonlyMap<string, verbs.Place>) => step(() => verbs.moveCards(pen, places)),
-    discard: (root: Parameters<typeof verbs.discard>[1], id: string) => step(() => verbs.discard(pen, root, id)),
+    discard: (root: Parameters<typeof verbs.discard>[1], id: string) =>
+      step(() => verbs.discard(pen, root, id)),
     apply: (commands: readonly Command[]) => step(() => applyCommands(pen, session.reader.board, commands)),
     /** Several verbs as one step; call the verbs of `board/edit.ts` inside, with the pen that is given. */
     together: <T>(steps: (pen: verbs.Pen) => T) => step(() => verbs.together(pen, () => steps(pen))),

@@ -1,5 +1,12 @@
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding'
-import { createEncoder, toUint8Array, writeVarString, writeUint8Array, writeVarUint, type Encoder } from 'lib0/encoding'
+import {
+  createEncoder,
+  toUint8Array,
+  writeVarString,
+  writeUint8Array,
+  writeVarUint,
+  type Encoder,
+} from 'lib0/encoding'
 import { readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync'
 import { applyUpdate, encodeStateAsUpdate, parseUpdateMeta } from 'yjs'
 import { newDoc, type Doc } from '@parley/model/board/doc.ts'
@@ -86,7 +93,8 @@ export class FakeServer {
   }
 
   tell(notice: object): void {
-    for (const socket of this.sockets) socket.deliver(this.frame(5, (encoder) => writeVarString(encoder, JSON.stringify(notice))))
+    for (const socket of this.sockets)
+      socket.deliver(this.frame(5, (encoder) => writeVarString(encoder, JSON.stringify(notice))))
   }
 
   #hear(socket: FakeSocket, bytes: Uint8Array): void {
@@ -118,7 +126,8 @@ export class FakeServer {
 
   #watchForGaps(rest: Uint8Array): void {
     const { from } = parseUpdateMeta(readVarUint8Array(createDecoder(rest)))
-    for (const [client, clock] of from) if (clock > (this.doc.store.clients.has(client) ? stateOf(this.doc, client) : 0)) this.gaps += 1
+    for (const [client, clock] of from)
+      if (clock > (this.doc.store.clients.has(client) ? stateOf(this.doc, client) : 0)) this.gaps += 1
   }
 
   #confirm(socket: FakeSocket): void {

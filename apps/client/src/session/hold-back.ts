@@ -1,6 +1,7 @@
 import type { Finding } from '@parley/model/rules/rule.ts'
 
-const keyOf = (finding: Finding): string => `${finding.rule} ${finding.cards.join(' ')} ${finding.links.join(' ')}`
+const keyOf = (finding: Finding): string =>
+  `${finding.rule} ${finding.cards.join(' ')} ${finding.links.join(' ')}`
 
 /**
  * A half-written card is not nagged: what it merely lacks is held back while its author is in it. What was there
@@ -18,7 +19,8 @@ export class HoldBack {
 
   show(findings: readonly Finding[]): Finding[] {
     return findings.filter(
-      (one) => !one.lacks || this.#before.has(keyOf(one)) || !one.cards.some((card) => this.#within.has(card)),
+      (one) =>
+        !one.lacks || this.#before.has(keyOf(one)) || !one.cards.some((card) => this.#within.has(card)),
     )
   }
 }

@@ -8,7 +8,9 @@ test('somebody is here when the server vouches for them', () => {
     [7, { who, cursor: { x: 1, y: 2 }, selected: ['s1'] }],
     [1, { who: { ...who, id: 'alice' } }],
   ])
-  expect(othersIn(states, 1)).toEqual([{ connection: 7, who, presence: { who, cursor: { x: 1, y: 2 }, selected: ['s1'] } }])
+  expect(othersIn(states, 1)).toEqual([
+    { connection: 7, who, presence: { who, cursor: { x: 1, y: 2 }, selected: ['s1'] } },
+  ])
 })
 
 test.each([

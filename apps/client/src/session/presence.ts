@@ -74,7 +74,8 @@ function watchHands(say: (change: Partial<Presence>) => void, isIdle: () => bool
     timer = setTimeout(rest, idleAfter)
     if (isIdle()) say({ idle: false })
   }
-  const hide = () => (document.hidden ? say({ idle: true, cursor: null, writing: null, dragging: null }) : stir())
+  const hide = () =>
+    document.hidden ? say({ idle: true, cursor: null, writing: null, dragging: null }) : stir()
   addEventListener('pointermove', stir, { passive: true })
   addEventListener('keydown', stir)
   document.addEventListener('visibilitychange', hide)

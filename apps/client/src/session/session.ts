@@ -18,9 +18,7 @@ export type SaveState =
   | { is: 'failing'; says: string; changes: number }
 
 /** Why the board cannot be changed here, or `writable`. */
-export type WriteState =
-  | { is: 'writable' }
-  | { is: 'readOnly'; because: ReadOnlyBecause; says: string }
+export type WriteState = { is: 'writable' } | { is: 'readOnly'; because: ReadOnlyBecause; says: string }
 
 /** `refused`: the server turned a change of this page away for good, so that nothing more can be sent from here. */
 export type ReadOnlyBecause =
@@ -76,4 +74,3 @@ export type BoardSession = {
 }
 
 export type OthersWatcher = (before: Board, after: Board, touched: Touched) => void
-

@@ -39,7 +39,8 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   const [search] = useSearchParams()
   const [finding, setFinding] = useState(false)
   const usual: BoardViewName = phone ? 'outline' : 'canvas'
-  const view: BoardViewName = search.get('view') === 'canvas' ? 'canvas' : search.get('view') === 'outline' ? 'outline' : usual
+  const view: BoardViewName =
+    search.get('view') === 'canvas' ? 'canvas' : search.get('view') === 'outline' ? 'outline' : usual
   useBoardToasts(session)
   useBoardKeys(session, () => setFinding(true))
   if (closed) return <BoardClosed closed={closed} />

@@ -47,7 +47,11 @@ function Steps({ step, onStep }: { step: OutlineStep; onStep: (step: OutlineStep
       <ul>
         {outlineSteps.map((one) => (
           <li key={one}>
-            <button type="button" aria-current={one === step ? 'step' : undefined} onClick={() => onStep(one)}>
+            <button
+              type="button"
+              aria-current={one === step ? 'step' : undefined}
+              onClick={() => onStep(one)}
+            >
               <span>{words.names[one]}</span>
               <span className={styles['count']}>{kinds.filter((kind) => stepOf(kind) === one).length}</span>
             </button>
@@ -65,7 +69,13 @@ function KeysHelp() {
   const keys = [
     ['↑ ↓', words.walk],
     ['→', words.open],
-    ...(mayWrite ? [['N', words.add], ['L', words.link], ['Del', words.remove]] : []),
+    ...(mayWrite
+      ? [
+          ['N', words.add],
+          ['L', words.link],
+          ['Del', words.remove],
+        ]
+      : []),
   ]
   return (
     <p className={styles['help']}>

@@ -18,8 +18,7 @@ export const board = {
     opening: 'Opening…',
     saved: 'Saved',
     saving: 'Saving…',
-    offline: (count: number) =>
-      count === 0 ? 'Offline' : `Offline: ${changes(count)} on this device`,
+    offline: (count: number) => (count === 0 ? 'Offline' : `Offline: ${changes(count)} on this device`),
     offlineUnkept: (count: number) => `Offline: ${changes(count)} in this page. Keep it open`,
     failing: (says: string) => `Cannot save: ${says}`,
     readOnly: 'Read only',
@@ -95,7 +94,10 @@ export const board = {
     findings: 'Findings',
     collapse: 'Fold the panel',
     expand: (count: number) =>
-      plural(count, { one: 'Unfold the panel, 1 finding', other: `Unfold the panel, ${number(count)} findings` }),
+      plural(count, {
+        one: 'Unfold the panel, 1 finding',
+        other: `Unfold the panel, ${number(count)} findings`,
+      }),
     resize: 'Width of the panel',
     back: 'Back to the board',
   },
@@ -157,7 +159,8 @@ export const board = {
   large: (count: number) =>
     `This board holds ${number(count)} cards and links. The canvas is comfortable up to 1,500; the outline stays quick.`,
   tellings: {
-    added: (who: string | undefined, title: string) => (who ? `${who} added ${quoted(title)}` : `${quoted(title)} was added`),
+    added: (who: string | undefined, title: string) =>
+      who ? `${who} added ${quoted(title)}` : `${quoted(title)} was added`,
     changed: (who: string | undefined, title: string) =>
       who ? `${who} changed ${quoted(title)}` : `${quoted(title)} was changed`,
     removed: (title: string) => `${quoted(title)} was deleted`,
@@ -197,7 +200,14 @@ export const board = {
     add: (kind: string) => `New ${kind.toLowerCase()}`,
     addFirst: 'Add a card',
     empty: 'Nothing here yet.',
-    keys: { walk: 'walk', open: 'open', add: 'new', link: 'link', remove: 'delete', finding: 'to its finding' },
+    keys: {
+      walk: 'walk',
+      open: 'open',
+      add: 'new',
+      link: 'link',
+      remove: 'delete',
+      finding: 'to its finding',
+    },
     facts: (count: number) => cards(count),
   },
 }

@@ -28,7 +28,8 @@ export const findings = {
   } as Readonly<Record<string, string>>,
   unfold: 'Show more',
   fold: 'Show less',
-  follow: (count: number) => plural(count, { one: 'and 1 that follows', other: `and ${number(count)} that follow` }),
+  follow: (count: number) =>
+    plural(count, { one: 'and 1 that follows', other: `and ${number(count)} that follow` }),
   source: (source: string) => `Source: ${source}`,
   repaired: (title: string) => `Done: ${title}.`,
   muted: (code: string, reason: string) => `${code} is muted: “${reason}”`,

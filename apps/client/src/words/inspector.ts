@@ -20,7 +20,8 @@ export const inspector = {
   goTo: 'Go to it on the canvas',
   delete: 'Delete',
   deleted: (title: string) => `“${title}” is deleted.`,
-  deletedMany: (count: number) => plural(count, { one: '1 card is deleted.', other: `${number(count)} cards are deleted.` }),
+  deletedMany: (count: number) =>
+    plural(count, { one: '1 card is deleted.', other: `${number(count)} cards are deleted.` }),
   duplicate: 'Duplicate',
   lock: 'Lock',
   unlock: 'Unlock',
@@ -47,7 +48,12 @@ export const inspector = {
   },
   keyed: {
     add: { brand: 'Brand', locale: 'Language', segment: 'Segment', claim: 'Claim' },
-    name: { brand: 'Name of the brand', locale: 'Language, such as en or nb', segment: 'Segment', claim: 'What is claimed, such as packaging' },
+    name: {
+      brand: 'Name of the brand',
+      locale: 'Language, such as en or nb',
+      segment: 'Segment',
+      claim: 'What is claimed, such as packaging',
+    },
     value: (key: string) => key,
     remove: (key: string) => `Remove ${key}`,
     taken: (key: string) => `${key} is there already.`,
@@ -68,7 +74,11 @@ export const inspector = {
   scales: {
     hollow: (brand: string) => `Hollow: how ${brand} sounds`,
     value: (low: string, high: string, value: number) =>
-      value === 0 ? `between ${low} and ${high}` : value < 0 ? `${low} ${number(-value)}` : `${high} ${number(value)}`,
+      value === 0
+        ? `between ${low} and ${high}`
+        : value < 0
+          ? `${low} ${number(-value)}`
+          : `${high} ${number(value)}`,
     name: (low: string, high: string) => `${low} to ${high}`,
     unset: 'not set',
   },
@@ -114,7 +124,8 @@ export const inspector = {
     align: 'Line up',
     alignments: { left: 'Left edges', centre: 'Middles', top: 'Top edges', middle: 'Centres' },
     tidy: 'Tidy up',
-    delete: (count: number) => plural(count, { one: 'Delete 1 card', other: `Delete ${number(count)} cards` }),
+    delete: (count: number) =>
+      plural(count, { one: 'Delete 1 card', other: `Delete ${number(count)} cards` }),
   },
   unsaid: 'No value',
 }

@@ -1,4 +1,5 @@
 import type { Board } from '@parley/model/board/board.ts'
+import { groupOf } from '@parley/model/cards/hue.ts'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { todayIn } from '@parley/model/rules/time.ts'
 import type { Boards } from '../sync/door.ts'
@@ -12,11 +13,6 @@ export type Summary = { title: string; health: Counts; thumbnail: Thumbnail }
 /** A thumbnail is a stamp: more than this nobody can tell apart. */
 const most = 300
 
-const groupOf = (card: Card): string => {
-  const { group } = cardKinds[card.kind]
-  return card.kind === 'strategy' ? (card.strand ?? group) : group
-}
-
 export function thumbnailOf(board: Pick<Board, 'cards' | 'links'>): Thumbnail {
   const placed = [...board.cards.values()]
     .filter((card) => card.x !== undefined && card.y !== undefined)
@@ -29,7 +25,7 @@ export function thumbnailOf(board: Pick<Board, 'cards' | 'links'>): Thumbnail {
   }
   const cards = placed.map((card) => ({
     ...boxOf(card),
-    group: groupOf(card),
+    group: groupOf(card.kind, card.kind === 'strategy' ? card.strand : undefined),
     voice: cardKinds[card.kind].voice,
   }))
   return { cards, links }

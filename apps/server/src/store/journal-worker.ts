@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Kysely, SqliteDialect } from 'kysely'
-import { checkpoint } from './checkpoint.ts'
 import { openSqlite } from './database.ts'
 import { journalIn } from './journal.ts'
 import type { Answer, Call } from './journal-thread.ts'
@@ -16,8 +15,11 @@ async function obey(call: Call): Promise<unknown> {
   switch (call.does) {
     case 'append':
       return journal.append(packedEntries.open(call.entries))
-    case 'checkpoint':
+    case 'checkpoint': {
+      // Loaded here, because the thread that commits never needs Yjs and should be ready soon.
+      const { checkpoint } = await import('./checkpoint.ts')
       return checkpoint(journal, call.board, call.before)
+    }
     case 'close':
       return database.destroy()
   }

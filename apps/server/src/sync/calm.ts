@@ -1,20 +1,10 @@
 import type { Extension } from '@hocuspocus/server'
-import type { CloseReason } from '@parley/model/wire.ts'
 import { Refused } from './door.ts'
 import type { Log } from './log.ts'
 import type { Context } from './socket.ts'
 
-/** Hocuspocus tells the client the reason, and prints only what has a message. */
-class Denied extends Error {
-  readonly reason: CloseReason
-  constructor(reason: CloseReason) {
-    super()
-    this.reason = reason
-  }
-}
-
 /** Where going on after a fault would let something through. */
-const decisive = new Set(['onAuthenticate', 'onLoadDocument', 'beforeSync'])
+const decisive = new Set(['onAuthenticate', 'onLoadDocument', 'beforeSync', 'beforeUnloadDocument'])
 
 type Hook = (payload: { context?: Partial<Context> | undefined }) => Promise<unknown>
 
@@ -40,7 +30,8 @@ function calmHook(name: string, hook: Hook, log: Log): Hook {
         log.error({ hook: name, fault: told(fault) }, 'A hook failed; its socket was closed.')
       // After this turn, in which Hocuspocus still tells the client why.
       setImmediate(() => payload.context?.socket?.refuse(reason))
-      if (decisive.has(name)) throw new Denied(reason)
+      // Hocuspocus tells the client the reason, and prints only what has a message.
+      if (decisive.has(name)) throw new Refused(reason, '')
       return undefined
     }
   }

@@ -1,6 +1,7 @@
 import type { Extension } from '@hocuspocus/server'
-import { getState, type Doc } from 'yjs'
+import { encodeStateAsUpdate, encodeStateVector, getState, type Doc } from 'yjs'
 import { rootOf, roots } from '@parley/model/board/doc.ts'
+import { migrate } from '@parley/model/board/migrate.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { applyWhole, replay } from '../store/rebuild.ts'
 import type { Commits } from './commits.ts'
@@ -19,6 +20,7 @@ export class Journal {
   readonly #parts: Parts
   readonly #open = new WeakMap<Doc, OpenBoard>()
   readonly #keeping = new Set<string>()
+  #stopped = false
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -38,12 +40,14 @@ export class Journal {
     for (const root of roots) rootOf(doc, root)
     const unfit = replay(doc, stored)
     if (unfit > 0) this.#parts.log.warn({ board, unfit }, 'Some rows of a journal could not be applied.')
+    const seq = await this.#migrate(board, doc, stored.seq)
     const kept = [...(stored.checkpoint ? [stored.checkpoint] : []), ...stored.rows]
     const open: OpenBoard = {
       id: board,
       doc,
       owners: new Map(stored.owners),
-      seq: stored.seq,
+      seq,
+      writing: 0,
       rows: stored.rows.length,
       keptAt: -Infinity,
       bytes: kept.reduce((sum, { bytes }) => sum + bytes.length, 0),
@@ -52,6 +56,17 @@ export class Journal {
     }
     this.#open.set(doc, open)
     return open
+  }
+
+  /** Brings an old layout up to date before anybody joins; the server's own row. */
+  async #migrate(board: string, doc: Doc, seq: number): Promise<number> {
+    const before = encodeStateVector(doc)
+    if (!migrate(doc, this)) return seq
+    const bytes = encodeStateAsUpdate(doc, before)
+    const [row] = await this.#parts.journal.append([
+      { board, at: Date.now(), person: null, bytes, clients: [] },
+    ])
+    return row ?? seq
   }
 
   /**
@@ -83,10 +98,15 @@ export class Journal {
     return seq
   }
 
+  /** No more checkpoints: whatever they would keep is in the journal. */
+  stop(): void {
+    this.#stopped = true
+  }
+
   /** Keeps the board's state beside its rows, once at a time; a failure costs nothing but a slower opening. */
   keep(open: OpenBoard): void {
     const { journal, settings, meters, log } = this.#parts
-    if (this.#keeping.has(open.id)) return
+    if (this.#stopped || this.#keeping.has(open.id)) return
     this.#keeping.add(open.id)
     open.rows = 0
     open.keptAt = performance.now()
@@ -130,6 +150,9 @@ export class Journal {
       },
       beforeUnloadDocument: async ({ document }) => {
         const open = this.#open.get(document)
+        // Somebody left with an update on its way. Were the board opened again now, it would lack what is about to
+        // be on the disk; whoever waits for that update unloads the document after it.
+        if (open && open.writing > 0) throw new Refused('failed', 'An update is on its way.')
         if (open && open.rows >= this.#parts.settings.checkpointOnLeaving) this.keep(open)
       },
       afterUnloadDocument: async () => this.#parts.meters.boards.dec(),

@@ -19,6 +19,7 @@ function board() {
     doc,
     owners: new Map(),
     seq: 1,
+    writing: 0,
     rows: 0,
     keptAt: 0,
     bytes: 0,

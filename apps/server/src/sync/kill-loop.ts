@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { encodeStateAsUpdate, getState, type Doc } from 'yjs'
 import { addCard, setField, setTitle, type Pen } from '@parley/model/board/edit.ts'
 import { readBoard } from '@parley/model/board/read.ts'
-import { databaseFile } from '../store/database.ts'
-import { openJournal } from '../store/journal-thread.ts'
+import { storedIn } from '../store/checkpoint.ts'
+import { databaseFile, openDatabase } from '../store/database.ts'
+import { journalIn } from '../store/journal.ts'
 import { rebuild } from '../store/rebuild.ts'
 import { openStage, until } from './stage.ts'
 import { Stranger } from './stranger.ts'
@@ -61,11 +62,11 @@ async function runOnce(folder: string, lifeMs: number): Promise<Run> {
 }
 
 async function stored(folder: string): Promise<Doc> {
-  const journal = openJournal(databaseFile(folder))
+  const database = await openDatabase(databaseFile(folder))
   try {
-    return rebuild(await journal.stored(board))
+    return rebuild(await storedIn(journalIn(database), board))
   } finally {
-    await journal.close()
+    await database.destroy()
   }
 }
 

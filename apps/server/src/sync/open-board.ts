@@ -9,6 +9,8 @@ export type OpenBoard = {
   owners: Map<number, string>
   /** The number of the newest row that has been applied. */
   seq: number
+  /** Updates on their way to the disk: until they are back, the document must stay. */
+  writing: number
   /** Rows since the last checkpoint, and when that was. */
   rows: number
   keptAt: number

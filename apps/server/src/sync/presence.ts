@@ -78,7 +78,7 @@ const others = (socket: BoardSocket): BoardSocket[] =>
 function pass(socket: BoardSocket): void {
   const { connection, person, presenceWaiting: waiting } = socket
   // Before she is let in nobody knows who she is; it waits for `connected`.
-  if (!connection || !person || !waiting || socket.refused) return
+  if (!connection || !person || !waiting || socket.refused || connection.document.isDestroyed) return
   socket.presenceWaiting = undefined
   if (!isFree(socket, waiting.id)) return void (socket.presenceId = undefined)
   const { awareness } = connection.document

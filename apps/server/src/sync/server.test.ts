@@ -132,3 +132,19 @@ test('who is on a board is told, each person once', async () => {
   bob.leave()
   await until(() => scene.stage.boards.present(scene.board).length === 1, 'bob has gone')
 })
+
+test('a board is not opened anew while an update of somebody who left is on its way to the disk', async () => {
+  const doors: (() => void)[] = []
+  const scene = await open({ journal: (real) => held(real, doors) })
+  const alice = come(scene, 'alice')
+  await alice.saved()
+  addCard(alice.pen, { id: 'c1', kind: 'message' })
+  await until(() => doors.length === 1, 'the commit is under way')
+  alice.leave()
+  await until(() => scene.stage.boards.present(scene.board).length === 0, 'alice has gone')
+  const bob = come(scene, 'bob')
+  await bob.saved()
+  expect(bob.board.cards.has('c1')).toBe(false)
+  doors.shift()?.()
+  await until(() => bob.board.cards.has('c1'), 'bob sees what alice left')
+})

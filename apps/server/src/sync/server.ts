@@ -69,7 +69,8 @@ export function createBoards(parts: BoardsParts): Boards {
     ].map((extension) => calm(extension, log)),
   })
   const heartbeat = startHeartbeat(sockets, settings)
-  const on = (board: string): BoardSocket[] => sockets.all.filter((socket) => socket.way.board === board)
+  const on = (board: string): BoardSocket[] =>
+    sockets.all.filter((socket) => socket.way.board === board && !socket.refused)
 
   /** Works on a board that stays in memory meanwhile. */
   async function holding<T>(board: string, work: () => Promise<T>): Promise<T> {
@@ -120,6 +121,7 @@ export function createBoards(parts: BoardsParts): Boards {
 
   async function stop(): Promise<void> {
     stopping = true
+    journal.stop()
     // Unread, nothing new arrives while what was read is still on its way to the disk and acknowledged.
     for (const socket of sockets.all) socket.ws.pause()
     await Promise.race([commits.barrier(), after(settings.stopMs)])

@@ -75,7 +75,7 @@ export class Sockets {
 
   /** Was this person sent away after that moment? What was read of her rights meanwhile may be out of date. */
   dismissedSince(mark: number, person: string, board: string | undefined): boolean {
-    const since = this.#dismissals.slice(this.#dismissals.length - (this.#dismissed - mark))
+    const since = this.#dismissals.slice(Math.max(0, this.#dismissals.length - (this.#dismissed - mark)))
     return (
       this.#dismissed > mark && since.some((one) => one.person === person && (one.board ?? board) === board)
     )

@@ -38,7 +38,12 @@ export function join(socket: BoardSocket, parts: TrafficParts): (frame: Uint8Arr
   }
   const line = new Line(socket, session, parts)
   socket.ws.on('message', (data, isBinary) => line.take(data, isBinary))
-  socket.ws.on('error', (fault) => log.info({ fault: fault.message }, 'A socket failed.'))
+  socket.ws.on('error', (fault) => {
+    log.info({ fault: fault.message }, 'A socket failed.')
+    // ws itself closes the socket for this, before anything of the frame is kept.
+    if ('code' in fault && fault.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH')
+      sockets.countRefusal('tooLarge', socket.way.address)
+  })
   socket.ws.on('close', (code, reason) => {
     deadlines.forEach(clearTimeout)
     session.handleClose({ code, reason: reason.toString() })

@@ -3,7 +3,7 @@ import { react, type Box, type Editor } from 'tldraw'
 import type { BoardSession } from '../../session/session.ts'
 import { useWords } from '../../words/words.ts'
 import type { CardShape } from '../card/record.ts'
-import { groupOf } from '../card/group.ts'
+import { groupOf } from '@parley/model/cards/hue.ts'
 import styles from './bars.module.css'
 
 const size = { w: 208, h: 132 }

@@ -1,5 +1,5 @@
 import type { CardShape } from './record.ts'
-import { groupOf } from './group.ts'
+import { groupOf } from '@parley/model/cards/hue.ts'
 import { cardKinds } from '@parley/model/cards/index.ts'
 
 const inset = 13

@@ -44,8 +44,16 @@ function FollowMenu() {
   return (
     <Menu
       trigger={
-        <Button size="s" variant="bare" icon={Footprints} className={styles['follow']} aria-pressed={followed ? true : undefined}>
-          <span className={styles['followWord']}>{followed ? words.followed(followed.who.name) : words.follow}</span>
+        <Button
+          size="s"
+          variant="bare"
+          icon={Footprints}
+          className={styles['follow']}
+          aria-pressed={followed ? true : undefined}
+        >
+          <span className={styles['followWord']}>
+            {followed ? words.followed(followed.who.name) : words.follow}
+          </span>
         </Button>
       }
     >
@@ -58,7 +66,9 @@ function FollowMenu() {
           {presence.idle ? words.away(who.name) : who.name}
         </MenuItem>
       ))}
-      {followed && <MenuItem onSelect={() => session.following.setState(undefined, true)}>{words.stop}</MenuItem>}
+      {followed && (
+        <MenuItem onSelect={() => session.following.setState(undefined, true)}>{words.stop}</MenuItem>
+      )}
       <MenuSeparator />
       <MenuItem icon={Megaphone} disabled={others.length === 0} onSelect={summon}>
         {words.summon}

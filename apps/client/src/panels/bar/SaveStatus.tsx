@@ -40,6 +40,7 @@ export function SaveStatus() {
 }
 
 function sentenceOf(save: SaveState, words: ReturnType<typeof useWords>['board']['save']): string {
-  if (save.is === 'offline') return save.kept || save.changes === 0 ? words.offline(save.changes) : words.offlineUnkept(save.changes)
+  if (save.is === 'offline')
+    return save.kept || save.changes === 0 ? words.offline(save.changes) : words.offlineUnkept(save.changes)
   return save.is === 'failing' ? words.failing(save.says) : words[save.is]
 }

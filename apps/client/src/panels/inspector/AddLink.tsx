@@ -28,7 +28,11 @@ export function AddLink({ card, onDone }: { card: Card; onDone: () => void }) {
   const end = ends.find((one) => one.id === other)
   const link = () => {
     if (!end) return
-    edit.addLink(way.back ? { kind: way.kind, from: end.id, to: card.id } : { kind: way.kind, from: card.id, to: end.id })
+    edit.addLink(
+      way.back
+        ? { kind: way.kind, from: end.id, to: card.id }
+        : { kind: way.kind, from: card.id, to: end.id },
+    )
     onDone()
   }
   return (

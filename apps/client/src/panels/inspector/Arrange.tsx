@@ -1,4 +1,10 @@
-import { AlignCenterHorizontal, AlignCenterVertical, AlignStartHorizontal, AlignStartVertical, LayoutGrid } from 'lucide-react'
+import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  LayoutGrid,
+} from 'lucide-react'
 import { useStore } from 'zustand'
 import { deskOf, type Alignment } from '../../canvas/desk.ts'
 import { useSelected, useSession } from '../../session/useBoard.tsx'

@@ -61,7 +61,10 @@ function CardMenu({ card }: { card: Card }) {
   const remove = () => {
     edit.removeCards([card.id])
     session.selected.setState([], true)
-    say({ says: words.inspector.deleted(name), action: { label: words.findings.takeBack, onSelect: () => void session.undo.undo() } })
+    say({
+      says: words.inspector.deleted(name),
+      action: { label: words.findings.takeBack, onSelect: () => void session.undo.undo() },
+    })
   }
   return (
     <Menu trigger={<IconButton icon={Ellipsis} size="s" label={words.inspector.menu(name)} />}>

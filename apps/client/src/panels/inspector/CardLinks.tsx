@@ -60,7 +60,8 @@ type Group = { verb: string; end: 'verb' | 'back'; links: Link[] }
 
 function byVerb(links: readonly Link[], end: Group['end']): Group[] {
   const groups = new Map<string, Link[]>()
-  for (const link of links) groups.set(linkKinds[link.kind][end], [...(groups.get(linkKinds[link.kind][end]) ?? []), link])
+  for (const link of links)
+    groups.set(linkKinds[link.kind][end], [...(groups.get(linkKinds[link.kind][end]) ?? []), link])
   return [...groups].map(([verb, group]) => ({ verb, end, links: group }))
 }
 
@@ -90,7 +91,12 @@ function LinkItem({ link, card, other }: { link: Link; card: Card; other: string
         />
       )}
       {mayWrite && (
-        <IconButton icon={X} size="s" label={words.links.remove(sentence)} onClick={() => edit.removeLinks([link.id])} />
+        <IconButton
+          icon={X}
+          size="s"
+          label={words.links.remove(sentence)}
+          onClick={() => edit.removeLinks([link.id])}
+        />
       )}
       {open && (
         <div className={styles['linkFields']}>

@@ -18,14 +18,18 @@ export function ChoiceField(props: ControlProps) {
   const words = useWords().board.inspector
   const options = field.options ?? []
   const explains = options.find((one) => one.value === value)?.explains
-  if (props.narrow || options.length > inSight || options.map((one) => one.label).join('').length > 32) return <LongChoice {...props} />
+  if (props.narrow || options.length > inSight || options.map((one) => one.label).join('').length > 32)
+    return <LongChoice {...props} />
   return (
     <FieldFrame
       field={field}
       empty={isEmpty(value)}
       hint={explains}
       group
-      end={!isEmpty(value) && !disabled && <Clear label={words.unset(field.label)} onClick={() => onWrite(undefined)} />}
+      end={
+        !isEmpty(value) &&
+        !disabled && <Clear label={words.unset(field.label)} onClick={() => onWrite(undefined)} />
+      }
     >
       <Segmented
         label={field.label}
@@ -69,7 +73,8 @@ function LongChoice({ field, value, onWrite, disabled }: ControlProps) {
 export function OpenChoiceField({ field, value, onWrite, disabled }: ControlProps) {
   const id = useId()
   const options = field.options ?? []
-  const labelOf = (one: unknown): string => options.find((option) => option.value === one)?.label ?? shownOf(one)
+  const labelOf = (one: unknown): string =>
+    options.find((option) => option.value === one)?.label ?? shownOf(one)
   const typed = useTyped<string | undefined>({
     shown: labelOf(value),
     read: (text) => {
@@ -101,7 +106,9 @@ export function OpenChoiceField({ field, value, onWrite, disabled }: ControlProp
 export function ChoicesField({ field, value, onWrite, disabled }: ControlProps) {
   const chosen = listOf(value)
   const toggle = (one: string) => {
-    const next = field.options?.map((option) => option.value).filter((other) => (other === one) !== chosen.includes(other))
+    const next = field.options
+      ?.map((option) => option.value)
+      .filter((other) => (other === one) !== chosen.includes(other))
     onWrite(next?.length ? next : undefined)
   }
   return (
@@ -126,5 +133,11 @@ export function ChoicesField({ field, value, onWrite, disabled }: ControlProps) 
 
 /** `yesNo`. */
 export const YesNoField = ({ field, value, onWrite, disabled }: ControlProps) => (
-  <Switch label={field.label} help={field.help} checked={value === true} onCheckedChange={onWrite} disabled={disabled} />
+  <Switch
+    label={field.label}
+    help={field.help}
+    checked={value === true}
+    onCheckedChange={onWrite}
+    disabled={disabled}
+  />
 )

@@ -15,7 +15,9 @@ export function DateField({ field, value, onWrite, disabled }: ControlProps) {
   )
 }
 
-function Day(props: Pick<ControlProps, 'value' | 'onWrite' | 'disabled'> & { label: string; labelled?: boolean }) {
+function Day(
+  props: Pick<ControlProps, 'value' | 'onWrite' | 'disabled'> & { label: string; labelled?: boolean },
+) {
   const { label, value, onWrite, disabled, labelled = false } = props
   const typed = useTyped<string | undefined>({
     shown: typeof value === 'string' ? value : '',
@@ -74,7 +76,9 @@ export function TimeField({ field, value, onType, disabled }: ControlProps) {
     read: (text) => {
       const whole = /^\d:/.test(text) ? `0${text}` : text
       if (whole === '') return { ok: true, value: undefined }
-      return field.schema.safeParse(whole).success ? { ok: true, value: whole } : { ok: false, says: words.time }
+      return field.schema.safeParse(whole).success
+        ? { ok: true, value: whole }
+        : { ok: false, says: words.time }
     },
     write: onType,
   })

@@ -1,4 +1,6 @@
 import type { Field, Fields as FieldsSaid } from '@parley/model/cards/field.ts'
+import { entriesOf, withPart } from './control.ts'
+import type { WriteField } from './control.ts'
 import { WindowField } from './DateField.tsx'
 import { FieldControl } from './FieldControl.tsx'
 import { GroupField, RowsField } from './GroupField.tsx'
@@ -7,8 +9,6 @@ import { LifetimeValue } from './LifetimeValue.tsx'
 import { PeopleHint } from './PeopleHint.tsx'
 import { WritingHere } from './WritingHere.tsx'
 import styles from './inspector.module.css'
-
-export type WriteField = (name: string, value: unknown, typing: boolean) => void
 
 interface Props {
   fields: FieldsSaid
@@ -40,10 +40,22 @@ function FieldLine({ line, ...props }: Omit<Props, 'fields' | 'lines'> & { line:
     disabled: props.disabled,
     onWrite: (value: unknown) => props.onWrite(one, value, false),
     onType: (value: unknown) => props.onWrite(one, value, true),
+    onEntry: (key: string, value: unknown) =>
+      props.onPart
+        ? props.onPart(one, key, value, false)
+        : props.onWrite(one, withPart(Object.fromEntries(entriesOf(props.values[one])), key, value), false),
   })
   if (props.kind === 'segment' && name === 'margin')
-    return <LifetimeValue line={line} values={props.values} disabled={props.disabled} onWrite={props.onWrite} />
-  if (line.length === 2 && nextName !== undefined && second && first.control === 'date' && second.control === 'date')
+    return (
+      <LifetimeValue line={line} values={props.values} disabled={props.disabled} onWrite={props.onWrite} />
+    )
+  if (
+    line.length === 2 &&
+    nextName !== undefined &&
+    second &&
+    first.control === 'date' &&
+    second.control === 'date'
+  )
     return (
       <WritingHere card={props.card} field={name}>
         <WindowField from={bind(name, first)} until={bind(nextName, second)} />
@@ -51,7 +63,13 @@ function FieldLine({ line, ...props }: Omit<Props, 'fields' | 'lines'> & { line:
     )
   const controls = line.map(([one, field]) => (
     <WritingHere key={one} card={props.card} field={one}>
-      <OneField name={one} kind={props.kind} onPart={props.onPart} narrow={line.length > 1} {...bind(one, field)} />
+      <OneField
+        name={one}
+        kind={props.kind}
+        onPart={props.onPart}
+        narrow={line.length > 1}
+        {...bind(one, field)}
+      />
       {props.kind === 'segment' && <PeopleHint field={one} value={props.values[one]} />}
     </WritingHere>
   ))

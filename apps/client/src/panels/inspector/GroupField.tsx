@@ -4,7 +4,7 @@ import type { Fields } from '@parley/model/cards/field.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
-import { entriesOf, isEmpty, listOf, type ControlProps } from './control.ts'
+import { entriesOf, isEmpty, listOf, withPart, type ControlProps } from './control.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import styles from './inspector.module.css'
 
@@ -33,7 +33,14 @@ export function GroupField({ field, value, inside, onPart }: GroupProps) {
 }
 
 /** `rows`: the same few fields, as often as needed. A list is one value: each change writes it whole. */
-export function RowsField({ field, value, onWrite, onType, disabled, inside }: ControlProps & { inside: Inside }) {
+export function RowsField({
+  field,
+  value,
+  onWrite,
+  onType,
+  disabled,
+  inside,
+}: ControlProps & { inside: Inside }) {
   const words = useWords().board.inspector.rows
   const rows = listOf(value).map((row) => Object.fromEntries(entriesOf(row)))
   const set = (next: Record<string, unknown>[]) => (next.length > 0 ? next : undefined)
@@ -59,15 +66,16 @@ export function RowsField({ field, value, onWrite, onType, disabled, inside }: C
         ))}
       </ol>
       {!disabled && (
-        <Button variant="bare" size="s" icon={Plus} className={styles['adds']} onClick={() => onWrite([...rows, {}])}>
+        <Button
+          variant="bare"
+          size="s"
+          icon={Plus}
+          className={styles['adds']}
+          onClick={() => onWrite([...rows, {}])}
+        >
           {words.add(field.label)}
         </Button>
       )}
     </FieldFrame>
   )
-}
-
-function withPart(row: Record<string, unknown>, key: string, value: unknown): Record<string, unknown> {
-  const { [key]: _old, ...rest } = row
-  return value === undefined ? rest : { ...rest, [key]: value }
 }

@@ -13,6 +13,7 @@ export function Inspector() {
   const [link] = links
   if (cards.length === 1 && links.length === 0 && card) return <CardInspector key={card.id} card={card} />
   if (links.length === 1 && cards.length === 0 && link) return <LinkInspector key={link.id} link={link} />
-  if (cards.length + links.length > 1) return <ManyInspector cards={cards} links={links.map(({ id }) => id)} />
+  if (cards.length + links.length > 1)
+    return <ManyInspector cards={cards} links={links.map(({ id }) => id)} />
   return <PlanInspector />
 }

@@ -13,14 +13,11 @@ import styles from './inspector.module.css'
 
 /** `lineByKey`: a text under each language, segment, brand or claim. */
 export function KeyedField(props: ControlProps) {
-  const { field, value, onWrite, disabled } = props
+  const { field, value, onWrite, onEntry, disabled } = props
   const entries = entriesOf(value)
   const nameOf = useKeyName(field.keys)
-  const write = (key: string, next: unknown) => {
-    const rest = Object.fromEntries(entries.filter(([one]) => one !== key || next !== undefined))
-    const whole = next === undefined ? rest : { ...rest, [key]: next }
-    onWrite(Object.keys(whole).length > 0 ? whole : undefined)
-  }
+  const write = (key: string, next: unknown) =>
+    next === undefined && entries.length === 1 ? onWrite(undefined) : onEntry(key, next)
   return (
     <FieldFrame field={field} empty={isEmpty(value)} group>
       <div className={styles['keyed']}>
@@ -34,7 +31,13 @@ export function KeyedField(props: ControlProps) {
             onWrite={(next) => write(key, next)}
           />
         ))}
-        {!disabled && <AddKey keys={field.keys ?? 'claim'} taken={entries.map(([key]) => key)} onAdd={(key) => write(key, '')} />}
+        {!disabled && (
+          <AddKey
+            keys={field.keys ?? 'claim'}
+            taken={entries.map(([key]) => key)}
+            onAdd={(key) => write(key, '')}
+          />
+        )}
       </div>
     </FieldFrame>
   )
@@ -73,7 +76,9 @@ function Entry({ name, value, takes, disabled, onWrite }: EntryProps) {
         onChange={(event) => typed.type(event.currentTarget.value)}
         onBlur={typed.leave}
       />
-      {!disabled && <IconButton icon={X} size="s" label={words.remove(name)} onClick={() => onWrite(undefined)} />}
+      {!disabled && (
+        <IconButton icon={X} size="s" label={words.remove(name)} onClick={() => onWrite(undefined)} />
+      )}
     </div>
   )
 }
@@ -99,7 +104,11 @@ function AddKey({ keys, taken, onAdd }: AddProps) {
     const free = segments.filter((card) => !taken.includes(card.id))
     if (free.length === 0) return null
     return (
-      <Select aria-label={words.name.segment} value="" onChange={(event) => finish(event.currentTarget.value)}>
+      <Select
+        aria-label={words.name.segment}
+        value=""
+        onChange={(event) => finish(event.currentTarget.value)}
+      >
         <option value="">{words.name.segment}…</option>
         {free.map((card) => (
           <option key={card.id} value={card.id}>

@@ -2,7 +2,7 @@ import { useBoard } from '../../session/useBoard.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { Field } from '@parley/model/cards/field.ts'
 import { lifetimeValue } from '@parley/model/metrics/lifetime-value.ts'
-import type { WriteField } from './Fields.tsx'
+import type { WriteField } from './control.ts'
 import type { Line } from './layout.ts'
 import { useNumber } from './NumberField.tsx'
 import styles from './inspector.module.css'
@@ -31,7 +31,13 @@ export function LifetimeValue({ line, values, disabled, onWrite }: Props) {
       <legend className={styles['legend']}>{words.label}</legend>
       <div className={styles['parts']}>
         {line.map(([name, field]) => (
-          <Part key={name} field={field} value={values[name]} disabled={disabled} onType={(next) => onWrite(name, next, true)} />
+          <Part
+            key={name}
+            field={field}
+            value={values[name]}
+            disabled={disabled}
+            onType={(next) => onWrite(name, next, true)}
+          />
         ))}
         <output className={styles['worth']}>
           <span>{words.worth}</span>

@@ -15,7 +15,9 @@ export function LinkFields({ link }: { link: Link }) {
       values={link}
       disabled={disabled}
       onWrite={(name, value, typing) => (typing ? edit.typeField : edit.setField)(whose, [name], value)}
-      onPart={(name, key, value, typing) => (typing ? edit.typeField : edit.setField)(whose, [name, key], value)}
+      onPart={(name, key, value, typing) =>
+        (typing ? edit.typeField : edit.setField)(whose, [name, key], value)
+      }
     />
   )
 }

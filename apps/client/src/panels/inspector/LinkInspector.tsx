@@ -66,7 +66,11 @@ function VerbField({ link, disabled }: { link: Link; disabled: boolean }) {
   }
   return (
     <Field label={words.verb}>
-      <Select value={link.kind} disabled={disabled} onChange={(event) => change(event.currentTarget.value as LinkKindName)}>
+      <Select
+        value={link.kind}
+        disabled={disabled}
+        onChange={(event) => change(event.currentTarget.value as LinkKindName)}
+      >
         {verbsBetween(from.kind, to.kind).map((kind) => (
           <option key={kind} value={kind}>
             {linkKinds[kind].verb}

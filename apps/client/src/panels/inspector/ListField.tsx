@@ -15,9 +15,16 @@ export function ListField({ field, value, onWrite, disabled }: ControlProps) {
   const place = useRef<HTMLUListElement>(null)
   const lines = listOf(value).map(String)
   const write = (next: string[]) => onWrite(next.length > 0 ? next : undefined)
-  const focus = (at: number) => requestAnimationFrame(() => place.current?.querySelectorAll('input')[at]?.focus())
+  const focus = (at: number) =>
+    requestAnimationFrame(() => place.current?.querySelectorAll('input')[at]?.focus())
   const set = (at: number, text: string) =>
-    write(text.trim() === '' ? lines.toSpliced(at, 1) : at < lines.length ? lines.with(at, text) : [...lines, text])
+    write(
+      text.trim() === ''
+        ? lines.toSpliced(at, 1)
+        : at < lines.length
+          ? lines.with(at, text)
+          : [...lines, text],
+    )
   const move = (at: number, to: number) => {
     if (to < 0 || to >= lines.length) return
     write(lines.toSpliced(at, 1).toSpliced(to, 0, lines[at] ?? ''))
@@ -44,7 +51,12 @@ export function ListField({ field, value, onWrite, disabled }: ControlProps) {
               onMove={(by) => move(at, at + by)}
             />
             {at < lines.length && !disabled && (
-              <IconButton icon={X} size="s" label={words.remove(text || words.empty)} onClick={() => write(lines.toSpliced(at, 1))} />
+              <IconButton
+                icon={X}
+                size="s"
+                label={words.remove(text || words.empty)}
+                onClick={() => write(lines.toSpliced(at, 1))}
+              />
             )}
           </li>
         ))}
@@ -66,7 +78,12 @@ interface LineProps {
 
 function Line({ text, label, placeholder, disabled, onWrite, onEnter, onRemove, onMove }: LineProps) {
   // Written on leaving alone: a list is one value, and the line that adds would add itself at every pause.
-  const typed = useTyped({ shown: text, read: (next) => ({ ok: true, value: next }), write: onWrite, pauses: false })
+  const typed = useTyped({
+    shown: text,
+    read: (next) => ({ ok: true, value: next }),
+    write: onWrite,
+    pauses: false,
+  })
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {

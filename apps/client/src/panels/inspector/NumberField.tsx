@@ -47,7 +47,10 @@ export function useNumber(control: string, value: unknown, write: (value: number
     const result = readNumber(text, locale)
     if (result.ok) return { ok: true, value: round(result.value / factor) }
     const { couldBe } = result
-    return { ok: false, says: couldBe ? words.didYouMean(format(couldBe[0]), format(couldBe[1])) : words.number }
+    return {
+      ok: false,
+      says: couldBe ? words.didYouMean(format(couldBe[0]), format(couldBe[1])) : words.number,
+    }
   }
   return useTyped({ shown: typeof value === 'number' ? format(round(value * factor)) : '', read, write })
 }

@@ -8,7 +8,9 @@ export function PeopleHint({ field, value }: { field: string; value: unknown }) 
   const words = useWords().board.inspector.people
   const { number } = useFormats()
   if (typeof value !== 'number' || value <= 0) return null
-  if (field === 'size' && factor) return <p className={styles['hint']}>{words.times(number(factor), number(value * factor))}</p>
-  if (field === 'purchaseCycleDays') return <p className={styles['hint']}>{words.timesAYear(Math.round(365 / value))}</p>
+  if (field === 'size' && factor)
+    return <p className={styles['hint']}>{words.times(number(factor), number(value * factor))}</p>
+  if (field === 'purchaseCycleDays')
+    return <p className={styles['hint']}>{words.timesAYear(Math.round(365 / value))}</p>
   return null
 }

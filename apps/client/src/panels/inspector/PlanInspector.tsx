@@ -22,7 +22,9 @@ export function PlanInspector() {
         values={plan}
         disabled={disabled}
         onWrite={(name, value, typing) => (typing ? edit.typeField : edit.setField)(whose, [name], value)}
-        onPart={(name, key, value, typing) => (typing ? edit.typeField : edit.setField)(whose, [name, key], value)}
+        onPart={(name, key, value, typing) =>
+          (typing ? edit.typeField : edit.setField)(whose, [name, key], value)
+        }
       />
     </div>
   )

@@ -14,11 +14,13 @@ interface Props extends ControlProps {
 }
 
 /** `scales`: a slider for each key, words at both ends, the brand's own value as a hollow mark. */
-export function ScalesField({ field, value, onWrite, disabled, name, ofBrand }: Props) {
+export function ScalesField({ field, value, onEntry, disabled, name, ofBrand }: Props) {
   const brand = useBoard((board) => cardsOf(board, 'brand')[0])
   const words = useWords().board.inspector.scales
   const set = Object.fromEntries(entriesOf(value))
-  const own = ofBrand ? {} : Object.fromEntries(entriesOf((brand as Record<string, unknown> | undefined)?.[name]))
+  const own = ofBrand
+    ? {}
+    : Object.fromEntries(entriesOf((brand as Record<string, unknown> | undefined)?.[name]))
   const hollow = !ofBrand && brand && Object.keys(own).length > 0 ? words.hollow(brand.title) : undefined
   return (
     <FieldFrame field={field} empty={isEmpty(value)} hint={hollow} group>
@@ -32,7 +34,7 @@ export function ScalesField({ field, value, onWrite, disabled, name, ofBrand }: 
             value={numberOr(set[key])}
             own={numberOr(own[key])}
             disabled={disabled}
-            onWrite={(next) => onWrite({ ...set, [key]: next })}
+            onWrite={(next) => onEntry(key, next)}
           />
         ))}
       </div>
@@ -67,7 +69,9 @@ function Scale({ ends: [low, high], from, to, value, own, disabled, onWrite }: S
     <div className={styles['scale']} style={{ ['--steps' as string]: to - from }}>
       <span>{low}</span>
       <span className={styles['track']}>
-        {own !== undefined && <span className={styles['own']} style={{ insetInlineStart: place(own) }} aria-hidden />}
+        {own !== undefined && (
+          <span className={styles['own']} style={{ insetInlineStart: place(own) }} aria-hidden />
+        )}
         <input
           type="range"
           min={from}
@@ -77,7 +81,9 @@ function Scale({ ends: [low, high], from, to, value, own, disabled, onWrite }: S
           data-unset={shown === undefined || undefined}
           disabled={disabled}
           aria-label={words.name(low, high)}
-          aria-valuetext={shown === undefined ? words.unset : words.value(low, high, from < 0 ? shown : shown - from)}
+          aria-valuetext={
+            shown === undefined ? words.unset : words.value(low, high, from < 0 ? shown : shown - from)
+          }
           onChange={(event) => setDrag({ at: Number(event.currentTarget.value), over: value })}
           onPointerUp={settle}
           onKeyUp={settle}

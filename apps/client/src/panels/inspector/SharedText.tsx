@@ -26,7 +26,8 @@ export function SharedText({ value, onType, oneLine = false, ...rest }: Props) {
     const splice = spliceBetween(at.value, value)
     const { selectionStart, selectionEnd } = at
     at.value = value
-    if (document.activeElement === at) at.setSelectionRange(moved(selectionStart, splice), moved(selectionEnd, splice))
+    if (document.activeElement === at)
+      at.setSelectionRange(moved(selectionStart, splice), moved(selectionEnd, splice))
   }, [value])
 
   const type = (text: string) => onType(oneLine ? text.replaceAll(/\s*\n\s*/gu, ' ') : text)

@@ -14,26 +14,36 @@ import styles from './shares.module.css'
 const restKey = 'other'
 
 /** `percentByKey`: a bar on top, a row per brand, the sum last with a way to make it whole. */
-export function SharesField({ field, value, onWrite, disabled }: ControlProps) {
+export function SharesField({ field, value, onWrite, onEntry, disabled }: ControlProps) {
   const own = useBoard((board) => board.plan.ownBrand)
-  const shares = entriesOf(value).map(([brand, share]) => [brand, typeof share === 'number' ? share : 0] as const)
+  const shares = entriesOf(value).map(
+    ([brand, share]) => [brand, typeof share === 'number' ? share : 0] as const,
+  )
   const sum = shares.reduce((whole, [, share]) => whole + share, 0)
-  const write = (brand: string, share: number | undefined) => {
-    const others = Object.fromEntries(shares.filter(([one]) => one !== brand || share !== undefined))
-    const whole = share === undefined ? others : { ...others, [brand]: share }
-    onWrite(Object.keys(whole).length > 0 ? whole : undefined)
-  }
+  const write = (brand: string, share: number | undefined) =>
+    share === undefined && shares.length === 1 ? onWrite(undefined) : onEntry(brand, share)
   const known = shares.find(([brand]) => brand === restKey)?.[1] ?? 0
   return (
     <FieldFrame field={field} empty={isEmpty(value)} group>
       <div data-group="consumers" className={styles['shares']}>
         {sum > 0 && <Bar shares={shares} own={own} />}
         {shares.map(([brand, share]) => (
-          <Row key={brand} brand={brand} share={share} own={brand === own} disabled={disabled} onWrite={(next) => write(brand, next)} />
+          <Row
+            key={brand}
+            brand={brand}
+            share={share}
+            own={brand === own}
+            disabled={disabled}
+            onWrite={(next) => write(brand, next)}
+          />
         ))}
         <div className={styles['foot']}>
-          {!disabled && <AddBrand taken={shares.map(([brand]) => brand)} own={own} onAdd={(brand) => write(brand, 0)} />}
-          {shares.length > 0 && <Sum sum={sum} disabled={disabled} onRest={(rest) => write(restKey, known + rest)} />}
+          {!disabled && (
+            <AddBrand taken={shares.map(([brand]) => brand)} own={own} onAdd={(brand) => write(brand, 0)} />
+          )}
+          {shares.length > 0 && (
+            <Sum sum={sum} disabled={disabled} onRest={(rest) => write(restKey, known + rest)} />
+          )}
         </div>
       </div>
     </FieldFrame>
@@ -45,7 +55,9 @@ type Shares = readonly (readonly [brand: string, share: number])[]
 function Bar({ shares, own }: { shares: Shares; own: string | undefined }) {
   const words = useWords().board.inspector.shares
   const { number, percent } = useFormats()
-  const says = shares.map(([brand, share]) => `${brand === restKey ? words.other : brand} ${percent(share, 1)}`)
+  const says = shares.map(
+    ([brand, share]) => `${brand === restKey ? words.other : brand} ${percent(share, 1)}`,
+  )
   return (
     <div className={styles['bar']} role="img" aria-label={words.says(says.join(', '))}>
       {shares.map(([brand, share]) => (
@@ -77,10 +89,21 @@ function Row({ brand, share, own, disabled, onWrite }: RowProps) {
         {name} {own && <span className={styles['faint']}>{words.shares.own}</span>}
       </span>
       {!disabled && (
-        <IconButton icon={X} size="s" className={styles['remove']} label={words.keyed.remove(name)} onClick={() => onWrite(undefined)} />
+        <IconButton
+          icon={X}
+          size="s"
+          className={styles['remove']}
+          label={words.keyed.remove(name)}
+          onClick={() => onWrite(undefined)}
+        />
       )}
       <span className={styles['stepper']} data-wrong={typed.says ? true : undefined}>
-        <button type="button" aria-label={words.shares.less(name)} disabled={disabled || share <= 0} onClick={() => step(-1)}>
+        <button
+          type="button"
+          aria-label={words.shares.less(name)}
+          disabled={disabled || share <= 0}
+          onClick={() => step(-1)}
+        >
           <Icon of={Minus} size="s" />
         </button>
         <input
@@ -98,7 +121,12 @@ function Row({ brand, share, own, disabled, onWrite }: RowProps) {
             step(event.key === 'ArrowUp' ? 1 : -1)
           }}
         />
-        <button type="button" aria-label={words.shares.more(name)} disabled={disabled || share >= 100} onClick={() => step(1)}>
+        <button
+          type="button"
+          aria-label={words.shares.more(name)}
+          disabled={disabled || share >= 100}
+          onClick={() => step(1)}
+        >
           <Icon of={Plus} size="s" />
         </button>
       </span>
@@ -128,7 +156,15 @@ function Sum({ sum, disabled, onRest }: { sum: number; disabled: boolean; onRest
   )
 }
 
-function AddBrand({ taken, own, onAdd }: { taken: readonly string[]; own: string | undefined; onAdd: (brand: string) => void }) {
+function AddBrand({
+  taken,
+  own,
+  onAdd,
+}: {
+  taken: readonly string[]
+  own: string | undefined
+  onAdd: (brand: string) => void
+}) {
   const words = useWords().board.inspector.keyed
   const [name, setName] = useState<string>()
   const finish = (said: string) => {

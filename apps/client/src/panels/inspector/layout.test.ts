@@ -12,7 +12,12 @@ test('fields that belong together share a line', () => {
 })
 
 test.each(Object.values(cardKinds))('every field of a $kind stands on exactly one line', ({ fields }) => {
-  expect(linesOf(fields).flat().map(([name]) => name).sort()).toEqual(Object.keys(fields).sort())
+  expect(
+    linesOf(fields)
+      .flat()
+      .map(([name]) => name)
+      .sort(),
+  ).toEqual(Object.keys(fields).sort())
 })
 
 test('what is filled is in sight, however far down it stands', () => {

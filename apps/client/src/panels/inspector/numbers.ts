@@ -1,7 +1,8 @@
 /** How a language writes numbers: its decimal sign, and what stands between thousands. */
 function signsOf(locale: string): { decimal: string; group: string } {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(12_345_678.9)
-  const sign = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise
+  const sign = (type: string, otherwise: string) =>
+    parts.find((part) => part.type === type)?.value ?? otherwise
   return { decimal: sign('decimal', '.'), group: sign('group', ',') }
 }
 
@@ -17,7 +18,8 @@ export function readNumber(typed: string, locale: string): ReadNumber {
   const inner = bare.replace(/^[^\d+\-.,]+|[^\d]+$/gu, '')
   const [whole = '', fraction, ...more] = inner.split(decimal)
   const groups = whole.replace(/^[+-]/, '').split(/[\u00A0\u202F' ]/.test(group) ? '\u0000' : group)
-  if (more.length > 0 || !/^[+-]?[\d.,]*$/.test(whole) || (fraction !== undefined && !/^\d*$/.test(fraction))) return { ok: false }
+  if (more.length > 0 || !/^[+-]?[\d.,]*$/.test(whole) || (fraction !== undefined && !/^\d*$/.test(fraction)))
+    return { ok: false }
   const digits = groups.join('')
   if (!/^\d+$/.test(digits) && !(digits === '' && fraction)) return { ok: false }
   const sign = whole.startsWith('-') ? -1 : 1

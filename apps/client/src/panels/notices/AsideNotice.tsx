@@ -32,7 +32,12 @@ export function AsideNotice() {
           <Button size="s" variant="bare" onClick={() => void throwAway()}>
             {words.aside.throwAway}
           </Button>
-          <Button size="s" onClick={() => void planInCopy(first.name).then((plan) => say({ says: words.exported(savePlan(title, plan)) }))}>
+          <Button
+            size="s"
+            onClick={() =>
+              void planInCopy(first.name).then((plan) => say({ says: words.exported(savePlan(title, plan)) }))
+            }
+          >
             {words.aside.exportCopy}
           </Button>
         </>

@@ -15,7 +15,11 @@ interface Props {
 /** A sheet above the board that stays until it was read or what it says is over. */
 export function Notice({ icon, severity = 'hint', title, actions, children }: Props) {
   return (
-    <section className={styles['notice']} data-severity={severity} role={severity === 'error' ? 'alert' : 'status'}>
+    <section
+      className={styles['notice']}
+      data-severity={severity}
+      role={severity === 'error' ? 'alert' : 'status'}
+    >
       <Icon of={icon} />
       <div className={styles['says']}>
         {title && <h2 className={styles['title']}>{title}</h2>}

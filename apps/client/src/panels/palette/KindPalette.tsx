@@ -50,7 +50,8 @@ export function KindPalette() {
       </div>
       <div className={styles['groups']}>
         {paletteGroups.map(([group, kinds]) => {
-          const shown = open && wanted.trim() ? kinds.filter((kind) => kind === first || more.includes(kind)) : kinds
+          const shown =
+            open && wanted.trim() ? kinds.filter((kind) => kind === first || more.includes(kind)) : kinds
           if (shown.length === 0) return null
           return (
             <section key={group} aria-labelledby={`palette-${group}`}>
@@ -94,7 +95,11 @@ function KindButton({ kind, named }: { kind: CardKindName; named: boolean }) {
         draggable
         onDragStart={lift}
         // A press of a key says where nothing: the middle of the view. A press of the pointer takes the kind up.
-        onClick={(event) => (event.detail === 0 ? desk.placeCard(kind) : desk.armTool(armed ? 'select' : 'card', armed ? undefined : kind))}
+        onClick={(event) =>
+          event.detail === 0
+            ? desk.placeCard(kind)
+            : desk.armTool(armed ? 'select' : 'card', armed ? undefined : kind)
+        }
       >
         <KindMark of={{ kind, strand: kind === 'team' ? 'human' : undefined }} />
         {named && <span>{word}</span>}

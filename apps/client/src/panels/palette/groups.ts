@@ -20,7 +20,6 @@ function placeOf(kind: CardKindName): PaletteGroup {
 
 const order: readonly PaletteGroup[] = ['start', 'who', 'profile', 'where', 'what', 'how', 'strands', 'loop']
 
-export const paletteGroups: readonly (readonly [PaletteGroup, readonly CardKindName[]])[] = order.map((group) => [
-  group,
-  cardKindNames.filter((kind) => placeOf(kind) === group),
-])
+export const paletteGroups: readonly (readonly [PaletteGroup, readonly CardKindName[]])[] = order.map(
+  (group) => [group, cardKindNames.filter((kind) => placeOf(kind) === group)],
+)

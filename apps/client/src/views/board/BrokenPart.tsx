@@ -9,7 +9,11 @@ function BrokenPart({ error, onRetry }: { error: unknown; onRetry: () => void })
   const words = useWords()
   const said = words.board.broken
   return (
-    <EmptyState title={said.title} says={said.says} actions={<Button onClick={onRetry}>{words.ui.tryAgain}</Button>}>
+    <EmptyState
+      title={said.title}
+      says={said.says}
+      actions={<Button onClick={onRetry}>{words.ui.tryAgain}</Button>}
+    >
       <details>
         <summary>{said.detail}</summary>
         <code>{error instanceof Error ? error.message : String(error)}</code>

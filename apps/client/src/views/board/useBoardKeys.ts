@@ -23,8 +23,12 @@ export function useBoardKeys(session: BoardSession, onFind: () => void): void {
   }, [session])
 }
 
+const withoutLetters = ['radio', 'checkbox', 'range'].map((type) => `:not([type=${type}])`).join('')
+
 /** The canvas takes back by itself; in a field whose letters are not written yet, the browser does. */
 function hasOwnUndo(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.closest('.tl-container') !== null || target.matches('input, [contenteditable]')
+  return (
+    target.closest('.tl-container') !== null || target.matches(`input${withoutLetters}, [contenteditable]`)
+  )
 }

@@ -41,7 +41,12 @@ export function OutlineRow({ card, open, onToggle, onKey }: Props) {
     event.preventDefault()
   }
   return (
-    <li className={styles['item']} data-group={groupOf(card)} data-open={open || undefined} data-status={card.status}>
+    <li
+      className={styles['item']}
+      data-group={groupOf(card)}
+      data-open={open || undefined}
+      data-status={card.status}
+    >
       <h4 className={styles['name']}>
         <button
           type="button"

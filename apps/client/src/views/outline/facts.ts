@@ -9,13 +9,11 @@ const most = 3
 
 /** What the card shows under its title, as one line of words. */
 export function factsOf(board: Board, card: Card): string {
-  return rowsOf(card, aroundOf(board, card), tongue)
-    .flatMap(wordsOf)
-    .slice(0, most)
-    .join(' · ')
+  return rowsOf(card, aroundOf(board, card), tongue).flatMap(wordsOf).slice(0, most).join(' · ')
 }
 
-const join = (parts: readonly Part[]): string => parts.map((part) => (typeof part === 'string' ? part : part.b)).join(' ')
+const join = (parts: readonly Part[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.b)).join(' ')
 
 /** The drawing of a row is for the eye; its words are what a list can say. */
 function wordsOf(row: Row): string[] {

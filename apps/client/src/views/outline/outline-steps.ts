@@ -6,7 +6,8 @@ export type OutlineStep = (typeof outlineSteps)[number]
 export const stepOf = (kind: CardKindName): OutlineStep => cardKinds[kind].step
 
 /** The kinds of one step, in the order of the palette. */
-export const kindsOf = (step: OutlineStep): CardKindName[] => cardKindNames.filter((kind) => stepOf(kind) === step)
+export const kindsOf = (step: OutlineStep): CardKindName[] =>
+  cardKindNames.filter((kind) => stepOf(kind) === step)
 
 /** Parked cards last, the rest by title, so that everybody walks the list in one order. */
 export const inOrder = (cards: readonly Card[]): Card[] =>
