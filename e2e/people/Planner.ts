@@ -9,6 +9,12 @@ interface Point {
 
 /** Somebody at work on a board: her hands on the canvas. Cards are called by their ids, which sketches choose well. */
 export class Planner extends Visitor {
+  override async isOn(board: string): Promise<string> {
+    await super.isOn(board)
+    await expect(this.page.getByRole('toolbar', { name: 'Zoom and undo' })).toBeVisible()
+    return board
+  }
+
   card(id: string): Locator {
     return this.page.locator(`[data-shape-id="shape:${id}"]`)
   }

@@ -61,16 +61,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 scenario('On a screen of 320 pixels nothing has to be scrolled sideways', async ({ alice }) => {
+  const { page } = alice
   const board = await alice.makesABoard(`
     plan "A campaign with a rather long name"
     segment regulars "Regulars"
     contactPoint radio "Radio spot" direction=oneWay`)
-  await alice.page.setViewportSize({ width: 320, height: 640 })
-  const widths = () => alice.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  await page.setViewportSize({ width: 320, height: 640 })
+  const fits = async () => {
+    expect(await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])).toEqual([320, 320])
+    expect(await breaches(page)).toEqual([])
+  }
   await alice.visits('/')
-  await expect(alice.page.getByRole('article').first()).toBeVisible()
-  expect(await widths()).toEqual([320, 320])
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await fits()
   await alice.visits(`/board/${board}`)
-  await expect(alice.cards.first()).toBeVisible()
-  expect(await widths()).toEqual([320, 320])
+  await alice.isTold('Regulars')
+  await fits()
+  await page.getByRole('button', { name: /finding/ }).click()
+  await alice.isTold('“Radio spot” has no way back.')
+  await fits()
+  await alice.clicks('Close')
+  await page.getByRole('link', { name: 'Canvas' }).click()
+  await expect(alice.cards).toHaveCount(2)
+  await alice.selects('radio')
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Radio spot')
+  await fits()
 })

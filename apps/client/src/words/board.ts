@@ -2,7 +2,7 @@ import { formatsIn } from './format.ts'
 import { findings } from './findings.ts'
 import { inspector } from './inspector.ts'
 
-const { number, plural, list } = formatsIn('en')
+const { number, plural } = formatsIn('en')
 
 const changes = (count: number) => plural(count, { one: '1 change', other: `${number(count)} changes` })
 const cards = (count: number) => plural(count, { one: '1 card', other: `${number(count)} cards` })
@@ -51,11 +51,9 @@ export const board = {
   noServer: {
     title: 'The server does not answer',
     says: 'The board is safe there. It opens by itself as soon as the server is back.',
-    exportCopy: 'Export the copy on this device',
   },
   people: {
     onBoard: 'On this board',
-    here: (names: readonly string[]) => `On this board: ${list(names)}`,
     follow: 'Follow',
     followSomebody: 'Follow somebody',
     followed: (name: string) => `Following ${name}`,
@@ -63,8 +61,6 @@ export const board = {
     stop: 'Stop',
     summon: 'Bring everyone to me',
     summoned: 'Everyone was asked to come here.',
-    called: (name: string) => `${name} asks everyone to come.`,
-    come: 'Go there',
     away: (name: string) => `${name}, away`,
     announce: 'Tell me what others change',
     announcing: { off: 'Nothing', mine: 'At the cards I selected', all: 'Everything' },
@@ -117,7 +113,6 @@ export const board = {
     exportPlan: 'Export plan file',
     undo: 'Undo mine',
     redo: 'Redo mine',
-    goTo: (title: string) => `Go to ${title}`,
   },
   exported: (file: string) => `Saved as ${file}.`,
   tookBack: 'Took back your last step.',
@@ -129,9 +124,6 @@ export const board = {
   },
   away: {
     title: 'While you were offline',
-    added: (names: readonly string[], rest: number) => `New: ${named(names, rest)}`,
-    changed: (names: readonly string[], rest: number) => `Changed: ${named(names, rest)}`,
-    removed: (names: readonly string[], rest: number) => `Deleted: ${named(names, rest)}`,
     groups: { added: 'New', changed: 'Changed', removed: 'Deleted' },
     more: (count: number) => `and ${number(count)} more`,
     dismiss: 'I have seen it',
@@ -156,8 +148,6 @@ export const board = {
     raw: 'Raw content',
     done: 'Done',
   },
-  large: (count: number) =>
-    `This board holds ${number(count)} cards and links. The canvas is comfortable up to 1,500; the outline stays quick.`,
   tellings: {
     added: (who: string | undefined, title: string) =>
       who ? `${who} added ${quoted(title)}` : `${quoted(title)} was added`,
@@ -169,11 +159,9 @@ export const board = {
   phone: {
     close: 'Close',
     findings: (count: number) => plural(count, { one: '1 finding', other: `${number(count)} findings` }),
-    lookOnly: 'The canvas is for looking here. Tap a card to read and change it.',
   },
   outline: {
     steps: 'Steps',
-    start: 'Start',
     names: {
       0: 'Start',
       1: '1 Consumer base',
@@ -195,24 +183,13 @@ export const board = {
       loop: 'What was heard, remembered, answered and returned.',
     },
     same: 'Everything the canvas can do, this list can do.',
-    open: (title: string) => `Open ${title}`,
-    close: (title: string) => `Close ${title}`,
     add: (kind: string) => `New ${kind.toLowerCase()}`,
-    addFirst: 'Add a card',
-    empty: 'Nothing here yet.',
     keys: {
       walk: 'walk',
       open: 'open',
       add: 'new',
       link: 'link',
       remove: 'delete',
-      finding: 'to its finding',
     },
-    facts: (count: number) => cards(count),
   },
-}
-
-function named(names: readonly string[], rest: number): string {
-  const said = names.map(quoted)
-  return rest > 0 ? `${said.join(', ')} and ${number(rest)} more` : list(said)
 }

@@ -56,15 +56,12 @@ export const inspector = {
     },
     value: (key: string) => key,
     remove: (key: string) => `Remove ${key}`,
-    taken: (key: string) => `${key} is there already.`,
   },
   shares: {
     own: 'own',
-    whole: 'Brand shares',
     percent: (brand: string) => `${brand}, percent`,
     less: (brand: string) => `Less ${brand}`,
     more: (brand: string) => `More ${brand}`,
-    sum: (sum: string) => sum,
     missing: (rest: string) => `${rest} missing`,
     over: (rest: string) => `${rest} too much`,
     rest: 'Rest to other',
@@ -90,7 +87,6 @@ export const inspector = {
   value: {
     label: 'What one customer is worth',
     worth: 'is worth',
-    stated: 'stated',
     unknown: '—',
     help: 'Margin, the share that stays and the discount give what one customer is worth.',
   },
@@ -116,7 +112,6 @@ export const inspector = {
     word: 'Link',
     verb: 'Verb',
     remove: 'Remove the link',
-    swapped: 'The link says something else now.',
   },
   many: {
     title: (count: number) => `${number(count)} selected`,
@@ -127,5 +122,4 @@ export const inspector = {
     delete: (count: number) =>
       plural(count, { one: 'Delete 1 card', other: `Delete ${number(count)} cards` }),
   },
-  unsaid: 'No value',
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileNameFor } from './export-plan.ts'
+import { fileNameFor } from './save-file.ts'
 
 test.each([
   ['Brimberg Coffee: refill pouch', 'brimberg-coffee-refill-pouch.plan.json'],
@@ -8,9 +8,9 @@ test.each([
   ['Markaðs­áætlun / 2026', 'markaðs-áætlun-2026.plan.json'],
   ['???', 'board.plan.json'],
 ])('%s is saved as %s', (title, name) => {
-  expect(fileNameFor(title)).toBe(name)
+  expect(fileNameFor(title, '.plan.json')).toBe(name)
 })
 
 test('a title of any length makes a name that a disk takes', () => {
-  expect(fileNameFor('word '.repeat(200)).length).toBeLessThan(100)
+  expect(fileNameFor('word '.repeat(200), '.plan.json').length).toBeLessThan(100)
 })
