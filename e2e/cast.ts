@@ -8,6 +8,8 @@ type Cast = { parley: Parley; alice: Planner; bob: Planner; carol: Planner }
 type Told = {
   /** A server of the scenario's own: one that is killed, or that nobody has an account on yet. */
   aFreshServer: boolean
+  /** The page is kept on the device, as it is for people. Elsewhere not: routes see only what nobody keeps. */
+  aKeptPage: boolean
 }
 type Shared = { sharedParley: () => Promise<Parley> }
 
@@ -17,6 +19,7 @@ type Shared = { sharedParley: () => Promise<Parley> }
  */
 export const scenario = test.extend<Cast & Told, Shared>({
   aFreshServer: [false, { option: true }],
+  aKeptPage: [false, { option: true }],
 
   sharedParley: [
     async ({}, use) => {
@@ -34,24 +37,26 @@ export const scenario = test.extend<Cast & Told, Shared>({
     await own.stop()
   },
 
-  alice: async ({ browser, parley }, use) => {
-    await withSomeone('Alice', browser, parley, async (alice) => {
+  alice: async ({ browser, parley, aKeptPage }, use) => {
+    await withSomeone('Alice', browser, parley, aKeptPage, async (alice) => {
       await alice.hasAnAccount()
       await use(alice)
     })
   },
-  bob: async ({ browser, parley }, use) => withSomeone('Bob', browser, parley, use),
-  carol: async ({ browser, parley }, use) => withSomeone('Carol', browser, parley, use),
+  bob: async ({ browser, parley }, use) => withSomeone('Bob', browser, parley, false, use),
+  carol: async ({ browser, parley }, use) => withSomeone('Carol', browser, parley, false, use),
 })
 
 async function withSomeone(
   name: string,
   browser: Browser,
   parley: Parley,
+  keepsPage: boolean,
   use: (someone: Planner) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({
     locale: 'en-GB',
+    serviceWorkers: keepsPage ? 'allow' : 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     // What glides is somewhere else between two looks.
     reducedMotion: 'reduce',

@@ -103,7 +103,7 @@ type Page = { pan?: (frames: number, zoom: number | 'fit') => Promise<number[]> 
 async function panned(browser: Browser, url: string, zoom: number | 'fit'): Promise<Panned> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   try {
-    await page.goto(url)
+    await page.goto(url, { waitUntil: 'commit', timeout: 120_000 })
     await page.waitForFunction(() => (globalThis as Page).pan !== undefined, undefined, { timeout: 120_000 })
     await page.evaluate(() => document.fonts.ready.then(() => true))
     const devtools = await page.context().newCDPSession(page)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { readPlanFile } from '@parley/model/board/plan-file.ts'
 import { scenario, expect } from '../cast.ts'
@@ -57,11 +57,13 @@ scenario('A file with faults makes no board and each fault is named with its pat
   expect(await alice.query<unknown[]>('boards.list')).toHaveLength(before.length)
 })
 
-scenario('A file that is no JSON, and one that is too large, are refused with a sentence', async ({ alice }) => {
+scenario('A file that is no JSON, and one that is too large, are refused with a sentence', async ({ alice }, { outputPath }) => {
+  const large = outputPath('large.plan.json')
+  writeFileSync(large, Buffer.alloc(30_000_000, ' '))
   await alice.visits('/')
   await alice.givesFile({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('dear diary') })
   await alice.isTold('It is not a JSON file.')
   await alice.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-  await alice.givesFile({ name: 'large.plan.json', mimeType: 'application/json', buffer: Buffer.alloc(30_000_000, 32) })
+  await alice.givesFile(large)
   await alice.isTold('It is larger than 20 MB, the most a plan file may be.')
 })

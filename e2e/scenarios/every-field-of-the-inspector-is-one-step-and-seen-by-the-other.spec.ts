@@ -13,6 +13,7 @@ scenario('A date, a sum of money and a number are one step each and seen by the 
   await bob.joins(board, { invitedBy: alice })
   await alice.inspects('win')
   await bob.inspects('win')
+  for (const person of [alice, bob]) await person.unfolds('More')
   await alice.fills('Deadline', '2027-02-28')
   await expect(bob.field('Deadline')).toHaveValue('2027-02-28')
   await alice.fills('From', '31')

@@ -5,6 +5,7 @@ import './base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { keepPage } from './session/keep-page.ts'
 import { applyTheme } from './ui/theme.ts'
 
 const root = document.getElementById('root')
@@ -16,3 +17,6 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+
+// After the page has loaded: it comes first.
+addEventListener('load', keepPage, { once: true })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { api, isUnreachable } from '../session/api.ts'
 import { SignIn } from './account/SignIn.tsx'
 import { SignUp } from './account/SignUp.tsx'
@@ -19,9 +19,11 @@ export function AccountGate({ standsAlone = false, children }: Props) {
     ...api.account.me.queryOptions(),
     refetchInterval: ({ state }) => (state.status === 'error' ? 3_000 : false),
   })
-  if (me.data?.person) return children
+  // Once let through alone, a board stays: while the server is asked again the query forgets that it had failed.
+  const [alone, setAlone] = useState(false)
+  if (!alone && standsAlone && me.isError && isUnreachable(me.error)) setAlone(true)
+  if (me.data?.person || (alone && !me.data)) return children
   if (me.data) return me.data.open ? <SignUp setupCodeNeeded={me.data.setupCodeNeeded} /> : <SignIn />
-  if (me.isError && standsAlone && isUnreachable(me.error)) return children
   if (me.isError) return <UnreachableView error={me.error} onRetry={() => void me.refetch()} />
   return <OpeningView />
 }

@@ -4,11 +4,14 @@ import { openSqlite } from './database.ts'
 import { journalIn } from './journal.ts'
 import type { Answer, Call } from './journal-thread.ts'
 import { packedEntries } from './packed.ts'
+import { keepingStatements } from './statements.ts'
 import type { Tables } from './tables.ts'
 
 /** A thread with a connection of its own, so that waiting for the disk never holds up the people on the boards. */
 const { file } = workerData as { file: string }
-const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file) }) })
+const database = new Kysely<Tables>({
+  dialect: new SqliteDialect({ database: keepingStatements(openSqlite(file)) }),
+})
 const journal = journalIn(database)
 
 async function obey(call: Call): Promise<unknown> {

@@ -41,6 +41,8 @@ export function journalIn(db: Database): Journal {
   return {
     async append(entries) {
       try {
+        // One statement is a transaction by itself, and a keystroke needs no more.
+        if (isOneStatement(entries)) return await append(db, last, entries)
         return await db.transaction().execute((inner) => append(inner, last, entries))
       } catch (fault) {
         // The numbers handed out are not in the journal: look them up again.
@@ -91,6 +93,9 @@ export function journalIn(db: Database): Journal {
       }),
   }
 }
+
+const isOneStatement = (entries: readonly Entry[]): boolean =>
+  entries.length <= rowsPerInsert && entries.every(({ clients }) => clients.length === 0)
 
 async function append(db: Database, last: Map<string, number>, entries: readonly Entry[]): Promise<number[]> {
   const seqs: number[] = []

@@ -25,7 +25,7 @@ export const defaults = {
   /** Both kinds of client hang up when they hear nothing for 30 s. */
   keepAliveMs: 20_000,
   /** A batch of commits starts no sooner than this after the one before it. */
-  gatherMs: 10,
+  gatherMs: 8,
   /** After a failed commit. */
   retryMs: 500,
   /** Updates that may wait while nothing can be written. */
