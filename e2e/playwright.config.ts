@@ -14,6 +14,7 @@ export default defineConfig({
   use: {
     launchOptions: await browserLaunch(),
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

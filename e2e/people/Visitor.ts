@@ -68,11 +68,12 @@ export class Visitor extends Someone {
   }
 
   /**
-   * The pages come, from a cache or a proxy, and Parley itself does not answer. Open sockets are cut with the net;
-   * the new ones lead nowhere.
+   * She closes the page, and from now on pages come, from a cache or a proxy, while Parley itself does not answer.
+   * A page that stayed open would keep its sockets, which lead past all this.
    */
   async losesTheServer(): Promise<void> {
     await this.context.setOffline(true)
+    await this.page.goto('about:blank')
     await this.context.route(/\/trpc\//, (call) => (this.#server ? call.fallback() : call.abort()))
     await this.context.routeWebSocket(/\/collab/, (socket) => {
       if (this.#server) socket.connectToServer()

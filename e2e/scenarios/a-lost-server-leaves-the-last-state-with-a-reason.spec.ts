@@ -17,7 +17,7 @@ scenario('After a reload without the server the last state stands there, and com
   const board = await alice.opensANewBoard('segment regulars "Regulars"')
   await bob.joins(board, { invitedBy: alice })
   await bob.losesTheServer()
-  await bob.page.reload()
+  await bob.visits(`/board/${board}`)
   await bob.seesCard('regulars', 'Regulars')
   await expect(bob.saveState).toHaveText('Offline')
   await alice.types(' of the town', { in: 'regulars', after: 'Regulars' })
@@ -27,7 +27,6 @@ scenario('After a reload without the server the last state stands there, and com
 
 scenario('A board that was never opened here says that the server is away, and opens as soon as it is back', async ({ alice }) => {
   const board = await alice.makesABoard('segment regulars "Regulars"')
-  await alice.visits('/')
   await alice.losesTheServer()
   await alice.visits(`/board/${board}`)
   await expect(alice.page.getByRole('heading', { name: 'The server does not answer' })).toBeVisible()

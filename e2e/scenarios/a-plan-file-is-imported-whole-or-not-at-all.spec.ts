@@ -57,8 +57,8 @@ scenario('A file with faults makes no board and each fault is named with its pat
   expect(await alice.query<unknown[]>('boards.list')).toHaveLength(before.length)
 })
 
-scenario('A file that is no JSON, and one that is too large, are refused with a sentence', async ({ alice }, { outputPath }) => {
-  const large = outputPath('large.plan.json')
+scenario('A file that is no JSON, and one that is too large, are refused with a sentence', async ({ alice }, test) => {
+  const large = test.outputPath('large.plan.json')
   writeFileSync(large, Buffer.alloc(30_000_000, ' '))
   await alice.visits('/')
   await alice.givesFile({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('dear diary') })

@@ -21,7 +21,7 @@ scenario('Edits made offline outlive a reload and merge on return, with a list o
   await alice.hasSaved()
 
   await bob.losesTheServer()
-  await bob.page.reload()
+  await bob.visits(`/board/${board}`)
   await bob.seesCard('regulars', /^(?!.*Our).*Regulars of the town/)
   await bob.seesCard('promiscuous', 'Promiscuous')
   await expect(bob.saveState).toHaveText(/^Offline: \d+ changes? on this device$/)

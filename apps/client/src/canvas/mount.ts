@@ -13,7 +13,7 @@ import { followOthers } from './presence/follow.ts'
 import { showOthers } from './presence/show-others.ts'
 import { tellMine } from './presence/tell-mine.ts'
 import { warnWhenLarge } from './warn-when-large.ts'
-import { showAll } from './show-all.ts'
+import { showBeginning } from './show-all.ts'
 import { shareSelection } from './share-selection.ts'
 import { keepLost } from './keep-lost.ts'
 import { takeClipboard } from './clipboard.ts'
@@ -71,8 +71,7 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     }),
   ]
   desk.state.setState(session.undo.depth())
-  // A board opens with everything in view, close enough to read where that can be.
-  showAll(editor, { immediate: true })
+  showBeginning(editor, session.reader.board)
   mountedOf(session).setState({ editor })
   return () => {
     mountedOf(session).setState({ editor: undefined })

@@ -1,4 +1,6 @@
 import type { Editor, TLCameraMoveOptions } from 'tldraw'
+import { linksAt, type Board } from '@parley/model/board/board.ts'
+import { shapeOfCard } from './shape-ids.ts'
 
 const margin = { side: 40, top: 40, bottom: 84 }
 
@@ -12,4 +14,29 @@ export function showAll(editor: Editor, how: TLCameraMoveOptions): void {
   const x = (margin.side + across / 2) / z - bounds.midX
   const y = (margin.top + down / 2) / z - bounds.midY
   editor.setCamera({ x, y, z }, how)
+}
+
+/** Nearer than this a card's facts can be read. */
+const readable = 0.6
+
+/** What a board opens with: all of it where that can be read, else the place where most links meet. */
+export function showBeginning(editor: Editor, board: Board): void {
+  showAll(editor, { immediate: true })
+  if (editor.getZoomLevel() >= readable) return
+  const hub = hubOf(board)
+  const bounds = hub === undefined ? undefined : editor.getShapePageBounds(shapeOfCard(hub))
+  if (!bounds) return
+  const { w, h } = editor.getViewportScreenBounds()
+  const x = w / 2 / readable - bounds.midX
+  const y = h / 2 / readable - bounds.midY
+  editor.setCamera({ x, y, z: readable }, { immediate: true })
+}
+
+function hubOf(board: Board): string | undefined {
+  let [hub, most] = [undefined as string | undefined, -1]
+  for (const id of board.cards.keys()) {
+    const links = linksAt(board, id).length
+    if (links > most || (links === most && hub !== undefined && id < hub)) [hub, most] = [id, links]
+  }
+  return hub
 }

@@ -1,3 +1,4 @@
+import { CompiledQuery } from 'kysely'
 import type { Database } from './database.ts'
 
 /** One update on its way into a board's journal, with the client ids its author writes with for the first time. */
@@ -112,10 +113,7 @@ async function append(db: Database, last: Map<string, number>, entries: readonly
     bytes,
   }))
   for (let from = 0; from < rows.length; from += rowsPerInsert)
-    await db
-      .insertInto('journal')
-      .values(rows.slice(from, from + rowsPerInsert))
-      .execute()
+    await insert(db, rows.slice(from, from + rowsPerInsert))
   for (const { board, person, clients } of entries)
     for (const client of person === null ? [] : clients)
       await db
@@ -124,6 +122,18 @@ async function append(db: Database, last: Map<string, number>, entries: readonly
         .onConflict((clash) => clash.doNothing())
         .execute()
   return seqs
+}
+
+type Row = { board: string; seq: number; at: number; person: string | null; bytes: Uint8Array }
+const texts = new Map<number, string>()
+
+/** So many rows at once are the same words each time; Kysely finds them once, which is most of what an insert costs. */
+async function insert(db: Database, rows: readonly Row[]): Promise<void> {
+  const known = texts.get(rows.length)
+  const sql = known ?? db.insertInto('journal').values(rows).compile().sql
+  if (known === undefined) texts.set(rows.length, sql)
+  const values = rows.flatMap(({ board, seq, at, person, bytes }) => [board, seq, at, person, bytes])
+  await db.executeQuery(CompiledQuery.raw(sql, values))
 }
 
 async function newest(db: Database, board: string): Promise<number> {

@@ -24,6 +24,7 @@ export class Commits {
   #heldBytes = 0
   #busy = false
   #startedAt = -Infinity
+  #lastSize = 0
   #lastPerson: string | null = null
   #crowdUntil = -Infinity
   #trouble: string | undefined
@@ -70,7 +71,8 @@ export class Commits {
     if (this.#busy || this.#line.length === 0) return
     this.#busy = true
     const now = performance.now()
-    const wait = this.#startedAt + this.#parts.settings.gatherMs - now
+    const { gatherMs, gatherManyMs } = this.#parts.settings
+    const wait = this.#startedAt + (this.#lastSize > 1 ? gatherManyMs : gatherMs) - now
     // One person's updates wait for each other, so that gathering would only slow her down; a crowd's go together.
     if (wait > 0 && now < this.#crowdUntil) setTimeout(() => this.#go(), wait)
     else setImmediate(() => this.#go())
@@ -80,6 +82,7 @@ export class Commits {
     this.#startedAt = performance.now()
     const batch = this.#line.splice(0, largestBatch)
     if (batch.length === 0) return this.#rest()
+    this.#lastSize = batch.length
     this.#parts.journal.append(batch.map(({ entry }) => entry)).then(
       (seqs) => this.#done(batch, seqs),
       (fault: unknown) => this.#failed(batch, fault),

@@ -24,8 +24,9 @@ export const defaults = {
   pingMs: 30_000,
   /** Both kinds of client hang up when they hear nothing for 30 s. */
   keepAliveMs: 20_000,
-  /** A batch of commits starts no sooner than this after the one before it. */
+  /** A batch of commits starts no sooner than this after the one before it; while batches are of one, of more. */
   gatherMs: 8,
+  gatherManyMs: 16,
   /** After a failed commit. */
   retryMs: 500,
   /** Updates that may wait while nothing can be written. */
