@@ -36,7 +36,13 @@ export class Parley {
   }
 
   async start(): Promise<void> {
-    const env = { ...process.env, PORT: String(this.#port), DATA_DIR: this.folder, LOG_LEVEL: 'warn', NODE_ENV: 'production' }
+    const env = {
+      ...process.env,
+      PORT: String(this.#port),
+      DATA_DIR: this.folder,
+      LOG_LEVEL: 'warn',
+      NODE_ENV: 'production',
+    }
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     this.#child = child
     await new Promise<void>((ready, failed) => {

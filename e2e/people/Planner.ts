@@ -9,10 +9,9 @@ interface Point {
 
 /** Somebody at work on a board: her hands on the canvas. Cards are called by their ids, which sketches choose well. */
 export class Planner extends Visitor {
-  override async isOn(board: string): Promise<string> {
-    await super.isOn(board)
+  override async isOnTheBoard(): Promise<void> {
+    await super.isOnTheBoard()
     await expect(this.page.getByRole('toolbar', { name: 'Zoom and undo' })).toBeVisible()
-    return board
   }
 
   card(id: string): Locator {
@@ -58,7 +57,11 @@ export class Planner extends Visitor {
   }
 
   /** Screens may be scrolled differently; how one card lies to another is the same on all. */
-  async seesInTheSamePlaceAs(other: Planner, id: string, { relativeTo }: { relativeTo: string }): Promise<void> {
+  async seesInTheSamePlaceAs(
+    other: Planner,
+    id: string,
+    { relativeTo }: { relativeTo: string },
+  ): Promise<void> {
     const distance = async (person: Planner) => {
       const [one, two] = [await person.boxOf(id), await person.boxOf(relativeTo)]
       return { x: Math.round(one.x - two.x), y: Math.round(one.y - two.y) }
@@ -98,7 +101,9 @@ export class Planner extends Visitor {
 
   /** Types letters into a title that is open for writing, or into the one of the card named. */
   async types(letters: string, { in: id, ...where }: Where & { in?: string } = {}): Promise<void> {
-    const field = id ? await this.beginsToWrite(id) : this.page.getByRole('textbox').and(this.page.locator(':focus'))
+    const field = id
+      ? await this.beginsToWrite(id)
+      : this.page.getByRole('textbox').and(this.page.locator(':focus'))
     if (where.after !== undefined || where.before !== undefined) await putCaret(field, where)
     await this.page.keyboard.type(letters)
   }
@@ -205,7 +210,9 @@ export class Planner extends Visitor {
   /** Puts down a card from the palette where the canvas chooses, writes its title, and answers its id. */
   async puts(kind: string, title: string): Promise<string> {
     const before = new Set(await this.cardIds())
-    const item = this.page.getByRole('navigation', { name: 'Cards to put down' }).getByRole('button', { name: kind, exact: true })
+    const item = this.page
+      .getByRole('navigation', { name: 'Cards to put down' })
+      .getByRole('button', { name: kind, exact: true })
     await item.focus()
     await this.page.keyboard.press('Enter')
     await expect.poll(async () => (await this.cardIds()).length).toBe(before.size + 1)
@@ -215,7 +222,9 @@ export class Planner extends Visitor {
   }
 
   async cardIds(): Promise<string[]> {
-    const ids = await this.cards.evaluateAll((all) => all.map((one) => one.getAttribute('data-shape-id') ?? ''))
+    const ids = await this.cards.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('data-shape-id') ?? ''),
+    )
     return ids.map((id) => id.replace('shape:', ''))
   }
 
@@ -247,7 +256,8 @@ async function putCaret(field: Locator, { after, before }: Where): Promise<void>
   await field.evaluate(
     (element, [after, before]) => {
       const area = element as HTMLTextAreaElement
-      const at = after === undefined ? area.value.indexOf(before ?? '') : area.value.indexOf(after) + after.length
+      const at =
+        after === undefined ? area.value.indexOf(before ?? '') : area.value.indexOf(after) + after.length
       area.setSelectionRange(at, at)
     },
     [after, before] as const,

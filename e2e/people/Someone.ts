@@ -41,7 +41,9 @@ export class Someone {
   async hasAnAccount(): Promise<void> {
     const { name, email, password } = this
     const { open } = await this.query<{ open: boolean }>('account.me')
-    await (open ? this.does('account.signUp', { name, email, password }) : this.does('account.signIn', { email, password }))
+    await (open
+      ? this.does('account.signUp', { name, email, password })
+      : this.does('account.signIn', { email, password }))
   }
 
   /** A board of her own from a sketch (or a plan file), by the API. */
@@ -57,7 +59,8 @@ export class Someone {
   /** What the server holds of a board, as a plan file. */
   async planOf(board: string): Promise<PlanFile> {
     const read = readPlanFile(await this.query('boards.get', { board }))
-    if (!read.ok) throw new Error(`The server gives a plan file that it would not take: ${JSON.stringify(read.faults)}`)
+    if (!read.ok)
+      throw new Error(`The server gives a plan file that it would not take: ${JSON.stringify(read.faults)}`)
     return read.file
   }
 
@@ -71,11 +74,15 @@ export class Someone {
 
   /** The server comes to hold this of a card. */
   async serverHolds(board: string, id: string, fields: Record<string, unknown>): Promise<void> {
-    await expect.poll(() => this.cardOf(board, id), { message: `card ${id} on the server` }).toMatchObject(fields)
+    await expect
+      .poll(() => this.cardOf(board, id), { message: `card ${id} on the server` })
+      .toMatchObject(fields)
   }
 
   async serverComesToHold(board: string, holds: (plan: PlanFile) => boolean): Promise<void> {
-    await expect.poll(async () => holds(await this.planOf(board)), { message: 'the plan on the server' }).toBe(true)
+    await expect
+      .poll(async () => holds(await this.planOf(board)), { message: 'the plan on the server' })
+      .toBe(true)
   }
 
   async query<T>(path: string, input?: object): Promise<T> {
@@ -86,7 +93,10 @@ export class Someone {
 
   async does<T>(path: string, input: object = {}): Promise<T> {
     const headers = { origin: this.parley.url }
-    const answer = await this.context.request.post(`${this.parley.url}/trpc/${path}`, { headers, data: input })
+    const answer = await this.context.request.post(`${this.parley.url}/trpc/${path}`, {
+      headers,
+      data: input,
+    })
     return dataIn<T>(path, (await answer.json()) as Answer)
   }
 }
@@ -97,4 +107,10 @@ function dataIn<T>(path: string, answer: Answer): T {
   throw new Error(`${path} was refused (${code}): ${says}`)
 }
 
-const fileOf = ({ plan, cards, links }: PlanFile) => ({ format: 'parley.plan', version: 1, plan, cards, links })
+const fileOf = ({ plan, cards, links }: PlanFile) => ({
+  format: 'parley.plan',
+  version: 1,
+  plan,
+  cards,
+  links,
+})

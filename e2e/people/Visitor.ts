@@ -2,12 +2,8 @@ import { expect, type Locator } from '@playwright/test'
 import type { GuestRole } from '@parley/model/access.ts'
 import { Someone } from './Someone.ts'
 
-type Start = string | object | { template: string; title: string }
-
 /** Somebody on the pages: comes in, goes from page to page, loses the net, reads what stands there. */
 export class Visitor extends Someone {
-  /** The board she is on. */
-  board = ''
   #server = true
 
   async visits(path: string): Promise<void> {
@@ -19,29 +15,32 @@ export class Visitor extends Someone {
     return this.page.getByRole('banner').getByRole('status')
   }
 
-  async opens(board: string): Promise<string> {
+  /** Opens a board and waits until it is there, whole and up to date. */
+  async opens(board: string): Promise<void> {
     await this.visits(`/board/${board}`)
-    return this.isOn(board)
+    await this.isOnTheBoard()
   }
 
-  /** The board is there, whole and up to date. */
-  async isOn(board: string): Promise<string> {
-    this.board = board
+  async isOnTheBoard(): Promise<void> {
     await expect(this.saveState).toHaveText(/^(Saved|Read only)$/)
+  }
+
+  async opensANewBoard(from: string | object): Promise<string> {
+    const board = await this.makesABoard(from)
+    await this.opens(board)
     return board
   }
 
-  async opensANewBoard(from: Start): Promise<string> {
-    return this.opens(await this.makesABoard(from))
-  }
-
   /** Comes in by a real invitation link: the page asks for her name and lets her onto the board. */
-  async joins(board: string, { invitedBy, as = 'editor' }: { invitedBy: Someone; as?: GuestRole }): Promise<string> {
+  async joins(
+    board: string,
+    { invitedBy, as = 'editor' }: { invitedBy: Someone; as?: GuestRole },
+  ): Promise<string> {
     const { url, invitation } = await invitedBy.invites(board, as)
     await this.page.goto(url)
     await this.page.getByLabel('Your name').fill(this.name)
     await this.page.getByRole('button', { name: 'Go to the board' }).click()
-    await this.isOn(board)
+    await this.isOnTheBoard()
     return invitation
   }
 

@@ -24,24 +24,29 @@ scenario('A drag is seen moving by the others and written once', async ({ alice,
   script.leaves()
 })
 
-scenario('Several cards dragged together are one change and one step to take back', async ({ alice, bob }) => {
-  const board = await alice.opensANewBoard(`
+scenario(
+  'Several cards dragged together are one change and one step to take back',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard(`
     segment regulars "Regulars" x=0 y=0
     segment rotators "Rotators" x=400 y=0
     segment fixed "Fixed" x=0 y=500`)
-  await bob.joins(board, { invitedBy: alice })
-  const script = await Script.joins(board, { onBehalfOf: alice })
-  await alice.selects('regulars', 'rotators')
-  await alice.drags('regulars', { x: 40, y: 120 })
-  await expect.poll(() => script.board.cards.get('rotators')?.y).toBeGreaterThan(40)
-  expect(script.changes).toBe(1)
-  await alice.takesBack()
-  await expect.poll(() => [...script.board.cards.values()].map(({ id, y }) => [id, y])).toEqual(
-    expect.arrayContaining([
-      ['regulars', 0],
-      ['rotators', 0],
-    ]),
-  )
-  await bob.seesInTheSamePlaceAs(alice, 'rotators', { relativeTo: 'fixed' })
-  script.leaves()
-})
+    await bob.joins(board, { invitedBy: alice })
+    const script = await Script.joins(board, { onBehalfOf: alice })
+    await alice.selects('regulars', 'rotators')
+    await alice.drags('regulars', { x: 40, y: 120 })
+    await expect.poll(() => script.board.cards.get('rotators')?.y).toBeGreaterThan(40)
+    expect(script.changes).toBe(1)
+    await alice.takesBack()
+    await expect
+      .poll(() => [...script.board.cards.values()].map(({ id, y }) => [id, y]))
+      .toEqual(
+        expect.arrayContaining([
+          ['regulars', 0],
+          ['rotators', 0],
+        ]),
+      )
+    await bob.seesInTheSamePlaceAs(alice, 'rotators', { relativeTo: 'fixed' })
+    script.leaves()
+  },
+)

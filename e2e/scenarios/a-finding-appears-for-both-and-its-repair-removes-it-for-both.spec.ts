@@ -7,29 +7,36 @@ const deafRadio = `
   radio touches regulars
   care touches regulars`
 
-scenario('A finding appears on the other screen; its repair removes it on both; one undo brings it back', async ({ alice, bob }) => {
-  const board = await alice.opensANewBoard(deafRadio)
-  await bob.joins(board, { invitedBy: alice })
-  for (const person of [alice, bob]) {
-    await person.looksAt('Findings')
-    await expect(person.finding('CON-7')).toHaveCount(0)
-  }
+scenario(
+  'A finding appears on the other screen; its repair removes it on both; one undo brings it back',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard(deafRadio)
+    await bob.joins(board, { invitedBy: alice })
+    for (const person of [alice, bob]) {
+      await person.looksAt('Findings')
+      await expect(person.finding('CON-7')).toHaveCount(0)
+    }
 
-  await alice.inspects('radio')
-  await alice.panel.getByRole('radio', { name: 'One-way' }).check()
-  await expect(bob.finding('CON-7')).toContainText('“Radio spot” has no way back.')
+    await alice.inspects('radio')
+    await alice.panel.getByRole('radio', { name: 'One-way' }).check()
+    await expect(bob.finding('CON-7')).toContainText('“Radio spot” has no way back.')
 
-  await bob.finding('CON-7').getByRole('button', { name: 'Take answers by care ticket' }).click()
-  await alice.looksAt('Findings')
-  for (const person of [alice, bob]) await expect(person.finding('CON-7')).toHaveCount(0)
-  await bob.serverHolds(board, 'radio', { feedbackChannel: 'care ticket', owner: 'Jonas', responseHours: 4 })
+    await bob.finding('CON-7').getByRole('button', { name: 'Take answers by care ticket' }).click()
+    await alice.looksAt('Findings')
+    for (const person of [alice, bob]) await expect(person.finding('CON-7')).toHaveCount(0)
+    await bob.serverHolds(board, 'radio', {
+      feedbackChannel: 'care ticket',
+      owner: 'Jonas',
+      responseHours: 4,
+    })
 
-  await bob.takesBack()
-  for (const person of [alice, bob]) await expect(person.finding('CON-7')).toHaveCount(1)
-  await bob.hasSaved()
-  expect(await bob.cardOf(board, 'radio')).not.toHaveProperty('feedbackChannel')
-  expect((await bob.findingsOf(board)).map(({ rule }) => rule)).toContain('CON-7')
-})
+    await bob.takesBack()
+    for (const person of [alice, bob]) await expect(person.finding('CON-7')).toHaveCount(1)
+    await bob.hasSaved()
+    expect(await bob.cardOf(board, 'radio')).not.toHaveProperty('feedbackChannel')
+    expect((await bob.findingsOf(board)).map(({ rule }) => rule)).toContain('CON-7')
+  },
+)
 
 scenario('A finding leads to its card', async ({ alice }) => {
   await alice.opensANewBoard(`

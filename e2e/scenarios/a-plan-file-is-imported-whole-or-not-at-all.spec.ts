@@ -6,29 +6,33 @@ import { scenario, expect } from '../cast.ts'
 const plans = resolve(import.meta.dirname, '../../packages/model/src/templates')
 
 for (const file of ['refill-pouch.plan.json', 'commuter-pass.plan.json'])
-  scenario(`Every card and every link of ${file} is on the board that was made from it`, async ({ alice, bob }) => {
-    await alice.visits('/')
-    await alice.givesFile(resolve(plans, file))
-    await alice.isTold(`${basename(file)} is imported.`)
-    const board = alice.page.url().split('/').at(-1) ?? ''
-    await alice.isOn(board)
-    await bob.joins(board, { invitedBy: alice })
+  scenario(
+    `Every card and every link of ${file} is on the board that was made from it`,
+    async ({ alice, bob }) => {
+      await alice.visits('/')
+      await alice.givesFile(resolve(plans, file))
+      await alice.isTold(`${basename(file)} is imported.`)
+      const board = alice.page.url().split('/').at(-1) ?? ''
+      await alice.isOnTheBoard()
+      await bob.joins(board, { invitedBy: alice })
 
-    const read = readPlanFile(JSON.parse(readFileSync(resolve(plans, file), 'utf8')))
-    if (!read.ok) throw new Error('The template itself has faults.')
-    const { cards, links } = read.file
-    await bob.presses('Shift+1')
-    for (const person of [alice, bob]) {
-      await expect(person.cards).toHaveCount(cards.length)
-      await expect(person.links).toHaveCount(links.length)
-    }
-    const kept = await bob.planOf(board)
-    expect(kept.plan).toEqual(read.file.plan)
-    expect(byId(kept.cards)).toEqual(byId(cards))
-    expect(byId(kept.links)).toEqual(byId(links))
-  })
+      const read = readPlanFile(JSON.parse(readFileSync(resolve(plans, file), 'utf8')))
+      if (!read.ok) throw new Error('The template itself has faults.')
+      const { cards, links } = read.file
+      await bob.presses('Shift+1')
+      for (const person of [alice, bob]) {
+        await expect(person.cards).toHaveCount(cards.length)
+        await expect(person.links).toHaveCount(links.length)
+      }
+      const kept = await bob.planOf(board)
+      expect(kept.plan).toEqual(read.file.plan)
+      expect(byId(kept.cards)).toEqual(byId(cards))
+      expect(byId(kept.links)).toEqual(byId(links))
+    },
+  )
 
-const byId = <T extends { id: string }>(all: readonly T[]) => Object.fromEntries(all.map((one) => [one.id, one]))
+const byId = <T extends { id: string }>(all: readonly T[]) =>
+  Object.fromEntries(all.map((one) => [one.id, one]))
 
 scenario('A file with faults makes no board and each fault is named with its path', async ({ alice }) => {
   await alice.visits('/')
@@ -57,13 +61,20 @@ scenario('A file with faults makes no board and each fault is named with its pat
   expect(await alice.query<unknown[]>('boards.list')).toHaveLength(before.length)
 })
 
-scenario('A file that is no JSON, and one that is too large, are refused with a sentence', async ({ alice }, test) => {
-  const large = test.outputPath('large.plan.json')
-  writeFileSync(large, Buffer.alloc(30_000_000, ' '))
-  await alice.visits('/')
-  await alice.givesFile({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('dear diary') })
-  await alice.isTold('It is not a JSON file.')
-  await alice.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-  await alice.givesFile(large)
-  await alice.isTold('It is larger than 20 MB, the most a plan file may be.')
-})
+scenario(
+  'A file that is no JSON, and one that is too large, are refused with a sentence',
+  async ({ alice }, test) => {
+    const large = test.outputPath('large.plan.json')
+    writeFileSync(large, Buffer.alloc(30_000_000, ' '))
+    await alice.visits('/')
+    await alice.givesFile({
+      name: 'notes.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('dear diary'),
+    })
+    await alice.isTold('It is not a JSON file.')
+    await alice.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    await alice.givesFile(large)
+    await alice.isTold('It is larger than 20 MB, the most a plan file may be.')
+  },
+)

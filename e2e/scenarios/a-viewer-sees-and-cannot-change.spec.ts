@@ -20,24 +20,33 @@ scenario('A viewer sees every change and can make none', async ({ alice, bob }) 
   expect(await alice.planOf(board)).toEqual(before)
 })
 
-scenario('A guest whose invitation is ended is out while she types, and keeps what she sees', async ({ alice, bob }) => {
-  const board = await alice.opensANewBoard('segment regulars "Regulars"')
-  const invitation = await bob.joins(board, { invitedBy: alice })
-  await bob.types(' of', { in: 'regulars', after: 'Regulars' })
-  await alice.seesCard('regulars', 'Regulars of')
-  await alice.does('invitations.revoke', { invitation })
-  await bob.isTold('You no longer have access to this board. What you see is how you left it.')
-  await bob.types(' the town').catch(() => undefined)
-  await bob.seesCard('regulars', 'Regulars of')
-  await expect(alice.page.getByRole('img', { name: 'On this board: You, Alice' })).toBeVisible()
-  await alice.serverHolds(board, 'regulars', { title: 'Regulars of' })
-  await bob.page.reload()
-  await expect(bob.page.getByRole('heading', { name: /Sign in|There is no such board for you/ })).toBeVisible()
-})
+scenario(
+  'A guest whose invitation is ended is out while she types, and keeps what she sees',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard('segment regulars "Regulars"')
+    const invitation = await bob.joins(board, { invitedBy: alice })
+    await bob.types(' of', { in: 'regulars', after: 'Regulars' })
+    await alice.seesCard('regulars', 'Regulars of')
+    await alice.does('invitations.revoke', { invitation })
+    await bob.isTold('You no longer have access to this board. What you see is how you left it.')
+    await bob.types(' the town').catch(() => undefined)
+    await bob.seesCard('regulars', 'Regulars of')
+    await expect(alice.page.getByRole('img', { name: 'On this board: You, Alice' })).toBeVisible()
+    await alice.serverHolds(board, 'regulars', { title: 'Regulars of' })
+    await bob.page.reload()
+    await expect(
+      bob.page.getByRole('heading', { name: /Sign in|There is no such board for you/ }),
+    ).toBeVisible()
+  },
+)
 
 scenario('An invitation with a password lets in who knows it', async ({ alice, bob }) => {
   const board = await alice.makesABoard('plan "Spring"\nsegment regulars "Regulars"')
-  const { url } = await alice.does<{ url: string }>('invitations.create', { board, role: 'editor', password: 'refill pouch' })
+  const { url } = await alice.does<{ url: string }>('invitations.create', {
+    board,
+    role: 'editor',
+    password: 'refill pouch',
+  })
   await bob.page.goto(url)
   await bob.page.getByLabel('Your name').fill('Bob')
   await bob.page.getByLabel('Password of the link').fill('something else')
@@ -45,6 +54,6 @@ scenario('An invitation with a password lets in who knows it', async ({ alice, b
   await bob.isTold('This invitation has a password, and it is another one.')
   await bob.page.getByLabel('Password of the link').fill('refill pouch')
   await bob.clicks('Go to the board')
-  await bob.isOn(board)
+  await bob.isOnTheBoard()
   await bob.seesCard('regulars', 'Regulars')
 })

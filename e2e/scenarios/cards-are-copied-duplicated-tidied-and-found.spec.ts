@@ -7,27 +7,30 @@ const radio = `
   need bin "Less in the bin" x=0 y=500
   radio touches regulars perWeek=2`
 
-scenario('Cards are copied from one board to another, with the links between them', async ({ alice, bob }) => {
-  await alice.opensANewBoard(radio)
-  await alice.selects('radio', 'regulars')
-  await alice.presses('Control+c')
-  const other = await alice.opensANewBoard('plan "Autumn"\nsegment rotators "Rotators"')
-  await bob.joins(other, { invitedBy: alice })
-  await alice.onCanvas()
-  await alice.presses('Control+v')
-  for (const person of [alice, bob]) {
-    await person.seesCardNamed('Radio spot')
-    await person.seesCardNamed('Regulars')
-    await expect(person.links).toHaveCount(1)
-  }
-  await alice.hasSaved()
-  const { cards, links } = await alice.planOf(other)
-  expect(cards).toContainEqual(expect.objectContaining({ title: 'Radio spot', place: 'in the car' }))
-  expect(cards).toContainEqual(expect.objectContaining({ title: 'Regulars', size: 1200 }))
-  expect(links).toEqual([expect.objectContaining({ kind: 'touches', perWeek: 2 })])
-  await alice.takesBack()
-  await expect(bob.cards).toHaveCount(1)
-})
+scenario(
+  'Cards are copied from one board to another, with the links between them',
+  async ({ alice, bob }) => {
+    await alice.opensANewBoard(radio)
+    await alice.selects('radio', 'regulars')
+    await alice.presses('Control+c')
+    const other = await alice.opensANewBoard('plan "Autumn"\nsegment rotators "Rotators"')
+    await bob.joins(other, { invitedBy: alice })
+    await alice.onCanvas()
+    await alice.presses('Control+v')
+    for (const person of [alice, bob]) {
+      await person.seesCardNamed('Radio spot')
+      await person.seesCardNamed('Regulars')
+      await expect(person.links).toHaveCount(1)
+    }
+    await alice.hasSaved()
+    const { cards, links } = await alice.planOf(other)
+    expect(cards).toContainEqual(expect.objectContaining({ title: 'Radio spot', place: 'in the car' }))
+    expect(cards).toContainEqual(expect.objectContaining({ title: 'Regulars', size: 1200 }))
+    expect(links).toEqual([expect.objectContaining({ kind: 'touches', perWeek: 2 })])
+    await alice.takesBack()
+    await expect(bob.cards).toHaveCount(1)
+  },
+)
 
 scenario('A card is duplicated, and the board is tidied up, a step each', async ({ alice, bob }) => {
   const board = await alice.opensANewBoard(radio)
@@ -40,7 +43,9 @@ scenario('A card is duplicated, and the board is tidied up, a step each', async 
 
   const before = await alice.planOf(board)
   await alice.commands('Tidy up')
-  await alice.serverComesToHold(board, ({ cards }) => cards.some(({ id, x, y }) => id === 'bin' && (x !== 0 || y !== 500)))
+  await alice.serverComesToHold(board, ({ cards }) =>
+    cards.some(({ id, x, y }) => id === 'bin' && (x !== 0 || y !== 500)),
+  )
   await alice.takesBack()
   await alice.serverComesToHold(board, (plan) => JSON.stringify(plan.cards) === JSON.stringify(before.cards))
 })

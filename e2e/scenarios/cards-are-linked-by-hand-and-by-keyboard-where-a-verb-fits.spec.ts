@@ -6,17 +6,22 @@ const plan = `
   budgetLine print "Print" x=0 y=400
   segment regulars "Regulars" x=600 y=400`
 
-scenario('A link is drawn from a card’s edge; only the verbs that fit are offered', async ({ alice, bob }) => {
-  const board = await alice.opensANewBoard(plan)
-  await bob.joins(board, { invitedBy: alice })
-  await alice.drawsALink('radio', 'refill')
-  await expect(alice.verbs).toHaveText([/^carries/, /^depends on/])
-  await alice.verbs.filter({ hasText: 'carries' }).click()
-  for (const person of [alice, bob]) await expect(person.links).toHaveCount(1)
-  await alice.serverComesToHold(board, ({ links }) => links.some((link) => link.kind === 'carries' && link.from === 'radio' && link.to === 'refill'))
-  await alice.takesBack()
-  for (const person of [alice, bob]) await expect(person.links).toHaveCount(0)
-})
+scenario(
+  'A link is drawn from a card’s edge; only the verbs that fit are offered',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard(plan)
+    await bob.joins(board, { invitedBy: alice })
+    await alice.drawsALink('radio', 'refill')
+    await expect(alice.verbs).toHaveText([/^carries/, /^depends on/])
+    await alice.verbs.filter({ hasText: 'carries' }).click()
+    for (const person of [alice, bob]) await expect(person.links).toHaveCount(1)
+    await alice.serverComesToHold(board, ({ links }) =>
+      links.some((link) => link.kind === 'carries' && link.from === 'radio' && link.to === 'refill'),
+    )
+    await alice.takesBack()
+    for (const person of [alice, bob]) await expect(person.links).toHaveCount(0)
+  },
+)
 
 scenario('A wrong end gets a sentence', async ({ alice }) => {
   const board = await alice.opensANewBoard(plan)
@@ -38,7 +43,9 @@ scenario('A link is drawn with the keyboard alone, and taken away again', async 
   await expect(alice.page.getByPlaceholder('Choose how they are joined')).toBeFocused()
   await alice.presses('Enter')
   for (const person of [alice, bob]) await expect(person.links).toHaveCount(1)
-  await alice.serverComesToHold(board, ({ links }) => links.some((link) => link.kind === 'touches' && link.to === 'regulars'))
+  await alice.serverComesToHold(board, ({ links }) =>
+    links.some((link) => link.kind === 'touches' && link.to === 'regulars'),
+  )
 
   await alice.presses('Delete')
   for (const person of [alice, bob]) await expect(person.links).toHaveCount(0)

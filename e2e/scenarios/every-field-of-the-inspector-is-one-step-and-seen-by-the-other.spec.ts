@@ -8,36 +8,39 @@ const spring = `
   brand brimberg "Brimberg"
   budgetLine print "Print"`
 
-scenario('A date, a sum of money and a number are one step each and seen by the other', async ({ alice, bob }) => {
-  const board = await alice.opensANewBoard(spring)
-  await bob.joins(board, { invitedBy: alice })
-  await alice.inspects('win')
-  await bob.inspects('win')
-  for (const person of [alice, bob]) await person.unfolds('More')
-  await alice.fills('Deadline', '2027-02-28')
-  await expect(bob.field('Deadline')).toHaveValue('2027-02-28')
-  await alice.fills('From', '31')
-  await alice.fills('To', '36.5')
-  await expect(bob.field('To')).toHaveValue('36.5')
-  await bob.seesCard('win', '36.5')
-  await alice.serverHolds(board, 'win', { deadline: '2027-02-28', baseline: 31, target: 36.5 })
+scenario(
+  'A date, a sum of money and a number are one step each and seen by the other',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard(spring)
+    await bob.joins(board, { invitedBy: alice })
+    await alice.inspects('win')
+    await bob.inspects('win')
+    for (const person of [alice, bob]) await person.unfolds('More')
+    await alice.fills('Deadline', '2027-02-28')
+    await expect(bob.field('Deadline')).toHaveValue('2027-02-28')
+    await alice.fills('From', '31')
+    await alice.fills('To', '36.5')
+    await expect(bob.field('To')).toHaveValue('36.5')
+    await bob.seesCard('win', '36.5')
+    await alice.serverHolds(board, 'win', { deadline: '2027-02-28', baseline: 31, target: 36.5 })
 
-  await alice.inspects('print')
-  await alice.fills('Planned', '12,500')
-  await bob.seesCard('print', '12,500')
-  await alice.serverHolds(board, 'print', { planned: 12_500 })
+    await alice.inspects('print')
+    await alice.fills('Planned', '12,500')
+    await bob.seesCard('print', '12,500')
+    await alice.serverHolds(board, 'print', { planned: 12_500 })
 
-  await alice.takesBack()
-  await alice.serverComesToHold(board, ({ cards }) => !cards.some((card) => 'planned' in card))
-  await alice.takesBack()
-  await expect(bob.field('To')).toHaveValue('')
-  await expect(bob.field('From')).toHaveValue('31')
-  await alice.takesBack()
-  await alice.takesBack()
-  await expect(bob.field('Deadline')).toHaveValue('')
-  await alice.doesAgain()
-  await expect(bob.field('Deadline')).toHaveValue('2027-02-28')
-})
+    await alice.takesBack()
+    await alice.serverComesToHold(board, ({ cards }) => !cards.some((card) => 'planned' in card))
+    await alice.takesBack()
+    await expect(bob.field('To')).toHaveValue('')
+    await expect(bob.field('From')).toHaveValue('31')
+    await alice.takesBack()
+    await alice.takesBack()
+    await expect(bob.field('Deadline')).toHaveValue('')
+    await alice.doesAgain()
+    await expect(bob.field('Deadline')).toHaveValue('2027-02-28')
+  },
+)
 
 scenario('Two people change two shares of one segment, and both stay', async ({ alice, bob }) => {
   const board = await alice.opensANewBoard(`

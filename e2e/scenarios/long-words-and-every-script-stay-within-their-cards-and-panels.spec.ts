@@ -31,11 +31,17 @@ scenario('Long words and every script stay within their cards and panels', async
 function overflowing(within: import('@playwright/test').Locator): Promise<string[]> {
   return within.evaluate((root) => {
     const spilt = [root, ...root.querySelectorAll('*')].filter((element) => {
-      if (!(element instanceof HTMLElement) || element.matches('input, textarea, select, .sr, [aria-hidden] *')) return false
+      if (
+        !(element instanceof HTMLElement) ||
+        element.matches('input, textarea, select, .sr, [aria-hidden] *')
+      )
+        return false
       const style = getComputedStyle(element)
       if (style.display === 'inline' || style.textOverflow === 'ellipsis') return false
       return element.scrollWidth > element.clientWidth + 1
     })
-    return spilt.map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`)
+    return spilt.map(
+      (element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`,
+    )
   })
 }

@@ -31,15 +31,18 @@ scenario('A board is made from a template, renamed, thrown away and put back', a
   await expect(winter).toBeVisible()
 })
 
-scenario('Whoever is on a board shows on its tile; whoever is on it when it is thrown away is told', async ({ alice, bob }) => {
-  const board = await alice.makesABoard('plan "Spring fair"\nsegment regulars "Regulars"')
-  await bob.joins(board, { invitedBy: alice })
-  await alice.visits('/')
-  const tile = alice.page.getByRole('article', { name: 'Spring fair' })
-  await expect(tile.getByRole('img', { name: /Bob/ }).or(tile.getByText('Bob')).first()).toBeVisible()
+scenario(
+  'Whoever is on a board shows on its tile; whoever is on it when it is thrown away is told',
+  async ({ alice, bob }) => {
+    const board = await alice.makesABoard('plan "Spring fair"\nsegment regulars "Regulars"')
+    await bob.joins(board, { invitedBy: alice })
+    await alice.visits('/')
+    const tile = alice.page.getByRole('article', { name: 'Spring fair' })
+    await expect(tile.getByRole('img', { name: /Bob/ }).or(tile.getByText('Bob')).first()).toBeVisible()
 
-  await alice.choosesFor('Spring fair', 'Move to the bin')
-  await alice.page.getByRole('dialog').getByRole('button', { name: 'Move to the bin' }).click()
-  await bob.isTold('This board is no longer here for you. What you see is how you left it.')
-  await bob.seesCard('regulars', 'Regulars')
-})
+    await alice.choosesFor('Spring fair', 'Move to the bin')
+    await alice.page.getByRole('dialog').getByRole('button', { name: 'Move to the bin' }).click()
+    await bob.isTold('This board is no longer here for you. What you see is how you left it.')
+    await bob.seesCard('regulars', 'Regulars')
+  },
+)

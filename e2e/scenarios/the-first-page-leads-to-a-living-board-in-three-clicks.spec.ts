@@ -15,11 +15,11 @@ scenario('Three clicks lead from the first page to the living demo board', async
   await expect(demo.locator('svg path').first()).toBeVisible()
   await demo.getByRole('link', { name: 'Brimberg Coffee: refill pouch' }).click()
 
-  await newcomer.hasSaved()
+  await newcomer.isOnTheBoard()
   await expect(newcomer.cards.first()).toBeVisible()
   const board = page.url().split('/').at(-1) ?? ''
   const { cards } = await newcomer.planOf(board)
   await expect(newcomer.cards).toHaveCount(cards.length)
   await newcomer.goesTo('Rotators')
-  await expect(newcomer.cards.filter({ hasText: 'Rotators' }).first()).toBeInViewport()
+  await newcomer.hasInView('s3')
 })

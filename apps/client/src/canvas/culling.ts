@@ -25,7 +25,7 @@ function edgesOf(shape: TLShape): Edges | undefined {
 }
 
 /** The name under which tldraw 3.15 keeps what is out of sight; a test guards that it is there. */
-export const hiddenField = '_notVisibleShapes'
+const hiddenField = '_notVisibleShapes'
 
 /**
  * tldraw asks four cached values for each shape at each step of the camera. Cards and links lie flat and straight on

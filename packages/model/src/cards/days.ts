@@ -10,8 +10,6 @@ export const dayList = [
   { value: 'sun', label: 'Sunday' },
 ] as const
 
-export type Day = (typeof dayList)[number]['value']
-
 /** Hours in the week, a row for each stretch. */
 export const times = (words: { label: string; help: string }) =>
   rows({

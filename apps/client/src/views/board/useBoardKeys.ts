@@ -15,6 +15,8 @@ export function useBoardKeys(session: BoardSession, onFind: () => void): void {
       }
       if ((key !== 'z' && key !== 'y') || event.defaultPrevented || hasOwnUndo(event.target)) return
       event.preventDefault()
+      // The canvas hears keys of the whole page while it has the focus, and would take back a second step.
+      event.stopPropagation()
       if (key === 'y' || event.shiftKey) session.undo.redo()
       else session.undo.undo()
     }
