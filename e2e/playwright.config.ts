@@ -15,7 +15,6 @@ export default defineConfig({
     launchOptions: await browserLaunch(),
     viewport: { width: 1440, height: 900 },
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
 })

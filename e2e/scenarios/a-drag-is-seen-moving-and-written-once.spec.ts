@@ -13,7 +13,7 @@ scenario('A drag is seen moving by the others and written once', async ({ alice,
   await expect.poll(async () => (await bob.boxOf('regulars')).y).toBeGreaterThan(before.y + 40)
   expect(script.changes).toBe(0)
   expect(script.board.cards.get('regulars')).toMatchObject({ x: 0, y: 0 })
-  expect(Object.keys(script.presenceOf('Alice')?.dragging ?? {})).toEqual(['regulars'])
+  await expect.poll(() => Object.keys(script.presenceOf('Alice')?.dragging ?? {})).toEqual(['regulars'])
 
   await alice.letsGo()
   await expect.poll(() => script.board.cards.get('regulars')?.y).toBeGreaterThan(40)

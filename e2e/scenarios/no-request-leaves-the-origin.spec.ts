@@ -1,12 +1,14 @@
 import { scenario, expect } from '../cast.ts'
 
+scenario.use({ aKeptPage: true })
+
 scenario(
   'No request leaves the origin, nothing breaks the policy, and the console stays quiet',
   async ({ alice, parley }) => {
-    const { page } = alice
+    const { page, context } = alice
     const asked = new Set<string>()
     const said: string[] = []
-    page.on('request', (request) => asked.add(new URL(request.url()).origin))
+    context.on('request', (request) => asked.add(new URL(request.url()).origin))
     page.on('websocket', (socket) => asked.add(new URL(socket.url()).origin))
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) said.push(message.text())

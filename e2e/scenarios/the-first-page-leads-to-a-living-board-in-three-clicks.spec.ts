@@ -16,7 +16,7 @@ scenario('Three clicks lead from the first page to the living demo board', async
   await demo.getByRole('link', { name: 'Brimberg Coffee: refill pouch' }).click()
 
   await newcomer.isOnTheBoard()
-  await expect(newcomer.cards.first()).toBeVisible()
+  await expect(newcomer.cards.filter({ visible: true }).first()).toBeVisible()
   const board = page.url().split('/').at(-1) ?? ''
   const { cards } = await newcomer.planOf(board)
   await expect(newcomer.cards).toHaveCount(cards.length)

@@ -3,8 +3,12 @@ import { useEditor, useQuickReactor } from 'tldraw'
 import styles from './canvas.module.css'
 
 const apart = 32
+const closest = 20
 
-/** The table: dots that move with the cards, and thin out rather than turn into a grey. */
+/**
+ * The table: dots that move with the cards, and thin out rather than turn into a grey. Moved by a transform within
+ * one step of the pattern, so that panning paints nothing anew.
+ */
 export function Ground() {
   const editor = useEditor()
   const ground = useRef<HTMLDivElement>(null)
@@ -13,10 +17,11 @@ export function Ground() {
     () => {
       const { x, y, z } = editor.getCamera()
       let step = apart * z
-      while (step < 20) step *= 2
+      while (step < closest) step *= 2
       const style = ground.current?.style
+      const within = (at: number) => (((at * z) % step) + step) % step
       style?.setProperty('background-size', `${step}px ${step}px`)
-      style?.setProperty('background-position', `${x * z}px ${y * z}px`)
+      style?.setProperty('transform', `translate(${within(x)}px, ${within(y)}px)`)
     },
     [editor],
   )

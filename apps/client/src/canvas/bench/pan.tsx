@@ -36,12 +36,17 @@ function plan(size: number): PlanFile {
       return { ...spot, kind: 'contactPoint', direction: 'twoWay', responseHours: 24, place: '62 stores' }
     return { ...spot, kind: 'message', texts: { en: 'Same coffee. A third less packaging.' } }
   })
-  const links = ids.map((place) => ({
-    id: `l${place}`,
-    kind: 'dependsOn',
-    from: `c${place}`,
-    to: `c${(place + 1 + (place % 5)) % size}`,
-  }))
+  // Segments, contact points and messages lie in turn, and are joined as a plan would join them, some a way off.
+  const at = (place: number) => `c${place < size ? place : place % 3}`
+  const links = ids.map((place) => {
+    const first = place - (place % 3)
+    const [segment, point, message] = [at(first + 3 * (place % 4)), at(first + 1), at(first + 2)]
+    const id = `l${place}`
+    if (place % 3 === 0) return { id, kind: 'touches', from: point, to: segment }
+    return place % 3 === 1
+      ? { id, kind: 'carries', from: point, to: message }
+      : { id, kind: 'addresses', from: message, to: segment }
+  })
   const days = { startsOn: '2026-09-01', endsOn: '2027-02-28', ownBrand: 'Ours' }
   const file = { format: 'parley.plan', version: 1, plan: { title: 'Bench', ...days }, cards, links }
   const read = readPlanFile(file)

@@ -64,6 +64,8 @@ function Scale({ ends: [low, high], from, to, value, own, disabled, onWrite }: S
   // Written once, when the hand lets go or a key was pressed: a drag is one step.
   const settle = () => {
     if (dragged !== undefined && dragged !== value) onWrite(dragged)
+    // What was taken back must not be written again by the next key.
+    setDrag(undefined)
   }
   return (
     <div className={styles['scale']} style={{ ['--steps' as string]: to - from }}>
