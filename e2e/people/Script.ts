@@ -43,13 +43,18 @@ export class Script {
 
   /** The names of the others who are on the board. */
   get sees(): string[] {
-    const states = [...this.#wire.awareness.getStates()] as [number, Presence][]
-    return states.flatMap(([id, { who }]) => (id !== this.#wire.awareness.clientID && who ? [who.name] : []))
+    return this.#others().flatMap(({ who }) => who?.name ?? [])
   }
 
+  /** What somebody's page says of her; never this script's own, which runs under somebody's name too. */
   presenceOf(name: string): Presence | undefined {
-    const states = [...this.#wire.awareness.getStates().values()] as Presence[]
-    return states.find(({ who }) => who?.name === name)
+    return this.#others().find(({ who }) => who?.name === name)
+  }
+
+  #others(): Presence[] {
+    const { awareness } = this.#wire
+    const states = [...awareness.getStates()] as [number, Presence][]
+    return states.filter(([connection]) => connection !== awareness.clientID).map(([, presence]) => presence)
   }
 
   leaves(): void {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { readPlanFile } from '@parley/model/board/plan-file.ts'
 import { scenario, expect } from '../cast.ts'
@@ -65,7 +65,8 @@ scenario(
   'A file that is no JSON, and one that is too large, are refused with a sentence',
   async ({ alice }, test) => {
     const large = test.outputPath('large.plan.json')
-    writeFileSync(large, Buffer.alloc(30_000_000, ' '))
+    writeFileSync(large, '')
+    truncateSync(large, 30_000_000)
     await alice.visits('/')
     await alice.givesFile({
       name: 'notes.json',

@@ -1,4 +1,4 @@
-import { computed, isUninitialized, type Editor, type TLShape, type TLShapeId } from 'tldraw'
+import { Box, computed, isEqual, isUninitialized, type Editor, type TLShape, type TLShapeId } from 'tldraw'
 import type { CardShape } from './card/record.ts'
 import { curveOf, type LinkShape } from './links/record.ts'
 
@@ -27,22 +27,37 @@ function edgesOf(shape: TLShape): Edges | undefined {
 /** The name under which tldraw 3.15 keeps what is out of sight; a test guards that it is there. */
 const hiddenField = '_notVisibleShapes'
 
+// The view is taken a little larger, in steps: what is hidden changes now and then, not in every frame of a pan.
+const step = 256
+
+/** The part of the board on screen, out to the next step on each side. */
+function regionOf(editor: Editor): Edges {
+  const { minX, minY, maxX, maxY } = editor.getViewportPageBounds()
+  const size = step / editor.getZoomLevel()
+  const [down, up] = [
+    (at: number) => Math.floor(at / size) * size,
+    (at: number) => Math.ceil(at / size) * size,
+  ]
+  return [down(minX), down(minY), up(maxX), up(maxY)]
+}
+
 /**
  * tldraw asks four cached values for each shape at each step of the camera. Cards and links lie flat and straight on
  * the page, so their records say where they are: a third of the time at a thousand of each.
  */
 export function cullFast(editor: Editor): void {
+  const region = computed<Edges>('region', () => regionOf(editor), { isEqual })
   const notVisible = computed<Set<TLShapeId>>('notVisibleShapes', (before) => {
-    const view = editor.getViewportPageBounds()
+    const view = region.get()
+    const bounds = new Box(view[0], view[1], view[2] - view[0], view[3] - view[1])
     const hidden = new Set<TLShapeId>()
     for (const shape of editor.getCurrentPageShapes()) {
       const own = edgesOf(shape)
       if (own) {
-        if (own[2] < view.minX || own[0] > view.maxX || own[3] < view.minY || own[1] > view.maxY)
-          hidden.add(shape.id)
+        if (own[2] < view[0] || own[0] > view[2] || own[3] < view[1] || own[1] > view[3]) hidden.add(shape.id)
       } else {
-        const bounds = editor.getShapePageBounds(shape.id)
-        if (!bounds || !view.includes(bounds)) hidden.add(shape.id)
+        const lies = editor.getShapePageBounds(shape.id)
+        if (!lies || !bounds.includes(lies)) hidden.add(shape.id)
       }
     }
     return !isUninitialized(before) && isSameSet(before, hidden) ? before : hidden

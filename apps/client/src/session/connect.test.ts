@@ -98,6 +98,19 @@ describe('offline', () => {
     expect([onServer('s1'), onServer('c1'), server.gaps]).toEqual(['Rot', 'Bay', 0])
   })
 
+  test('a browser without a network says so at once, though its socket waits for an answer', async () => {
+    const alice = page()
+    await saved(alice)
+    server.deaden()
+    dispatchEvent(new Event('offline'))
+    expect(alice.save.getState()).toEqual({ is: 'offline', changes: 0, kept: true })
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    server.online = true
+    dispatchEvent(new Event('online'))
+    await saved(alice)
+    expect([onServer('s1'), server.gaps]).toEqual(['Rotators, 84,000', 0])
+  })
+
   test('what others did meanwhile is listed once, mine is not', async () => {
     const alice = page()
     await saved(alice)

@@ -142,6 +142,16 @@ export class FakeServer {
     for (const confirm of this.#owed.splice(0)) confirm()
   }
 
+  /** The network is gone and no socket knows: what is sent is lost, and a farewell is never answered. */
+  deaden(): void {
+    this.online = false
+    for (const socket of this.sockets) {
+      socket.hear = () => {}
+      socket.close = () => {}
+    }
+    this.sockets.clear()
+  }
+
   /** Ends every socket, as a crash, a revocation or a restart does. */
   cut(code = 1006): void {
     for (const socket of this.sockets) socket.end(code)
