@@ -6,6 +6,8 @@ const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
+    // Its own choice leaves a core idle, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       { test: { ...patient, name: 'model', root: 'packages/model', include: ['src/**/*.test.ts'] } },
       { test: { ...patient, name: 'server', root: 'apps/server', include: ['src/**/*.test.ts'] } },
@@ -15,6 +17,8 @@ export default defineConfig({
         test: {
           ...patient,
           name: 'client',
+          // A page's world is dear to make; this pool makes one a worker, and still a fresh one of all else a file.
+          pool: 'vmThreads',
           environment: 'jsdom',
           setupFiles: [resolve('apps/client/jsdom.setup.ts')],
           include: ['src/**/*.test.{ts,tsx}'],

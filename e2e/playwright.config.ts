@@ -5,7 +5,7 @@ import { browserLaunch } from './browser.ts'
 // that passes only sometimes is a fault.
 export default defineConfig({
   testDir: 'scenarios',
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -16,7 +16,13 @@ export interface Outcome {
 
 /** The environment our tools run in. npm's own orders to itself must not reach an inner npx. */
 export function toolEnv(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = { ...process.env, npm_config_update_notifier: 'false', ...extra }
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    npm_config_update_notifier: 'false',
+    // A server is then up half a second sooner, each time but the first.
+    NODE_COMPILE_CACHE: resolve('.house/compiled'),
+    ...extra,
+  }
   delete env['npm_config_package']
   delete env['npm_config_call']
   return env

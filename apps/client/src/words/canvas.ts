@@ -104,7 +104,6 @@ const zoom = {
 
 const links = {
   choose: (from: string, to: string) => `What does “${from}” do with “${to}”?`,
-  chooseShort: 'Choose how they are joined',
   alsoPossible: 'In general',
   already: 'They are joined like this already.',
   dialog: (title: string) => `Link from “${title}”`,
@@ -112,18 +111,13 @@ const links = {
   none: 'No card is called that.',
   verb: 'Choose how they are joined',
   back: 'Another card',
-  act: 'Link',
   port: (title: string) => `Draw a link from “${title}”`,
-  reads: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
 }
 
 const menu = {
   edit: 'Write the title',
   link: 'Link to …',
   duplicate: 'Duplicate',
-  copy: 'Copy',
-  cut: 'Cut',
-  paste: 'Paste',
   lock: 'Lock',
   unlock: 'Unlock',
   draft: 'Make it a draft',
@@ -149,7 +143,6 @@ const menu = {
 /** Sentences of the canvas, and of what can be done on it. */
 export const canvas = {
   label: 'Canvas',
-  opening: 'Laying out the cards',
   quote: (text: string) => (/^[“„«"']/.test(text) ? text : `“${text}”`),
   faces,
   states,
@@ -162,7 +155,6 @@ export const canvas = {
     title: 'Whom do you want to talk with?',
     says: 'Begin with a segment: people who buy alike. Everything else on the board answers to them.',
     segment: 'Segment',
-    template: 'Start from a template',
   },
   large: (count: string) =>
     `This board holds ${count} cards. Beyond 1,500 the canvas gets slow; the other views stay fast.`,
@@ -174,8 +166,6 @@ export const canvas = {
       one: 'The card is locked. Unlock it first.',
       other: 'The cards are locked. Unlock them first.',
     }),
-  readOnlyHere: 'You may look at this board, not change it.',
-  pasted: (count: number) => plural(count, { one: 'Pasted 1 card.', other: `Pasted ${count} cards.` }),
   follow: {
     following: (name: string) => `Following ${name}`,
     stop: 'Stop',
@@ -186,7 +176,6 @@ export const canvas = {
     card: (kind: string, title: string) => `${kind}: ${title}`,
     status: { draft: 'draft', parked: 'parked', active: '' },
     locked: 'locked',
-    drawing: 'Drawing',
     link: (from: string, verb: string, to: string) => `Link: ${from} ${verb} ${to}`,
   },
 }

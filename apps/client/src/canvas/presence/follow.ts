@@ -1,7 +1,10 @@
 import { Box, type Editor, type TLEventInfo } from 'tldraw'
 import type { BoardSession, Other } from '../../session/session.ts'
+import { sayIn, sceneOf } from '../scene.ts'
+import { tongue } from '../tongue.ts'
 
 const glide = 120
+const lately = 10_000
 
 /** Keeps my view on the screen of the person I follow, until I move it myself, press Escape, or they go. */
 export function followOthers(editor: Editor, session: BoardSession): () => void {
@@ -22,16 +25,20 @@ export function followOthers(editor: Editor, session: BoardSession): () => void 
         animation: { duration: glide },
       })
   }
-  const heed = ({ connection, presence }: Other) => {
+  const heed = ({ connection, who, presence }: Other) => {
     const asked = presence.summons ?? 0
-    if (asked <= (answered.get(connection) ?? 0)) return
+    const before = answered.get(connection)
     answered.set(connection, asked)
+    // Whoever comes later is not called by what was asked of others long ago.
+    const isOld = before === undefined ? Date.now() - asked > lately : asked <= before
+    if (asked === 0 || isOld) return
     following.setState(connection, true)
+    sayIn(sceneOf(editor), tongue.words.canvas.follow.calls(who.name))
   }
   const hear = (info: TLEventInfo) => {
     if (following.getState() === undefined) return
-    const moved =
-      info.type === 'wheel' || info.type === 'pinch' || (info.type === 'pointer' && editor.inputs.isPanning)
+    const pans = editor.inputs.isPanning || editor.isIn('hand.dragging')
+    const moved = info.type === 'wheel' || info.type === 'pinch' || (info.type === 'pointer' && pans)
     if (moved || (info.type === 'keyboard' && info.code === 'Escape')) stop()
   }
   editor.on('before-event', hear)
