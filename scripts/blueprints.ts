@@ -1,6 +1,9 @@
+import { filesOf } from './sources.ts'
+import { readFileSync } from 'node:fs'
 import type { Blueprint, Name } from './new.ts'
 
 const model = 'packages/model/src'
+const faces = 'apps/client/src/canvas/faces'
 
 const card: Blueprint = {
   path: ({ slug }) => `${model}/cards/${slug}.ts`,
@@ -14,16 +17,22 @@ export const ${name.camel} = cardKind({
   group: 'contact',
   voice: 'we',
   word: '${name.words}',
-  many: '${name.words}s',
+  many: '${name.words.replace(/(?<=[^aeiou])y$/, 'ie')}s',
   explains: 'Say in one sentence what a ${name.words.toLowerCase()} is.',
   fields: {
     statement: prose({ label: 'Statement', help: 'Say what a planner writes here.' }),
   },
 })
 `,
+    [`${faces}/${name.slug}.ts`]: `import type { CardOf } from '@parley/model/cards/index.ts'
+import type { Face } from '../face.ts'
+
+/** Say what of it is seen on the board. */
+export const ${name.camel}: Face<CardOf<'${name.camel}'>> = () => []
+`,
   }),
   catalogue: `${model}/cards/index.ts`,
-  lines: ({ camel }) => [
+  lines: ({ camel, slug }) => [
     { path: `${model}/cards/index.ts`, after: 'export const cardKinds = {', says: camel },
     {
       path: `${model}/cards/cards.test.ts`,
@@ -35,10 +44,18 @@ export const ${name.camel} = cardKind({
       after: 'Record<CardKindName, LucideIcon>> = {',
       says: `${camel}: Bookmark`,
     },
+    {
+      path: `${faces}/faces.ts`,
+      after: 'readonly [K in CardKindName]: Face<CardOf<K>> } = {',
+      says: camel,
+      imports: `import { ${camel} } from './${slug}.ts'`,
+    },
   ],
   next: ({ slug }) => [
     `Say in ${model}/cards/${slug}.ts what it is, where it belongs and which fields it has, and name them in cards.test.ts.`,
     'Let one of the plans in templates/ show one. Choose its icon in apps/client/src/canvas/card/kind-icon.ts.',
+    `Say in ${faces}/${slug}.ts what of it is seen on the board.`,
+    `Where rules read its fields, give them values in ${model}/rules/crowd.ts, so that boards by chance try them.`,
   ],
 }
 
@@ -53,7 +70,7 @@ export const ${name.camel} = linkKind({
   to: ['message'],
   verb: '${name.words.toLowerCase()}',
   back: 'is what another ${name.words.toLowerCase()}',
-  base: '${name.words.toLowerCase().replace(/s\b/, '')}',
+  base: '${name.words.toLowerCase().replace(/(?<=[a-z]{2})s\b/, '')}',
   explains: 'say in one short clause what it means',
 })
 `,
@@ -104,6 +121,14 @@ export const ${name.camel} = template({
   ],
 }
 
+/** Rules that have no code yet are numbered, so that two of them can stand side by side. */
+const nextNew = () => {
+  const taken = filesOf(`${model}/rules/*.ts`).filter((path) =>
+    /code: 'NEW-/.test(readFileSync(path, 'utf8')),
+  )
+  return `NEW-${taken.length + 1}`
+}
+
 const rule: Blueprint = {
   path: ({ slug }) => `${model}/rules/${slug}.ts`,
   files: (name) => ({
@@ -112,7 +137,7 @@ import { fine, found, rule } from './rule.ts'
 import { filled } from './words.ts'
 
 export const ${name.camel} = rule({
-  code: 'NEW-1',
+  code: '${nextNew()}',
   slug: '${name.slug}',
   severity: 'hint',
   step: 5,
@@ -142,7 +167,8 @@ export const ${name.camel} = rule({
     { path: `${model}/rules/index.ts`, after: 'export const rules: readonly Rule[] = [', says: camel },
   ],
   next: ({ slug }) => [
-    `Say in ${model}/rules/${slug}.ts its code, what it judges, why, and who says so. It stands in the catalogue by step.`,
+    `Say in ${model}/rules/${slug}.ts its code (such as CON-12), what it judges, why, and who says so. It stands in the catalogue by step.`,
+    `Where it reads fields that no rule read before, give them values in ${model}/rules/crowd.ts.`,
     'Its examples are its tests: npm test -- units. Then npm run docs writes its page.',
   ],
 }

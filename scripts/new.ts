@@ -17,6 +17,8 @@ export interface Line {
   path: string
   after: string
   says: string
+  /** Where that file is not a catalogue, but imports what it names all the same. */
+  imports?: string
 }
 
 export interface Blueprint {
@@ -66,6 +68,13 @@ export function nameOf(said: string): Name {
   return { slug: parts.join('-'), camel: first + rest.map(big).join(''), words: big(parts.join(' ')) }
 }
 
+// A catalogue exports by name, and these can be the name of nothing.
+const reserved = new Set(
+  'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await async'.split(
+    ' ',
+  ),
+)
+
 /** Every file that a new one of this kind writes or changes, with its whole text. */
 export function filesOfNew(blueprint: Blueprint, name: Name): Record<string, string> {
   const written = { ...blueprint.files(name) }
@@ -74,7 +83,8 @@ export function filesOfNew(blueprint: Blueprint, name: Name): Record<string, str
   for (const line of blueprint.lines(name)) {
     if (!existsSync(line.path))
       throw new StepFailed(`${line.path} is gone; say in scripts/blueprints.ts where it went.`)
-    written[line.path] = withEntry(written[line.path] ?? readFileSync(line.path, 'utf8'), line)
+    const text = written[line.path] ?? readFileSync(line.path, 'utf8')
+    written[line.path] = withEntry(line.imports ? withImport(text, `${line.imports}\n`) : text, line)
   }
   return written
 }
@@ -83,12 +93,13 @@ export function filesOfNew(blueprint: Blueprint, name: Name): Record<string, str
 export async function writeNew(noun = '', ...said: string[]): Promise<number> {
   const blueprint = blueprints[noun]
   const name = nameOf(said.join(' '))
-  if (!blueprint)
-    throw new StepFailed(`There is no new ${noun}. There are: ${Object.keys(blueprints).join(', ')}.`)
+  if (!blueprint) throw new StepFailed(`Say what is new: ${Object.keys(blueprints).join(', ')}.`)
   if (!/^[a-z]/.test(name.camel)) throw new StepFailed(`Say what it is called: npm run new -- ${noun} NAME`)
-  if (noun === 'rule' && !name.slug.includes('-'))
+  if (reserved.has(name.camel))
+    throw new StepFailed(`${name.camel} is a word of the language itself; call it something else.`)
+  if (noun === 'rule' && !/^[a-z]+(-[a-z]+)+$/.test(name.slug))
     throw new StepFailed(
-      'A rule is named by the state that is good, in two words or more: contact-point-has-a-way-back.',
+      'A rule is named by the state that is good, in two words or more and no digits: contact-point-has-a-way-back.',
     )
   if (existsSync(blueprint.path(name))) throw new StepFailed(`${blueprint.path(name)} is there already.`)
   const written = filesOfNew(blueprint, name)

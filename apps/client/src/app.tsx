@@ -13,7 +13,10 @@ import { NotFoundView } from './views/NotFoundView.tsx'
 import { OpeningView } from './views/OpeningView.tsx'
 
 // The canvas is three times as heavy as all the rest: it is fetched when a board is opened.
-const BoardView = lazy(async () => ({ default: (await import('./views/BoardView.tsx')).BoardView }))
+const boardView = () => import('./views/BoardView.tsx')
+const BoardView = lazy(async () => ({ default: (await boardView()).BoardView }))
+// Not to wait for who one is before asking for what one came to see.
+if (location.pathname.startsWith('/board/')) void boardView()
 
 const broken = (error: unknown) => <BrokenView error={error} />
 

@@ -5,6 +5,7 @@ import { Attempts } from './access/attempts.ts'
 import { createGate } from './access/gate.ts'
 import { createSetupCode } from './access/setup-code.ts'
 import { createImports } from './api/imports.ts'
+import { createReadings } from './api/readings.ts'
 import { createSummaries } from './api/summary.ts'
 import type { House } from './api/trpc.ts'
 import { CannotStart, readConfig, type Config } from './config.ts'
@@ -51,8 +52,9 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const boards = createBoards({ journal, gate, epochOf, log, metrics: metrics.registry, addressOf })
     const setupCode = createSetupCode(!config.private && (await store.people.count('owner')) === 0)
     const attempts = { on: new Attempts(10, quarterHour), from: new Attempts(100, quarterHour) }
-    const summaries = createSummaries(boards)
-    const house: House = { store, gate, boards, summaries, imports: createImports(), setupCode, attempts }
+    const readings = createReadings(boards)
+    const [summaries, imports] = [createSummaries(readings), createImports()]
+    const house: House = { store, gate, boards, readings, summaries, imports, setupCode, attempts }
     const app = createHttp({ house, config, log, metrics, clientDir })
     undo.push(() => app.close())
     // Sockets are told first and by name; closing the server would only cut them.

@@ -10,7 +10,10 @@ let db: Database
 let store: Store
 let now: number
 let dismissed: unknown[]
-const boards = { dismiss: (...asked: unknown[]) => void dismissed.push(asked) }
+const boards = {
+  dismiss: (...asked: unknown[]) => void dismissed.push(asked),
+  recheck: () => Promise.resolve(),
+}
 
 beforeEach(async () => {
   db = await openDatabase(':memory:')

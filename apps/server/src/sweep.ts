@@ -3,13 +3,15 @@ import { binMs } from './api/bin.ts'
 import type { Store } from './store/store.ts'
 import type { Boards } from './sync/door.ts'
 
-type Parts = { store: Store; boards: Pick<Boards, 'dismiss'>; log: Logger; now?: () => number }
+type Parts = { store: Store; boards: Pick<Boards, 'dismiss' | 'recheck'>; log: Logger; now?: () => number }
 
 export type Sweep = {
   /** Boards that lay in the bin for 30 days go for good, and sessions that have run out. */
   clean(): Promise<void>
   /** Those whose invitation has run out since the last time are shown the door. */
   showOut(): Promise<void>
+  /** Those whose session or token was ended, perhaps by another process on this folder, lose their sockets. */
+  recheck(): Promise<void>
 }
 
 /** What time alone brings about. */
@@ -28,6 +30,8 @@ export function createSweep({ store, boards, log, now = Date.now }: Parts): Swee
       for (const { person, board } of await store.grants.endedBetween(from, lookedAt))
         boards.dismiss(person, 'revoked', board)
     },
+
+    recheck: () => boards.recheck(),
   }
 }
 
@@ -38,7 +42,8 @@ export function startSweeping(sweep: Sweep, log: Logger): () => void {
   const note = (fault: unknown) => log.error({ err: fault }, 'Sweeping failed; it is tried again later')
   const clean = () => void sweep.clean().catch(note)
   const showOut = () => void sweep.showOut().catch(note)
-  const timers = [setInterval(clean, hour), setInterval(showOut, 10_000)]
+  const recheck = () => void sweep.recheck().catch(note)
+  const timers = [setInterval(clean, hour), setInterval(showOut, 2_000), setInterval(recheck, 3_000)]
   clean()
   return () => timers.forEach(clearInterval)
 }

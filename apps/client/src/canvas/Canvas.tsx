@@ -22,6 +22,8 @@ import styles from './canvas.module.css'
 const assetUrls = getAssetUrlsByImport()
 const options = { maxPages: 1, maxShapesPerPage: 60_000, createTextOnCanvasDoubleClick: false } as const
 const embeds: [] = []
+// Left to itself, the caret goes to the start once the field has settled, into the middle of what was typed meanwhile.
+const textOptions = { tipTapConfig: { autofocus: 'end' } } as const
 const noFilms: [] = []
 const locale = tongue.formats.locale.split('-')[0] ?? 'en'
 
@@ -59,6 +61,7 @@ export default function Canvas({ session }: { session: BoardSession }) {
         tools={ownTools}
         overrides={overrides}
         options={options}
+        textOptions={textOptions}
         embeds={embeds}
         acceptedImageMimeTypes={pictureTypes}
         acceptedVideoMimeTypes={noFilms}

@@ -6,14 +6,21 @@ import { shapeFor } from './share-selection.ts'
 
 const slow = 280
 
-/** Goes to some shapes: the camera moves no further in than 100 %, and not at all where they are in full view. */
+/** Whether the way there would lead past so many cards that drawing them would hold the page up. */
+function isFar(editor: Editor, bounds: Box): boolean {
+  const around = editor.getViewportPageBounds().clone()
+  return editor.getZoomLevel() < 0.35 || !around.expandBy(around.w).collides(bounds)
+}
+
+/** Goes to some shapes, in a cut where they are far: no further in than 100 %, and not at all where all are in view. */
 export function goTo(editor: Editor, shapes: readonly TLShapeId[]): void {
   const boxes = shapes.flatMap((id) => editor.getShapePageBounds(id) ?? [])
   if (boxes.length === 0) return
   const bounds = Box.Common(boxes)
   const readable = editor.getZoomLevel() >= 0.5
   if (readable && editor.getViewportPageBounds().contains(bounds)) return
-  editor.zoomToBounds(bounds, { inset: 96, targetZoom: 1, animation: { duration: slow } })
+  const how = isFar(editor, bounds) ? {} : { animation: { duration: slow } }
+  editor.zoomToBounds(bounds, { inset: 96, targetZoom: 1, ...how })
 }
 
 function answer(editor: Editor, scene: Scene, asked: Asked): void {

@@ -7,6 +7,7 @@ import {
   type TLStore,
 } from 'tldraw'
 import type { BoardSession } from '../session/session.ts'
+import { isPhone, watchPhone } from '../ui/phone.ts'
 import { picturesFor } from './assets.ts'
 import { Binding } from './binding/binding.ts'
 import { CardShapeUtil } from './card/CardShape.tsx'
@@ -42,9 +43,11 @@ export function canvasOf(session: BoardSession): CanvasStore {
 }
 
 function openCanvas(session: BoardSession): CanvasStore {
-  const modeOf = () => (session.write.getState().is === 'writable' ? 'readwrite' : 'readonly')
+  const mayWrite = () => session.write.getState().is === 'writable' && !isPhone()
+  const modeOf = () => (mayWrite() ? 'readwrite' : 'readonly')
   const mode = atom<'readonly' | 'readwrite'>('mode', modeOf())
   session.write.subscribe(() => mode.set(modeOf()))
+  watchPhone(() => mode.set(modeOf()))
   const store = createTLStore({
     shapeUtils: allShapes,
     bindingUtils: defaultBindingUtils,

@@ -12,8 +12,8 @@ import type { CardShape } from './card/record.ts'
 const isOwn = (shape: TLShape): boolean => ['card', 'link'].includes(shape.type)
 const isFrame = (shape: TLShape): shape is TLFrameShape => shape.type === 'frame'
 
-/** Frames are lanes behind the cards: they take drawings in as children, but never cards. */
-export class LaneShapeUtil extends FrameShapeUtil {
+/** Frames are lanes behind the cards, of any colour: they take drawings in as children, but never cards. */
+export class LaneShapeUtil extends FrameShapeUtil.configure({ showColors: true }) {
   override onDragShapesIn(frame: TLFrameShape, dragged: TLShape[], info: TLDragShapesOverInfo): void {
     const own = dragged.filter((shape) => !isOwn(shape))
     if (own.length > 0) super.onDragShapesIn(frame, own, info)

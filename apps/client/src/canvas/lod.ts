@@ -6,14 +6,25 @@ export type Detail = 'near' | 'mid' | 'far' | 'block'
 export const detailAt = (zoom: number): Detail =>
   zoom >= 0.5 ? 'near' : zoom >= 0.35 ? 'mid' : zoom >= 0.15 ? 'far' : 'block'
 
-const details = new WeakMap<Editor, Atom<Detail>>()
+/** How much of a link is drawn: all, its verb only beside what is selected, no verb, or only the line. */
+export type LinkDetail = 'verbs' | 'chosen' | 'heads' | 'line'
+
+// Nearer than three quarters a verb of 12 px can be read; further out verbs only cover one another.
+export const linkDetailAt = (zoom: number): LinkDetail =>
+  zoom >= 0.75 ? 'verbs' : zoom >= 0.35 ? 'chosen' : zoom > 0.25 ? 'heads' : 'line'
 
 /** One value for the whole canvas: a thousand cards that each read the zoom would each run at each step of it. */
-export function detailOf(editor: Editor): Atom<Detail> {
-  const known = details.get(editor)
-  if (known) return known
-  const made = atom<Detail>('detail', detailAt(editor.getZoomLevel()))
-  details.set(editor, made)
-  editor.disposables.add(react('detail', () => made.set(detailAt(editor.getZoomLevel()))))
-  return made
+function onceFor<T>(name: string, at: (zoom: number) => T): (editor: Editor) => Atom<T> {
+  const known = new WeakMap<Editor, Atom<T>>()
+  return (editor) => {
+    const one = known.get(editor)
+    if (one) return one
+    const made = atom(name, at(editor.getZoomLevel()))
+    known.set(editor, made)
+    editor.disposables.add(react(name, () => made.set(at(editor.getZoomLevel()))))
+    return made
+  }
 }
+
+export const detailOf = onceFor('detail', detailAt)
+export const linkDetailOf = onceFor('link detail', linkDetailAt)

@@ -5,6 +5,7 @@ import { canvasOf } from './canvas-store.ts'
 import { actsOf } from './commands.ts'
 import { cullFast } from './culling.ts'
 import { deskOf } from './desk.ts'
+import { lookOnly } from './look-only.ts'
 import { mountedOf } from './mounted.ts'
 import { layLanes } from './lanes.ts'
 import { markFindings } from './mark-findings.ts'
@@ -14,7 +15,7 @@ import { showOthers } from './presence/show-others.ts'
 import { tellMine } from './presence/tell-mine.ts'
 import { warnWhenLarge } from './warn-when-large.ts'
 import { showBeginning } from './show-all.ts'
-import { shareSelection } from './share-selection.ts'
+import { idsOf, shareSelection } from './share-selection.ts'
 import { keepLost } from './keep-lost.ts'
 import { takeClipboard } from './clipboard.ts'
 import { takeContent } from './take-content.ts'
@@ -57,6 +58,7 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     followOthers(editor, session),
     answerAsked(editor, scene),
     keepLost(editor, binding, session),
+    lookOnly(editor),
     takeClipboard(editor, session),
     takeContent(editor),
     desk.attach(actsOf(editor, session)),
@@ -68,6 +70,10 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     warnWhenLarge(scene),
     react('only', () => {
       editor.getContainer().dataset['only'] = editor.getOnlySelectedShape()?.type ?? ''
+    }),
+    react('chosen', () => {
+      const chosen = idsOf(editor.getSelectedShapeIds(), session).length > 0
+      editor.getContainer().toggleAttribute('data-chosen', chosen)
     }),
   ]
   desk.state.setState(session.undo.depth())

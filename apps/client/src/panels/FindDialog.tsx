@@ -7,6 +7,7 @@ import { useMayWrite, useSession } from '../session/useBoard.tsx'
 import { Palette, type PaletteItem } from '../ui/Palette.tsx'
 import { useToast } from '../ui/Toast.tsx'
 import { useWords } from '../words/words.ts'
+import { boardViews } from './board-views.ts'
 import { exportBoard } from './export-board.ts'
 import { findCards, findLinks } from './find-in-board.ts'
 import { goTo } from './go-to.ts'
@@ -81,7 +82,7 @@ function useFoundLinks(wanted: string): PaletteItem[] {
 function useViews(): PaletteItem[] {
   const words = useWords().board.views
   const [, go] = useLocation()
-  return (['canvas', 'outline'] as const).map((view) => ({
+  return boardViews.map((view) => ({
     id: `view ${view}`,
     label: words[view],
     icon: Eye,

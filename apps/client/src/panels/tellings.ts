@@ -17,10 +17,13 @@ export function tellingsOf(before: Board, after: Board, touched: Touched): Telli
 
 const places: ReadonlySet<string> = new Set(['x', 'y', 'w', 'h'])
 
-function onlyMoved(old: object, now: object): boolean {
+/** The fields that differ, where it lies aside. */
+export function changedFields(old: object, now: object): string[] {
   const a = new Map(Object.entries(old))
   const b = new Map(Object.entries(now))
-  return [...new Set([...a.keys(), ...b.keys()])].every((key) => {
-    return places.has(key) || JSON.stringify(a.get(key)) === JSON.stringify(b.get(key))
-  })
+  return [...new Set([...a.keys(), ...b.keys()])].filter(
+    (key) => !places.has(key) && JSON.stringify(a.get(key)) !== JSON.stringify(b.get(key)),
+  )
 }
+
+const onlyMoved = (old: object, now: object): boolean => changedFields(old, now).length === 0

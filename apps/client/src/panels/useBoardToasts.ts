@@ -1,4 +1,3 @@
-import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { addCard, addLink } from '@parley/model/board/edit.ts'
 import { deskOf } from '../canvas/desk.ts'
@@ -8,28 +7,14 @@ import type { BoardSession } from '../session/session.ts'
 import { useToast } from '../ui/Toast.tsx'
 import { useWords } from '../words/words.ts'
 import { nameOf } from './kind-look.ts'
+import { useStepToasts } from './useStepToasts.ts'
 
 /** What is said in passing: what was taken back, a card lost under my hands, what the canvas has to say. */
 export function useBoardToasts(session: BoardSession): void {
   const say = useToast()
   const words = useWords().board
 
-  useEffect(() => {
-    let before = session.undo.depth()
-    return session.undo.watch((now) => {
-      const tookBack = now.undo === before.undo - 1 && now.redo === before.redo + 1
-      const again = now.undo === before.undo + 1 && now.redo === before.redo - 1
-      before = now
-      if (tookBack)
-        say({
-          says: words.tookBack,
-          icon: Undo2,
-          action: { label: words.again, onSelect: () => void session.undo.redo() },
-        })
-      if (again) say({ says: words.didAgain, icon: Redo2 })
-    })
-  }, [session, say, words])
-
+  useStepToasts(session)
   useEffect(
     () =>
       lostOf(session).subscribe(({ lost }) => {

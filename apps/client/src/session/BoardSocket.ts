@@ -1,4 +1,4 @@
-import { HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider'
+import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { limits } from '@parley/model/wire.ts'
 import { readFrame } from './frames.ts'
 
@@ -28,6 +28,7 @@ export class BoardSocket extends HocuspocusProviderWebsocket {
   large = false
   /** What the server said it has, on this socket. */
   serverVector: Uint8Array | undefined
+  #openedAt = 0
   #welcome = false
   #answered = false
   #merged = false
@@ -54,6 +55,7 @@ export class BoardSocket extends HocuspocusProviderWebsocket {
   }
 
   #begin(): void {
+    this.#openedAt = Date.now()
     this.inFlight = 0
     this.large = false
     this.serverVector = undefined
@@ -83,10 +85,10 @@ export class BoardSocket extends HocuspocusProviderWebsocket {
       this.emit('close', { event: { code: 4408, reason: 'dropped' } })
   }
 
-  /** The provider's own check closes a silent socket and tells nobody. */
+  /** The provider's own check closes a silent socket and tells nobody, and lets one that never spoke be. */
   override checkConnection(): void {
-    const silent = Date.now() - this.lastMessageReceived > this.configuration.messageReconnectTimeout
-    if (this.status === WebSocketStatus.Connected && this.lastMessageReceived > 0 && silent) this.drop()
+    const heard = Math.max(this.#openedAt, this.lastMessageReceived)
+    if (Date.now() - heard > this.configuration.messageReconnectTimeout) this.drop()
   }
 
   override send(message: Uint8Array): void {

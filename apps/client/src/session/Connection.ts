@@ -21,6 +21,8 @@ export type Line = {
   large: boolean
   changes: number
   kept: boolean
+  /** The browser keeps nothing, or no more: full, or forbidden. */
+  unkept: boolean
   trouble: string | undefined
   stopped: ReadOnlyBecause | undefined
   newer: boolean
@@ -107,9 +109,9 @@ export class Connection {
     this.#timers['trying'] = setTimeout(() => this.#set({ trying: false }), tryFor)
     const known = this.#known
     if (known) {
-      this.#copy = await this.#rim.openCopy(copyName(this.#board, known), this.#doc)
-      if (this.#over) return this.#copy?.stop()
-      this.#set({ kept: this.#copy !== undefined, newer: !maySchema(this.#doc) })
+      await this.#keepCopy(known)
+      if (this.#over) return
+      this.#set({ newer: !maySchema(this.#doc) })
       if (isStamped(this.#doc, this.#board)) this.#set({ open: true, who: known.who, role: known.role })
       this.#afterOffline = known.changes > 0
     }
@@ -178,6 +180,8 @@ export class Connection {
     const known = this.#known
     if (known && (known.epoch !== epoch || known.who.id !== who.id))
       return this.#anotherHistory(known, who, role, epoch)
+    // To go on as a reader would drop them without a word. What is known here stays: given her role back, she sends them.
+    if (this.line.open && !can(role, 'edit') && this.line.changes > 0) return this.#stop('lowered')
     this.#known = { epoch, who, role, copy: known?.copy ?? 0, changes: this.line.changes }
     remember(this.#board, this.#known)
     if (!known) void this.#keepCopy(this.#known)
@@ -194,9 +198,11 @@ export class Connection {
   }
 
   async #keepCopy(known: Known): Promise<void> {
-    this.#copy = await this.#rim.openCopy(copyName(this.#board, known), this.#doc)
+    const onLost = () => this.#set({ kept: false, unkept: true })
+    this.#copy = await this.#rim.openCopy(copyName(this.#board, known), this.#doc, onLost)
     if (this.#over) return this.#copy?.stop()
-    this.#set({ kept: this.#copy !== undefined })
+    const kept = this.#copy !== undefined
+    this.#set({ kept, unkept: !kept })
   }
 
   #merged(): void {
@@ -275,6 +281,7 @@ const nothingYet: Line = {
   large: false,
   changes: 0,
   kept: false,
+  unkept: false,
   trouble: undefined,
   stopped: undefined,
   newer: false,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { parseUpdateMeta } from 'yjs'
 import { linksFrom } from '@parley/model/board/board.ts'
 import { addCard, setTitle } from '@parley/model/board/edit.ts'
 import { limits } from '@parley/model/wire.ts'
@@ -141,6 +142,36 @@ describe('offline', () => {
   })
 })
 
+describe('a browser that keeps nothing', () => {
+  test('from the start: the page says so, and asks to stay open while it is offline', async () => {
+    server.storage = 'forbidden'
+    const alice = page()
+    await saved(alice)
+    await vi.waitFor(() => expect(alice.unkept.getState()).toBe(true))
+    server.online = false
+    server.cut()
+    await vi.waitFor(() => expect(alice.save.getState()).toMatchObject({ is: 'offline' }))
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    expect(alice.save.getState()).toEqual({ is: 'offline', changes: 1, kept: false })
+    server.online = true
+    await saved(alice)
+    expect([onServer('s1'), alice.unkept.getState()]).toEqual(['Rotators, 84,000', true])
+  })
+
+  test('from the moment its disk is full', async () => {
+    const alice = page()
+    await saved(alice)
+    server.online = false
+    server.cut()
+    await vi.waitFor(() => expect(alice.save.getState()).toMatchObject({ is: 'offline', kept: true }))
+    expect(alice.unkept.getState()).toBe(false)
+    server.storage = 'full'
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    expect(alice.unkept.getState()).toBe(true)
+    expect(alice.save.getState()).toEqual({ is: 'offline', changes: 1, kept: false })
+  })
+})
+
 describe('what must never merge', () => {
   test('a copy of another epoch is kept aside and the session ends', async () => {
     const alice = page()
@@ -210,6 +241,156 @@ describe('who may only look', () => {
     await vi.waitFor(() => expect(alice.write.getState()).toEqual({ is: 'writable' }))
     setTitle(alice.pen, 's1', 'Now I may')
     await vi.waitFor(() => expect(onServer('s1')).toBe('Now I may'))
+  })
+})
+
+describe('a change that the server turned away', () => {
+  /** Turns away the next change of hers, and none after it. */
+  const refuseOnce = (code: number) => {
+    server.refuse = (update) => {
+      if (parseUpdateMeta(update).from.size === 0) return undefined
+      server.refuse = () => undefined
+      return code
+    }
+  }
+
+  test('because something before it was missing: everything is sent again', async () => {
+    const alice = page()
+    await saved(alice)
+    refuseOnce(4205)
+    for (const title of ['R', 'Ro', 'Rot']) setTitle(alice.pen, 's1', title)
+    setTitle(alice.pen, 'c1', 'Bay')
+    expect(alice.save.getState()).toEqual({ is: 'saving' })
+    await vi.waitFor(() => expect(alice.save.getState()).toMatchObject({ is: 'offline', changes: 4 }))
+    await saved(alice)
+    expect([onServer('s1'), onServer('c1'), server.gaps]).toEqual(['Rot', 'Bay', 0])
+    expect(alice.write.getState()).toEqual({ is: 'writable' })
+  })
+
+  test('because of the name it was written under: she goes on under another', async () => {
+    const alice = page()
+    await saved(alice)
+    const before = alice.pen.doc.clientID
+    refuseOnce(4409)
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    await saved(alice)
+    expect(alice.pen.doc.clientID).not.toBe(before)
+    setTitle(alice.pen, 'c1', 'Bay')
+    await vi.waitFor(() => expect(onServer('c1')).toBe('Bay'))
+    expect([onServer('s1'), server.gaps]).toEqual(['Rotators, 84,000', 0])
+  })
+
+  test('again and again: she is told, and nothing of hers is lost', async () => {
+    const alice = page()
+    await saved(alice)
+    const foreign = alice.pen.doc.clientID
+    server.refuse = (update) => (parseUpdateMeta(update).from.has(foreign) ? 4409 : undefined)
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    await vi.waitFor(() => expect(alice.write.getState()).toMatchObject({ because: 'refused' }))
+    expect(alice.save.getState()).toMatchObject({ is: 'failing', changes: 1 })
+    expect(titles(alice)).toEqual(['Refill bay', 'Rotators, 84,000'])
+    alice.startAgain()
+    expect(asidesOf(server.board)).toHaveLength(1)
+    const fresh = page()
+    await saved(fresh)
+    setTitle(fresh.pen, 's1', 'Rotators, again')
+    await vi.waitFor(() => expect(onServer('s1')).toBe('Rotators, again'))
+  })
+})
+
+describe('a line that died without a word', () => {
+  beforeEach(
+    () =>
+      void vi.useFakeTimers({
+        toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+      }),
+  )
+  afterEach(() => void vi.useRealTimers())
+
+  test('a change that nobody confirms is offline within ten seconds, and sent on a new line', async () => {
+    const alice = page()
+    await saved(alice)
+    server.deaden()
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    expect(alice.save.getState()).toEqual({ is: 'saving' })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(alice.save.getState()).toEqual({ is: 'offline', changes: 1, kept: true })
+    server.online = true
+    await saved(alice)
+    expect([onServer('s1'), server.gaps]).toEqual(['Rotators, 84,000', 0])
+  })
+
+  test('“Saved” does not outlive a silence of half a minute', async () => {
+    const alice = page()
+    await saved(alice)
+    server.deaden()
+    await vi.advanceTimersByTimeAsync(34_000)
+    expect(alice.save.getState()).toEqual({ is: 'offline', changes: 0, kept: true })
+    server.online = true
+    await saved(alice)
+  })
+
+  test('a server that lets her in and never speaks is left for another try', async () => {
+    server.mute = true
+    const alice = page()
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(alice.write.getState()).toMatchObject({ because: 'noServer' })
+    server.mute = false
+    await vi.advanceTimersByTimeAsync(34_000)
+    await saved(alice)
+  })
+})
+
+describe('an editor who becomes a reader', () => {
+  test.each(['viewer', 'commenter'])('%s: what she wrote meanwhile is hers to export', async (role) => {
+    const alice = page()
+    await saved(alice)
+    server.online = false
+    server.cut()
+    await vi.waitFor(() => expect(alice.save.getState()).toMatchObject({ is: 'offline' }))
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    server.role = role
+    server.online = true
+    await vi.waitFor(() =>
+      expect(alice.write.getState()).toMatchObject({ is: 'readOnly', because: 'lowered' }),
+    )
+    expect(alice.save.getState()).toMatchObject({ is: 'failing', changes: 1 })
+    expect([titles(alice), onServer('s1')]).toEqual([['Refill bay', 'Rotators, 84,000'], 'Rotators'])
+
+    alice.startAgain()
+    expect(alice.ended.getState()).toBe(true)
+    expect(asidesOf(server.board)).toMatchObject([{ name: `parley/${server.board}/first/0` }])
+    const fresh = page()
+    await saved(fresh)
+    expect(titles(fresh)).toEqual(['Refill bay', 'Rotators'])
+    expect(fresh.write.getState()).toMatchObject({ is: 'readOnly', because: 'viewer' })
+  })
+
+  test('a change on its way when her role was lowered is told of too', async () => {
+    const alice = page()
+    await saved(alice)
+    server.silent = true
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    server.role = 'viewer'
+    server.cut(4205)
+    await vi.waitFor(() => expect(alice.write.getState()).toMatchObject({ because: 'lowered' }))
+    expect(alice.save.getState()).toMatchObject({ is: 'failing', changes: 1 })
+  })
+
+  test('given her role back before she decided, she opens the board and everything is sent', async () => {
+    const alice = page()
+    await saved(alice)
+    server.online = false
+    server.cut()
+    await vi.waitFor(() => expect(alice.save.getState()).toMatchObject({ is: 'offline' }))
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    server.role = 'viewer'
+    server.online = true
+    await vi.waitFor(() => expect(alice.write.getState()).toMatchObject({ because: 'lowered' }))
+    close(alice)
+    server.role = 'editor'
+    await saved(page())
+    expect(onServer('s1')).toBe('Rotators, 84,000')
   })
 })
 

@@ -30,6 +30,7 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
   const save = createStore<SaveState>(() => ({ is: 'opening' }))
   const write = createStore<WriteState>(() => ({ is: 'readOnly', because: 'opening', says: says.opening }))
   const away = createStore<Away | undefined>(() => undefined)
+  const unkept = createStore(() => false)
   const ended = createStore(() => false)
   guardPen(doc, pen.origin, () => write.getState().is === 'writable')
   const undo = guardedUndo(undoOf(pen), () => write.getState().is === 'writable')
@@ -40,6 +41,7 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
     if (!sameSaveState(saved, save.getState())) save.setState(saved, true)
     const state = writeStateOf(line, says)
     if (JSON.stringify(state) !== JSON.stringify(write.getState())) write.setState(state, true)
+    if (line.unkept !== unkept.getState()) unkept.setState(line.unkept, true)
     if (line.who !== me.getState().who || line.role !== me.getState().role)
       me.setState({ who: line.who, role: line.role })
   }
@@ -76,6 +78,7 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
     progress: findings.progress,
     asked: createStore<Asked>(() => ({ at: 0 })),
     following: createStore<number | undefined>(() => undefined),
+    unkept,
     away,
     ended,
     watchOthers: (watcher) => watchOthers(reader, () => connection.line.open && !mine(), watcher),

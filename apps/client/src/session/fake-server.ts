@@ -25,12 +25,18 @@ export class FakeServer {
   role = 'owner'
   who = alice
   online = true
+  /** While true, sockets open and nothing is ever said on them. */
+  mute = false
   /** While true, changes are taken and not confirmed. */
   silent = false
+  /** Turns a change away with a close code, before anything is written. */
+  refuse: (update: Uint8Array) => number | undefined = () => undefined
   /** Changes that came with a gap before them; the real server would turn them away. */
   gaps = 0
   /** What came by HTTP. */
   uploads: Uint8Array[] = []
+  /** Ask for nothing to be kept on this device, from the start or from the next change on. */
+  storage: 'works' | 'forbidden' | 'full' = 'works'
   readonly sockets = new Set<FakeSocket>()
   readonly copies = new Map<string, Uint8Array[]>()
   #owed: (() => void)[] = []
@@ -60,16 +66,21 @@ export class FakeServer {
         applyUpdate(this.doc, update)
         return Promise.resolve()
       },
-      openCopy: (name, doc) => Promise.resolve(this.#openCopy(name, doc)),
+      openCopy: (name, doc, onLost) =>
+        Promise.resolve(this.storage === 'works' ? this.#openCopy(name, doc, onLost) : undefined),
     }
   }
 
-  #openCopy(name: string, doc: Doc): { stop(): void } {
+  #openCopy(name: string, doc: Doc, onLost: () => void): { stop(): void } {
     const kept = this.copies.get(name) ?? []
     this.copies.set(name, kept)
     kept.forEach((update) => applyUpdate(doc, update))
     kept.push(encodeStateAsUpdate(doc))
-    const keep = (update: Uint8Array) => void kept.push(update)
+    const keep = (update: Uint8Array) => {
+      if (this.storage === 'works') return void kept.push(update)
+      doc.off('update', keep)
+      onLost()
+    }
     doc.on('update', keep)
     return { stop: () => doc.off('update', keep) }
   }
@@ -98,6 +109,7 @@ export class FakeServer {
   }
 
   #hear(socket: FakeSocket, bytes: Uint8Array): void {
+    if (this.mute) return
     const decoder = createDecoder(bytes)
     readVarString(decoder)
     const type = readVarUint(decoder)
@@ -105,7 +117,12 @@ export class FakeServer {
     if (type !== 0) return
     const step = bytes[decoder.pos]
     const answer = createEncoder()
-    if (step !== 0) this.#watchForGaps(bytes.slice(decoder.pos + 1))
+    if (step !== 0) {
+      const update = readVarUint8Array(createDecoder(bytes.slice(decoder.pos + 1)))
+      const code = this.refuse(update)
+      if (code !== undefined) return socket.end(code)
+      this.#watchForGaps(update)
+    }
     readSyncMessage(decoder, answer, this.doc, socket)
     if (step === 0) {
       socket.deliver(this.frame(0, (encoder) => writeSyncStep1(encoder, this.doc)))
@@ -124,8 +141,8 @@ export class FakeServer {
     socket.deliver(this.frame(5, (encoder) => writeVarString(encoder, JSON.stringify(welcome))))
   }
 
-  #watchForGaps(rest: Uint8Array): void {
-    const { from } = parseUpdateMeta(readVarUint8Array(createDecoder(rest)))
+  #watchForGaps(update: Uint8Array): void {
+    const { from } = parseUpdateMeta(update)
     for (const [client, clock] of from)
       if (clock > (this.doc.store.clients.has(client) ? stateOf(this.doc, client) : 0)) this.gaps += 1
   }

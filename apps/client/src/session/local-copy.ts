@@ -6,12 +6,40 @@ import { BoardReader } from '@parley/model/board/read.ts'
 /** The board on this device, so that it opens without the server and keeps what was written offline. */
 export type LocalCopy = { stop(): void }
 
-/** Resolves when all that was kept is in the document; undefined where the browser keeps nothing. */
-export async function openLocalCopy(name: string, doc: Doc): Promise<LocalCopy | undefined> {
+/**
+ * Resolves when all that was kept is in the document; undefined where the browser keeps nothing. `onLost` is called
+ * once when it keeps no more: the disk is full, or somebody cleared the browser's data.
+ */
+export async function openLocalCopy(
+  name: string,
+  doc: Doc,
+  onLost: () => void,
+): Promise<LocalCopy | undefined> {
   if (!(await keepsThings(name))) return undefined
   const kept = new IndexeddbPersistence(name, doc)
-  await kept.whenSynced
-  return { stop: () => void kept.destroy() }
+  const leave = () => void kept.destroy().catch(() => undefined)
+  const lost = lossOf(kept)
+  // A storage that breaks while it is read never gets as far as being in step.
+  if (await Promise.race([lost, kept.whenSynced.then(() => false)])) {
+    leave()
+    return undefined
+  }
+  void lost.then(() => {
+    // A later change written after one that was not would leave a gap in the copy.
+    leave()
+    onLost()
+  })
+  return { stop: leave }
+}
+
+/** Resolves when something could not be written, or the browser took the storage away. */
+function lossOf(kept: IndexeddbPersistence): Promise<true> {
+  return new Promise((resolve) => {
+    const lose = () => resolve(true)
+    kept._db.then((db) => {
+      for (const event of ['abort', 'close']) db.addEventListener(event, lose)
+    }, lose)
+  })
 }
 
 /** A private window may have the door and never open it, so it is tried first: the library itself would hang. */
@@ -36,7 +64,7 @@ async function keepsThings(name: string): Promise<boolean> {
 /** A copy that was set aside, as a plan file. */
 export async function planInCopy(name: string): Promise<Record<string, unknown>> {
   const doc = newDoc()
-  const copy = await openLocalCopy(name, doc)
+  const copy = await openLocalCopy(name, doc, () => undefined)
   const reader = new BoardReader(doc)
   const plan = planFileOf(reader.board)
   reader.stop()

@@ -20,7 +20,10 @@ export type SaveState =
 /** Why the board cannot be changed here, or `writable`. */
 export type WriteState = { is: 'writable' } | { is: 'readOnly'; because: ReadOnlyBecause; says: string }
 
-/** `refused`: the server turned a change of this page away for good, so that nothing more can be sent from here. */
+/**
+ * `refused`: the server turned a change of this page away for good, so that nothing more can be sent from here.
+ * `lowered`: she may only look from now on, and has changes that the server never confirmed.
+ */
 export type ReadOnlyBecause =
   | 'opening'
   | 'viewer'
@@ -30,6 +33,7 @@ export type ReadOnlyBecause =
   | 'gone'
   | 'signedOut'
   | 'refused'
+  | 'lowered'
 
 /** Somebody else on the board; one entry a connection. */
 export type Other = { connection: number; who: Who; presence: Presence }
@@ -60,6 +64,8 @@ export type BoardSession = {
   asked: StoreApi<Asked>
   /** The person whose screen I follow (a connection), if any. */
   following: StoreApi<number | undefined>
+  /** The browser keeps no copy, or no more: only what the server confirmed outlives this page. */
+  unkept: StoreApi<boolean>
   /** What others did while I was offline, until it was read. */
   away: StoreApi<Away | undefined>
   /** Calls back after each change that others made, once the board is open. Returns how to stop. */

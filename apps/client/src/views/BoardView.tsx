@@ -1,16 +1,17 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { Announcer } from '../panels/Announcer.tsx'
-import { BoardBar, type BoardViewName } from '../panels/bar/BoardBar.tsx'
+import { BoardBar } from '../panels/bar/BoardBar.tsx'
+import { isBoardView, type BoardViewName } from '../panels/board-views.ts'
 import { Notices } from '../panels/notices/Notices.tsx'
 import { KindPalette } from '../panels/palette/KindPalette.tsx'
 import { SidePanel } from '../panels/SidePanel.tsx'
 import { useBoardToasts } from '../panels/useBoardToasts.ts'
-import { useIsPhone } from '../panels/useMedia.ts'
 import type { BoardSession } from '../session/session.ts'
 import { OpenBoard } from '../session/useBoard.tsx'
 import { useOpenBoard } from '../session/useOpenBoard.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { useIsPhone } from '../ui/phone.ts'
 import { BoardClosed, useClosed } from './board/BoardClosed.tsx'
 import { brokenPart } from './board/BrokenPart.tsx'
 import { Opening } from './board/Opening.tsx'
@@ -18,13 +19,17 @@ import { PhoneBoard } from './board/PhoneBoard.tsx'
 import { useBoardKeys } from './board/useBoardKeys.ts'
 import styles from './BoardView.module.css'
 
-const Canvas = lazy(() => import('../canvas/Canvas.tsx'))
+const canvas = () => import('../canvas/Canvas.tsx')
+const Canvas = lazy(canvas)
 const OutlineView = lazy(async () => ({ default: (await import('./OutlineView.tsx')).OutlineView }))
 const FindDialog = lazy(async () => ({ default: (await import('../panels/FindDialog.tsx')).FindDialog }))
 
 /** One board: its views, and the panels around them. */
 export function BoardView({ board }: { board: string }) {
   const session = useOpenBoard(board)
+  const view = useViewName()
+  // The canvas comes while the board does, not after it.
+  useEffect(() => void (view === 'canvas' && canvas()), [view])
   if (!session) return <Opening />
   return (
     <OpenBoard value={session}>
@@ -33,14 +38,18 @@ export function BoardView({ board }: { board: string }) {
   )
 }
 
+function useViewName(): BoardViewName {
+  const phone = useIsPhone()
+  const [search] = useSearchParams()
+  const asked = search.get('view')
+  return isBoardView(asked) ? asked : phone ? 'outline' : 'canvas'
+}
+
 function OpenedBoard({ session }: { session: BoardSession }) {
   const closed = useClosed()
   const phone = useIsPhone()
-  const [search] = useSearchParams()
+  const view = useViewName()
   const [finding, setFinding] = useState(false)
-  const usual: BoardViewName = phone ? 'outline' : 'canvas'
-  const view: BoardViewName =
-    search.get('view') === 'canvas' ? 'canvas' : search.get('view') === 'outline' ? 'outline' : usual
   useBoardToasts(session)
   useBoardKeys(session, () => setFinding(true))
   if (closed) return <BoardClosed closed={closed} />

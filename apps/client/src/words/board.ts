@@ -33,7 +33,11 @@ export const board = {
     gone: 'This board is no longer here for you. What you see is how you left it.',
     signedOut: 'You are signed out. What you see is how you left it.',
     refused: 'The server turned a change of this page away, so nothing more is sent from here.',
+    lowered:
+      'You may only look at this board now. Not all of your changes were saved; they are still on this page.',
   },
+  unkept:
+    'This browser keeps no copy of the board: its storage is full or switched off. What is not saved yet is lost when this page is closed.',
   reload: 'Reload',
   signIn: 'Sign in again',
   startAgain: 'Start again from the server',
@@ -115,8 +119,6 @@ export const board = {
     redo: 'Redo mine',
   },
   exported: (file: string) => `Saved as ${file}.`,
-  tookBack: 'Took back your last step.',
-  didAgain: 'Did it again.',
   again: 'Again',
   lost: {
     says: (title: string) => `Somebody deleted “${title}” while you were writing in it.`,

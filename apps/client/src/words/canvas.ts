@@ -90,6 +90,25 @@ const tools = {
   pressFrom: 'Press on a card and drag to another one.',
 }
 
+const style = {
+  label: 'Look of the drawing',
+  colour: 'Colour',
+  colours: {
+    black: 'Ink',
+    grey: 'Grey',
+    blue: 'Blue',
+    green: 'Green',
+    yellow: 'Yellow',
+    orange: 'Orange',
+    red: 'Red',
+    violet: 'Violet',
+  },
+  size: 'Size',
+  sizes: { s: 'Small', m: 'Medium', l: 'Large', xl: 'Very large' },
+  dash: 'Line',
+  dashes: { draw: 'By hand', solid: 'Straight', dashed: 'Dashed', dotted: 'Dotted' },
+}
+
 const zoom = {
   label: 'Zoom and undo',
   undo: 'Undo mine',
@@ -112,6 +131,31 @@ const links = {
   verb: 'Choose how they are joined',
   back: 'Another card',
   port: (title: string) => `Draw a link from “${title}”`,
+}
+
+/** What a step did, after “Took back:” and “Did again:”. */
+const step = {
+  tookBack: (what: string | undefined) => (what ? `Took back: ${what}.` : 'Took back your last step.'),
+  didAgain: (what: string | undefined) => (what ? `Did again: ${what}.` : 'Did it again.'),
+  title: (title: string) => `“${title}”`,
+  field: (label: string, title: string) => `${label} of “${title}”`,
+  put: (title: string) => `the new card “${title}”`,
+  putMany: (count: string) => `${count} new cards`,
+  deleted: (title: string) => `deleting “${title}”`,
+  deletedMany: (count: string) => `deleting ${count} cards`,
+  moved: (title: string) => `moving “${title}”`,
+  movedMany: (count: string) => `moving ${count} cards`,
+  changed: (title: string) => `the change to “${title}”`,
+  changedMany: (count: string) => `changes to ${count} cards`,
+  linked: (from: string, verb: string, to: string) => `the link “${from} ${verb} ${to}”`,
+  unlinked: (from: string, verb: string, to: string) => `deleting the link “${from} ${verb} ${to}”`,
+  relinked: (from: string, verb: string, to: string) => `the change to the link “${from} ${verb} ${to}”`,
+  links: (count: string) => `changes to ${count} links`,
+  drawn: 'a drawing',
+  undrawn: 'deleting a drawing',
+  redrawn: 'the change to a drawing',
+  plan: (label: string) => `${label} of the plan`,
+  aboutPlan: 'the change to the plan',
 }
 
 const menu = {
@@ -147,20 +191,27 @@ export const canvas = {
   faces,
   states,
   tools,
+  style,
   zoom,
   links,
+  step,
   menu,
   titleOf: (kind: string) => `Title of the ${kind.toLowerCase()}`,
   empty: {
     title: 'Whom do you want to talk with?',
     says: 'Begin with a segment: people who buy alike. Everything else on the board answers to them.',
     segment: 'Segment',
+    template: 'Use a template',
+    outline: 'Begin in the outline',
+    steps:
+      'The cards stand at the side in the order of the six steps, from whom you talk with to what it costs.',
   },
   large: (count: string) =>
     `This board holds ${count} cards. Beyond 1,500 the canvas gets slow; the other views stay fast.`,
   full: 'A board holds at most 20,000 cards. Nothing was added.',
   notAPicture: 'Only PNG, JPEG, WebP and GIF pictures can be put on a board.',
   pictureFailed: 'The picture was not taken. Try again, or choose a smaller one.',
+  tooManyPictures: 'Put down at most 100 pictures at once.',
   lockedCards: (count: number) =>
     plural(count, {
       one: 'The card is locked. Unlock it first.',

@@ -3,11 +3,12 @@ import type { Gate } from '../sync/door.ts'
 import type { Store } from '../store/store.ts'
 import { roleOn } from './can.ts'
 import { isOwnOrigin } from './origin.ts'
-import { identify } from './sessions.ts'
+import { identify, stillGood } from './sessions.ts'
 
 /** Who are you, and may you: decided here for every way in. */
 export const createGate = (store: Store, config: Pick<Config, 'host' | 'publicUrl'>): Gate => ({
   identify: (credentials) => identify(store, credentials),
+  stillGood: (shown) => stillGood(store, shown),
   roleOn: (person, board) => roleOn(store, person, board),
   originAllowed: (request, hasToken) => isOwnOrigin(request, config) ?? hasToken,
 })

@@ -1,4 +1,4 @@
-import type { Person } from '../sync/door.ts'
+import type { Credentials, Person } from '../sync/door.ts'
 import type { PersonRow } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import { hashOf, newSecret } from './secrets.ts'
@@ -38,8 +38,6 @@ export function bearerIn(authorization: string | undefined): string | undefined 
   return /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
 }
 
-export type Credentials = { cookie?: string | undefined; token?: string | undefined }
-
 /**
  * Who shows these credentials. A token that is shown counts alone: whoever sends a wrong one is a stranger, even
  * from a browser that is signed in.
@@ -49,6 +47,18 @@ export async function identify(store: Store, { cookie, token }: Credentials): Pr
   if (!secret) return undefined
   const hash = hashOf(secret)
   const bySession = await store.sessions.personOf(hash, Date.now())
-  const row = bySession ?? (token ? await store.tokens.personOf(hash) : undefined)
+  const row = bySession ?? (token ? await store.tokens.personOf(hash, Date.now()) : undefined)
   return row && asPerson(row)
+}
+
+/** For each of these credentials, which were good once: are they still? Two questions to the store, however many. */
+export async function stillGood(store: Store, shown: readonly Credentials[]): Promise<boolean[]> {
+  const hashes = shown.map(({ cookie, token }) => hashOf(token || (sessionIn(cookie) ?? '')))
+  const asked = [...new Set(hashes)]
+  if (asked.length === 0) return []
+  const good = new Set([
+    ...(await store.sessions.standing(asked, Date.now())),
+    ...(await store.tokens.standing(asked)),
+  ])
+  return hashes.map((hash) => good.has(hash))
 }

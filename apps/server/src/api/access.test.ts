@@ -73,6 +73,12 @@ const table: Record<string, Row> = {
     input: () => ({ name: 'script' }),
     outcome: inWorkspace('createBoard'),
   },
+  'account.tokens.list': { kind: 'query', outcome: inWorkspace('createBoard') },
+  'account.revokeToken': {
+    kind: 'mutation',
+    input: () => ({ token: 'of-nobody' }),
+    outcome: inWorkspace('createBoard'),
+  },
   'account.people.list': { kind: 'query', outcome: inWorkspace('createBoard') },
   'account.changePassword': {
     kind: 'mutation',

@@ -130,6 +130,26 @@ test('an API token acts as the person who made it', async () => {
   expect(wrong.code).toBe('signedOut')
 })
 
+test('tokens are listed without their secret; a revoked one opens nothing', async () => {
+  await alice.signUp()
+  const { token } = await alice.api.account.createToken.mutate({ name: 'nightly export' })
+  const headers = { authorization: `Bearer ${token}` }
+  const [unused] = await alice.api.account.tokens.list.query()
+  expect(Object.keys(unused ?? {})).toEqual(['id', 'name', 'createdAt', 'usedAt'])
+  expect(unused).toMatchObject({ name: 'nightly export', usedAt: null })
+  expect((await alice.send('/trpc/boards.list', { headers })).code).toBe('ok')
+  const [used] = await alice.api.account.tokens.list.query()
+  expect(Date.parse(used?.usedAt ?? '')).toBeGreaterThan(0)
+
+  const bob = new Someone(house, 'bob')
+  await alice.hire(bob)
+  await bob.api.account.revokeToken.mutate({ token: used?.id ?? '' })
+  expect((await alice.send('/trpc/boards.list', { headers })).code).toBe('ok')
+  await alice.api.account.revokeToken.mutate({ token: used?.id ?? '' })
+  expect((await alice.send('/trpc/boards.list', { headers })).code).toBe('signedOut')
+  expect(await alice.api.account.tokens.list.query()).toEqual([])
+})
+
 test('a new password signs out her other browsers', async () => {
   await alice.signUp()
   const laptop = new Someone(house, 'alice')

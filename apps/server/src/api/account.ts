@@ -3,7 +3,7 @@ import { canInWorkspace, type Standing } from '@parley/model/access.ts'
 import { templates } from '@parley/model/templates/index.ts'
 import { z } from 'zod'
 import { hashPassword, verifyPassword } from '../access/passwords.ts'
-import { hashOf, newSecret } from '../access/secrets.ts'
+import { hashOf } from '../access/secrets.ts'
 import { asPerson, openSession } from '../access/sessions.ts'
 import type { PersonRow } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
@@ -11,7 +11,8 @@ import { createBoard } from './new-board.ts'
 import { people } from './people.ts'
 import { Problem } from './problem.ts'
 import { seededWith } from './seeded.ts'
-import { needInWorkspace, procedure, router, signedIn, type Context } from './trpc.ts'
+import { createToken, revokeToken, tokens } from './tokens.ts'
+import { procedure, router, signedIn, type Context } from './trpc.ts'
 import { Email, Name, NewPassword, Password, Secret } from './words.ts'
 
 const SignUp = z.strictObject({
@@ -65,20 +66,9 @@ export const account = router({
     return { person, open, setupCodeNeeded: open && ctx.setupCode.shown !== undefined }
   }),
 
-  /** A key for scripts that acts as the person herself. It is shown this once. */
-  createToken: signedIn.input(z.strictObject({ name: Name })).mutation(async ({ ctx, input }) => {
-    needInWorkspace(ctx, 'createBoard')
-    const token = newSecret()
-    const kept = {
-      id: newId(),
-      hash: hashOf(token),
-      person: ctx.person.id,
-      name: input.name,
-      createdAt: Date.now(),
-    }
-    await ctx.store.tokens.add(kept)
-    return { token }
-  }),
+  tokens,
+  createToken,
+  revokeToken,
 
   /** Her other browsers are signed out; API tokens stay, since only she could have made them. */
   changePassword: signedIn

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { templates as offered } from '@parley/model/templates/index.ts'
 import { openHouse, refusal, Someone, type House } from '../cast.ts'
 
 let house: House
@@ -48,7 +49,7 @@ test('from sign-up to findings: create, list, get, validate', async () => {
 
 test('a board from a template is the template’s plan under the given title', async () => {
   const templates = await alice.api.boards.templates.list.query()
-  expect(templates.map(({ name }) => name)).toEqual(['refill-pouch', 'commuter-pass'])
+  expect(templates.map(({ name }) => name)).toEqual(offered.map(({ name }) => name))
   for (const { name, cards, thumbnail } of templates) {
     const { board } = await alice.api.boards.create.mutate({ title: `From ${name}`, template: name })
     const file = await alice.api.boards.get.query({ board })

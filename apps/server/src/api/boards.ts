@@ -1,6 +1,5 @@
 import { Id } from '@parley/model/ids.ts'
 import { can, type Role } from '@parley/model/access.ts'
-import { planFileIn } from '@parley/model/board/export.ts'
 import { blankFile, renameUpdate } from '@parley/model/board/seed.ts'
 import { templates } from '@parley/model/templates/index.ts'
 import { z } from 'zod'
@@ -12,7 +11,6 @@ import { Problem } from './problem.ts'
 import { previews } from './previews.ts'
 import { seededWith } from './seeded.ts'
 import { need, needInWorkspace, router, signedIn, type House } from './trpc.ts'
-import { report } from '@parley/model/rules/report.ts'
 import { Name, Title } from './words.ts'
 
 const OneBoard = z.strictObject({ board: Id })
@@ -55,13 +53,13 @@ export const boards = router({
   /** The board as a plan file. */
   get: signedIn.input(OneBoard).query(async ({ ctx, input }) => {
     await need(ctx, input.board, 'read')
-    return planFileIn(await ctx.boards.state(input.board))
+    return (await ctx.readings.of(input.board, 'plan')).read
   }),
 
   validate: signedIn.input(OneBoard).query(async ({ ctx, input }) => {
     await need(ctx, input.board, 'read')
-    const { board, seq } = await ctx.boards.read(input.board)
-    return { ...report(board), seq }
+    const { read, seq } = await ctx.readings.of(input.board, 'report')
+    return { ...read, seq }
   }),
 
   /** The title stands in the document, so renaming is an edit that everybody sees; the row follows. */

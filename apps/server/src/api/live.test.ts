@@ -49,6 +49,20 @@ test('a revoked invitation closes the sockets of those who came by it', async ()
   expect(await closed).toBe(close.revoked.code)
 })
 
+test('a revoked token closes the sockets that it opened, and no others', async () => {
+  const { closed: stays } = await onBoard()
+  const { token } = await alice.api.account.createToken.mutate({ name: 'a bot' })
+  const socket = new WebSocket(`${house.url.replace('http', 'ws')}/yjs/${board}?token=${token}`)
+  const closed = new Promise<number>((done) => socket.addEventListener('close', ({ code }) => done(code)))
+  await expect.poll(async () => (await present()).length, { timeout: 30_000 }).toBe(2)
+  const [kept] = await alice.api.account.tokens.list.query()
+  await alice.api.account.revokeToken.mutate({ token: kept?.id ?? '' })
+  expect(await closed).toBe(close.signedOut.code)
+  expect(await present()).toEqual(['gus'])
+  open.at(-1)?.close()
+  await stays
+})
+
 test('a board that goes to the bin is closed for everybody', async () => {
   const { closed } = await onBoard()
   await alice.api.boards.delete.mutate({ board })

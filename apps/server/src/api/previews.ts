@@ -1,7 +1,7 @@
 import { Shelf } from '@parley/model/board/shelf.ts'
 import { placesFor } from '@parley/model/board/tidy.ts'
 import { templates } from '@parley/model/templates/index.ts'
-import { thumbnailOf } from './summary.ts'
+import { thumbnailOf } from './thumbnail.ts'
 
 /** The templates as the list of new boards shows them; they never change while Parley runs. */
 export const previews = templates.map(({ name, title, says, file }) => {

@@ -1,37 +1,6 @@
-import type { Board } from '@parley/model/board/board.ts'
-import { groupOf } from '@parley/model/cards/hue.ts'
-import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { todayIn } from '@parley/model/rules/time.ts'
-import type { Boards } from '../sync/door.ts'
-import { report, type Counts } from '@parley/model/rules/report.ts'
-
-export type Block = { x: number; y: number; w: number; h: number; group: string; voice: string }
-/** A board drawn small: blocks, and lines between them by their place in the list. */
-export type Thumbnail = { cards: Block[]; links: [from: number, to: number][] }
-export type Summary = { title: string; health: Counts; thumbnail: Thumbnail }
-
-/** A thumbnail is a stamp: more than this nobody can tell apart. */
-const most = 300
-
-export function thumbnailOf(board: Pick<Board, 'cards' | 'links'>): Thumbnail {
-  const placed = [...board.cards.values()]
-    .filter((card) => card.x !== undefined && card.y !== undefined)
-    .slice(0, most)
-  const at = new Map(placed.map((card, index) => [card.id, index]))
-  const links: Thumbnail['links'] = []
-  for (const { from, to } of board.links.values()) {
-    const ends = [at.get(from), at.get(to)] as const
-    if (ends[0] !== undefined && ends[1] !== undefined && links.length < most) links.push([ends[0], ends[1]])
-  }
-  const cards = placed.map((card) => ({
-    ...boxOf(card),
-    group: groupOf(card.kind, card.kind === 'strategy' ? card.strand : undefined),
-    voice: cardKinds[card.kind].voice,
-  }))
-  return { cards, links }
-}
-
-const boxOf = ({ x = 0, y = 0, w = 260, h = 160 }: Card) => ({ x, y, w, h })
+import type { Summary } from './reading.ts'
+import type { Readings } from './readings.ts'
 
 export type Summaries = {
   /** What the list shows of a board whose journal has come to this number. */
@@ -39,23 +8,18 @@ export type Summaries = {
 }
 
 /** Opening a board to summarise it is dear, so a summary is kept until the board or the day changes. */
-export function createSummaries(boards: Pick<Boards, 'read'>): Summaries {
+export function createSummaries(readings: Readings): Summaries {
   const kept = new Map<string, { seq: number; day: string; summary: Summary }>()
   return {
     async of(board, seq) {
       const day = todayIn(undefined)
       const known = kept.get(board)
       if (known?.seq === seq && known.day === day) return known.summary
-      const now = await boards.read(board)
-      const summary = {
-        title: now.board.plan.title,
-        health: report(now.board).counts,
-        thumbnail: thumbnailOf(now.board),
-      }
+      const now = await readings.of(board, 'summary')
       kept.delete(board)
-      kept.set(board, { seq: now.seq, day, summary })
+      kept.set(board, { seq: now.seq, day, summary: now.read })
       for (const oldest of kept.keys()) if (kept.size > 2000) kept.delete(oldest)
-      return summary
+      return now.read
     },
   }
 }

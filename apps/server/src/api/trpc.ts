@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts'
 import { Refused, type Boards, type Gate, type Person } from '../sync/door.ts'
 import type { Imports } from './imports.ts'
 import { fromRefused, Problem, problems, type ProblemData } from './problem.ts'
+import type { Readings } from './readings.ts'
 import type { Summaries } from './summary.ts'
 
 /** What every procedure stands on; built in main. */
@@ -14,6 +15,7 @@ export type House = {
   store: Store
   gate: Gate
   boards: Boards
+  readings: Readings
   summaries: Summaries
   imports: Imports
   setupCode: SetupCode

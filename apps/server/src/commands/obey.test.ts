@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { close } from '@parley/model/wire.ts'
 import { openHouse, refusal, Someone } from '../cast.ts'
 import { child } from '../child.ts'
 import { obey } from './obey.ts'
@@ -144,6 +145,25 @@ test('a lost password is reset; whoever had the old one is out', async () => {
   await alice.signIn(fresh)
   const unknown = await parley(['password', 'eve@example.org'])
   expect(unknown).toEqual({ code: 2, out: '', err: 'Nobody has an account with eve@example.org.\n' })
+  await house.close()
+})
+
+test('a reset password closes what the one who had the old one has open', async () => {
+  const house = await openHouse({ DATA_DIR: join(folder, 'data') })
+  const alice = new Someone(house, 'alice')
+  await alice.signUp()
+  const { board } = await alice.api.boards.create.mutate({ title: 'Spring' })
+  const { token } = await alice.api.account.createToken.mutate({ name: 'script' })
+  const secrets = [alice.cookie?.split('=')[1], token]
+  const closed = secrets.map(async (secret) => {
+    const socket = new WebSocket(`${house.url.replace('http', 'ws')}/yjs/${board}?token=${secret}`)
+    return new Promise<number>((done) => socket.addEventListener('close', ({ code }) => done(code)))
+  })
+  const present = async () =>
+    (await alice.api.boards.list.query()).find(({ id }) => id === board)?.present.length
+  await expect.poll(present, { timeout: 30_000 }).toBe(1)
+  await parley(['password', 'alice@example.org'])
+  expect(await Promise.all(closed)).toEqual([close.signedOut.code, close.signedOut.code])
   await house.close()
 })
 

@@ -5,6 +5,8 @@ export type Sessions = {
   add(session: { hash: string; person: string; createdAt: number; expiresAt: number }): Promise<void>
   /** Whose session this is, unless it has run out. */
   personOf(hash: string, now: number): Promise<PersonRow | undefined>
+  /** Which of these are a session's that has not run out. */
+  standing(hashes: readonly string[], now: number): Promise<string[]>
   end(hash: string): Promise<void>
   /** Ends all of a person's sessions but, if named, the one she is in. */
   endAll(person: string, except?: string): Promise<void>
@@ -29,6 +31,16 @@ export const sessionsIn = (db: Database): Sessions => ({
       .where('sessions.hash', '=', hash)
       .where('sessions.expires_at', '>', now)
       .executeTakeFirst(),
+
+  async standing(hashes, now) {
+    const rows = await db
+      .selectFrom('sessions')
+      .select('hash')
+      .where('hash', 'in', hashes)
+      .where('expires_at', '>', now)
+      .execute()
+    return rows.map(({ hash }) => hash)
+  },
 
   async end(hash) {
     await db.deleteFrom('sessions').where('hash', '=', hash).execute()

@@ -76,6 +76,7 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       await store.sessions.add({ hash: 's2', person: 'bob', createdAt: 0, expiresAt: 200 })
       expect((await store.sessions.personOf('s1', 99))?.id).toBe('bob')
       expect(await store.sessions.personOf('s1', 100)).toBeUndefined()
+      expect(await store.sessions.standing(['s1', 's2', 's3'], 100)).toEqual(['s2'])
       await store.sessions.endAll('bob', 's2')
       expect(await store.sessions.personOf('s1', 0)).toBeUndefined()
       expect((await store.sessions.personOf('s2', 0))?.id).toBe('bob')
@@ -85,11 +86,28 @@ export function storeContract(name: string, open: () => Promise<Database>): void
 
     test('a token shows who it is until all of that person’s are ended', async () => {
       await store.tokens.add({ id: 't1', hash: 'h1', person: 'bob', name: 'a script', createdAt: 0 })
-      expect((await store.tokens.personOf('h1'))?.id).toBe('bob')
+      expect((await store.tokens.personOf('h1', 0))?.id).toBe('bob')
       await store.tokens.endAll('alice')
-      expect((await store.tokens.personOf('h1'))?.id).toBe('bob')
+      expect((await store.tokens.personOf('h1', 0))?.id).toBe('bob')
       await store.tokens.endAll('bob')
-      expect(await store.tokens.personOf('h1')).toBeUndefined()
+      expect(await store.tokens.personOf('h1', 0)).toBeUndefined()
+    })
+
+    test('a person’s tokens are listed with their last use, and ended one by one by nobody else', async () => {
+      await store.tokens.add({ id: 't1', hash: 'h1', person: 'bob', name: 'nightly', createdAt: 1 })
+      await store.tokens.add({ id: 't2', hash: 'h2', person: 'bob', name: 'weekly', createdAt: 2 })
+      await store.tokens.personOf('h1', 100_000)
+      await store.tokens.personOf('h1', 100_001)
+      expect(await store.tokens.of('bob')).toEqual([
+        { id: 't2', name: 'weekly', created_at: 2, used_at: null },
+        { id: 't1', name: 'nightly', created_at: 1, used_at: 100_000 },
+      ])
+      await store.tokens.personOf('h1', 160_000)
+      expect((await store.tokens.of('bob')).at(-1)?.used_at).toBe(160_000)
+      await store.tokens.end('alice', 't1')
+      expect(await store.tokens.standing(['h1', 'h2', 'h3'])).toEqual(['h1', 'h2'])
+      await store.tokens.end('bob', 't1')
+      expect(await store.tokens.standing(['h1', 'h2'])).toEqual(['h2'])
     })
 
     test('a board comes with its first update, or not at all', async () => {

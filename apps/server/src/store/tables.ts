@@ -27,6 +27,8 @@ type TokensTable = {
   person: string
   name: string
   created_at: number
+  /** To the minute; null for one that was never used. */
+  used_at: number | null
 }
 
 type BoardsTable = {

@@ -15,7 +15,8 @@ export function createAuthenticate({ gate, epochOf, sockets, trouble }: Parts): 
 
     async onAuthenticate({ token, documentName: board, connectionConfig, context: { socket } }) {
       const mark = sockets.mark()
-      const person = await gate.identify(token === '' ? { cookie: socket.way.cookie } : { token })
+      socket.shown = token === '' ? { cookie: socket.way.cookie } : { token }
+      const person = await gate.identify(socket.shown)
       if (!person) throw new Refused('signedOut', 'Nobody showed who they are.')
       // From here on she can be dismissed; whether she was before is asked below.
       socket.person = person

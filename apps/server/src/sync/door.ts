@@ -7,13 +7,15 @@ import type { CloseReason, Who } from '@parley/model/wire.ts'
 /** Somebody who showed who they are: a session, a guest session or an API token. */
 export type Person = Who & { standing: Standing }
 
+/** What somebody shows of who they are: a Cookie header, or a token. */
+export type Credentials = { cookie?: string | undefined; token?: string | undefined }
+
 /** What sync asks of access; built in main, so that rights are decided in one place for every transport. */
 export type Gate = {
   /** Cookie header and token of a request → the person, or undefined for a stranger. */
-  identify(credentials: {
-    cookie?: string | undefined
-    token?: string | undefined
-  }): Promise<Person | undefined>
+  identify(credentials: Credentials): Promise<Person | undefined>
+  /** Of credentials that were good once: which still are? */
+  stillGood(shown: readonly Credentials[]): Promise<boolean[]>
   /** The person's role on a board that exists and is not in the bin; undefined says neither which. */
   roleOn(person: Person, board: string): Promise<Role | undefined>
   /** Is this Origin ours? A missing one passes only with a token. */
@@ -29,6 +31,13 @@ export class Refused extends Error {
   }
 }
 
+/** All that a board is rebuilt from, with the number of its newest update. */
+export type BoardBytes = {
+  checkpoint?: { bytes: Uint8Array } | undefined
+  rows: readonly { bytes: Uint8Array }[]
+  seq: number
+}
+
 /** What the rest of the server may ask of the live boards. */
 export type Boards = {
   /** Takes a socket for /collab, /collab/<board> or /yjs/<board>; anything else is answered 404. */
@@ -37,12 +46,16 @@ export type Boards = {
   apply(board: string, person: Person, update: Uint8Array): Promise<void>
   /** The board as it stands now, with the journal's sequence number of its newest update. */
   read(board: string): Promise<{ board: Board; seq: number }>
+  /** The same, not read yet: whoever reads it elsewhere holds up nobody here. */
+  bytes(board: string): Promise<BoardBytes>
   /** The board's whole document as one V1 update, with all that is committed now: for renaming and for export. */
   state(board: string): Promise<Uint8Array>
   /** Who is on the board now. */
   present(board: string): Who[]
   /** Closes the person's sockets (on one board or all) so that rights are decided again. */
   dismiss(person: string, reason: CloseReason, board?: string): void
+  /** Closes sockets whose session or token has ended meanwhile, whoever ended it. */
+  recheck(): Promise<void>
   /** Closes all sockets of a board: it went to the bin. */
   shut(board: string, reason: CloseReason): void
   /** The sentence that says why nothing can be written, or undefined while all is well. */

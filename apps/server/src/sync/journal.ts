@@ -7,6 +7,7 @@ import { applyWhole, replay } from '../store/rebuild.ts'
 import type { Commits } from './commits.ts'
 import { Refused } from './door.ts'
 import { release, type Admitted } from './judge.ts'
+import { FreshIds } from './fresh-ids.ts'
 import type { Log } from './log.ts'
 import type { Meters } from './meters.ts'
 import type { OpenBoard } from './open-board.ts'
@@ -20,10 +21,12 @@ export class Journal {
   readonly #parts: Parts
   readonly #open = new WeakMap<Doc, OpenBoard>()
   readonly #keeping = new Set<string>()
+  readonly #freshIds: FreshIds
   #stopped = false
 
   constructor(parts: Parts) {
     this.#parts = parts
+    this.#freshIds = new FreshIds(parts.settings)
   }
 
   /** What is known of a document that this journal loaded. */
@@ -46,6 +49,8 @@ export class Journal {
       id: board,
       doc,
       owners: new Map(stored.owners),
+      seen: new Map(),
+      freshIds: this.#freshIds,
       seq,
       writing: 0,
       rows: stored.rows.length,

@@ -6,6 +6,7 @@ import { seedUpdate } from '@parley/model/board/seed.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { applyWhole } from '../store/rebuild.ts'
 import { Refused } from './door.ts'
+import { FreshIds } from './fresh-ids.ts'
 import { judge, release } from './judge.ts'
 import type { OpenBoard } from './open-board.ts'
 import { defaults, type Settings } from './settings.ts'
@@ -18,6 +19,8 @@ function board() {
     id: 'b1',
     doc,
     owners: new Map(),
+    seen: new Map(),
+    freshIds: new FreshIds(defaults),
     seq: 1,
     writing: 0,
     rows: 0,
@@ -81,6 +84,11 @@ test.each<[string, (doc: Y.Doc) => void]>([
   ['a list where records belong', (doc) => doc.getArray('canvas').insert(0, [1])],
   ['maps deeper than the layout', (doc) => void doc.getMap('cards').set('deep', nested(4))],
   ['a text below the deepest map', (doc) => void doc.getMap('cards').set('deep', nestedText())],
+  ['a word in place of a card', (doc) => void doc.getMap('cards').set('s1', 'a word')],
+  ['a text in place of a link', (doc) => void doc.getMap('links').set('odd', new Y.Text('a'))],
+  ['a layout of its own', (doc) => void doc.getMap('meta').set('schema', 999)],
+  ['a note of its own on the board', (doc) => void doc.getMap('meta').set('mine', new Y.Map())],
+  ['nothing but takes away whose board it is', (doc) => void doc.getMap('meta').delete('board')],
   ['an XML element', (doc) => void doc.getMap('canvas').set('x', new Y.XmlElement('p'))],
   ['an XML text', (doc) => void doc.getMap('canvas').set('x', new Y.XmlText('p'))],
   ['a document in the document', (doc) => void doc.getMap('canvas').set('x', new Y.Doc())],
@@ -112,7 +120,6 @@ function nestedText(): Y.Map<unknown> {
 
 test.each<[string, (doc: Y.Doc) => void]>([
   ['a card of no kind', (doc) => void doc.getMap('cards').set('odd', new Y.Map([['kind', 7]]))],
-  ['a word in place of a card', (doc) => void doc.getMap('cards').set('odd', 'a word')],
   [
     'ids and keys that are names of JavaScript',
     (doc) => void doc.getMap('cards').set('__proto__', new Y.Map([['constructor', 1]])),
@@ -309,4 +316,33 @@ test('a long chain of structs is walked without recursion', () => {
     for (let at = 0; at < 20_000; at++) cardOf(own, 's1').set('x', at)
   })
   expect(verdict(open, 'bob', chain)).toBe('written')
+})
+
+test('an id under which alice was seen is hers before she has written with it', () => {
+  const { open, doc } = board()
+  const bob = copyOf(doc)
+  open.seen.set(bob.clientID, 'alice')
+  setTitle({ doc: bob, origin: {} }, 's1', 'Squatted')
+  const update = Y.encodeStateAsUpdate(bob, Y.encodeStateVector(doc))
+  expect(verdict(open, 'bob', update)).toBe('foreignId')
+  expect(verdict(open, 'alice', update)).toBe('written')
+})
+
+test('thousands of made-up ids on one key, which a board would never load again, are too much', () => {
+  const { open, doc } = board()
+  const copies = Array.from({ length: 30 }, () => {
+    const copy = new Y.Doc()
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+    copy.getMap('plan').set('budget', 1)
+    return Y.encodeStateAsUpdate(copy, Y.encodeStateVector(doc))
+  })
+  expect(verdict(open, 'bob', Y.mergeUpdates(copies), { boardBytes: 1e9 })).toBe('written')
+  open.freshIds = new FreshIds({ ...defaults, freshIdsAtOnce: 20 })
+  const more = copies.map((_, one) => {
+    const copy = new Y.Doc()
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+    copy.getMap('plan').set('budget', one)
+    return Y.encodeStateAsUpdate(copy, Y.encodeStateVector(doc))
+  })
+  expect(verdict(open, 'bob', Y.mergeUpdates(more))).toBe('tooMuch')
 })

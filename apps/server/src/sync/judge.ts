@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { can, type Role } from '@parley/model/access.ts'
-import { rootOf } from '@parley/model/board/doc.ts'
+import { rootOf, type Root } from '@parley/model/board/doc.ts'
 import { Refused, type Person } from './door.ts'
 import type { OpenBoard } from './open-board.ts'
 import type { Settings } from './settings.ts'
@@ -38,8 +38,12 @@ export function judge(
   if (!can(role, 'edit')) throw new Refused('notAllowed', 'A viewer sent a change.')
   const fresh = parts.filter(({ client }) => isFreshFor(open, person.id, client)).map(({ client }) => client)
   mustConnect(open.doc, parts, deleted)
+  if (deletesFrom(open.doc, 'meta', deleted))
+    throw new Refused('badShape', 'What the server notes of a board is its own.')
   const cards = judgeStructure(open.doc, parts, settings.text)
   mustFit(open, bytes.length, cards, settings)
+  if (!open.freshIds.take(person.id, fresh.length))
+    throw new Refused('tooMuch', 'A person wrote under more new ids than a person has.')
   open.bytes += bytes.length
   open.cards += cards
   for (const client of fresh) open.owners.set(client, person.id)
@@ -77,11 +81,20 @@ function deletesAnything(doc: Y.Doc, deleted: readonly Deleted[]): boolean {
   })
 }
 
-/** A client id belongs to the person who first wrote with it; the server's own are nobody's. Throws for another's. */
+/** Would it take away what stands in a root now? */
+function deletesFrom(doc: Y.Doc, root: Root, deleted: readonly Deleted[]): boolean {
+  const standing = [...rootOf(doc, root)._map.values()].filter((item) => !item.deleted)
+  return standing.some(({ id }) =>
+    deleted.some(({ client, from, to }) => client === id.client && id.clock >= from && id.clock < to),
+  )
+}
+
+/** A client id belongs to the person who was first seen or first wrote with it; the server's own are nobody's. Throws for another's. */
 function isFreshFor(open: OpenBoard, person: string, client: number): boolean {
   const owner = open.owners.get(client)
   if (owner === person) return false
-  if (owner === undefined && Y.getState(open.doc.store, client) === 0) return true
+  const holder = owner ?? open.seen.get(client) ?? person
+  if (holder === person && Y.getState(open.doc.store, client) === 0) return true
   throw new Refused('foreignId', 'A change was written under somebody else’s id.')
 }
 

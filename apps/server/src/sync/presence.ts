@@ -3,7 +3,9 @@ import { createDecoder, readVarString, readVarUint } from 'lib0/decoding'
 import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding'
 import { applyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
 import { Presence } from '@parley/model/wire.ts'
+import type { Journal } from './journal.ts'
 import type { Meters } from './meters.ts'
+import type { OpenBoard } from './open-board.ts'
 import type { Settings } from './settings.ts'
 import type { BoardSocket, Context } from './socket.ts'
 
@@ -19,7 +21,7 @@ const patienceMs = 10_000
  * stamped here and never believed. Presence goes past Hocuspocus' line of frames, so that cursors keep moving
  * while updates wait for the disk.
  */
-export function createPresence(settings: Settings, meters: Meters) {
+export function createPresence(journal: Journal, settings: Settings, meters: Meters) {
   const take = (socket: BoardSocket, payload: Uint8Array): void => {
     const own = ownEntry(socket, payload)
     if (!own) return
@@ -33,14 +35,14 @@ export function createPresence(settings: Settings, meters: Meters) {
     socket.presenceWaiting = { id: own.id, clock: own.clock, state: read.data }
     // Of what comes too fast the newest is passed on when its time has come.
     if (waited && socket.connection) return void meters.presenceDropped.inc()
-    if (inTime) pass(socket)
-    else setTimeout(() => pass(socket), socket.presence.wait).unref()
+    if (inTime) pass(journal, socket)
+    else setTimeout(() => pass(journal, socket), socket.presence.wait).unref()
   }
 
   const extension: Extension<Context> = {
     extensionName: 'presence',
     async connected({ context }) {
-      pass(context.socket)
+      pass(journal, context.socket)
     },
   }
   return { take, extension }
@@ -70,17 +72,25 @@ function isFree(socket: BoardSocket, id: number): boolean {
   return others(socket).every((other) => other.presenceId !== id || other.person?.id === socket.person?.id)
 }
 
+/** From here on nobody else can write under the id that everybody sees her speak under. */
+function isHers({ owners, seen }: OpenBoard, person: string, id: number): boolean {
+  const holder = owners.get(id) ?? seen.get(id)
+  if (holder === undefined) seen.set(id, person)
+  return holder === undefined || holder === person
+}
+
 const others = (socket: BoardSocket): BoardSocket[] =>
   (socket.connection?.document.getConnections() ?? [])
     .map((connection) => (connection.context as Context).socket)
     .filter((other) => other !== socket)
 
-function pass(socket: BoardSocket): void {
+function pass(journal: Journal, socket: BoardSocket): void {
   const { connection, person, presenceWaiting: waiting } = socket
   // Before she is let in nobody knows who she is; it waits for `connected`.
   if (!connection || !person || !waiting || socket.refused || connection.document.isDestroyed) return
   socket.presenceWaiting = undefined
-  if (!isFree(socket, waiting.id)) return void (socket.presenceId = undefined)
+  if (!isFree(socket, waiting.id) || !isHers(journal.boardOf(connection.document), person.id, waiting.id))
+    return void (socket.presenceId = undefined)
   const { awareness } = connection.document
   for (const other of others(socket)) if (other.presenceId === waiting.id) giveUp(other)
   // Hocuspocus removes what a connection announced when it closes, but does not count an id that came back as such.

@@ -9,7 +9,7 @@ import { rebuild } from '../store/rebuild.ts'
 import { createAuthenticate, type EpochOf } from './authenticate.ts'
 import { calm } from './calm.ts'
 import { Commits } from './commits.ts'
-import { Refused, type Boards, type Gate, type Person } from './door.ts'
+import { Refused, type BoardBytes, type Boards, type Gate, type Person } from './door.ts'
 import { createGuard } from './guard.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { Journal } from './journal.ts'
@@ -49,7 +49,7 @@ export function createBoards(parts: BoardsParts): Boards {
     for (const socket of sockets.all) socket.notify(notice)
   })
   const journal = new Journal({ journal: port, commits, settings, meters, log })
-  const presence = createPresence(settings, meters)
+  const presence = createPresence(journal, settings, meters)
   let stopping = false
 
   const hocuspocus = new Hocuspocus<Context>({
@@ -105,6 +105,13 @@ export function createBoards(parts: BoardsParts): Boards {
     return { board: readBoard(rebuild(stored)), seq: stored.seq }
   }
 
+  async function bytes(board: string): Promise<BoardBytes> {
+    const doc = hocuspocus.documents.get(board)
+    if (doc) return { rows: [{ bytes: encodeStateAsUpdate(doc) }], seq: journal.boardOf(doc).seq }
+    const { checkpoint, rows, seq } = await port.stored(board)
+    return { checkpoint, rows, seq }
+  }
+
   async function state(board: string): Promise<Uint8Array> {
     return encodeStateAsUpdate(hocuspocus.documents.get(board) ?? rebuild(await port.stored(board)))
   }
@@ -117,6 +124,12 @@ export function createBoards(parts: BoardsParts): Boards {
       here.set(id, { id, name, colour, guest })
     }
     return [...here.values()]
+  }
+
+  async function recheck(): Promise<void> {
+    const open = sockets.all.filter(({ person, refused }) => person && !refused)
+    const good = await gate.stillGood(open.map(({ shown }) => shown ?? {}))
+    for (const [at, socket] of open.entries()) if (!good[at]) socket.refuse('signedOut')
   }
 
   async function stop(): Promise<void> {
@@ -145,8 +158,10 @@ export function createBoards(parts: BoardsParts): Boards {
     }),
     apply,
     read,
+    bytes,
     state,
     present,
+    recheck,
     dismiss: (person, reason, board) => sockets.dismiss(person, reason, board),
     shut: (board: string, reason: CloseReason) => on(board).forEach((socket) => socket.refuse(reason)),
     trouble: () => commits.trouble,

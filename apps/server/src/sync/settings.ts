@@ -7,6 +7,9 @@ export const defaults = {
   bytesPerSecond: 4_000_000,
   /** Asking for everything is dear; an honest client does it once a connection. */
   catchUpsPerSecond: 5,
+  /** New client ids a person may write with: in one burst, and from then on. */
+  freshIdsAtOnce: 400,
+  freshIdsPerMinute: 2,
   presenceBytes: limits.presenceBytes as number,
   presencePerSecond: limits.presencePerSecond as number,
   /** Frames of one socket that may wait for the journal before its socket is read no further. */

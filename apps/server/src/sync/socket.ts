@@ -3,7 +3,7 @@ import { WebSocket } from 'ws'
 import type { Role } from '@parley/model/access.ts'
 import { close, type CloseReason, type Notice } from '@parley/model/wire.ts'
 import { Bucket } from './bucket.ts'
-import type { Person } from './door.ts'
+import type { Credentials, Person } from './door.ts'
 import type { Admitted } from './judge.ts'
 import { Pace } from './pace.ts'
 import type { Settings } from './settings.ts'
@@ -30,6 +30,8 @@ export class BoardSocket implements WebSocketLike {
   readonly pace: Pace
   readonly catchUps: Bucket
   readonly presence: Bucket
+  /** What it showed of who it is; asked about again now and then. */
+  shown: Credentials | undefined
   person: Person | undefined
   role: Role | undefined
   epoch = ''

@@ -26,6 +26,7 @@ export function judgeStructure(doc: Y.Doc, parts: readonly Part[], longestText: 
       update.mustKnowNeighbours(struct)
       const place = update.placeOf(struct)
       judgeContent(struct, place, longestText)
+      judgeRoot(doc, struct, place)
       if (place) judgeLength(struct, place, lengths, longestText)
       if (isNewCard(doc, struct, place)) cards++
     }
@@ -45,6 +46,17 @@ function judgeContent({ content }: Y.Item, place: Place, longestText: number): v
   } else if (content instanceof Y.ContentFormat && !isPlainValue(content.value, longestText)) throw broken()
 }
 
+/** Records are maps, and what the server notes of a board nobody else writes. */
+function judgeRoot(doc: Y.Doc, { content }: Y.Item, place: Place): void {
+  const root = place?.depth === 1 ? rootNamed(doc, place.parent) : undefined
+  if (root === undefined || root === 'plan' || content instanceof Y.ContentDeleted) return
+  const isRecord = content instanceof Y.ContentType && content.type.constructor === Y.Map
+  if (root === 'meta' || !isRecord) throw broken()
+}
+
+const rootNamed = (doc: Y.Doc, parent: Shared | Y.Item | Root): Root | undefined =>
+  typeof parent === 'string' ? parent : roots.find((root) => rootOf(doc, root) === parent)
+
 /** Letters added to one text count together with what it holds already. */
 function judgeLength(
   struct: Y.Item,
@@ -62,7 +74,7 @@ function judgeLength(
 
 function isNewCard(doc: Y.Doc, struct: Y.Item, place: Place): boolean {
   if (!place || place.depth !== 1 || struct.content instanceof Y.ContentDeleted) return false
-  return place.parent === 'cards' || place.parent === rootOf(doc, 'cards')
+  return rootNamed(doc, place.parent) === 'cards'
 }
 
 /** An update seen together with the document it is meant for. */

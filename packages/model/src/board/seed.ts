@@ -22,7 +22,8 @@ export function seedUpdate(file: PlanFile, board: string): Uint8Array {
   return Y.encodeStateAsUpdate(doc)
 }
 
-function writePlanFile(pen: Pen, file: PlanFile): void {
+/** Lays a plan out on an empty board, in the name of the pen's owner. */
+export function writePlanFile(pen: Pen, file: PlanFile): void {
   const places = placesFor(file.cards, file.links)
   for (const [key, value] of Object.entries(file.plan)) setField(pen, { plan: true }, [key], value)
   for (const card of file.cards) addCard(pen, { ...card, ...places.get(card.id) })

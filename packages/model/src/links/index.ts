@@ -93,7 +93,8 @@ export const verbsBetween = (from: CardKindName, to: CardKindName): LinkKindName
   linkKindNames.filter((link) => fits(link, from, to))
 
 /** “a budget line”, “an objective”, “a piece of feedback”. */
-function withArticle(kind: CardKindName): string {
+/** A kind of card as one of many: “an objective”. */
+export function withArticle(kind: CardKindName): string {
   const { word, one } = cardKinds[kind]
   return one ?? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word.toLowerCase()}`
 }

@@ -1,4 +1,4 @@
-import { cardKinds } from '../cards/index.ts'
+import { withArticle } from '../links/index.ts'
 import type { Look } from './look.ts'
 import type { Finding, Judgement, Name, Offer, Part, Repair, Rule, Words } from './rule.ts'
 import { severitySet } from './settings.ts'
@@ -39,5 +39,5 @@ const nameIn =
   (look: Look): Name =>
   ({ id }) => {
     const { title, kind } = look.view(id)
-    return filled(title) ? `“${clipped(title)}”` : `a ${cardKinds[kind].word.toLowerCase()} without a name`
+    return filled(title) ? `“${clipped(title)}”` : `${withArticle(kind)} without a name`
   }

@@ -1,16 +1,21 @@
-import { useSyncExternalStore } from 'react'
+import { ListTree, Users } from 'lucide-react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import type { BoardSession } from '../../session/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useIsPhone } from '../../ui/phone.ts'
 import { useWords } from '../../words/words.ts'
-import { Users } from 'lucide-react'
 import { deskOf } from '../desk.ts'
 import styles from './bars.module.css'
 
-/** An empty board asks the first question of the method. */
+const TemplateMenu = lazy(async () => ({ default: (await import('./TemplateMenu.tsx')).TemplateMenu }))
+
+/** An empty board asks the first question of the method, and says how to go on. */
 export function EmptyBoard({ session }: { session: BoardSession }) {
   const { empty } = useWords().canvas
+  const phone = useIsPhone()
   const { reader } = session
   const isEmpty = useSyncExternalStore(
     (changed) => reader.watch(changed),
@@ -18,20 +23,41 @@ export function EmptyBoard({ session }: { session: BoardSession }) {
   )
   const mayWrite = useStore(session.write).is === 'writable'
   if (!isEmpty) return null
+  const begin = phone ? <InTheOutline /> : <Beginnings session={session} />
   return (
     <div className={styles['empty']}>
       <EmptyState
         title={empty.title}
         says={mayWrite ? empty.says : undefined}
         ghost="consumers"
-        actions={
-          mayWrite && (
-            <Button variant="primary" icon={Users} onClick={() => deskOf(session).placeCard('segment')}>
-              {empty.segment}
-            </Button>
-          )
-        }
-      />
+        actions={mayWrite && begin}
+      >
+        {mayWrite && !phone && <p className={styles['steps']}>{empty.steps}</p>}
+      </EmptyState>
     </div>
+  )
+}
+
+function Beginnings({ session }: { session: BoardSession }) {
+  const { empty } = useWords().canvas
+  return (
+    <>
+      <Button variant="primary" icon={Users} onClick={() => deskOf(session).placeCard('segment')}>
+        {empty.segment}
+      </Button>
+      <Suspense>
+        <TemplateMenu session={session} />
+      </Suspense>
+    </>
+  )
+}
+
+/** The canvas of a phone is for looking. */
+function InTheOutline() {
+  const { empty } = useWords().canvas
+  return (
+    <Button asChild icon={ListTree}>
+      <Link href="?view=outline">{empty.outline}</Link>
+    </Button>
   )
 }

@@ -4,6 +4,7 @@ import type { Editor } from 'tldraw'
 import { useStore } from 'zustand'
 import type { BoardSession } from '../../session/session.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { useIsPhone } from '../../ui/phone.ts'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { deskOf } from '../desk.ts'
@@ -19,7 +20,8 @@ export function ZoomBar({ editor, session }: { editor: Editor; session: BoardSes
   const desk = deskOf(session)
   const zoom = useStore(desk.state, (state) => Math.round(state.zoom * 100))
   const { undo, redo } = useStore(desk.state)
-  const mayWrite = useStore(session.write).is === 'writable'
+  const phone = useIsPhone()
+  const mayWrite = useStore(session.write).is === 'writable' && !phone
   const [map, setMap] = useState(false)
   const level = formats.percent(zoom)
   return (

@@ -1,7 +1,7 @@
 import { feedback as kind } from '@parley/model/cards/feedback.ts'
 import type { CardOf } from '@parley/model/cards/index.ts'
 import { fact, type Face, type FactIcon, type Row } from '../face.ts'
-import { daysBetween } from './days.ts'
+import { daysBetween } from '@parley/model/rules/time.ts'
 import { labelOf, lower } from './label.ts'
 
 const moodOf = (sentiment: number | undefined): FactIcon | undefined =>

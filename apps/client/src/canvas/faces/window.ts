@@ -1,6 +1,6 @@
 import type { Row } from '../face.ts'
 import type { Around } from '../around.ts'
-import { daysBetween } from './days.ts'
+import { daysBetween } from '@parley/model/rules/time.ts'
 
 const monthsOf = (from: string, to: string): number => {
   const [a, b] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)]

@@ -1,7 +1,7 @@
 import { SVGContainer, useValue, type Editor } from 'tldraw'
 import { linkKinds } from '@parley/model/links/index.ts'
 import { severityIcons } from '../../ui/Badge.tsx'
-import { detailOf } from '../lod.ts'
+import { linkDetailOf } from '../lod.ts'
 import { sceneOf } from '../scene.ts'
 import { litOf } from '../selection.ts'
 import { shapeOfCard } from '../shape-ids.ts'
@@ -24,8 +24,7 @@ function Head({ curve }: { curve: readonly number[] }) {
 function linkKey(editor: Editor, { id, props }: LinkShape): string {
   const lit = litOf(editor).get()
   const chosen = lit.has(id) || lit.has(shapeOfCard(props.link.from)) || lit.has(shapeOfCard(props.link.to))
-  const zoom = detailOf(editor).get()
-  return `${zoom}|${chosen ? 'lit' : ''}|${sceneOf(editor).linking.get() ? 'dim' : ''}`
+  return `${linkDetailOf(editor).get()}|${chosen ? 'lit' : ''}|${sceneOf(editor).linking.get() ? 'dim' : ''}`
 }
 
 /** A link that follows what happens around it: zoom, selection, findings. */
@@ -36,7 +35,7 @@ export function LiveLink({ editor, shape }: { editor: Editor; shape: LinkShape }
   const [detail, lit, dim] = key.split('|')
   const kind = linkKinds[link.kind]
   const middle = along(curveOf(curve), 0.5)
-  const headed = detail !== 'block'
+  const headed = detail !== 'line'
   const path = pathOf(curve, headed)
   const alarm = mark && mark.severity !== 'hint' ? mark.severity : undefined
   const Drawing = alarm && severityIcons[alarm]
@@ -52,12 +51,12 @@ export function LiveLink({ editor, shape }: { editor: Editor; shape: LinkShape }
       <path className={styles['line']} d={path} />
       {kind.stroke === 'coordination' && <path className={styles['inside']} d={path} />}
       {headed && <Head curve={curve} />}
-      {(detail === 'near' || (lit && detail === 'mid')) && (
+      {(detail === 'verbs' || (lit && detail === 'chosen')) && (
         <text className={styles['verb']} x={middle.x} y={middle.y}>
           {kind.verb}
         </text>
       )}
-      {Drawing && detail === 'near' && (
+      {Drawing && (detail === 'verbs' || detail === 'chosen') && (
         <Drawing
           aria-hidden
           className={styles['alarm']}

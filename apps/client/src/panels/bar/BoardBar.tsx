@@ -3,14 +3,12 @@ import { Link } from 'wouter'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { useWords } from '../../words/words.ts'
+import { boardViews, type BoardViewName } from '../board-views.ts'
 import { People } from './People.tsx'
 import { PlanTitle } from './PlanTitle.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import styles from './bar.module.css'
-
-export type BoardViewName = 'canvas' | 'outline'
-const views = ['canvas', 'outline'] as const
 
 interface Props {
   view: BoardViewName
@@ -32,7 +30,7 @@ export function BoardBar({ view, onFind }: Props) {
       }
       middle={
         <nav className={styles['views']} aria-label={said.views.nav}>
-          {views.map((one) => (
+          {boardViews.map((one) => (
             <Link key={one} href={`?view=${one}`} aria-current={one === view ? 'page' : undefined}>
               {said.views[one]}
             </Link>

@@ -23,7 +23,7 @@ export function ReadOnlyNotice() {
           {words.reload}
         </Button>
       )}
-      {because === 'refused' && (
+      {(because === 'refused' || because === 'lowered') && (
         <>
           <Button size="s" onClick={() => say({ says: words.exported(exportBoard(session)) })}>
             {words.save.exportCopy}

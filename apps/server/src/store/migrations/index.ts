@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely/migration'
 import * as peopleAndBoards from './001-people-and-boards.ts'
 import * as journal from './002-journal.ts'
+import * as tokenUse from './003-token-use.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
 export const migrations = {
   '001-people-and-boards': peopleAndBoards,
   '002-journal': journal,
+  '003-token-use': tokenUse,
 } as const satisfies Record<string, Migration>

@@ -1,0 +1,82 @@
+import { scenario, expect } from '../cast.ts'
+
+const three = `
+  segment ann "Ann" x=0 y=0
+  segment ben "Ben" x=400 y=0
+  segment cid "Cid" x=0 y=300`
+
+scenario('Tab walks the cards in reading order, Enter writes the title', async ({ alice }) => {
+  const board = await alice.opensANewBoard(three)
+  await alice.page.getByRole('button', { name: 'Move focus to canvas' }).focus()
+  await alice.presses('Enter')
+  await expect(alice.page.locator('.tl-container')).toBeFocused()
+  for (const id of ['ann', 'ben', 'cid']) {
+    await expect(alice.card(id).locator('[data-mine]')).toBeVisible()
+    await alice.presses('Tab')
+  }
+  await expect(alice.card('ann').locator('[data-mine]')).toBeVisible()
+  await alice.presses('Shift+Tab')
+  await expect(alice.card('cid').locator('[data-mine]')).toBeVisible()
+  await alice.presses('Enter')
+  await alice.types(' and friends')
+  await alice.presses('Enter')
+  await alice.serverHolds(board, 'cid', { title: 'Cid and friends' })
+  await expect(alice.card('cid').locator('[data-mine]')).toBeVisible()
+})
+
+scenario('A card is widened at its side, as one step', async ({ alice }) => {
+  const board = await alice.opensANewBoard(three)
+  await alice.selects('ben')
+  const { x, y, width, height } = await alice.boxOf('ben')
+  await alice.page.mouse.move(x + width, y + height - 8)
+  await alice.page.mouse.down()
+  await alice.page.mouse.move(x + width + 80, y + height - 8, { steps: 6 })
+  await alice.letsGo()
+  await alice.serverHolds(board, 'ben', { x: 400, w: 320 })
+  await alice.takesBack()
+  await alice.isTold('Took back: moving “Ben”.')
+  await expect.poll(async () => (await alice.boxOf('ben')).width).toBe(width)
+})
+
+scenario('Whatever is put down takes the letters typed at once', async ({ alice }) => {
+  await alice.opensANewBoard('need bin "Less in the bin" x=0 y=0')
+  const { page } = alice
+  const letters = 'hello there'
+  const tool = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  await tool('Note')
+  await page.mouse.click(400, 250)
+  await page.keyboard.type(letters)
+  await alice.leaves()
+  await expect(page.locator('[data-shape-type="note"]')).toHaveText(letters)
+  await page.getByRole('radio', { name: 'Blue' }).check()
+  await page.keyboard.press('Escape')
+
+  await tool('More tools')
+  await page.getByRole('menuitem', { name: 'Text' }).click()
+  await page.mouse.click(400, 600)
+  await page.keyboard.type(letters)
+  await alice.leaves()
+  await expect(page.locator('[data-shape-type="text"]')).toHaveText(letters)
+
+  await page
+    .getByRole('navigation', { name: 'Cards to put down' })
+    .getByText('Segment', { exact: true })
+    .click()
+  await page.mouse.click(900, 600)
+  await page.keyboard.type(letters)
+  await alice.leaves()
+  await alice.seesCardNamed(letters)
+  await alice.takesBack()
+  await alice.isTold(`Took back: “${letters}”.`)
+})
+
+scenario('An empty board is filled from a template, and emptied in one step', async ({ alice }) => {
+  await alice.opensANewBoard('plan "Spring"')
+  await alice.clicks('Use a template')
+  await alice.page.getByRole('menuitem', { name: 'A product that leaves less behind' }).click()
+  await alice.isNotTold('Whom do you want to talk with?')
+  await alice.hasSaved()
+  await alice.takesBack()
+  await alice.isTold('Whom do you want to talk with?')
+  await expect(alice.page.getByText('Spring')).toBeVisible()
+})
