@@ -72,8 +72,11 @@ export const Notice = z.discriminatedUnion('type', [
 ])
 export type Notice = z.infer<typeof Notice>
 
-/** The document's name on the wire is the board's id. */
-export const BoardId = Id
+/**
+ * The document's name on the wire is the board's id. Boards are named by the server alone, and a name that every
+ * object has of itself would be found in tables where nobody put it.
+ */
+export const BoardId = Id.refine((id) => !(id in {}), 'No board is called that.')
 /** Paths of the sockets and of the door for updates too large for a frame. */
 export const collabPath = (board: string): string => `/collab/${encodeURIComponent(board)}`
 export const yjsPath = (board: string): string => `/yjs/${encodeURIComponent(board)}`

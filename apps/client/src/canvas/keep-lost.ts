@@ -7,7 +7,7 @@ import { lostOf } from './lost.ts'
 
 /**
  * A card that goes while its title is being written here is kept aside, to be offered back. The board does not say
- * who took it; where just one other person had it selected, it is taken to be that one.
+ * who took it.
  */
 export function keepLost(editor: Editor, binding: Binding, session: BoardSession): () => void {
   let before = session.reader.board
@@ -24,9 +24,7 @@ export function keepLost(editor: Editor, binding: Binding, session: BoardSession
     editor.setCurrentTool('select.idle')
     session.say({ writing: null })
     if (!card) return
-    const holders = session.others.getState().filter(({ presence }) => presence.selected?.includes(card.id))
-    const by = holders.length === 1 ? holders[0]?.who.name : undefined
-    lostOf(session).setState({ lost: { at: Date.now(), card, links: linksAt(before, card.id), by } })
+    lostOf(session).setState({ lost: { at: Date.now(), card, links: linksAt(before, card.id) } })
   }
   return () => {
     unwatch()

@@ -4,7 +4,7 @@ import type { Link } from '@parley/model/links/index.ts'
 import type { BoardSession } from '../session/session.ts'
 
 /** A card that somebody took off the board while I wrote in it: what it was, and who it may have been. */
-export type Lost = { at: number; card: Card; links: readonly Link[]; by: string | undefined }
+export type Lost = { at: number; card: Card; links: readonly Link[] }
 
 const shelves = new WeakMap<BoardSession, StoreApi<{ lost: Lost | undefined }>>()
 

@@ -46,6 +46,8 @@ test.each([
   ['/yjs'],
   ['/yjs/'],
   ['/collab/%E0%A4%A'],
+  ['/collab/__proto__'],
+  ['/yjs/constructor'],
   [`/collab/${'a'.repeat(300)}`],
   ['//'],
 ])('there is no socket at %s', async (path) => {
