@@ -26,6 +26,7 @@ function widthOf(text: string, font: Font): number {
   if (known !== undefined) return known
   if (widths.size > most) widths.clear()
   surface.font = css
+  surface.textRendering = 'geometricPrecision'
   const { width } = surface.measureText(text)
   widths.set(key, width)
   return width

@@ -2,14 +2,15 @@ import { atom, type Atom, type Editor, type TLShapeId, type TLStore } from 'tldr
 import type { Severity } from '@parley/model/rules/rule.ts'
 import type { CardKindName } from '@parley/model/cards/index.ts'
 import type { BoardSession } from '../session/session.ts'
+import type { Side } from './links/route.ts'
 import { PerId } from './per-id.ts'
 
 /** The worst finding about a card or link, and how many there are. */
 export type Mark = { severity: Severity; count: number }
 /** Somebody else who has a card selected. */
 export type Holder = { name: string; colour: number; writing: boolean }
-/** A link under way: from which card, and where its free end is, in the canvas’ own coordinates. */
-export type Linking = { from: string; x: number; y: number; over: string | undefined }
+/** A link under way: from which card, from which of its sides where that was chosen, and where its free end is, in the canvas’ own coordinates. */
+export type Linking = { from: string; side?: Side; x: number; y: number; over: string | undefined }
 /** A link let go over a card: the verb is still to be chosen, in a menu at this point of the screen. */
 export type Choosing = { from: string; to: string; x: number; y: number }
 

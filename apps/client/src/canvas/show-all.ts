@@ -27,10 +27,23 @@ export function showBeginning(editor: Editor, board: Board): void {
   const bounds = hub === undefined ? undefined : editor.getShapePageBounds(shapeOfCard(hub))
   if (!bounds) return
   const { w, h } = editor.getViewportScreenBounds()
-  const x = w / 2 / readable - bounds.midX
-  const y = h / 2 / readable - bounds.midY
+  const all = editor.getCurrentPageBounds() ?? bounds
+  const x = within(
+    w / 2 / readable - bounds.midX,
+    margin.side / readable - all.minX,
+    (w - margin.side) / readable - all.maxX,
+  )
+  const y = within(
+    h / 2 / readable - bounds.midY,
+    margin.top / readable - all.minY,
+    (h - margin.bottom) / readable - all.maxY,
+  )
   editor.setCamera({ x, y, z: readable }, { immediate: true })
 }
+
+/** No further than the board's edge: beyond it there is nothing to see, and a column would be cut on the other side. */
+const within = (wished: number, most: number, least: number): number =>
+  least > most ? wished : Math.min(most, Math.max(least, wished))
 
 function hubOf(board: Board): string | undefined {
   let [hub, most] = [undefined as string | undefined, -1]

@@ -1,5 +1,5 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { useFindings } from '../session/useBoard.tsx'
+import { useFindings, useSelected } from '../session/useBoard.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { TabPanel, Tabs } from '../ui/Tabs.tsx'
@@ -17,6 +17,7 @@ const usual = 320
 /** Beside the board: what is selected, and what the rules say. Folds to a tab with the count. */
 export function SidePanel() {
   const words = useWords().board.panel
+  const selected = useSelected()
   const roots = useFindings().filter((one) => one.under === null).length
   const [tab, setTab] = useKept<string>('panel.tab', 'inspector')
   const [open, setOpen] = useKept<boolean>('panel.open', true)
@@ -60,7 +61,8 @@ export function SidePanel() {
           />
         }
       >
-        <TabPanel value="inspector" className={styles['pane']}>
+        {/* A key, so that each card is read from its beginning. */}
+        <TabPanel key={selected.join(' ')} value="inspector" className={styles['pane']}>
           <Inspector />
         </TabPanel>
         <TabPanel value="findings" className={styles['pane']}>

@@ -20,8 +20,6 @@ import styles from './card.module.css'
 export interface CardState {
   detail: Detail
   mine: boolean
-  /** Joined to what is selected. */
-  joined: boolean
   editing: boolean
   dim: boolean
   fits: boolean
@@ -142,7 +140,6 @@ export const CardFace = memo(function CardFace({ card, around, width, state }: P
       data-status={card.status ?? 'active'}
       data-detail={state.editing ? 'near' : state.detail}
       data-mine={state.mine || undefined}
-      data-joined={state.joined || undefined}
       data-held={holder ? true : undefined}
       data-person={holder?.colour}
       data-dim={state.dim || undefined}

@@ -4,7 +4,7 @@ import { useWords } from '../../words/words.ts'
 import { fitsLinking } from '../links/fits.ts'
 import { detailOf } from '../lod.ts'
 import { sceneOf } from '../scene.ts'
-import { joinedOf, litOf } from '../selection.ts'
+import { litOf } from '../selection.ts'
 import { CardFace, UnreadableFace, type CardState } from './CardFace.tsx'
 import type { CardShape } from './record.ts'
 
@@ -15,11 +15,8 @@ function stateKey(editor: Editor, shape: CardShape): string {
   const linking = scene.linking.get()
   const fit = linking ? fitsLinking(scene, linking, shape.props.card) : ''
   const mine = litOf(editor).get().has(shape.id) ? 'mine' : ''
-  const joined = joinedOf(editor).get().has(shape.id) ? 'joined' : ''
   const editing = editor.getEditingShapeId() === shape.id ? 'editing' : ''
-  return [detailOf(editor).get(), mine, joined, editing, fit, pulse.ids.has(shape.id) ? 'pulse' : ''].join(
-    '|',
-  )
+  return [detailOf(editor).get(), mine, editing, fit, pulse.ids.has(shape.id) ? 'pulse' : ''].join('|')
 }
 
 /** A card that follows what happens around it: zoom, selection, findings, people, a link being drawn. */
@@ -29,11 +26,10 @@ export function LiveCard({ editor, shape }: { editor: Editor; shape: CardShape }
   const key = useValue('card state', () => stateKey(editor, shape), [editor, shape])
   const mark = useValue('mark', () => sceneOf(editor).marks.get(id), [editor, id])
   const holders = useValue('holders', () => sceneOf(editor).holders.get(id), [editor, id])
-  const [detail, mine, joined, editing, fit, pulse] = key.split('|')
+  const [detail, mine, editing, fit, pulse] = key.split('|')
   const state = {
     detail: detail as CardState['detail'],
     mine: Boolean(mine),
-    joined: Boolean(joined),
     editing: Boolean(editing),
     dim: fit === 'dim',
     fits: fit === 'over',

@@ -39,8 +39,11 @@ export function followOthers(editor: Editor, session: BoardSession): () => void 
     if (following.getState() === undefined) return
     const pans = editor.inputs.isPanning || editor.isIn('hand.dragging')
     const moved = info.type === 'wheel' || info.type === 'pinch' || (info.type === 'pointer' && pans)
-    if (moved || (info.type === 'keyboard' && info.code === 'Escape')) stop()
+    if (moved) stop()
   }
+  // Wherever the keyboard is: who follows has often just pressed something in a bar.
+  const escape = ({ key }: KeyboardEvent) => key === 'Escape' && stop()
+  addEventListener('keydown', escape)
   editor.on('before-event', hear)
   const stops = [
     others.subscribe((now) => {
@@ -51,6 +54,7 @@ export function followOthers(editor: Editor, session: BoardSession): () => void 
   ]
   return () => {
     editor.off('before-event', hear)
+    removeEventListener('keydown', escape)
     for (const one of stops) one()
   }
 }

@@ -14,7 +14,8 @@ export function LinkDraft() {
       const box = linking && editor.getShapePageBounds(shapeOfCard(linking.from))
       if (!linking || !box) return undefined
       const end = { x: linking.x, y: linking.y, w: 0, h: 0 }
-      const [from, to] = sidesOf(box, end)
+      const [facing, to] = sidesOf(box, end)
+      const from = linking.side ?? facing
       const { start, bend, turn, end: tip } = routeBetween(spotOn(box, from, 0.5), from, end, to)
       return `M${start.x} ${start.y}C${bend.x} ${bend.y} ${turn.x} ${turn.y} ${tip.x} ${tip.y}`
     },

@@ -3,6 +3,7 @@ import { useEditor, useValue } from 'tldraw'
 import type { Editor } from 'tldraw'
 import { useWords } from '../../words/words.ts'
 import type { CardShape } from '../card/record.ts'
+import type { Side } from '../links/route.ts'
 import { sceneOf } from '../scene.ts'
 import { cardOfShape, shapeOfCard } from '../shape-ids.ts'
 import { beginLink, cancelLink, dropLink, moveLink } from './link-gesture.ts'
@@ -30,7 +31,7 @@ function portsAt(editor: Editor): { card: string; x: number; y: number; w: numbe
   return { card: cardOfShape(shape.id), x: start.x, y: start.y, w: props.w * zoom, h: props.h * zoom }
 }
 
-function portEvents(editor: Editor, card: string) {
+function portEvents(editor: Editor, card: string, side: Side) {
   const scene = sceneOf(editor)
   const point = (event: PointerEvent) => editor.screenToPage({ x: event.clientX, y: event.clientY })
   return {
@@ -39,7 +40,7 @@ function portEvents(editor: Editor, card: string) {
     onPointerDown(event: PointerEvent) {
       event.stopPropagation()
       event.currentTarget.setPointerCapture(event.pointerId)
-      beginLink(editor, card, point(event))
+      beginLink(editor, card, point(event), side)
     },
     onPointerMove: (event: PointerEvent) => moveLink(editor, point(event)),
     onPointerUp(event: PointerEvent) {
@@ -59,7 +60,6 @@ export function Ports() {
   const at = useValue('ports', () => portsAt(editor), [editor])
   if (!at) return null
   const title = sceneOf(editor).session.reader.board.cards.get(at.card)?.title ?? ''
-  const events = portEvents(editor, at.card)
   return (
     <div className={styles['ports']} style={{ left: at.x, top: at.y, width: at.w, height: at.h }}>
       {sides.map((side) => (
@@ -70,7 +70,7 @@ export function Ports() {
           className={styles['port']}
           title={links.port(title)}
           aria-hidden
-          {...events}
+          {...portEvents(editor, at.card, side)}
         />
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useValue, type Editor } from 'tldraw'
 import { linkKinds } from '@parley/model/links/index.ts'
 import { useWords } from '../../words/words.ts'
@@ -30,12 +30,18 @@ export function VerbMenu({ editor }: { editor: Editor }) {
   const [from, to] = [choosing?.from, choosing?.to].map((id) =>
     scene.session.reader.board.cards.get(id ?? ''),
   )
+  const menu = useRef<HTMLDivElement>(null)
   const isOpen = Boolean(from && to)
   useEffect(() => {
     if (!isOpen) return
     // As long as it is open, letters choose a verb and not a tool.
     editor.menus.addOpenMenu('verbs')
+    // The first verb is the likeliest: Enter takes it.
+    const frame = requestAnimationFrame(() =>
+      menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(),
+    )
     return () => {
+      cancelAnimationFrame(frame)
       editor.menus.deleteOpenMenu('verbs')
     }
   }, [editor, isOpen])
@@ -52,6 +58,7 @@ export function VerbMenu({ editor }: { editor: Editor }) {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
+          ref={menu}
           className={styles['menu']}
           align="start"
           collisionPadding={12}

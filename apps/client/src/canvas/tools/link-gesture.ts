@@ -1,4 +1,5 @@
 import type { Editor, VecLike } from 'tldraw'
+import type { Side } from '../links/route.ts'
 import { sceneOf } from '../scene.ts'
 import { cardOfShape } from '../shape-ids.ts'
 
@@ -13,14 +14,14 @@ export function cardAt(editor: Editor, point: VecLike): string | undefined {
 }
 
 /** A link is drawn from a card: its free end follows the hand. */
-export function beginLink(editor: Editor, from: string, { x, y }: VecLike): void {
-  sceneOf(editor).linking.set({ from, x, y, over: undefined })
+export function beginLink(editor: Editor, from: string, { x, y }: VecLike, side?: Side): void {
+  sceneOf(editor).linking.set({ from, x, y, over: undefined, ...(side && { side }) })
 }
 
 export function moveLink(editor: Editor, { x, y }: VecLike): void {
   const { linking } = sceneOf(editor)
   const now = linking.get()
-  if (now) linking.set({ from: now.from, x, y, over: cardAt(editor, { x, y }) })
+  if (now) linking.set({ ...now, x, y, over: cardAt(editor, { x, y }) })
 }
 
 export const cancelLink = (editor: Editor): void => void sceneOf(editor).linking.set(undefined)

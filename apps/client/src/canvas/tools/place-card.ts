@@ -9,15 +9,16 @@ import { shapeOfCard } from '../shape-ids.ts'
 import { tongue } from '../tongue.ts'
 
 const size = { w: cardWidth.usual, h: 120 }
-const air = 24
+// Room for a link's verb between two neighbours.
+const air = 56
 const step = 40
-const rings = 14
+const rings = 20
 
 /** The free spot nearest to the middle of the view: tried in rings around it. */
 export function freeSpot(editor: Editor): VecLike {
   const { center } = editor.getViewportPageBounds()
   const taken = editor.getCurrentPageShapes().filter((shape) => shape.type === 'card')
-  const boxes = taken.flatMap((shape) => editor.getShapePageBounds(shape)?.expandBy(air) ?? [])
+  const boxes = taken.flatMap((shape) => editor.getShapePageBounds(shape)?.clone().expandBy(air) ?? [])
   const isFree = (x: number, y: number) => {
     const box = new Box(x - size.w / 2, y - size.h / 2, size.w, size.h)
     return !boxes.some((one) => one.collides(box))

@@ -53,6 +53,19 @@ describe('putting a card down', () => {
     expect(first).not.toBe(second)
   })
 
+  test('who writes instead of pressing gets the card, with her letters in it', () => {
+    const { hand, desk, board } = alice()
+    desk.armTool('card', 'need')
+    const key = new KeyboardEvent('keydown', { key: 'l', cancelable: true, bubbles: true })
+    document.body.dispatchEvent(key)
+    expect(key.defaultPrevented).toBe(true)
+    const put = [...board().cards.values()].filter(({ kind, title }) => kind === 'need' && title === 'l')
+    expect(put).toHaveLength(1)
+    expect(hand.editor.getEditingShapeId()).toBe(shapeOfCard(put[0]?.id ?? ''))
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'o', bubbles: true }))
+    expect([...board().cards.values()].filter(({ title }) => title === 'o')).toHaveLength(0)
+  })
+
   test('taking it back takes the card', () => {
     const { hand, desk, board } = alice()
     desk.placeCard('need')
@@ -130,7 +143,6 @@ describe('what others ask for and do', () => {
     removeCards({ ...session.pen, origin: {} }, ['m1'])
     expect(hand.editor.getEditingShapeId()).toBeNull()
     expect(lostOf(session).getState().lost).toMatchObject({
-      by: 'Lea',
       card: { title: 'Hello' },
       links: [{ kind: 'carries' }],
     })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Field as Said } from '@parley/model/cards/field.ts'
 import { Field } from '../../ui/Field.tsx'
+import { whenReleased } from '../../ui/when-released.ts'
 import styles from './inspector.module.css'
 
 interface Props {
@@ -32,7 +33,9 @@ export function FieldFrame({ field, empty, error, hint, group = false, end, chil
     <div
       className={styles['field']}
       onFocus={() => setFocused(true)}
-      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setFocused(false)}
+      onBlur={(event) =>
+        event.currentTarget.contains(event.relatedTarget) || whenReleased(() => setFocused(false))
+      }
     >
       <Field label={label} help={focused || empty ? field.help : hint} error={error} group={group}>
         {children}

@@ -12,7 +12,7 @@ export function ReadOnlyNotice() {
   const write = useWrite()
   const session = useSession()
   const say = useToast()
-  const words = useWords().board
+  const { board: words, ui } = useWords()
   // A viewer is told in the bar above: nothing is wrong.
   if (write.is === 'writable' || write.because === 'viewer' || write.because === 'opening') return null
   const { because } = write
@@ -39,9 +39,15 @@ export function ReadOnlyNotice() {
         </Button>
       )}
       {(because === 'revoked' || because === 'gone') && (
-        <Button size="s" asChild>
-          <Link href="/">{words.notHere.back}</Link>
-        </Button>
+        <>
+          <Button size="s" asChild>
+            <Link href="/">{words.notHere.back}</Link>
+          </Button>
+          {/* What was thrown away may have been put back. */}
+          <Button size="s" onClick={() => location.reload()}>
+            {ui.tryAgain}
+          </Button>
+        </>
       )}
     </>
   )

@@ -1,10 +1,11 @@
-import { TriangleAlert, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { FindingsPanel } from '../../panels/FindingsPanel.tsx'
 import { Inspector } from '../../panels/inspector/Inspector.tsx'
 import type { BoardViewName } from '../../panels/board-views.ts'
 import { useFindings, useSelected, useSession } from '../../session/useBoard.tsx'
+import { severityIcons } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
@@ -30,9 +31,13 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
       </Sheet>
     )
   if (findings.length === 0) return null
+  const worst =
+    (['error', 'warning', 'hint'] as const).find((one) =>
+      findings.some(({ severity }) => severity === one),
+    ) ?? 'hint'
   return (
     <div className={styles['findings']} data-view={view}>
-      <Button icon={TriangleAlert} onClick={() => setListing(true)}>
+      <Button icon={severityIcons[worst]} onClick={() => setListing(true)}>
         {words.phone.findings(findings.length)}
       </Button>
     </div>
