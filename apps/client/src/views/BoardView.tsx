@@ -22,7 +22,8 @@ import styles from './BoardView.module.css'
 const canvas = () => import('../canvas/Canvas.tsx')
 const Canvas = lazy(canvas)
 const OutlineView = lazy(async () => ({ default: (await import('./OutlineView.tsx')).OutlineView }))
-const FindDialog = lazy(async () => ({ default: (await import('../panels/FindDialog.tsx')).FindDialog }))
+const findDialog = () => import('../panels/FindDialog.tsx')
+const FindDialog = lazy(async () => ({ default: (await findDialog()).FindDialog }))
 
 /** One board: its views, and the panels around them. */
 export function BoardView({ board }: { board: string }) {
@@ -50,6 +51,8 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   const phone = useIsPhone()
   const view = useViewName()
   const [finding, setFinding] = useState(false)
+  // Who searches types at once: letters must not wait for the dialog, or they reach for tools.
+  useEffect(() => void findDialog(), [])
   useBoardToasts(session)
   useBoardKeys(session, () => setFinding(true))
   if (closed) return <BoardClosed closed={closed} />

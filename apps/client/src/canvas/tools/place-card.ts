@@ -2,7 +2,7 @@ import { Box, type Editor, type VecLike } from 'tldraw'
 import { addCard } from '@parley/model/board/edit.ts'
 import type { CardKindName } from '@parley/model/cards/index.ts'
 import { limits } from '@parley/model/wire.ts'
-import { writeTitle } from '../answer-asked.ts'
+import { goTo, writeTitle } from '../answer-asked.ts'
 import { cardWidth } from '../card-size.ts'
 import { sayIn, sceneOf } from '../scene.ts'
 import { shapeOfCard } from '../shape-ids.ts'
@@ -47,6 +47,7 @@ export function placeCard(editor: Editor, kind: CardKindName, at?: VecLike): str
   if (!editor.getShape(shape)) return id
   editor.setCurrentTool('select.idle')
   editor.setSelectedShapes([shape])
+  if (!at) goTo(editor, [shape])
   writeTitle(editor, shape)
   return id
 }
