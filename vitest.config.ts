@@ -2,12 +2,11 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 // Server tests open real ports and real databases on a machine that may be busy: no test may fail for being slow.
-const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
+// Left to choose, it would leave a core idle, which on two cores is half of them.
+const patient = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: '100%' }
 
 export default defineConfig({
   test: {
-    // Its own choice leaves a core idle, which on two cores is half of them.
-    maxWorkers: '100%',
     projects: [
       { test: { ...patient, name: 'model', root: 'packages/model', include: ['src/**/*.test.ts'] } },
       { test: { ...patient, name: 'server', root: 'apps/server', include: ['src/**/*.test.ts'] } },
