@@ -8,7 +8,12 @@ import type { Rule } from '@parley/model/rules/rule.ts'
 const titleOf = ({ slug }: Rule) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ')
 const stepOf = ({ step }: Rule) => (step === 'loop' ? 'the loop' : `step ${step}`)
 const aboutOf = ({ about }: Rule) =>
-  about === 'plan' ? 'the plan' : `each ${cardKinds[about].word.toLowerCase()}`
+  about === 'plan'
+    ? 'the plan'
+    : `each ${[about]
+        .flat()
+        .map((kind) => (kind === 'plan' ? 'plan' : cardKinds[kind].word.toLowerCase()))
+        .join(', ')}`
 
 /** What this rule says about its own breaking example. The day is fixed, so that the pages do not change by themselves. */
 function saidOf(rule: Rule): string[] {

@@ -152,6 +152,11 @@ export class Planner extends Visitor {
     return this.page.getByRole('menu', { name: /^What does/ }).getByRole('menuitem')
   }
 
+  /** A link that is drawn and not yet one: its verb is still to be chosen. */
+  get drawnLink(): Locator {
+    return this.page.locator('svg[data-pending]')
+  }
+
   async deletes(...ids: string[]): Promise<void> {
     await this.selects(...ids)
     await this.page.keyboard.press('Delete')
@@ -193,7 +198,9 @@ export class Planner extends Visitor {
 
   /** Opens a fold of the inspector. */
   async unfolds(title: string): Promise<void> {
-    await this.panel.locator('summary').filter({ hasText: title }).click()
+    const summary = this.panel.locator('summary').filter({ hasText: title })
+    // What a finding speaks of is unfolded already.
+    if (!(await summary.evaluate((one) => one.closest('details')?.open))) await summary.click()
   }
 
   /** Writes into a field of the inspector and leaves it. */

@@ -1,7 +1,7 @@
 import { scenario } from '../cast.ts'
 
 scenario(
-  'A card is deleted under a typing colleague: she is told, and can bring her text back',
+  'A card is deleted under a typing colleague: she is told by whom, and can bring her text back',
   async ({ alice, bob }) => {
     const board = await alice.opensANewBoard(`
     message refill "Half the packaging"
@@ -11,7 +11,7 @@ scenario(
     await alice.seesCard('refill', 'Half the packaging, all of the taste')
     await alice.deletes('refill')
 
-    await bob.isTold('Somebody deleted “Half the packaging, all of the taste” while you were writing in it.')
+    await bob.isTold('Alice deleted “Half the packaging, all of the taste” while you were writing in it.')
     await bob.seesNoCard('refill')
     await bob.clicks('Bring back')
     for (const person of [alice, bob]) await person.seesCardNamed('Half the packaging, all of the taste')

@@ -11,7 +11,7 @@ for (const file of ['refill-pouch.plan.json', 'commuter-pass.plan.json'])
     async ({ alice, bob }) => {
       await alice.visits('/')
       await alice.givesFile(resolve(plans, file))
-      await alice.isTold(`${basename(file)} is imported.`)
+      await alice.isTold(`${basename(file)} is imported`)
       const board = alice.page.url().split('/').at(-1) ?? ''
       await alice.isOnTheBoard()
       await bob.joins(board, { invitedBy: alice })
@@ -25,7 +25,7 @@ for (const file of ['refill-pouch.plan.json', 'commuter-pass.plan.json'])
         await expect(person.links).toHaveCount(links.length)
       }
       const kept = await bob.planOf(board)
-      expect(kept.plan).toEqual(read.file.plan)
+      expect({ ...kept.plan, title: read.file.plan.title }).toEqual(read.file.plan)
       expect(byId(kept.cards)).toEqual(byId(cards))
       expect(byId(kept.links)).toEqual(byId(links))
     },
@@ -77,5 +77,25 @@ scenario(
     await alice.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await alice.givesFile(large)
     await alice.isTold('It is larger than 20 MB, the most a plan file may be.')
+  },
+)
+
+scenario(
+  'A plan goes out by the menu at its title and comes in again under a title of its own',
+  async ({ alice }, test) => {
+    const { page } = alice
+    await alice.opensANewBoard('plan "Harbour days"\nsegment regulars "Regulars"')
+    await alice.clicks('More for this plan')
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Export plan file' }).click()
+    const file = test.outputPath('harbour-days.plan.json')
+    await (await download).saveAs(file)
+
+    await page.getByRole('link', { name: 'All boards' }).click()
+    await expect(page.getByRole('article', { name: 'Harbour days', exact: true })).toBeVisible()
+    await alice.givesFile(file)
+    await alice.isTold('harbour-days.plan.json is imported as “Harbour days (2)”.')
+    await alice.isOnTheBoard()
+    await expect(page.getByLabel('Title of the plan')).toHaveValue('Harbour days (2)')
   },
 )

@@ -58,3 +58,29 @@ scenario('Search goes to a card, however far it is', async ({ alice }) => {
   await alice.hasInView('review')
   await expect(alice.field('Title')).toHaveValue('Review pages')
 })
+
+scenario(
+  'Letters typed at once after Ctrl F reach the search, which marks what they found',
+  async ({ alice }) => {
+    const { page } = alice
+    await alice.opensANewBoard(`
+    segment regulars "Regulars" notes="They come to the harbour"
+    contactPoint review "Review pages"`)
+    await alice.onCanvas()
+    // In one breath, before anything is painted.
+    await page.evaluate(() => {
+      const press = (key: string, ctrlKey = false) =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
+        )
+      press('f', true)
+      for (const key of 'harb') press(key)
+    })
+    await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('harb')
+    const found = page.getByRole('option', { name: 'Regulars' })
+    await expect(found.locator('mark')).toHaveText('harb')
+    await expect(found.getByText('Enter')).toBeVisible()
+    await alice.presses('Enter')
+    await expect(alice.field('Title')).toHaveValue('Regulars')
+  },
+)

@@ -23,6 +23,28 @@ scenario(
   },
 )
 
+scenario(
+  'A link stays on the canvas while its verb is chosen, and the card it leads to in sight',
+  async ({ alice }) => {
+    await alice.opensANewBoard(plan)
+    await alice.drawsALink('radio', 'refill')
+    await expect(alice.verbs.first()).toBeFocused()
+    await expect(alice.drawnLink).toHaveCount(1)
+    const [card, menu] = [await alice.boxOf('refill'), await alice.page.getByRole('menu').boundingBox()]
+    const apart =
+      !menu ||
+      menu.x >= card.x + card.width ||
+      menu.x + menu.width <= card.x ||
+      menu.y >= card.y + card.height ||
+      menu.y + menu.height <= card.y
+    expect(apart).toBe(true)
+    await alice.presses('Escape')
+    await expect(alice.verbs).toHaveCount(0)
+    await expect(alice.drawnLink).toHaveCount(0)
+    await expect(alice.links).toHaveCount(0)
+  },
+)
+
 scenario('A wrong end gets a sentence', async ({ alice }) => {
   const board = await alice.opensANewBoard(plan)
   await alice.drawsALink('print', 'refill')

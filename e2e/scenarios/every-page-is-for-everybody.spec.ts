@@ -76,6 +76,8 @@ scenario('On a screen of 320 pixels nothing has to be scrolled sideways', async 
   await fits()
   await alice.visits(`/board/${board}`)
   await alice.isTold('Regulars')
+  // Some words of the title can be read.
+  expect((await page.getByLabel('Title of the plan').boundingBox())?.width).toBeGreaterThan(120)
   await fits()
   await page.getByRole('button', { name: /finding/ }).click()
   await alice.isTold('“Radio spot” has no way back.')

@@ -20,6 +20,8 @@ scenario('Long words and every script stay within their cards and panels', async
     expect(await overflowing(alice.card(id))).toEqual([])
     expect(await overflowing(alice.panel)).toEqual([])
   }
+  await alice.goesTo(german)
+  expect(await namesShown(alice.card('german'))).toEqual(['Halden'])
   await expect(alice.card('arabic').locator('[dir=auto]').first()).toHaveCSS('direction', 'rtl')
   await alice.looksAt('Findings')
   expect(await overflowing(alice.panel)).toEqual([])
@@ -27,6 +29,45 @@ scenario('Long words and every script stay within their cards and panels', async
   await alice.visits('/')
   expect(await overflowing(alice.page.getByRole('main'))).toEqual([])
 })
+
+scenario(
+  'Far out a card says its title in whole words, or shows by its icon alone what it is',
+  async ({ alice }) => {
+    await alice.opensANewBoard(`
+    segment regulars "Regulars of the refill bays" x=0 y=0
+    message icelandic "${icelandic}" x=0 y=300`)
+    const zoomsOutTo = async (level: string) => {
+      await alice.clicks('Zoom out')
+      await expect(alice.page.getByRole('toolbar', { name: 'Zoom and undo' })).toContainText(level)
+    }
+    const title = (id: string) => alice.card(id).locator('[dir=auto]').first()
+    const sizeOf = async (id: string) => {
+      const zoom = (await alice.boxOf(id)).width / 240
+      return title(id).evaluate((one, by) => Number.parseFloat(getComputedStyle(one).fontSize) * by, zoom)
+    }
+    for (const level of ['80', '64', '51']) await zoomsOutTo(level)
+    await expect(title('regulars')).toHaveText('Regulars of the refill bays')
+    for (const id of ['regulars', 'icelandic']) expect(await sizeOf(id)).toBeGreaterThanOrEqual(10)
+    for (const level of ['41', '33']) await zoomsOutTo(level)
+    expect(await sizeOf('regulars')).toBeGreaterThanOrEqual(10)
+    expect(await sizeOf('icelandic')).toBe(0)
+    for (const id of ['regulars', 'icelandic']) expect(await overflowing(alice.card(id))).toEqual([])
+    await zoomsOutTo('26')
+    await expect(alice.card('regulars')).toHaveText('')
+    await expect(alice.card('regulars').locator('svg').first()).toBeVisible()
+  },
+)
+
+/** The names of brands that stand under their parts of the bar: a name that does not fit lies in a line below, unseen. */
+function namesShown(card: Locator): Promise<string[]> {
+  return card.locator('[role=img] + div > span').evaluateAll((parts) =>
+    parts.flatMap((part) => {
+      const [name] = part.children
+      const seen = name && name.getBoundingClientRect().top < part.getBoundingClientRect().bottom - 1
+      return seen ? [name.textContent ?? ''] : []
+    }),
+  )
+}
 
 /** What would have to be scrolled sideways, or is cut without a word. Inputs scroll by themselves. */
 function overflowing(within: Locator): Promise<string[]> {

@@ -13,18 +13,23 @@ scenario('Two tabs of one person agree, and others see her once', async ({ alice
   await expect(bob.page.getByRole('img', { name: 'On this board: You, Bob, Alice' })).toBeVisible()
 })
 
-scenario('What was written offline in two tabs is all there on return', async ({ alice, bob }) => {
-  const board = await alice.opensANewBoard('segment regulars "Regulars"\nsegment rotators "Rotators"')
-  await bob.joins(board, { invitedBy: alice })
-  const second = await alice.opensAnotherTab()
-  await second.opens(board)
-  await alice.goesOffline()
-  await alice.types(' of the town', { in: 'regulars', after: 'Regulars' })
-  await second.types(', priority 1', { in: 'rotators', after: 'Rotators' })
-  await alice.comesBack()
-  await second.hasSaved()
-  for (const person of [alice, second, bob]) {
-    await person.seesCard('regulars', 'Regulars of the town')
-    await person.seesCard('rotators', 'Rotators, priority 1')
-  }
-})
+scenario(
+  'What is written offline in one tab is seen in the other, and all of it is there on return',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard('segment regulars "Regulars"\nsegment rotators "Rotators"')
+    await bob.joins(board, { invitedBy: alice })
+    const second = await alice.opensAnotherTab()
+    await second.opens(board)
+    await alice.goesOffline()
+    await alice.types(' of the town', { in: 'regulars', after: 'Regulars' })
+    await second.seesCard('regulars', 'Regulars of the town')
+    await second.types(', priority 1', { in: 'rotators', after: 'Rotators' })
+    await alice.seesCard('rotators', 'Rotators, priority 1')
+    await alice.comesBack()
+    await second.hasSaved()
+    for (const person of [alice, second, bob]) {
+      await person.seesCard('regulars', 'Regulars of the town')
+      await person.seesCard('rotators', 'Rotators, priority 1')
+    }
+  },
+)

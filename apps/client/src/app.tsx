@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { queries } from './session/api.ts'
+import { api, queries } from './session/api.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { onDemand } from './ui/onDemand.tsx'
 import { ToastProvider } from './ui/Toast.tsx'
 import { Tooltips } from './ui/Tooltips.tsx'
+import { fetchViewAhead } from './views/board/view-name.ts'
 import { AccountGate } from './views/AccountGate.tsx'
 import { BoardsView } from './views/BoardsView.tsx'
 import { BrokenView } from './views/BrokenView.tsx'
@@ -12,11 +13,13 @@ import { JoinView } from './views/JoinView.tsx'
 import { NotFoundView } from './views/NotFoundView.tsx'
 import { OpeningView } from './views/OpeningView.tsx'
 
-// The canvas is three times as heavy as all the rest: it is fetched when a board is opened.
-const boardView = () => import('./views/BoardView.tsx')
-const BoardView = lazy(async () => ({ default: (await boardView()).BoardView }))
-// Not to wait for who one is before asking for what one came to see.
-if (location.pathname.startsWith('/board/')) void boardView()
+const BoardView = onDemand(async () => (await import('./views/BoardView.tsx')).BoardView)
+// Who one is, and what one came to see, are asked for together.
+void queries.prefetchQuery(api.account.me.queryOptions())
+if (location.pathname.startsWith('/board/')) {
+  BoardView.fetch()
+  fetchViewAhead()
+}
 
 const broken = (error: unknown) => <BrokenView error={error} />
 
@@ -45,10 +48,8 @@ function Pages() {
       <Route path="/board/:id">
         {({ id }) => (
           <AccountGate standsAlone>
-            <Suspense fallback={<OpeningView />}>
-              {/* A key, so that nothing of one board is carried over to the next. */}
-              <BoardView key={id} board={id} />
-            </Suspense>
+            {/* A key, so that nothing of one board is carried over to the next. */}
+            <BoardView key={id} board={id} meanwhile={<OpeningView />} />
           </AccountGate>
         )}
       </Route>

@@ -42,6 +42,8 @@ export class Someone {
   readonly #url: string
   token: string | undefined
   cookie: string | undefined
+  /** What her browser shows of having been let in before; it stays when she signs out. */
+  device: string | undefined
 
   constructor(house: Pick<House, 'url'>, name: string) {
     this.name = name
@@ -104,11 +106,13 @@ export class Someone {
   async #fetch(url: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers)
     if (!headers.has('origin')) headers.set('origin', this.#url)
-    if (this.cookie) headers.set('cookie', this.cookie)
+    const cookies = [this.cookie, this.device].filter(Boolean)
+    if (cookies.length > 0) headers.set('cookie', cookies.join('; '))
     const answer = await fetch(url, { ...init, headers })
     for (const line of answer.headers.getSetCookie()) {
       const [pair = ''] = line.split(';')
-      this.cookie = pair.endsWith('=') ? undefined : pair
+      if (pair.startsWith('parley_device=')) this.device = pair
+      else this.cookie = pair.endsWith('=') ? undefined : pair
     }
     return answer
   }

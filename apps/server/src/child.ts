@@ -17,7 +17,8 @@ export function child(
   cwd = process.cwd(),
 ): Child {
   const path = fileURLToPath(new URL(program, import.meta.url))
-  const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment }
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE } = process.env
+  const env = { PATH, HOME, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), ...environment }
   const spawned = spawn(process.execPath, [path, ...args], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   let out = ''
   let err = ''

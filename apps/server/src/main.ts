@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import { Attempts } from './access/attempts.ts'
 import { createGate } from './access/gate.ts'
+import { Guesses } from './access/guesses.ts'
+import { createPictures } from './access/pictures.ts'
 import { createSetupCode } from './access/setup-code.ts'
 import { createImports } from './api/imports.ts'
 import { createReadings } from './api/readings.ts'
@@ -29,7 +30,6 @@ export type Running = {
 }
 
 const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-const quarterHour = 15 * 60_000
 
 /** Builds everything once, in order, and listens. Throws CannotStart with a line for whoever started it. */
 export async function start(config: Config, log: Logger = createLog(config)): Promise<Running> {
@@ -51,10 +51,11 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const addressOf = addressWith(trustIn(config.trustProxy))
     const boards = createBoards({ journal, gate, epochOf, log, metrics: metrics.registry, addressOf })
     const setupCode = createSetupCode(!config.private && (await store.people.count('owner')) === 0)
-    const attempts = { on: new Attempts(10, quarterHour), from: new Attempts(100, quarterHour) }
     const readings = createReadings(boards)
     const [summaries, imports] = [createSummaries(readings), createImports()]
-    const house: House = { store, gate, boards, readings, summaries, imports, setupCode, attempts }
+    const pictures = createPictures(store, async (board) => (await readings.of(board, 'pictures')).read)
+    const guesses = new Guesses()
+    const house: House = { store, gate, boards, readings, summaries, imports, pictures, setupCode, guesses }
     const app = createHttp({ house, config, log, metrics, clientDir })
     undo.push(() => app.close())
     // Sockets are told first and by name; closing the server would only cut them.

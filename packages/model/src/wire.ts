@@ -28,6 +28,7 @@ export const limits = {
   boardBytes: 50_000_000,
   boardWarnBytes: 5_000_000,
   cards: 20_000,
+  cardsNamed: 1_000,
   planFileBytes: 20_000_000,
   titleTyped: 500,
   text: 100_000,
@@ -69,6 +70,8 @@ export const Notice = z.discriminatedUnion('type', [
   z.object({ type: z.literal('welcome'), role: z.string(), epoch: z.string(), who: Who }),
   z.object({ type: z.literal('cannotSave'), says: z.string() }),
   z.object({ type: z.literal('savingAgain') }),
+  /** Who took these cards off the board; sent ahead of the change itself, which does not say. */
+  z.object({ type: z.literal('removed'), cards: z.array(Id).max(limits.cardsNamed), by: Who }),
 ])
 export type Notice = z.infer<typeof Notice>
 

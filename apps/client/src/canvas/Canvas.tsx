@@ -43,7 +43,7 @@ function usePreferences(session: BoardSession) {
 }
 
 /** The board as a canvas. Fills its parent; everything outside speaks to it through `deskOf(session)`. */
-export default function Canvas({ session }: { session: BoardSession }) {
+export function Canvas({ session }: { session: BoardSession }) {
   const user = usePreferences(session)
   const { canvas } = useWords()
   const { store } = canvasOf(session)

@@ -54,7 +54,7 @@ export function answerAsked(editor: Editor, scene: Scene): () => void {
   }
   // What was asked just before the canvas came up is the reason why it came up.
   const first = asked.getState()
-  if (Date.now() - first.at < 5_000) hear(first)
+  if (first.at > 0 && performance.now() - first.at < 5_000) hear(first)
   else last = first.at
   return asked.subscribe(hear)
 }

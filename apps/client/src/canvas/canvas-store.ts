@@ -15,7 +15,7 @@ import { guard } from './guards.ts'
 import { LaneShapeUtil } from './lanes.ts'
 import { keepRoutes, type Routing } from './links/keep-routes.ts'
 import { LinkShapeUtil } from './links/LinkShape.tsx'
-import { fontsReady } from './measure.ts'
+import { fontsReady, haveFonts } from './measure.ts'
 import { makeScene, type Scene } from './scene.ts'
 
 /** The kinds of shape that are ours; the others are tldraw’s own. */
@@ -62,6 +62,6 @@ function openCanvas(session: BoardSession): CanvasStore {
   guard(store, routing)
   keepRoutes(store, routing)
   const binding = new Binding(session, store)
-  void fontsReady().then(() => binding.measureAnew())
+  if (!haveFonts()) void fontsReady().then(() => binding.measureAnew())
   return { store, scene, binding }
 }

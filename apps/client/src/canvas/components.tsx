@@ -3,6 +3,7 @@ import { Ground } from './Ground.tsx'
 import { BoardMenu } from './BoardMenu.tsx'
 import { Indicators } from './Indicators.tsx'
 import { Cursors } from './presence/Cursors.tsx'
+import { Surface } from './Surface.tsx'
 import { LinkDraft } from './tools/LinkDraft.tsx'
 import { Ports } from './tools/Ports.tsx'
 
@@ -19,6 +20,7 @@ function Overlays() {
 /** Which of tldraw’s parts stand on the board: its canvas, none of its bars. */
 export const components: TLComponents = {
   Background: Ground,
+  Canvas: Surface,
   ContextMenu: BoardMenu,
   InFrontOfTheCanvas: Ports,
   Overlays,

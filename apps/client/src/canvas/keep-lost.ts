@@ -6,8 +6,8 @@ import type { CardShape } from './card/record.ts'
 import { lostOf } from './lost.ts'
 
 /**
- * A card that goes while its title is being written here is kept aside, to be offered back. The board does not say
- * who took it.
+ * A card that goes while its title is being written here is kept aside, to be offered back, with who took it where
+ * the server said so.
  */
 export function keepLost(editor: Editor, binding: Binding, session: BoardSession): () => void {
   let before = session.reader.board
@@ -24,7 +24,8 @@ export function keepLost(editor: Editor, binding: Binding, session: BoardSession
     editor.setCurrentTool('select.idle')
     session.say({ writing: null })
     if (!card) return
-    lostOf(session).setState({ lost: { at: Date.now(), card, links: linksAt(before, card.id) } })
+    const by = session.whoRemoved(card.id)
+    lostOf(session).setState({ lost: { at: Date.now(), card, links: linksAt(before, card.id), by } })
   }
   return () => {
     unwatch()

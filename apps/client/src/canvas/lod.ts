@@ -1,10 +1,11 @@
 import { atom, react, type Atom, type Editor } from 'tldraw'
 
-/** How much of a card is drawn: all, no small text, a block with its title, or only the block. */
+/** How much of a card is drawn: all, its title on paper, its title on a block of its colour, or the block and its icon. */
 export type Detail = 'near' | 'mid' | 'far' | 'block'
 
+// Nearer than 55 % a title of 16 px is one to read. Further out than 28 % a line holds a word or less: a stub says nothing.
 export const detailAt = (zoom: number): Detail =>
-  zoom >= 0.5 ? 'near' : zoom >= 0.35 ? 'mid' : zoom >= 0.15 ? 'far' : 'block'
+  zoom >= 0.55 ? 'near' : zoom >= 0.35 ? 'mid' : zoom >= 0.28 ? 'far' : 'block'
 
 /** How much of a link is drawn: all, its verb only beside what is selected, no verb, or only the line. */
 export type LinkDetail = 'verbs' | 'chosen' | 'heads' | 'line'

@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Card } from '@parley/model/cards/index.ts'
 import type { Link } from '@parley/model/links/index.ts'
+import type { Who } from '@parley/model/wire.ts'
 import type { BoardSession } from '../session/session.ts'
 
-/** A card that somebody took off the board while I wrote in it: what it was, and who it may have been. */
-export type Lost = { at: number; card: Card; links: readonly Link[] }
+/** A card that somebody took off the board while I wrote in it: what it was, and who took it, where that is known. */
+export type Lost = { at: number; card: Card; links: readonly Link[]; by: Who | undefined }
 
 const shelves = new WeakMap<BoardSession, StoreApi<{ lost: Lost | undefined }>>()
 

@@ -7,9 +7,15 @@ const fonts: Readonly<Record<Font, { css: string; guess: number }>> = {
   fact: { css: '420 13.5px "Hanken Grotesk Variable", ui-sans-serif, system-ui, sans-serif', guess: 6.9 },
 }
 
+const titleSize = 16
+
 const surface = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d')
 const widths = new Map<string, number>()
 const most = 20_000
+
+/** Whether the fonts that cards are written in are there, so that what is measured now stays true. */
+export const haveFonts = (): boolean =>
+  !surface || Object.values(fonts).every(({ css }) => document.fonts.check(css))
 
 /** Waits for the fonts that cards are written in: before that, every width is that of another font. */
 export async function fontsReady(): Promise<void> {
@@ -51,4 +57,10 @@ export function linesOf(text: string, font: Font, width: number, limit: number):
     if (lines >= limit) return limit
   }
   return lines
+}
+
+/** How wide the longest word of a title is, in the height of its letters: what must fit on a line for none to break. */
+export function longestWord(title: string): number {
+  const words = [...title.matchAll(pieces)].map(([piece]) => widthOf(piece.trimEnd(), 'title'))
+  return Math.max(1, ...words) / titleSize
 }

@@ -3,7 +3,6 @@ import type { BoardSession } from '../session/session.ts'
 import { undoInEditor } from './binding/undo-in-editor.ts'
 import { canvasOf } from './canvas-store.ts'
 import { actsOf } from './commands.ts'
-import { cullFast } from './culling.ts'
 import { deskOf } from './desk.ts'
 import { lookOnly } from './look-only.ts'
 import { mountedOf } from './mounted.ts'
@@ -14,7 +13,6 @@ import { followOthers } from './presence/follow.ts'
 import { showOthers } from './presence/show-others.ts'
 import { tellMine } from './presence/tell-mine.ts'
 import { warnWhenLarge } from './warn-when-large.ts'
-import { showBeginning } from './show-all.ts'
 import { idsOf, shareSelection } from './share-selection.ts'
 import { keepLost } from './keep-lost.ts'
 import { takeClipboard } from './clipboard.ts'
@@ -41,7 +39,6 @@ const gestures = [
 export function mountCanvas(editor: Editor, session: BoardSession): () => void {
   const { binding, scene } = canvasOf(session)
   const desk = deskOf(session)
-  cullFast(editor)
   binding.holds = () => editor.inputs.isPointing && editor.isInAny(...gestures)
   const release = () => {
     if (binding.isHolding && !binding.holds()) binding.flush()
@@ -77,7 +74,6 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     }),
   ]
   desk.state.setState(session.undo.depth())
-  showBeginning(editor, session.reader.board)
   mountedOf(session).setState({ editor })
   return () => {
     mountedOf(session).setState({ editor: undefined })

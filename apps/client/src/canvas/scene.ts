@@ -11,8 +11,8 @@ export type Mark = { severity: Severity; count: number }
 export type Holder = { name: string; colour: number; writing: boolean }
 /** A link under way: from which card, from which of its sides where that was chosen, and where its free end is, in the canvas’ own coordinates. */
 export type Linking = { from: string; side?: Side; x: number; y: number; over: string | undefined }
-/** A link let go over a card: the verb is still to be chosen, in a menu at this point of the screen. */
-export type Choosing = { from: string; to: string; x: number; y: number }
+/** A link let go over a card: the verb is still to be chosen. */
+export type Choosing = { from: string; to: string; side?: Side }
 
 /** What this page alone knows of a canvas, beside the records: findings, people, gestures. Keys are shape ids. */
 export type Scene = {

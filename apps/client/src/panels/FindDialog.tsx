@@ -9,7 +9,7 @@ import { useToast } from '../ui/Toast.tsx'
 import { useWords } from '../words/words.ts'
 import { boardViews } from './board-views.ts'
 import { exportBoard } from './export-board.ts'
-import { findCards, findLinks } from './find-in-board.ts'
+import { findCards, findLinks, placeIn } from './find-in-board.ts'
 import { goTo } from './go-to.ts'
 import { KindMark } from './KindMark.tsx'
 import { nameOf } from './kind-look.ts'
@@ -17,8 +17,14 @@ import { nameOf } from './kind-look.ts'
 const mostCards = 12
 const mostLinks = 5
 
+interface Props {
+  onClose: () => void
+  /** What was typed before the field was there. */
+  onReady: () => string
+}
+
 /** Search and commands: cards and links by what they say, and everything that can be done. */
-export function FindDialog({ onClose }: { onClose: () => void }) {
+export function FindDialog({ onClose, onReady }: Props) {
   const words = useWords().board.find
   const [wanted, setWanted] = useState('')
   const cards = useFoundCards(wanted)
@@ -40,6 +46,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
       empty={words.nothing(wanted)}
       groups={groups.filter(({ items }) => items.length > 0)}
       onQueryChange={setWanted}
+      onReady={onReady}
     />
   )
 }
@@ -55,6 +62,7 @@ function useFoundCards(wanted: string): PaletteItem[] {
       findCards(session.reader.board, wanted, wanted.trim() ? mostCards : 5).map((card) => ({
         id: card.id,
         label: nameOf(card, inspector.untitled),
+        about: placeIn(card, wanted),
         mark: <KindMark of={card} />,
         onSelect: () => goTo(session, [card.id]),
       })),

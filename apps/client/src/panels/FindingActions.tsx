@@ -8,7 +8,7 @@ import styles from './findings.module.css'
 
 interface Props {
   finding: Finding
-  /** The smallest repair alone, unpainted: inside the inspector, where the accent is not mine to take. */
+  /** The smallest repair alone, while the finding is folded. */
   firstOnly?: boolean
   /** The one primary button of the panel. */
   primary?: boolean

@@ -1,5 +1,6 @@
 import { BellOff, CircleCheck } from 'lucide-react'
 import { useStore } from 'zustand'
+import { rules as known } from '@parley/model/rules/index.ts'
 import type { Finding } from '@parley/model/rules/rule.ts'
 import { useBoard, useFindings, useSession } from '../session/useBoard.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -88,10 +89,15 @@ function Muted() {
   const muted = Object.entries(rules ?? {}).flatMap(([code, { muted }]) =>
     muted?.trim() ? [{ code, muted }] : [],
   )
+  /** A plan may mute a rule that this Parley does not have; it goes by its code. */
+  const ruleNamed = (code: string): string => {
+    const slug = known.find((one) => one.code === code)?.slug
+    return slug ? words.ruleNamed(slug.replaceAll('-', ' '), code) : code
+  }
   return muted.map(({ code, muted }) => (
     <p key={code} className={styles['muted']}>
       <Icon of={BellOff} size="s" />
-      <span>{words.muted(code, muted)}</span>
+      <span>{words.muted(ruleNamed(code), muted)}</span>
     </p>
   ))
 }

@@ -10,6 +10,7 @@ import { panelTabs, type PanelTab } from './panel-tab.ts'
 import { ResizeEdge } from './ResizeEdge.tsx'
 import { useKept } from './useKept.ts'
 import { useOpenField } from './useOpenField.ts'
+import { WhereToBegin } from './WhereToBegin.tsx'
 import styles from './panel.module.css'
 
 const usual = 320
@@ -63,9 +64,11 @@ export function SidePanel() {
       >
         {/* A key, so that each card is read from its beginning. */}
         <TabPanel key={selected.join(' ')} value="inspector" className={styles['pane']}>
+          {selected.length === 0 && <WhereToBegin />}
           <Inspector />
         </TabPanel>
         <TabPanel value="findings" className={styles['pane']}>
+          <WhereToBegin />
           <FindingsPanel />
         </TabPanel>
       </Tabs>

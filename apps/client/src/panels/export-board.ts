@@ -1,5 +1,5 @@
 import { planFileOf } from '@parley/model/board/plan-file.ts'
-import { keptOf } from '@parley/model/board/seed.ts'
+import { keptOf } from '@parley/model/board/kept.ts'
 import type { BoardSession } from '../session/session.ts'
 import { fileNameFor, saveFile } from '../ui/save-file.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { peers } from '@parley/model/board/peers.ts'
-import { findCards, findLinks } from './find-in-board.ts'
+import { findCards, findLinks, placeIn } from './find-in-board.ts'
 
 const { alice } = peers(
   `
@@ -32,4 +32,11 @@ test('links are found by their sentence', () => {
   expect(findLinks(board, 'kaffi touches', 9).map((one) => one.sentence)).toEqual([
     'Kaffistund: Thursday hour touches Rotators',
   ])
+})
+
+test('a card that is found by what it says tells where', () => {
+  const [message] = findCards(board, 'cafe', 9)
+  expect(message && placeIn(message, 'cafe')).toBe('For the rotators of Café Nord')
+  const [segment] = findCards(board, 'rot', 9)
+  expect(segment && placeIn(segment, 'rot')).toBeUndefined()
 })

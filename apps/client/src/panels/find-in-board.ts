@@ -1,8 +1,7 @@
 import type { Board } from '@parley/model/board/board.ts'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { linkKinds, type Link } from '@parley/model/links/index.ts'
-
-const plainOf = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+import { plainOf, wordsIn } from '../ui/matches.ts'
 
 /** How well a text answers the words: begins with them, holds them at a word's start, holds them at all. */
 function fit(text: string, words: readonly string[]): number {
@@ -18,6 +17,28 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(textOf).join(' ')
   return typeof value === 'object' && value !== null ? Object.values(value).map(textOf).join(' ') : ''
+}
+
+/** Its texts one by one, in the order in which they are written. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsOf)
+      : []
+
+const around = 24
+
+/** Where a card answers the search beside its title: a few words of it; undefined where the title does. */
+export function placeIn(card: Card, wanted: string): string | undefined {
+  const words = wordsIn(wanted)
+  const [first] = words
+  if (first === undefined || fit(card.title, words) > 0) return undefined
+  const { id: _id, kind, title: _title, ...said } = card
+  const text = [cardKinds[kind].word, ...textsOf(said)].find((one) => plainOf(one).includes(first))
+  if (text === undefined) return undefined
+  const at = Math.max(0, plainOf(text).indexOf(first) - around)
+  return `${at > 0 ? '…' : ''}${text.slice(at, at + 3 * around)}${text.length > at + 3 * around ? '…' : ''}`
 }
 
 /** Cards by title first, then by kind, notes and whatever else they say. */
@@ -52,5 +73,3 @@ export function findLinks(board: Board, wanted: string, most: number): { link: L
 
 export const sentenceOf = (board: Board, link: Link): string =>
   `${board.cards.get(link.from)?.title ?? ''} ${linkKinds[link.kind].verb} ${board.cards.get(link.to)?.title ?? ''}`
-
-const wordsIn = (wanted: string): string[] => plainOf(wanted).split(/\s+/u).filter(Boolean)

@@ -19,7 +19,9 @@ export function useBoardToasts(session: BoardSession): void {
     () =>
       lostOf(session).subscribe(({ lost }) => {
         if (!lost) return
-        const says = words.lost.says(nameOf(lost.card, words.inspector.untitled))
+        const title = nameOf(lost.card, words.inspector.untitled)
+        const mine = lost.by !== undefined && lost.by.id === session.me.getState().who?.id
+        const says = mine ? words.lost.byMe(title) : words.lost.says(title, lost.by?.name)
         say({ says, action: { label: words.lost.bringBack, onSelect: () => bringBack(session, lost) } })
       }),
     [session, say, words],

@@ -2,23 +2,35 @@ import { useEffect, useEffectEvent } from 'react'
 import { useStore } from 'zustand'
 import { useSession } from '../session/useBoard.tsx'
 
-/** When a field is asked for (a repair that is only a start), shows the inspector and puts the caret there. */
-export function useOpenField(show: () => void): void {
+/** When a field is asked for (a repair that is only a start), shows where it stands and puts the caret there. */
+export function useOpenField(show?: () => void): void {
   const asked = useStore(useSession().asked)
-  const reveal = useEffectEvent(show)
+  const reveal = useEffectEvent(() => show?.())
   useEffect(() => {
     if (!asked.write) return undefined
     reveal()
-    const { field } = asked.write
-    // The inspector of the card has to be there first.
-    const soon = setTimeout(() => focusField(field), 60)
-    return () => clearTimeout(soon)
+    return focusWhenThere(asked.write.field.split('.')[0] ?? '')
   }, [asked])
 }
 
-function focusField(name: string): void {
-  const field = document.querySelector(`[data-field="${CSS.escape(name.split('.')[0] ?? name)}"]`)
+const patience = 2000
+
+/** The card has to be shown first, which takes a paint or two. Answers how to give up. */
+function focusWhenThere(name: string): () => void {
+  const until = performance.now() + patience
+  let frame = 0
+  const look = () => {
+    if (!focusField(name) && performance.now() < until) frame = requestAnimationFrame(look)
+  }
+  frame = requestAnimationFrame(look)
+  return () => cancelAnimationFrame(frame)
+}
+
+function focusField(name: string): boolean {
+  const field = document.querySelector(`[data-field="${CSS.escape(name)}"]`)
+  const control = field?.querySelector<HTMLElement>('input, textarea, select, button')
   const fold = field?.closest('details')
   if (fold) fold.open = true
-  field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus()
+  control?.focus()
+  return control !== null && control !== undefined && document.activeElement === control
 }

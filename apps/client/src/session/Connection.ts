@@ -8,27 +8,12 @@ import { limits, Notice, type Who } from '@parley/model/wire.ts'
 import { BoardSocket } from './BoardSocket.ts'
 import { endingOf } from './endings.ts'
 import { copyName, knownOf, remember, setAside, type Known } from './known.ts'
+import { nothingYet, writesAlone, type Line } from './line.ts'
 import type { LocalCopy } from './local-copy.ts'
 import type { Rim } from './rim.ts'
 import type { ReadOnlyBecause } from './session.ts'
-
-/** What the connection knows, for save and write state. A new object at every change. */
-export type Line = {
-  open: boolean
-  trying: boolean
-  met: boolean
-  inFlight: number
-  large: boolean
-  changes: number
-  kept: boolean
-  /** The browser keeps nothing, or no more: full, or forbidden. */
-  unkept: boolean
-  trouble: string | undefined
-  stopped: ReadOnlyBecause | undefined
-  newer: boolean
-  who: Who | undefined
-  role: Role | undefined
-}
+import { joinTabs, type Tabs } from './tabs.ts'
+import { isWritable } from './write-state.ts'
 
 type Listener = {
   onLine(line: Line): void
@@ -56,10 +41,13 @@ export class Connection {
   readonly #socket: BoardSocket
   #known: Known | undefined
   #copy: LocalCopy | undefined
+  #tabs: Tabs | undefined
   #afterOffline = false
   #renamed = 0
   #over = false
   #timers = { stall: undefined, trying: undefined, large: undefined } as Record<string, Timer>
+  /** Who took a card off the board, since this line was opened. */
+  readonly removers = new Map<string, Who>()
   line: Line
 
   constructor(board: string, doc: Doc, rim: Rim, listener: Listener) {
@@ -120,8 +108,10 @@ export class Connection {
   }
 
   #set(change: Partial<Line>): void {
+    const wasAlone = writesAlone(this.line)
     this.line = { ...this.line, ...change }
     this.#listener.onLine(this.line)
+    if (!wasAlone && writesAlone(this.line)) this.#tabs?.ask()
   }
 
   readonly #onUpdate = (
@@ -168,12 +158,16 @@ export class Connection {
   }
 
   #hear(payload: string): void {
-    const notice = Notice.safeParse(readJson(payload))
-    if (!notice.success) return
-    if (notice.data.type === 'cannotSave') return this.#set({ trouble: notice.data.says })
-    if (notice.data.type === 'savingAgain') return this.#set({ trouble: undefined })
-    const role = Role.safeParse(notice.data.role)
-    if (role.success) this.#welcomed(notice.data.who, role.data, notice.data.epoch)
+    const { data: notice } = Notice.safeParse(readJson(payload))
+    if (!notice) return
+    if (notice.type === 'cannotSave') return this.#set({ trouble: notice.says })
+    if (notice.type === 'savingAgain') return this.#set({ trouble: undefined })
+    if (notice.type === 'removed') {
+      for (const card of notice.cards) this.removers.set(card, notice.by)
+      return
+    }
+    const role = Role.safeParse(notice.role)
+    if (role.success) this.#welcomed(notice.who, role.data, notice.epoch)
   }
 
   #welcomed(who: Who, role: Role, epoch: string): void {
@@ -203,6 +197,22 @@ export class Connection {
     if (this.#over) return this.#copy?.stop()
     const kept = this.#copy !== undefined
     this.#set({ kept, unkept: !kept })
+    this.#joinTabs(known)
+  }
+
+  /** Only of the same person and the same history: what another account wrote in this browser is not hers to send. */
+  #joinTabs(known: Known): void {
+    const channel = this.#rim.openChannel(`${copyName(this.#board, known)}/${known.who.id}`)
+    if (!channel) return
+    this.#tabs = joinTabs(channel, this.#doc, {
+      mayWrite: () => isWritable(this.line),
+      alone: () => !this.line.met,
+      unsent: () => this.line.changes,
+      onUnsent: (count) => {
+        this.#set({ changes: Math.max(count, this.line.changes) })
+        this.#note()
+      },
+    })
   }
 
   #merged(): void {
@@ -215,6 +225,7 @@ export class Connection {
 
   #closed(code: number): void {
     if (this.#over) return
+    this.removers.clear()
     if (this.line.open) this.#afterOffline = true
     this.#set({ trying: false })
     const ending = endingOf(code)
@@ -268,26 +279,11 @@ export class Connection {
     this.provider.destroy()
     this.#socket.destroy()
     this.#copy?.stop()
+    this.#tabs?.stop()
   }
 }
 
 type Timer = ReturnType<typeof setTimeout> | undefined
-
-const nothingYet: Line = {
-  open: false,
-  trying: true,
-  met: false,
-  inFlight: 0,
-  large: false,
-  changes: 0,
-  kept: false,
-  unkept: false,
-  trouble: undefined,
-  stopped: undefined,
-  newer: false,
-  who: undefined,
-  role: undefined,
-}
 
 function readJson(text: string): unknown {
   try {

@@ -6,9 +6,10 @@ import { BoardReader } from '@parley/model/board/read.ts'
 import { undoOf, type Undo } from '@parley/model/board/undo.ts'
 import { languageFor } from '../words/words.ts'
 import { awayBetween } from './away.ts'
-import { Connection, type Line } from './Connection.ts'
+import { Connection } from './Connection.ts'
 import { findingsOf } from './findings.ts'
 import { guardPen } from './guard.ts'
+import type { Line } from './line.ts'
 import { presenceOver } from './presence.ts'
 import { browser, type Rim } from './rim.ts'
 import { sameSaveState, saveStateOf } from './save-state.ts'
@@ -82,6 +83,7 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
     away,
     ended,
     watchOthers: (watcher) => watchOthers(reader, () => connection.line.open && !mine(), watcher),
+    whoRemoved: (card) => connection.removers.get(card),
     startAgain: () => connection.startAgain(),
     stop() {
       findings.stop()

@@ -14,6 +14,7 @@ import { seedUpdate } from '@parley/model/board/seed.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import type { Who } from '@parley/model/wire.ts'
 import type { Rim } from './rim.ts'
+import type { Channel } from './tabs.ts'
 
 const alice: Who = { id: 'alice', name: 'Alice', colour: 1, guest: false }
 
@@ -39,6 +40,7 @@ export class FakeServer {
   storage: 'works' | 'forbidden' | 'full' = 'works'
   readonly sockets = new Set<FakeSocket>()
   readonly copies = new Map<string, Uint8Array[]>()
+  readonly channels = new Map<string, Set<FakeChannel>>()
   #owed: (() => void)[] = []
 
   constructor(plan: string, board = 'board') {
@@ -68,7 +70,14 @@ export class FakeServer {
       },
       openCopy: (name, doc, onLost) =>
         Promise.resolve(this.storage === 'works' ? this.#openCopy(name, doc, onLost) : undefined),
+      openChannel: (name) => this.#openChannel(name),
     }
+  }
+
+  #openChannel(name: string): Channel {
+    const ends = this.channels.get(name) ?? new Set<FakeChannel>()
+    this.channels.set(name, ends)
+    return new FakeChannel(ends)
   }
 
   #openCopy(name: string, doc: Doc, onLost: () => void): { stop(): void } {
@@ -178,6 +187,32 @@ export class FakeServer {
 function stateOf(doc: Doc, client: number): number {
   const last = doc.store.clients.get(client)?.at(-1)
   return last ? last.id.clock + last.length : 0
+}
+
+/** One tab's end of a channel between tabs. */
+export class FakeChannel extends EventTarget {
+  readonly #ends: Set<FakeChannel>
+
+  constructor(ends: Set<FakeChannel>) {
+    super()
+    this.#ends = ends
+    ends.add(this)
+  }
+
+  postMessage(said: object): void {
+    // What `structuredClone` makes is of another realm than the page’s.
+    const copied = (part: unknown) => (part instanceof Uint8Array ? part.slice() : part)
+    const data = Object.fromEntries(Object.entries(said).map(([name, part]) => [name, copied(part)]))
+    for (const end of this.#ends) if (end !== this) queueMicrotask(() => end.#hear(data))
+  }
+
+  #hear(data: object): void {
+    if (this.#ends.has(this)) this.dispatchEvent(new MessageEvent('message', { data }))
+  }
+
+  close(): void {
+    this.#ends.delete(this)
+  }
 }
 
 /** As much of a WebSocket as the provider uses. */

@@ -53,6 +53,7 @@ export function peer(name: string, file?: PlanFile, connection = 1): Peer {
     following: createStore<{ value?: number }['value']>(() => undefined),
     away: createStore<ReturnType<BoardSession['away']['getState']>>(() => undefined),
     watchOthers: (_watcher: OthersWatcher) => () => {},
+    whoRemoved: () => undefined,
     unkept: createStore(() => false),
     ended: createStore(() => false),
     progress: createStore<ReturnType<BoardSession['progress']['getState']>>(() => []),

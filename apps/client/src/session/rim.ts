@@ -1,5 +1,6 @@
 import { collabPath, updatesPath } from '@parley/model/wire.ts'
 import { openLocalCopy } from './local-copy.ts'
+import type { Channel } from './tabs.ts'
 
 /** Where a session touches the world; a test hands in its own. */
 export type Rim = {
@@ -8,11 +9,14 @@ export type Rim = {
   /** A change too large for a frame. Rejects with a sentence for people. */
   put(board: string, update: Uint8Array): Promise<void>
   openCopy: typeof openLocalCopy
+  /** To the other tabs of this browser; undefined where it has no such thing. */
+  openChannel(name: string): Channel | undefined
 }
 
 export const browser: Rim = {
   socketUrl: (board) => `${location.origin.replace(/^http/, 'ws')}${collabPath(board)}`,
   openCopy: openLocalCopy,
+  openChannel: (name) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)),
   async put(board, update) {
     const answer = await fetch(updatesPath(board), {
       method: 'PUT',

@@ -70,6 +70,8 @@ export type BoardSession = {
   away: StoreApi<Away | undefined>
   /** Calls back after each change that others made, once the board is open. Returns how to stop. */
   watchOthers(watcher: OthersWatcher): () => void
+  /** Who took this card off the board; undefined where nobody told, as of what happened while this page was offline. */
+  whoRemoved(card: string): Who | undefined
   /** The board's history began anew on the server: this session is over, and the view opens another. */
   ended: StoreApi<boolean>
   /** The share of rules that hold, by step, where the checker knows. */

@@ -20,6 +20,8 @@ export function writeStateOf(access: Access, says: Readonly<Record<ReadOnlyBecau
   return because ? { is: 'readOnly', because, says: says[because] } : { is: 'writable' }
 }
 
+export const isWritable = (access: Access): boolean => reasonAgainst(access) === undefined
+
 function reasonAgainst({ stopped, newer, open, trying, role }: Access): ReadOnlyBecause | undefined {
   if (stopped) return stopped
   if (newer) return 'oldTab'

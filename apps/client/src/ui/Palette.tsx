@@ -2,9 +2,10 @@ import { Command } from 'cmdk'
 import type { LucideIcon } from 'lucide-react'
 import { Search } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
+import { stretchesOf } from './matches.ts'
 import { returnFocus } from './returnFocus.ts'
 import styles from './Palette.module.css'
 
@@ -14,6 +15,8 @@ export interface PaletteItem {
   icon?: LucideIcon
   /** In place of the icon: a coloured mark. */
   mark?: ReactNode
+  /** Beside the name: where else it answers the search. */
+  about?: string | undefined
   /** Other words it is found by. */
   keywords?: string[]
   shortcut?: string
@@ -29,10 +32,18 @@ interface Props {
   groups: readonly { heading: string; items: readonly PaletteItem[] }[]
   /** Whoever has too many items to list them all searches by herself, and hands in what was found. */
   onQueryChange?: (query: string) => void
+  /** Called when the field has the focus; answers what was typed on the way there. */
+  onReady?: () => string
 }
 
 /** Search and commands, by typing. Fetched when it is first opened. */
-export function Palette({ open, onOpenChange, label, placeholder, empty, groups, onQueryChange }: Props) {
+export function Palette(props: Props) {
+  const { open, onOpenChange, label, placeholder, empty, groups, onQueryChange, onReady } = props
+  const [query, setQuery] = useState('')
+  const ask = (next: string) => {
+    setQuery(next)
+    onQueryChange?.(next)
+  }
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -49,7 +60,12 @@ export function Palette({ open, onOpenChange, label, placeholder, empty, groups,
               <Command.Input
                 placeholder={placeholder}
                 className={styles['input']}
-                {...(onQueryChange && { onValueChange: onQueryChange })}
+                value={query}
+                onValueChange={ask}
+                onFocus={() => {
+                  const early = onReady?.()
+                  if (early) ask(early)
+                }}
               />
               <Kbd>Esc</Kbd>
             </div>
@@ -58,7 +74,7 @@ export function Palette({ open, onOpenChange, label, placeholder, empty, groups,
               {groups.map(({ heading, items }) => (
                 <Command.Group key={heading} heading={heading} className={styles['group']}>
                   {items.map((item) => (
-                    <PaletteRow key={item.id} item={item} onDone={() => onOpenChange(false)} />
+                    <PaletteRow key={item.id} item={item} query={query} onDone={() => onOpenChange(false)} />
                   ))}
                 </Command.Group>
               ))}
@@ -70,7 +86,7 @@ export function Palette({ open, onOpenChange, label, placeholder, empty, groups,
   )
 }
 
-function PaletteRow({ item, onDone }: { item: PaletteItem; onDone: () => void }) {
+function PaletteRow({ item, query, onDone }: { item: PaletteItem; query: string; onDone: () => void }) {
   const choose = () => {
     onDone()
     item.onSelect()
@@ -85,9 +101,23 @@ function PaletteRow({ item, onDone }: { item: PaletteItem; onDone: () => void })
     >
       {item.mark ?? (item.icon && <Icon of={item.icon} />)}
       <span className={styles['label']} dir="auto">
-        {item.label}
+        <Marked text={item.label} query={query} />
+        {item.about && (
+          <small className={styles['about']}>
+            <Marked text={item.about} query={query} />
+          </small>
+        )}
       </span>
       {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
+      <span className={styles['enter']} aria-hidden>
+        <Kbd>Enter</Kbd>
+      </span>
     </Command.Item>
+  )
+}
+
+function Marked({ text, query }: { text: string; query: string }) {
+  return stretchesOf(text, query).map(({ text, hit }, at) =>
+    hit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { useFormats } from '../words/words.ts'
 import { classes } from './classes.ts'
 import { useField } from './Field.tsx'
 import styles from './TextInput.module.css'
@@ -32,10 +33,33 @@ export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
   )
 }
 
-export function DateInput({ className, ...rest }: Omit<ComponentProps<'input'>, 'type'>) {
+interface DateInputProps extends Omit<ComponentProps<'input'>, 'type' | 'value'> {
+  value: string
+  /** Half a line has no room for the weekday. */
+  narrow?: boolean
+}
+
+/**
+ * The browser's own field and calendar, which every keyboard and screen reader knows. It writes a day the browser's
+ * way, not the page's, so while nobody types in it the day stands there in the page's own words.
+ */
+export function DateInput({ className, value, narrow = false, ...rest }: DateInputProps) {
+  const { date } = useFormats()
   return (
-    <span className={classes(styles['input'], className)}>
-      <input {...useField()} {...rest} type="date" className={classes(styles['text'], styles['date'])} />
+    <span className={classes(styles['input'], styles['date'], className)}>
+      <input
+        {...useField()}
+        {...rest}
+        type="date"
+        value={value}
+        data-said={value ? true : undefined}
+        className={styles['text']}
+      />
+      {value && (
+        <span className={styles['said']} aria-hidden>
+          {date(value, narrow ? 'full' : 'day')}
+        </span>
+      )}
     </span>
   )
 }

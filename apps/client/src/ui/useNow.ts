@@ -10,6 +10,8 @@ function tick(): void {
 }
 
 function subscribe(listener: () => void): () => void {
+  // Nobody listened for a while, so the clock stood: React reads it again right after this.
+  if (listeners.size === 0) now = Date.now()
   listeners.add(listener)
   ticking ??= setInterval(tick, 30_000)
   return () => {

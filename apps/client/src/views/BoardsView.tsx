@@ -34,20 +34,28 @@ export function BoardsView() {
   if (list.isError && !list.data)
     return <UnreachableView error={list.error} onRetry={() => void list.refetch()} />
   const boards = list.data
+  const shelf = (
+    <TemplateShelf
+      templates={templates.data ?? []}
+      boards={boards?.length ?? 0}
+      onChoose={(template) => acts.open({ is: 'create', template })}
+    />
+  )
   return (
     <>
       <BoardsBar boards={boards ?? []} member={member} onOpen={acts.open} />
       <main className={styles['page']}>
         <BoardsHead boards={boards} member={member} away={list.isError} plan={plan} onOpen={acts.open} />
         {boards?.length === 0 ? (
-          <EmptyBoards member={member} onOpen={acts.open} />
+          <>
+            <EmptyBoards member={member} onOpen={acts.open} />
+            {shelf}
+          </>
         ) : (
-          <BoardsGrid boards={boards} me={me?.id} onAct={acts.act} />
+          <BoardsGrid boards={boards} me={me?.id} onAct={acts.act}>
+            {shelf}
+          </BoardsGrid>
         )}
-        <TemplateShelf
-          templates={templates.data ?? []}
-          onChoose={(template) => acts.open({ is: 'create', template })}
-        />
       </main>
       <BoardsDialogs shown={acts.shown} onClose={acts.close} />
       {plan.refusal && <ImportFaultsDialog refusal={plan.refusal} onClose={plan.forget} />}

@@ -6,6 +6,7 @@ import { Kbd } from '../ui/Kbd.tsx'
 import { useWords } from '../words/words.ts'
 import { OutlineGroup } from './outline/OutlineGroup.tsx'
 import { kindsOf, outlineSteps, stepOf, type OutlineStep } from './outline/outline-steps.ts'
+import { useOpenField } from '../panels/useOpenField.ts'
 import { useOutline } from './outline/useOutline.ts'
 import styles from './outline/outline.module.css'
 
@@ -14,6 +15,7 @@ export function OutlineView() {
   const words = useWords().board.outline
   const [step, setStep] = useState<OutlineStep>(2)
   const outline = useOutline(setStep)
+  useOpenField()
   return (
     <div className={styles['outline']}>
       <Steps step={step} onStep={setStep} />

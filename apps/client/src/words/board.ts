@@ -13,6 +13,7 @@ export const board = {
   untitled: 'Untitled',
   documentTitle: (title: string) => `${title} · Parley`,
   title: 'Title of the plan',
+  planMenu: { open: 'More for this plan', rename: 'Rename', share: 'Share…' },
   views: { nav: 'Views of this plan', canvas: 'Canvas', outline: 'Outline' },
   save: {
     opening: 'Opening…',
@@ -119,9 +120,20 @@ export const board = {
     redo: 'Redo mine',
   },
   exported: (file: string) => `Saved as ${file}.`,
+  begin: {
+    title: 'Where to begin',
+    steps: [
+      'Select a segment, and call its people loyal where they are not.',
+      'Look under Findings: what no longer holds, and why. Its button repairs it, and undo takes it back.',
+      'Share the board, and go on with somebody.',
+    ],
+    go: 'Go to a segment',
+    sendAway: 'Do not show this again',
+  },
   again: 'Again',
   lost: {
-    says: (title: string) => `Somebody deleted “${title}” while you were writing in it.`,
+    says: (title: string, by = 'Somebody') => `${by} deleted “${title}” while you were writing in it.`,
+    byMe: (title: string) => `You deleted “${title}” in another tab while you were writing in it here.`,
     bringBack: 'Bring back',
   },
   away: {

@@ -87,8 +87,8 @@ export const boards = {
     missing: 'A board has a title.',
   },
   templates: {
-    title: 'Begin from something',
-    use: (name: string) => `New board from ${name}`,
+    title: 'Begin from a plan',
+    holds: (count: number) => cards(count),
   },
   import: {
     open: 'Import a plan',
@@ -96,6 +96,9 @@ export const boards = {
     dropSays: 'One *.plan.json file. It becomes a board of its own.',
     reading: (file: string) => `Reading ${file}…`,
     done: (file: string) => `${file} is imported.`,
+    doneAs: (file: string, title: string) => `${file} is imported as “${title}”.`,
+    /** A copy of a board that is there already. */
+    another: (title: string, at: number) => `${title} (${number(at)})`,
     refused: 'Not imported',
     refusedSays: (file: string, faults: number) =>
       plural(faults, {

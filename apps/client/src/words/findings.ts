@@ -13,7 +13,11 @@ export const findings = {
           other: `${number(errors)} stand in the way of approval.`,
         }),
   none: 'Nothing stands in the way.',
-  hold: (count: number) => plural(count, { one: '1 rule holds.', other: `${number(count)} rules hold.` }),
+  hold: (count: number) =>
+    plural(count, {
+      one: 'The one rule that can be judged so far finds nothing.',
+      other: `All ${number(count)} rules that can be judged so far find nothing.`,
+    }),
   noneYet: 'Nothing to judge yet. Put down a card.',
   progress: 'Share of rules that hold, by step',
   steps: {
@@ -32,7 +36,8 @@ export const findings = {
     plural(count, { one: 'and 1 that follows', other: `and ${number(count)} that follow` }),
   source: (source: string) => `Source: ${source}`,
   repaired: (title: string) => `Done: ${title}.`,
-  muted: (code: string, reason: string) => `${code} is muted: “${reason}”`,
+  muted: (rule: string, reason: string) => `The rule ${rule} is muted, because: “${reason}”`,
+  ruleNamed: (good: string, code: string) => `“${good.slice(0, 1).toUpperCase()}${good.slice(1)}” (${code})`,
   takeBack: 'Take back',
   readOnly: 'Whoever may edit can repair this.',
 }

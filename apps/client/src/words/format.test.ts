@@ -42,6 +42,8 @@ describe('numbers and money', () => {
 test('a date of the plan stays on its day in every time zone', () => {
   expect(en.date('2026-09-01')).toBe('1 September')
   expect(en.date('2026-09-01', 'full')).toBe('1 Sept 2026')
+  expect(en.date('2026-09-01', 'day')).toBe('Tue, 1 Sept 2026')
+  expect(en.date('someday', 'day')).toBe('someday')
 })
 
 test('a language with more plurals than English finds its own form', () => {

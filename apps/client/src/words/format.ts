@@ -13,19 +13,32 @@ const calendarDay = (iso: string): Date => new Date(`${iso.slice(0, 10)}T00:00:0
 const dateStyles = {
   short: { day: 'numeric', month: 'short' },
   long: { day: 'numeric', month: 'long' },
+  day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   full: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
+/** Made once for each way of writing: a board of 500 cards writes thousands of numbers, and a format is slow to make. */
+function kept<Options extends object, Format>(make: (options: Options | undefined) => Format) {
+  const made = new Map<string, Format>()
+  return (options?: Options): Format => {
+    const key = JSON.stringify(options ?? {})
+    const known = made.get(key) ?? make(options)
+    made.set(key, known)
+    return known
+  }
+}
+
 export function formatsIn(locale: string) {
-  const plurals = new Intl.PluralRules(locale)
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const plurals = kept(() => new Intl.PluralRules(locale))
+  const relative = kept(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+  const lists = kept(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const numbers = kept((options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options))
+  const moments = kept((options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options))
 
-  const number = (value: number, options?: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(locale, options).format(value)
+  const number = (value: number, options?: Intl.NumberFormatOptions): string => numbers(options).format(value)
 
-  const moment = (at: Date, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, options).format(at)
+  const moment = (at: Date, options: Intl.DateTimeFormatOptions): string => moments(options).format(at)
 
   return {
     locale,
@@ -42,18 +55,19 @@ export function formatsIn(locale: string) {
         maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
       }),
 
-    plural: (count: number, forms: Forms): string => forms[plurals.select(count)] ?? forms.other,
+    plural: (count: number, forms: Forms): string => forms[plurals().select(count)] ?? forms.other,
 
-    list: (items: readonly string[]): string =>
-      new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items: readonly string[]): string => lists().format(items),
 
     /** A date of the plan, such as 2026-09-01. */
-    date: (iso: string, style: keyof typeof dateStyles = 'long'): string =>
-      moment(calendarDay(iso), { ...dateStyles[style], timeZone: 'UTC' }),
+    date: (iso: string, style: keyof typeof dateStyles = 'long'): string => {
+      const day = calendarDay(iso)
+      return Number.isNaN(day.getTime()) ? iso : moment(day, { ...dateStyles[style], timeZone: 'UTC' })
+    },
 
     /** A moment that happened, as a person would say when: 2 minutes ago, yesterday, Monday, 4 November. */
     ago: (at: Date | string | number, now = Date.now()): string =>
-      agoIn(new Date(at), new Date(now), relative, moment),
+      agoIn(new Date(at), new Date(now), relative(), moment),
 
     /** The clock of a moment: 9:12. */
     clock: (at: Date | string | number): string =>

@@ -37,6 +37,8 @@ export const inspector = {
   wrong: {
     number: 'Not a number.',
     didYouMean: (first: string, second: string) => `Did you mean ${first} or ${second}?`,
+    currency: (label: string, typed: string) =>
+      `${label}: “${typed}” is not the code of a currency, such as EUR or NOK.`,
     date: 'Not a day.',
     time: 'Not a time of day, such as 17:30.',
   },
@@ -47,11 +49,11 @@ export const inspector = {
     empty: 'this line',
   },
   keyed: {
-    add: { brand: 'Brand', locale: 'Language', segment: 'Segment', claim: 'Claim' },
+    add: { brand: 'Brand', locale: 'Language', segment: 'Segment or loyalty class', claim: 'Claim' },
     name: {
       brand: 'Name of the brand',
       locale: 'Language, such as en or nb',
-      segment: 'Segment',
+      segment: 'Segment or loyalty class',
       claim: 'What is claimed, such as packaging',
     },
     value: (key: string) => key,
@@ -59,6 +61,9 @@ export const inspector = {
   },
   shares: {
     own: 'own',
+    brand: 'Brand',
+    share: 'Share, %',
+    notAName: 'A brand has a name. Its share is written beside it, once it is in the list.',
     percent: (brand: string) => `${brand}, percent`,
     less: (brand: string) => `Less ${brand}`,
     more: (brand: string) => `More ${brand}`,
@@ -91,7 +96,7 @@ export const inspector = {
     help: 'Margin, the share that stays and the discount give what one customer is worth.',
   },
   people: {
-    times: (factor: string, people: string) => `× ${factor} = ${people} people`,
+    times: (factor: string, people: string) => `${factor} people for each record: ${people} people`,
     timesAYear: (times: number) =>
       plural(times, { one: 'once a year', other: `${number(times)} times a year` }),
   },

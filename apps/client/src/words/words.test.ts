@@ -33,3 +33,8 @@ test('the voice: no exclamation mark, no please, no oops, nothing invalid', () =
   const loud = sentences(en).filter(([, says]) => /\p{L}!|\bplease\b|\boops\b|\binvalid\b/iu.test(says))
   expect(loud).toEqual([])
 })
+
+test('no rule is named after the papers it was taken from', async () => {
+  const { rules } = await import('@parley/model/rules/index.ts')
+  expect(rules.filter(({ source }) => /\(\d{3}\)/u.test(source))).toEqual([])
+})

@@ -22,14 +22,16 @@ export async function hashPassword(password: string): Promise<string> {
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$')
 }
 
-const nobody = hashPassword(randomBytes(16).toString('hex'))
+let nobody: Promise<string> | undefined
 
 /**
  * Is this the password that was hashed? Without a hash it says no after the same time, so that a stranger
  * cannot learn from the clock which addresses have an account.
  */
 export async function verifyPassword(password: string, hash: string | null | undefined): Promise<boolean> {
-  const [, N, r, p, salt = '', kept = ''] = (hash ?? (await nobody)).split('$')
+  // Made at the first question, and waited for whatever the answer: a start does not pay for it.
+  const nobodys = await (nobody ??= hashPassword(randomBytes(16).toString('hex')))
+  const [, N, r, p, salt = '', kept = ''] = (hash ?? nobodys).split('$')
   const key = await derive(password, Buffer.from(salt, 'base64url'), {
     N: Number(N),
     r: Number(r),

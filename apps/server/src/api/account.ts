@@ -2,6 +2,7 @@ import { newId } from '@parley/model/ids.ts'
 import { canInWorkspace, type Standing } from '@parley/model/access.ts'
 import { templates } from '@parley/model/templates/index.ts'
 import { z } from 'zod'
+import { deviceFor, deviceOf } from '../access/device.ts'
 import { hashPassword, verifyPassword } from '../access/passwords.ts'
 import { hashOf } from '../access/secrets.ts'
 import { asPerson, openSession } from '../access/sessions.ts'
@@ -29,27 +30,24 @@ export const account = router({
 
   /** Opens an account: the first one freely (or with the setup code), later ones by an invitation. */
   signUp: procedure.input(SignUp).mutation(async ({ ctx, input }) => {
-    if (!ctx.attempts.from.take(ctx.address)) throw new Problem('tooMuch')
+    if (!ctx.guesses.from.take(ctx.address)) throw new Problem('tooMuch')
     const standing = await standingFor(ctx, input)
-    ctx.attempts.from.giveBack(ctx.address)
+    ctx.guesses.from.giveBack(ctx.address)
     const row = await rowFor(ctx.store, input, standing)
     await ctx.store.together((store) => welcome(store, row, input.invitation))
-    ctx.setCookie(await openSession(ctx.store, row.id))
-    return { person: asPerson(row) }
+    return comeIn(ctx, row)
   }),
 
   signIn: procedure
     .input(z.strictObject({ email: Email, password: Password }))
     .mutation(async ({ ctx, input }) => {
-      const allowed = ctx.attempts.on.take(input.email) && ctx.attempts.from.take(ctx.address)
-      if (!allowed) throw new Problem('tooMuch')
       const row = await ctx.store.people.byEmail(input.email)
+      const guess = { on: input.email, from: ctx.address, device: deviceOf(ctx.device, row) }
+      if (!ctx.guesses.take(guess)) throw new Problem('tooMuch')
       const right = await verifyPassword(input.password, row?.password)
       if (!row || !right) throw new Problem('wrongPassword')
-      ctx.attempts.on.clear(input.email)
-      ctx.attempts.from.giveBack(ctx.address)
-      ctx.setCookie(await openSession(ctx.store, row.id))
-      return { person: asPerson(row) }
+      ctx.guesses.right(guess)
+      return comeIn(ctx, row)
     }),
 
   signOut: procedure.mutation(async ({ ctx }) => {
@@ -76,16 +74,27 @@ export const account = router({
     .mutation(async ({ ctx, input }) => {
       const row = await ctx.store.people.byId(ctx.person.id)
       if (!row?.password) throw new Problem('notAllowed', 'Guests have no password.')
-      if (!ctx.attempts.on.take(row.id)) throw new Problem('tooMuch')
+      // Whoever gets this far is signed in: only her own browser's tries count.
+      const guess = { on: row.id, from: ctx.address, device: ctx.session }
+      if (!ctx.guesses.take(guess)) throw new Problem('tooMuch')
       if (!(await verifyPassword(input.current, row.password)))
         throw new Problem('wrongPassword', 'The current password is another one.')
-      ctx.attempts.on.clear(row.id)
-      await ctx.store.people.setPassword(row.id, await hashPassword(input.next))
+      ctx.guesses.right(guess)
+      const password = await hashPassword(input.next)
+      await ctx.store.people.setPassword(row.id, password)
+      ctx.setDevice(deviceFor({ id: row.id, password }))
       await ctx.store.sessions.endAll(row.id, ctx.session)
       ctx.boards.dismiss(row.id, 'resync')
       return {}
     }),
 })
+
+/** Her session, and what shows later that this browser is no stranger's. */
+async function comeIn(ctx: Context, row: PersonRow) {
+  ctx.setCookie(await openSession(ctx.store, row.id))
+  ctx.setDevice(deviceFor(row))
+  return { person: asPerson(row) }
+}
 
 /** What this sign-up makes of a person, or why there is none. */
 async function standingFor(ctx: Context, { invitation, setupCode, email }: SignUp): Promise<Standing> {

@@ -50,6 +50,8 @@ test('from sign-up to findings: create, list, get, validate', async () => {
 test('a board from a template is the template’s plan under the given title', async () => {
   const templates = await alice.api.boards.templates.list.query()
   expect(templates.map(({ name }) => name)).toEqual(offered.map(({ name }) => name))
+  const stories = templates.map(({ story }) => story.map(({ title }) => title).join())
+  expect(new Set(stories).size).toBe(templates.length)
   for (const { name, cards, thumbnail } of templates) {
     const { board } = await alice.api.boards.create.mutate({ title: `From ${name}`, template: name })
     const file = await alice.api.boards.get.query({ board })

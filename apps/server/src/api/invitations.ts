@@ -131,10 +131,10 @@ async function needPassword(
   typed: string | undefined,
 ): Promise<void> {
   if (password === null) return
-  if (!ctx.attempts.on.take(id) || !ctx.attempts.from.take(ctx.address)) throw new Problem('tooMuch')
+  const guess = { on: id, from: ctx.address }
+  if (!ctx.guesses.take(guess)) throw new Problem('tooMuch')
   if (!(await verifyPassword(typed ?? '', password))) throw new Problem('invitationPassword')
-  ctx.attempts.on.clear(id)
-  ctx.attempts.from.giveBack(ctx.address)
+  ctx.guesses.right(guess)
 }
 
 async function letIn(

@@ -1,4 +1,6 @@
 import { encodeStateAsUpdate } from 'yjs'
+import { z } from 'zod'
+import type { Board } from '@parley/model/board/board.ts'
 import { planFileIn } from '@parley/model/board/export.ts'
 import { readBoard } from '@parley/model/board/read.ts'
 import { report, type Counts } from '@parley/model/rules/report.ts'
@@ -8,11 +10,12 @@ import { thumbnailOf, type Thumbnail } from './thumbnail.ts'
 
 export type Summary = { title: string; health: Counts; thumbnail: Thumbnail }
 
-/** What may be wanted of a board's bytes: the file, what the rules find, what the list shows. */
+/** What may be wanted of a board's bytes: the file, what the rules find, what the list shows, its pictures. */
 export type Read = {
   plan: Record<string, unknown>
   report: ReturnType<typeof report>
   summary: Summary
+  pictures: string[]
 }
 export type Want = keyof Read
 
@@ -23,6 +26,17 @@ const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
     const board = readBoard(rebuild(bytes))
     return { title: board.plan.title, health: report(board).counts, thumbnail: thumbnailOf(board) }
   },
+  pictures: (bytes) => picturesOn(readBoard(rebuild(bytes))),
+}
+
+const Picture = z.object({ props: z.object({ src: z.string().regex(/^\/assets\/[0-9a-f]{64}$/) }) })
+
+/** The hashes of the pictures that its drawings show. */
+function picturesOn(board: Board): string[] {
+  return [...board.drawings.values()].flatMap((drawing) => {
+    const read = Picture.safeParse(drawing)
+    return read.success ? [read.data.props.src.slice('/assets/'.length)] : []
+  })
 }
 
 /** Reads a board from its bytes: for 2,000 cards a fifth of a second without a pause. */

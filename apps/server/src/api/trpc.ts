@@ -1,7 +1,8 @@
 import { initTRPC, type TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { canInWorkspace, can, type Act, type Role, type WorkspaceAct } from '@parley/model/access.ts'
-import type { Attempts } from '../access/attempts.ts'
+import type { Guesses } from '../access/guesses.ts'
+import type { Pictures } from '../access/pictures.ts'
 import type { SetupCode } from '../access/setup-code.ts'
 import type { Store } from '../store/store.ts'
 import { Refused, type Boards, type Gate, type Person } from '../sync/door.ts'
@@ -18,9 +19,10 @@ export type House = {
   readings: Readings
   summaries: Summaries
   imports: Imports
+  pictures: Pictures
   setupCode: SetupCode
-  /** Wrong passwords and codes, by e-mail or invitation, and by network address. */
-  attempts: { on: Attempts; from: Attempts }
+  /** Wrong passwords and codes. */
+  guesses: Guesses
 }
 
 /** One request: who asks, from where, and how to answer with a cookie. */
@@ -31,7 +33,10 @@ export type Context = House & {
   address: string
   /** How people reach us, for links that are handed on: https://parley.example.org */
   base: string
+  /** What the browser shows of having been let in before. */
+  device: string | undefined
   setCookie(secret: string): void
+  setDevice(shown: string): void
   clearCookie(): void
 }
 

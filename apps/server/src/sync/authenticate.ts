@@ -1,6 +1,6 @@
 import type { Extension } from '@hocuspocus/server'
 import { can } from '@parley/model/access.ts'
-import { Refused, type Gate } from './door.ts'
+import { Refused, whoOf, type Gate } from './door.ts'
 import type { Context } from './socket.ts'
 import type { Sockets } from './sockets.ts'
 
@@ -33,8 +33,7 @@ export function createAuthenticate({ gate, epochOf, sockets, trouble }: Parts): 
       socket.connection = connection
       const { person, role, epoch } = socket
       if (!person || !role) return
-      const { id, name, colour, guest } = person
-      socket.notify({ type: 'welcome', role, epoch, who: { id, name, colour, guest } })
+      socket.notify({ type: 'welcome', role, epoch, who: whoOf(person) })
       const says = trouble()
       if (says !== undefined) socket.notify({ type: 'cannotSave', says })
     },

@@ -7,6 +7,9 @@ import type { CloseReason, Who } from '@parley/model/wire.ts'
 /** Somebody who showed who they are: a session, a guest session or an API token. */
 export type Person = Who & { standing: Standing }
 
+/** What others may know of her. */
+export const whoOf = ({ id, name, colour, guest }: Person): Who => ({ id, name, colour, guest })
+
 /** What somebody shows of who they are: a Cookie header, or a token. */
 export type Credentials = { cookie?: string | undefined; token?: string | undefined }
 

@@ -100,6 +100,11 @@ test.each<[string, number, Attack]>([
     4429,
     (vandal, copy) => Array.from({ length: 20 }, () => vandal.askForAll(copy)),
   ],
+  [
+    'somebody who says who she is without end',
+    4429,
+    (vandal) => Array.from({ length: 20 }, () => vandal.signIn('alice')),
+  ],
 ])('%s closes the socket with %i, and alice notices nothing', async (_, code, attack) => {
   const scene = await open()
   const { alice, unharmed } = await besideAlice(scene)

@@ -5,16 +5,25 @@ import { migrate } from '@parley/model/board/migrate.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { applyWhole, replay } from '../store/rebuild.ts'
 import type { Commits } from './commits.ts'
-import { Refused } from './door.ts'
+import { Refused, type Person } from './door.ts'
 import { release, type Admitted } from './judge.ts'
 import { FreshIds } from './fresh-ids.ts'
 import type { Log } from './log.ts'
 import type { Meters } from './meters.ts'
 import type { OpenBoard } from './open-board.ts'
+import { removedBy } from './removed.ts'
 import type { Settings } from './settings.ts'
 import type { Context } from './socket.ts'
 
-type Parts = { journal: JournalPort; commits: Commits; settings: Settings; meters: Meters; log: Log }
+type Parts = {
+  journal: JournalPort
+  commits: Commits
+  settings: Settings
+  meters: Meters
+  log: Log
+  /** Somebody took cards off a board. */
+  onRemoved: (board: string, by: Person, cards: string[]) => void
+}
 
 /** The boards in memory, and the one way to change one: commit, then apply. */
 export class Journal {
@@ -86,7 +95,7 @@ export class Journal {
       seq = await this.#parts.commits.append({
         board: open.id,
         at: Date.now(),
-        person,
+        person: person.id,
         bytes,
         clients: fresh,
       })
@@ -94,7 +103,10 @@ export class Journal {
       release(open, admitted)
       throw fault
     }
-    const whole = applyWhole(open.doc, bytes, origin)
+    let whole = false
+    const gone = removedBy(open.doc, () => (whole = applyWhole(open.doc, bytes, origin)))
+    // Hocuspocus passes the update on when this turn of the loop ends: who took a card is known before it goes.
+    if (gone.length > 0) this.#parts.onRemoved(open.id, person, gone)
     open.seq = Math.max(open.seq, seq)
     open.rows++
     if (this.#isDue(open)) this.keep(open)
@@ -140,6 +152,8 @@ export class Journal {
           document.destroy()
           throw fault
         }
+        // What was loaded waits to be passed on. Nobody is there yet: later, the first to come would get it twice.
+        document.flush()
         this.#parts.meters.boards.inc()
       },
       beforeSync: async ({ document, connection, context: { socket } }) => {

@@ -10,7 +10,7 @@ import { isEmpty, readUpdate, type Deleted, type Part } from './update.ts'
 /** An update that may be written: its bytes, and what the board takes on with it. */
 export type Admitted = {
   bytes: Uint8Array
-  person: string
+  person: Person
   /** How far each author's clock will stand. */
   reaches: { client: number; to: number }[]
   /** Client ids the person writes with for the first time. */
@@ -48,7 +48,7 @@ export function judge(
   open.cards += cards
   for (const client of fresh) open.owners.set(client, person.id)
   const reaches = parts.map(({ client, to }) => ({ client, to }))
-  return { bytes, person: person.id, reaches, fresh, cards }
+  return { bytes, person, reaches, fresh, cards }
 }
 
 /** Gives back what an admitted update had reserved: it was not written after all. */

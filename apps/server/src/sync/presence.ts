@@ -3,6 +3,7 @@ import { createDecoder, readVarString, readVarUint } from 'lib0/decoding'
 import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding'
 import { applyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
 import { Presence } from '@parley/model/wire.ts'
+import { whoOf } from './door.ts'
 import type { Journal } from './journal.ts'
 import type { Meters } from './meters.ts'
 import type { OpenBoard } from './open-board.ts'
@@ -98,8 +99,7 @@ function pass(journal: Journal, socket: BoardSocket): void {
   const last = awareness.meta.get(waiting.id)?.clock ?? 0
   const clock = awareness.states.has(waiting.id) ? waiting.clock : Math.max(waiting.clock, last + 1, 1)
   const origin = { source: 'connection' as const, connection }
-  const { id, name, colour, guest } = person
-  const state = { ...waiting.state, who: { id, name, colour, guest } }
+  const state = { ...waiting.state, who: whoOf(person) }
   applyAwarenessUpdate(awareness, encode(waiting.id, clock, state), origin)
 }
 

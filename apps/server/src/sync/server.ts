@@ -3,13 +3,13 @@ import { Hocuspocus, type Extension } from '@hocuspocus/server'
 import type { Registry } from 'prom-client'
 import { encodeStateAsUpdate } from 'yjs'
 import { readBoard } from '@parley/model/board/read.ts'
-import type { CloseReason, Notice, Who } from '@parley/model/wire.ts'
+import { limits, type CloseReason, type Notice, type Who } from '@parley/model/wire.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { rebuild } from '../store/rebuild.ts'
 import { createAuthenticate, type EpochOf } from './authenticate.ts'
 import { calm } from './calm.ts'
 import { Commits } from './commits.ts'
-import { Refused, type BoardBytes, type Boards, type Gate, type Person } from './door.ts'
+import { Refused, whoOf, type BoardBytes, type Boards, type Gate, type Person } from './door.ts'
 import { createGuard } from './guard.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { Journal } from './journal.ts'
@@ -48,7 +48,11 @@ export function createBoards(parts: BoardsParts): Boards {
     const notice: Notice = says === undefined ? { type: 'savingAgain' } : { type: 'cannotSave', says }
     for (const socket of sockets.all) socket.notify(notice)
   })
-  const journal = new Journal({ journal: port, commits, settings, meters, log })
+  const onRemoved = (board: string, by: Person, cards: string[]): void => {
+    const notice: Notice = { type: 'removed', cards: cards.slice(0, limits.cardsNamed), by: whoOf(by) }
+    for (const socket of on(board)) socket.notify(notice)
+  }
+  const journal = new Journal({ journal: port, commits, settings, meters, log, onRemoved })
   const presence = createPresence(journal, settings, meters)
   let stopping = false
 
@@ -120,8 +124,7 @@ export function createBoards(parts: BoardsParts): Boards {
     const here = new Map<string, Who>()
     for (const { person, connection } of on(board)) {
       if (!person || !connection) continue
-      const { id, name, colour, guest } = person
-      here.set(id, { id, name, colour, guest })
+      here.set(person.id, whoOf(person))
     }
     return [...here.values()]
   }

@@ -5,8 +5,8 @@ export const defaults = {
   frameBytes: limits.frameBytes as number,
   framesPerSecond: limits.framesPerSecond as number,
   bytesPerSecond: 4_000_000,
-  /** Asking for everything is dear; an honest client does it once a connection. */
-  catchUpsPerSecond: 5,
+  /** Saying who one is and asking for everything: an honest client does each once a connection. */
+  beginningsPerSecond: 5,
   /** New client ids a person may write with: in one burst, and from then on. */
   freshIdsAtOnce: 400,
   freshIdsPerMinute: 2,

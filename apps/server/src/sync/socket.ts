@@ -28,7 +28,8 @@ export class BoardSocket implements WebSocketLike {
   readonly ws: WebSocket
   readonly way: Way
   readonly pace: Pace
-  readonly catchUps: Bucket
+  /** Its beginnings: saying who it is, asking for everything. */
+  readonly beginnings: Bucket
   readonly presence: Bucket
   /** What it showed of who it is; asked about again now and then. */
   shown: Credentials | undefined
@@ -51,7 +52,7 @@ export class BoardSocket implements WebSocketLike {
     this.ws = ws
     this.way = way
     this.pace = new Pace(ws, settings)
-    this.catchUps = new Bucket(settings.catchUpsPerSecond)
+    this.beginnings = new Bucket(settings.beginningsPerSecond)
     this.presence = new Bucket(settings.presencePerSecond)
     this.#backlogBytes = settings.backlogBytes
   }

@@ -87,12 +87,11 @@ class Line {
     switch (frame.is) {
       case 'signIn':
         // Once: a second one would be another person on the same socket.
-        if (!this.#signedIn) this.#session.handleMessage(bytes)
+        if (this.#signedIn) return this.#mustNotInsist()
         this.#signedIn = true
-        return
+        return this.#session.handleMessage(bytes)
       case 'catchUp':
-        if (!socket.catchUps.take())
-          throw new Refused('tooMuch', 'A client asked for everything again and again.')
+        this.#mustNotInsist()
         return this.#handOn(bytes)
       case 'update':
         return this.#handOn(bytes)
@@ -103,6 +102,11 @@ class Line {
       case 'idle':
         return
     }
+  }
+
+  /** What an honest client says once a connection: who it is, and what it has. */
+  #mustNotInsist(): void {
+    if (!this.#socket.beginnings.take()) throw new Refused('tooMuch', 'A client began anew again and again.')
   }
 
   /** A socket is about one board: the one in its path, or the first it names. */

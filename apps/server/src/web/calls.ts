@@ -1,6 +1,7 @@
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { limits } from '@parley/model/wire.ts'
+import { deviceCookie, deviceMs } from '../access/device.ts'
 import { hashOf } from '../access/secrets.ts'
 import { cookieName, sessionIn, sessionMs } from '../access/sessions.ts'
 import { appRouter } from '../api/router.ts'
@@ -54,7 +55,9 @@ const contextFor = (house: House, config: Config) => {
       session: secret === undefined ? undefined : hashOf(secret),
       address: req.ip,
       base: config.publicUrl ?? `${req.protocol}://${req.host}`,
+      device: req.cookies[deviceCookie],
       setCookie: (value) => void res.setCookie(cookieName, value, { ...cookie, maxAge: sessionMs / 1000 }),
+      setDevice: (shown) => void res.setCookie(deviceCookie, shown, { ...cookie, maxAge: deviceMs / 1000 }),
       clearCookie: () => void res.clearCookie(cookieName, cookie),
     }
   }

@@ -2,6 +2,9 @@ import { createServer, request } from 'node:http'
 import { connect } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { encodeStateAsUpdate } from 'yjs'
+import { newDoc } from '@parley/model/board/doc.ts'
+import { addDrawing } from '@parley/model/board/edit.ts'
 import { renameUpdate } from '@parley/model/board/seed.ts'
 import { openHouse, Someone, type House } from '../cast.ts'
 
@@ -166,6 +169,35 @@ describe('pictures', () => {
     expect((await put(gus, bytes)).code).toBe('notAllowed')
     expect((await put(alice, bytes, 'image/png', 'none')).code).toBe('notHere')
     expect((await put(stranger, bytes)).code).toBe('signedOut')
+  })
+
+  test('are for those who may read a board that has them, also one they were copied to', async () => {
+    const there = (await alice.api.boards.create.mutate({ title: 'Summer' })).board
+    const blue = sharp({ create: { width: 9, height: 9, channels: 3, background: 'blue' } })
+    const bytes = new Uint8Array(await blue.png().toBuffer())
+    const { url } = (await put(alice, bytes, 'image/png', there)).body as { url: string }
+    expect((await alice.send(url)).code).toBe('ok')
+    expect(await gus.send(url)).toMatchObject({ status: 404, code: 'noSuchCall' })
+
+    const doc = newDoc()
+    addDrawing({ doc, origin: {} }, 'asset:a', { type: 'image', props: { src: url, w: 9, h: 9 } })
+    await alice.send(`/boards/${board}/updates`, {
+      method: 'PUT',
+      body: new Uint8Array(encodeStateAsUpdate(doc)),
+      headers: { 'content-type': 'application/octet-stream' },
+    })
+    expect((await gus.send(url)).code).toBe('ok')
+  })
+
+  test('the same picture put on two boards is there for the guests of both', async () => {
+    const there = (await alice.api.boards.create.mutate({ title: 'Summer' })).board
+    const eva = new Someone(house, 'eva')
+    await alice.invite(eva, there, 'editor')
+    const green = sharp({ create: { width: 9, height: 9, channels: 3, background: 'green' } })
+    const bytes = new Uint8Array(await green.png().toBuffer())
+    await put(alice, bytes)
+    const { url } = (await put(eva, bytes, 'image/png', there)).body as { url: string }
+    expect([(await gus.send(url)).code, (await eva.send(url)).code]).toEqual(['ok', 'ok'])
   })
 
   test('that were never put are not there', async () => {

@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { can } from '@parley/model/access.ts'
 import { Problem } from '../api/problem.ts'
+import type { Pictures } from '../access/pictures.ts'
 import type { Store } from '../store/store.ts'
 import type { Gate } from '../sync/door.ts'
 import { credentialsOf, writerOf } from './asking.ts'
 import { pictureBytes, redraw } from './picture.ts'
 
-type Doors = { store: Store; gate: Gate }
+type Doors = { store: Store; gate: Gate; pictures: Pictures }
 type Asked = { Querystring: { board?: unknown }; Body: unknown }
 
 const forOneYear = 'private, max-age=31536000, immutable'
 
 /** Pictures on a board: PUT /assets?board=<id> keeps one, GET /assets/<hash> shows it. */
-export function addImages(routes: FastifyInstance, { store, gate }: Doors): void {
+export function addImages(routes: FastifyInstance, { store, gate, pictures }: Doors): void {
   routes.addContentTypeParser(/^image\//, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
   routes.put<Asked>('/assets', { bodyLimit: pictureBytes }, async (request) => {
@@ -26,15 +27,16 @@ export function addImages(routes: FastifyInstance, { store, gate }: Doors): void
     const { type, bytes, w, h } = await redraw(request.body)
     const hash = createHash('sha256').update(bytes).digest('hex')
     await store.assets.put({ hash, type, bytes, board, person: person.id, created_at: Date.now() })
+    pictures.putOn(board, hash)
     return { hash, url: `/assets/${hash}`, type, w, h }
   })
 
-  // Only whoever has seen a picture knows its hash; being somebody at all is asked so that links do not leak.
   routes.get<{ Params: { hash: string } }>('/assets/:hash(^[0-9a-f]{64}$)', async (request, reply) => {
     const person = await gate.identify(credentialsOf(request))
     if (!person) throw new Problem('signedOut')
     const found = await store.assets.byHash(request.params.hash)
-    if (!found) throw new Problem('noSuchCall')
+    // One that is not for her and one that is not there sound alike.
+    if (!found || !(await pictures.shownTo(person, found))) throw new Problem('noSuchCall')
     return reply
       .type(found.type)
       .headers({ 'cache-control': forOneYear, 'content-security-policy': "default-src 'none'; sandbox" })

@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { Problem } from '../api/problem.ts'
 
 export const pictureBytes = 10_000_000
@@ -23,6 +22,8 @@ function kindOf(bytes: Buffer): 'png' | 'jpeg' | 'webp' | 'gif' | undefined {
 export async function redraw(bytes: Buffer): Promise<Picture> {
   const kind = kindOf(bytes)
   if (!kind) throw new Problem('badInput', 'Only PNG, JPEG, WebP and GIF pictures can be put on a board.')
+  // Its native half is dear to load, and many a server never sees a picture.
+  const { default: sharp } = await import('sharp')
   try {
     const animated = kind === 'gif' || kind === 'webp'
     const source = sharp(bytes, { animated, limitInputPixels: mostPixels, failOn: 'error' })

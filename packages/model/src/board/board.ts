@@ -1,6 +1,7 @@
 import type { Card, CardKindName, CardOf } from '../cards/index.ts'
 import type { Link, LinkKindName } from '../links/index.ts'
 import type { Plan } from './plan.ts'
+import type { Approved } from './approved.ts'
 import { Shelf } from './shelf.ts'
 
 /** A record of free drawing: tldraw's, kept as it is, never judged by the model. */
@@ -28,6 +29,8 @@ export type Board = {
   arriving: Shelf<readonly Link[]>
   drawings: Shelf<Drawing>
   unreadable: Shelf<Unreadable>
+  /** The version last approved, where there is one. */
+  approved?: Approved | undefined
 }
 
 /** Which records one change touched; ids of what went away are among them. */

@@ -1,10 +1,11 @@
 import type { Link } from '../links/index.ts'
+import { approvedIn } from './approved.ts'
 import { emptyBoard, type Board } from './board.ts'
 import type { PlanFile } from './plan-file.ts'
 import { Shelf } from './shelf.ts'
 
 /** The board that a plan file says, with no document: for judging files, examples and templates. */
-export function boardFrom({ plan, cards, links, canvas }: PlanFile): Board {
+export function boardFrom({ plan, cards, links, canvas, kept }: PlanFile): Board {
   return {
     ...emptyBoard,
     plan,
@@ -13,6 +14,7 @@ export function boardFrom({ plan, cards, links, canvas }: PlanFile): Board {
     leaving: shelfByEnd(links, 'from'),
     arriving: shelfByEnd(links, 'to'),
     drawings: shelfById(canvas),
+    approved: approvedIn(kept),
   }
 }
 

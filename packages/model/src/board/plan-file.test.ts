@@ -6,7 +6,8 @@ import refillPouch from '../templates/refill-pouch.plan.json' with { type: 'json
 import { newDoc } from './doc.ts'
 import { parsePlanFile, planFileOf, readPlanFile } from './plan-file.ts'
 import { readBoard } from './read.ts'
-import { keptOf, renameUpdate, seedUpdate } from './seed.ts'
+import { keptOf } from './kept.ts'
+import { renameUpdate, seedUpdate } from './seed.ts'
 
 const faults = (value: unknown) => {
   const read = readPlanFile(value)

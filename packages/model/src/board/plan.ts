@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { byKey, date, line, lineByKey, lines, money, number, shapeOf } from '../cards/field.ts'
+import { byKey, currency, date, line, lineByKey, lines, money, number, shapeOf } from '../cards/field.ts'
 
 /** The plan's own fields, shown in the inspector when no card is selected. */
 export const planFields = {
@@ -10,7 +10,7 @@ export const planFields = {
     help: 'The day on which age is judged; today where nothing stands here.',
   }),
   timeZone: line({ label: 'Time zone', help: 'Where the plan’s days begin, such as Europe/Oslo.' }),
-  currency: line({ label: 'Currency', help: 'Three letters, such as EUR.' }),
+  currency: currency({ label: 'Currency', help: 'Three letters, such as EUR.' }),
   budget: money({ label: 'Budget', help: 'All the money there is.' }),
   ownBrand: line({ label: 'Own brand', help: 'The name under which it stands in brand shares.' }),
   stages: lines({ label: 'Stages', help: 'The customer journey’s stages, in order.' }),
@@ -20,7 +20,7 @@ export const planFields = {
     from: 0,
   }),
   expansionFactor: number({
-    label: 'People a record',
+    label: 'People for each record',
     help: 'How many people one record of the base stands for.',
     from: 0,
   }),

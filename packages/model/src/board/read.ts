@@ -1,8 +1,10 @@
 import * as Y from 'yjs'
 import { cardKinds, isCardKind, type Card } from '../cards/index.ts'
 import { fits, isLinkKind, linkKinds, type Link } from '../links/index.ts'
+import { approvedIn } from './approved.ts'
 import { emptyBoard, type Board, type Drawing, type Touched, type Unreadable } from './board.ts'
 import { plain, put, rootOf, roots, type Raw, type Root } from './doc.ts'
+import { keptOf } from './kept.ts'
 import { Plan } from './plan.ts'
 import { Shelf } from './shelf.ts'
 
@@ -84,6 +86,7 @@ export class BoardReader {
     }
     const next = { ...this.board }
     if (touched.plan) this.#readPlan(next, touched.unreadable)
+    if (dirty.meta.has('kept')) next.approved = approvedIn(keptOf(this.#doc))
     for (const id of dirty.cards) this.#readCard(next, id, touched)
     for (const id of dirty.links) this.#readLink(next, id, touched.unreadable)
     for (const id of touched.links) this.#hang(next, id)

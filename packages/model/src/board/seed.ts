@@ -31,17 +31,6 @@ export function writePlanFile(pen: Pen, file: PlanFile): void {
   for (const { id, ...fields } of file.canvas) addDrawing(pen, id, fields)
 }
 
-/** What a plan file carried beside plan, cards, links and canvas; `approved` among it. */
-export function keptOf(doc: Y.Doc): Record<string, unknown> {
-  const kept = rootOf(doc, 'meta').get('kept')
-  if (typeof kept !== 'string') return {}
-  try {
-    return JSON.parse(kept) as Record<string, unknown>
-  } catch {
-    return {}
-  }
-}
-
 /** A blank board's file. */
 export const blankFile = (plan: PlanFile['plan']): PlanFile => ({
   plan,

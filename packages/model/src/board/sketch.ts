@@ -11,20 +11,31 @@ import { format, readPlanFile, version, type PlanFile } from './plan-file.ts'
  *     contactPoint c1 "Radio" direction=oneWay
  *     c1 touches s1 perWeek=2
  *
- * A value is JSON where it parses as JSON, else a bare word. Throws with the line that cannot be read.
+ * A line after `was` belongs to the version last approved. A value is JSON where it parses as JSON, else a bare word.
+ * Throws with the line that cannot be read.
  */
 export function sketch(text: string): PlanFile {
+  const lines = text.split('\n').map((line) => line.trim())
+  const rows = lines.filter((line) => line !== '' && !line.startsWith('#'))
+  const was = rows.filter((row) => row.startsWith(approvedMark))
+  const now = drawn(rows.filter((row) => !row.startsWith(approvedMark)))
+  const approved = was.length > 0 && drawn(was.map((row) => row.slice(approvedMark.length).trim()))
+  const read = readPlanFile({ format, version, ...now, ...(approved && { approved }) })
+  if (read.ok) return read.file
+  throw new Error(
+    `A sketch has faults: ${read.faults.map((fault) => `${fault.path} ${fault.says}`).join('; ')}`,
+  )
+}
+
+const approvedMark = 'was '
+
+function drawn(rows: readonly string[]) {
   const file = {
-    format,
-    version,
     plan: { title: 'Sketch' } as Record<string, unknown>,
     cards: [] as unknown[],
     links: [] as unknown[],
   }
-  for (const row of text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))) {
+  for (const row of rows) {
     const [first = '', second = '', third, ...rest] = wordsOf(row)
     if (first === 'plan') file.plan = { ...file.plan, ...fieldsOf([second, third ?? '', ...rest], row) }
     else if (isCardKind(first))
@@ -39,11 +50,7 @@ export function sketch(text: string): PlanFile {
       })
     else throw new Error(`A sketch cannot be read at: ${row}`)
   }
-  const read = readPlanFile(file)
-  if (read.ok) return read.file
-  throw new Error(
-    `A sketch has faults: ${read.faults.map((fault) => `${fault.path} ${fault.says}`).join('; ')}`,
-  )
+  return file
 }
 
 /** Words part at spaces that stand in no quotes and no brackets. */

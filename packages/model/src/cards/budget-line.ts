@@ -1,5 +1,5 @@
 import { cardKind } from './kind.ts'
-import { line, money, number } from './field.ts'
+import { currency, money, number } from './field.ts'
 
 export const budgetLine = cardKind({
   kind: 'budgetLine',
@@ -12,7 +12,7 @@ export const budgetLine = cardKind({
   fields: {
     planned: money({ label: 'Planned', help: 'What it is to cost.', beside: 'actual' }),
     actual: money({ label: 'Spent', help: 'What it has cost so far.' }),
-    currency: line({
+    currency: currency({
       label: 'Currency',
       help: 'Only where it differs from the plan, such as NOK.',
       beside: 'rate',

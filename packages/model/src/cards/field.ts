@@ -7,6 +7,7 @@ export type Control =
   | 'lines'
   | 'number'
   | 'money'
+  | 'currency'
   | 'percent'
   | 'fraction'
   | 'yesNo'
@@ -70,6 +71,8 @@ export const lines = (words: Words & { options?: readonly Option[] }) =>
   field('lines', z.array(Text, 'is not a list'), words)
 export const number = (words: Words & { from?: number; to?: number }) => field('number', Amount, words)
 export const money = (words: Words) => field('money', Amount, words)
+/** The code of a currency. Any word reads: which codes there are differs between machines. Who types is told. */
+export const currency = (words: Words) => field('currency', Text, words)
 export const percent = (words: Words) => field('percent', Amount, words)
 /** A share of people, 0–1, shown as a percentage. */
 export const fraction = (words: Words) => field('fraction', Amount, words)

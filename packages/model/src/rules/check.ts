@@ -130,7 +130,8 @@ export class Checker {
 
 function byAbout(rules: readonly Rule[]): Map<About, Rule[]> {
   const all = new Map<About, Rule[]>()
-  for (const rule of rules) all.set(rule.about, [...(all.get(rule.about) ?? []), rule])
+  for (const rule of rules)
+    for (const about of [rule.about].flat()) all.set(about, [...(all.get(about) ?? []), rule])
   return all
 }
 

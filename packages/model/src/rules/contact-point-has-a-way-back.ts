@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import { once, type Look } from './look.ts'
+import { isDeaf } from './meeting.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
 import { clipped, filled } from './words.ts'
@@ -15,7 +16,7 @@ export const contactPointHasAWayBack = rule({
   checks:
     'A contact point is one-way and names no channel for an answer. An error where somebody it touches can answer nowhere.',
   why: 'One-way flow is the old model. Where people can answer we learn what they need now.',
-  source: 'Communication marketing (000); engagement (004)',
+  source: 'Communication marketing; engagement',
   thresholds: {},
   lacks: false,
   judge(point, look) {
@@ -49,8 +50,6 @@ export const contactPointHasAWayBack = rule({
     c1 touches s1
     c2 touches s1`,
 })
-
-const isDeaf = (point: Point): boolean => point.direction === 'oneWay' && !filled(point.feedbackChannel)
 
 const canAnswerNowhere = once((segment: CardOf<'segment'>, look: Look): boolean =>
   look.in(segment, 'touches', 'contactPoint').every(isDeaf),

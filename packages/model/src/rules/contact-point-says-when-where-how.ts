@@ -22,7 +22,7 @@ export const contactPointSaysWhenWhereHow = rule({
   about: 'contactPoint',
   checks: 'A contact point lacks its first or last day, its place, its occasion or its approach.',
   why: 'People are met at a certain time, in a certain place and mood. How and when we meet them matters more than what we say.',
-  source: 'Six-step IMC, step 3 (002)',
+  source: 'Six-step IMC, step 3',
   thresholds: {},
   lacks: true,
   judge(point, look) {

@@ -13,6 +13,8 @@ export type Move = { id: string; kind: CardKindName; into: boolean }
 
 const settings = 'rules/'
 const scope = 'scope/'
+/** Any link at all at a card, whatever its other end. */
+const anyLink = 'any/'
 const linkKey = (way: Way, kind: LinkKindName): string => `${way}/${kind}`
 /** Fields of cards have no slash in their names; what else is known of a card has. */
 const isField = (key: string): boolean => !key.includes('/')
@@ -23,6 +25,7 @@ const isField = (key: string): boolean => !key.includes('/')
  */
 export class Facts {
   readonly roll = new Roll()
+  readonly approved = new Fact()
   board: Board
   readonly #trace: Trace
   readonly #cards = new Map<string, Map<string, Fact>>()
@@ -53,10 +56,15 @@ export class Facts {
     this.#note(id, linkKey(way, kind))
   }
 
+  anyLinks(id: string): void {
+    this.#note(id, anyLink)
+  }
+
   /** Follows the board, and answers which cards came into scope or went. */
   follow(board: Board, touched: Touched): Move[] {
     const before = this.board
     this.board = board
+    if (before.approved !== board.approved) this.#trace.changed(this.approved)
     if (touched.plan) this.#comparePlans(before.plan, board.plan)
     const moves: Move[] = []
     for (const id of touched.cards) {
@@ -100,6 +108,7 @@ export class Facts {
   #linkChanged({ from, to, kind }: Link): void {
     this.#changed(from, linkKey('out', kind))
     this.#changed(to, linkKey('in', kind))
+    for (const end of [from, to]) this.#changed(end, anyLink)
   }
 
   #changed(id: string, key: string): void {

@@ -1,8 +1,9 @@
 import type { CardOf } from '../cards/index.ts'
-import { overall, type Look } from './look.ts'
+import type { Look } from './look.ts'
 import { moneyHasBegun } from './money.ts'
 import { complete, link, set, start } from './repair.ts'
 import { fine, found, rule, type Offer, type Part } from './rule.ts'
+import { isHuman, salesStrategies } from './strands.ts'
 import { clipped, counted, filled, sameText } from './words.ts'
 
 type Strategy = CardOf<'strategy'>
@@ -16,11 +17,11 @@ export const humanStrategyStandsByItself = rule({
   checks:
     'The human strategy has the owner or the department of a sales strategy, sits in a department of salesDepartments, or has no money of its own once there is any. Each is a finding.',
   why: 'Led from sales or marketing, the eye for sales nullifies it. It needs a lead, a home and money of its own.',
-  source: 'Human marketing (001)',
+  source: 'Human marketing',
   thresholds: { salesDepartments: ['sales', 'marketing', 'commercial'] },
   lacks: false,
   judge(strategy, look, { salesDepartments }) {
-    if (strategy.strand !== 'human') return fine
+    if (!isHuman(strategy)) return fine
     const sales = salesStrategies(look)
     return found(
       ...ownLead(strategy, sales, look),
@@ -37,8 +38,6 @@ export const humanStrategyStandsByItself = rule({
     strategy st1 "Sales strategy" strand=sales owner=Ingrid department=Marketing budget=800
     strategy st2 "Human strategy" strand=human owner=Jonas department="People team" budget=200`,
 })
-
-const salesStrategies = overall((look) => look.all('strategy').filter(({ strand }) => strand === 'sales'))
 
 const sameWords = (a: string | undefined, b: string | undefined): boolean =>
   filled(a) && filled(b) && sameText(a, b)

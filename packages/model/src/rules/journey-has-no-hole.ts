@@ -1,8 +1,8 @@
-import { defaultStages } from '../board/plan.ts'
 import type { CardOf } from '../cards/index.ts'
-import { once, type Look } from './look.ts'
+import type { Look } from './look.ts'
 import { complete, link, set, setPlan, start } from './repair.ts'
 import { cannotTell, found, rule, type Offer } from './rule.ts'
+import { helpsAt, isMapped, stagesOf } from './stages.ts'
 import { clipped, filled, sameText } from './words.ts'
 
 type Point = CardOf<'contactPoint'>
@@ -16,14 +16,13 @@ export const journeyHasNoHole = rule({
   checks:
     'A segment is met at some stages of the journey, and at one of the plan’s stages by no contact point. An error at evaluate for priority 1.',
   why: 'People fall through the stage that nobody minds.',
-  source: 'Human marketing, phase 4 (001); coverage criterion of 2001',
+  source: 'Human marketing, phase 4; coverage criterion of 2001',
   thresholds: {},
   lacks: false,
   judge(segment, look) {
     const points = look.in(segment, 'touches', 'contactPoint')
     if (!isMapped(segment, look)) return cannotTell('stages')
-    const minded = points.flatMap(({ stages }) => stages ?? [])
-    const holes = stagesOf(look).filter((stage) => !minded.some((one) => sameText(one, stage)))
+    const holes = stagesOf(look).filter((stage) => !points.some((point) => helpsAt(point, stage)))
     return found(
       ...holes.map((stage) => ({
         cards: [segment],
@@ -49,14 +48,6 @@ export const journeyHasNoHole = rule({
     c1 touches s1
     c2 touches s1`,
 })
-
-/** Somebody has said of one of its contact points at which stage it helps. */
-const isMapped = once((segment: CardOf<'segment'>, look: Look): boolean =>
-  look.in(segment, 'touches', 'contactPoint').some(({ stages }) => filled(stages)),
-)
-
-const stagesOf = (look: Look): readonly string[] =>
-  filled(look.plan.stages) ? look.plan.stages : defaultStages
 
 const isGrave = (segment: CardOf<'segment'>, stage: string): boolean =>
   segment.priority === 1 && sameText(stage, 'evaluate')

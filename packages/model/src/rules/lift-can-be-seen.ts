@@ -19,7 +19,7 @@ export const liftCanBeSeen = rule({
   checks:
     'An objective is measured by asking people, and what is to change is smaller than the error of two waves of surveyN answers, at z standard errors.',
   why: 'Small samples have a huge error. What cannot be told from chance can be neither claimed nor learnt from.',
-  source: 'Communication marketing (000); error of two survey waves',
+  source: 'Communication marketing; error of two survey waves',
   thresholds: { z: 1.96 },
   lacks: false,
   judge(objective, _look, { z }) {

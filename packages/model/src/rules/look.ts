@@ -1,5 +1,6 @@
+import type { Approved } from '../board/approved.ts'
 import type { Plan } from '../board/plan.ts'
-import type { Card, CardKindName, CardOf } from '../cards/index.ts'
+import { cardKindNames, type Card, type CardKindName, type CardOf } from '../cards/index.ts'
 import type { Link, LinkKindName, LinkOf } from '../links/index.ts'
 import { valueAt, type Facts, type Way } from './facts.ts'
 import { drawers } from './roll.ts'
@@ -63,6 +64,39 @@ export class Look {
       (link) => link.kind === kind && inScope(cards.get(link.from)) && inScope(cards.get(link.to)),
     )
     return (seen as LinkOf<K>[]).sort((a, b) => order(a.id, b.id))
+  }
+
+  /** Whether any link at all leaves a card or arrives at it; links to drafts and parked cards count. */
+  isLinked(card: { id: string }): boolean {
+    this.#facts.anyLinks(card.id)
+    const { leaving, arriving } = this.#facts.board
+    return leaving.has(card.id) || arriving.has(card.id)
+  }
+
+  /** The neighbours over links of any kind, either way, by id. */
+  beside(card: { id: string }): Card[] {
+    this.#facts.anyLinks(card.id)
+    const { cards, leaving, arriving } = this.#facts.board
+    const links = [...(leaving.get(card.id) ?? []), ...(arriving.get(card.id) ?? [])]
+    const ids = new Set(links.map(({ from, to }) => (from === card.id ? to : from)))
+    return [...ids]
+      .filter((id) => id !== card.id && inScope(cards.get(id)))
+      .sort(order)
+      .map((id) => this.view(id))
+  }
+
+  /** The version last approved. Its cards and links are whole records, not views: they do not change. */
+  get approved(): Approved | undefined {
+    this.#trace.note(this.#facts.approved)
+    return this.#facts.board.approved
+  }
+
+  /** Whether one card only is in scope: it is not scolded for standing alone. */
+  get isAlone(): boolean {
+    return this.recall(this.#facts, 'alone', () => {
+      for (const kind of cardKindNames) this.#trace.note(this.#facts.roll.of(kind).fact)
+      return this.#facts.roll.size === 1
+    })
   }
 
   /** The card that an id in some field means, where it is there, in scope and of that kind. */

@@ -22,7 +22,7 @@ export const objectiveIsInNumbers = rule({
   about: 'objective',
   checks: 'An objective lacks its measure, baseline, target, unit or deadline.',
   why: 'A goal that is not in numbers can be neither missed nor reached. What is measured, from where to where and by when: then everybody knows whether it worked.',
-  source: 'Six-step IMC, step 4 (002); objective test of 1961',
+  source: 'Six-step IMC, step 4; objective test of 1961',
   thresholds: {},
   lacks: true,
   judge(objective, look) {

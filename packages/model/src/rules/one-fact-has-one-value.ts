@@ -19,7 +19,7 @@ export const oneFactHasOneValue = rule({
   about: 'message',
   checks: 'Messages that reach the same people at the same time give one claim different values.',
   why: 'One voice means one set of facts, not one wording. Who hears two numbers believes neither.',
-  source: 'Six-step IMC, step 4 (002); one-voice literature',
+  source: 'Six-step IMC, step 4; one-voice literature',
   thresholds: {},
   lacks: false,
   judge(message, look) {

@@ -16,7 +16,7 @@ export const promiseFollowsTheAct = rule({
   about: 'message',
   checks: 'A message starts before the release of a product property that it claims or announces.',
   why: 'What we say, what we do and what others confirm must agree. A promise that is ahead of the act is broken on its first day.',
-  source: 'Consistency triangle; six-step IMC, step 4 (002)',
+  source: 'Consistency triangle; six-step IMC, step 4',
   thresholds: {},
   lacks: false,
   judge(message, look) {

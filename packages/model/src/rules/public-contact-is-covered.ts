@@ -12,7 +12,7 @@ export const publicContactIsCovered = rule({
   about: 'contactPoint',
   checks: 'A contact point is public and no response plan covers it.',
   why: 'Where others can read along, a remark makes its round past all our messages. Who answers, and how fast, is settled before it gets loud.',
-  source: 'Engagement (004)',
+  source: 'Engagement',
   thresholds: {},
   lacks: true,
   judge(point, look) {

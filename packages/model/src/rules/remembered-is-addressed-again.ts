@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { addAnswer, answer } from './answers.ts'
 import { above } from './limit.ts'
 import type { Look } from './look.ts'
 import { complete, link, start } from './repair.ts'
@@ -17,7 +18,7 @@ export const rememberedIsAddressedAgain = rule({
   about: 'feedback',
   checks: 'Feedback is remembered, is older than maxDays days, and no message answers it.',
   why: 'Remembering is half of listening: people are addressed again, so that it shows. A file of remarks that nobody answers is silence.',
-  source: 'Interactive marketing (003)',
+  source: 'Interactive marketing',
   thresholds: { maxDays: 30 },
   lacks: false,
   judge(feedback, look, { maxDays }) {
@@ -73,15 +74,5 @@ function answersAtHand(feedback: Feedback, memories: readonly Memory[], look: Lo
   })
 }
 
-function writeAnswer(feedback: Feedback, memories: readonly Memory[], look: Look): Offer {
-  const answer = { id: 'answer' }
-  return start(
-    'Write an answer',
-    answer,
-    'texts',
-    { add: { as: answer.id, kind: 'message', title: 'Answer to what was said' } },
-    link(answer, 'answers', feedback),
-    ...memories.map((memory) => link(answer, 'recalls', memory)),
-    ...look.out(feedback, 'saidBy', 'segment').map((segment) => link(answer, 'addresses', segment)),
-  )
-}
+const writeAnswer = (feedback: Feedback, memories: readonly Memory[], look: Look): Offer =>
+  start('Write an answer', answer, 'texts', ...addAnswer(feedback, memories, look))

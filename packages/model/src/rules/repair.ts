@@ -23,8 +23,12 @@ export const set = (card: Card, path: string | readonly string[], value: unknown
   set: { card: card.id, path: typeof path === 'string' ? [path] : [...path], value },
 })
 
-export const setPlan = (field: string, value: unknown): Command => ({
-  set: { plan: true, path: [field], value },
+export const setPlan = (path: string | readonly string[], value: unknown): Command => ({
+  set: { plan: true, path: typeof path === 'string' ? [path] : [...path], value },
+})
+
+export const setLink = (link: { id: string }, field: string, value: unknown): Command => ({
+  set: { link: link.id, path: [field], value },
 })
 
 export const link = (from: Card, kind: LinkKindName, to: Card): Command => ({
@@ -32,3 +36,10 @@ export const link = (from: Card, kind: LinkKindName, to: Card): Command => ({
 })
 
 export const unlink = (link: { id: string }): Command => ({ unlink: { link: link.id } })
+
+/** Parked, a card stays on the board and out of the rules' sight. */
+export const park = (card: Card): Command => ({ park: { card: card.id } })
+
+export const unset = (card: Card, path: string | readonly string[]): Command => ({
+  unset: { card: card.id, path: typeof path === 'string' ? [path] : [...path] },
+})

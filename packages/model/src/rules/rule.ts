@@ -61,11 +61,11 @@ export const found = (...parts: readonly Part[]): Judgement =>
 /** Unknown is not wrong: these fields would have to be filled to tell. */
 export const cannotTell = (...missing: readonly string[]): Judgement => ({ is: 'cannotTell', missing })
 
-/** What a rule judges: each card of a kind, or the plan as a whole. */
+/** What a rule judges: each card of one kind or of several, or the plan as a whole. */
 export type About = CardKindName | 'plan'
 export type Subject<A extends About> = A extends CardKindName ? CardOf<A> : Plan
-/** The numbers and lists a team may set for itself. */
-export type Thresholds = Readonly<Record<string, number | readonly string[]>>
+/** The numbers, words and lists a team may set for itself. */
+export type Thresholds = Readonly<Record<string, number | string | readonly string[]>>
 
 export type Rule<A extends About = About, T extends Thresholds = Thresholds> = {
   code: string
@@ -73,7 +73,7 @@ export type Rule<A extends About = About, T extends Thresholds = Thresholds> = {
   slug: string
   severity: Severity
   step: Step
-  about: A
+  about: A | readonly A[]
   /** One sentence: what is found. */
   checks: string
   /** At most two sentences. */

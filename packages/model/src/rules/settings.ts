@@ -17,7 +17,7 @@ export const isMuted = (rule: Rule, look: Look): boolean => {
   return typeof muted === 'string' && filled(muted)
 }
 
-/** The rule's numbers and lists, with those of the team where they are of the right sort. */
+/** The rule's numbers, words and lists, with those of the team where they are of the right sort. */
 export function thresholdsOf(rule: Rule, look: Look): Thresholds {
   const settings = look.settings(rule.code)
   if (!settings) return rule.thresholds
@@ -31,6 +31,7 @@ export function thresholdsOf(rule: Rule, look: Look): Thresholds {
 
 function fitting(set: unknown, value: Thresholds[string]): Thresholds[string] {
   if (typeof value === 'number') return typeof set === 'number' && !Number.isNaN(set) ? set : value
+  if (typeof value === 'string') return typeof set === 'string' && filled(set) ? set : value
   const isList = Array.isArray(set) && set.every((one): one is string => typeof one === 'string')
   return isList ? set : value
 }

@@ -1,16 +1,17 @@
 import { ListTree, Users } from 'lucide-react'
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import type { BoardSession } from '../../session/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { useIsPhone } from '../../ui/phone.ts'
 import { useWords } from '../../words/words.ts'
 import { deskOf } from '../desk.ts'
 import styles from './bars.module.css'
 
-const TemplateMenu = lazy(async () => ({ default: (await import('./TemplateMenu.tsx')).TemplateMenu }))
+const TemplateMenu = onDemand(async () => (await import('./TemplateMenu.tsx')).TemplateMenu)
 
 /** An empty board asks the first question of the method, and says how to go on. */
 export function EmptyBoard({ session }: { session: BoardSession }) {
@@ -45,9 +46,7 @@ function Beginnings({ session }: { session: BoardSession }) {
       <Button variant="primary" icon={Users} onClick={() => deskOf(session).placeCard('segment')}>
         {empty.segment}
       </Button>
-      <Suspense>
-        <TemplateMenu session={session} />
-      </Suspense>
+      <TemplateMenu session={session} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { createShapeId, Tldraw, type Editor, type TLShapePartial } from 'tldraw'
 import 'tldraw/tldraw.css'
 import { readPlanFile, type PlanFile } from '@parley/model/board/plan-file.ts'
 import { peer } from '../../session/peers.fixture.ts'
-import Canvas from '../Canvas.tsx'
+import { Canvas } from '../Canvas.tsx'
 import { canvasOf } from '../canvas-store.ts'
 import { mountedOf } from '../mounted.ts'
 

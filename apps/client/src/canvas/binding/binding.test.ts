@@ -186,7 +186,7 @@ describe('a board on the canvas', () => {
     hers.editor.updateShape({ id: shapeOfLink('c1-touches-s1'), type: 'link', x: 9, y: 9 })
     expect(linkShape(hers, 'c1-touches-s1')).toEqual(after)
     const { start } = { start: { x: after?.x, y: after?.y } }
-    expect(start.x).toBeCloseTo(499)
+    expect(start.x).toBeCloseTo(500)
   })
 
   test('cards never lie in a frame; a moved frame takes along those that lie wholly in it', () => {

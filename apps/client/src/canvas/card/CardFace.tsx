@@ -1,5 +1,5 @@
 import { Lock, PackageX } from 'lucide-react'
-import { memo } from 'react'
+import { memo, type CSSProperties } from 'react'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import type { Unreadable } from '@parley/model/board/board.ts'
 import { severityIcons } from '../../ui/Badge.tsx'
@@ -7,6 +7,7 @@ import { useWords } from '../../words/words.ts'
 import type { Around } from '../around.ts'
 import { faceOf } from '../card-size.ts'
 import type { Detail } from '../lod.ts'
+import { longestWord } from '../measure.ts'
 import type { Holder, Mark } from '../scene.ts'
 import { tongue } from '../tongue.ts'
 import { CardRow } from './CardRow.tsx'
@@ -40,17 +41,7 @@ function Alarm({ mark, size }: { mark: Mark; size: number }) {
   return <Drawing aria-hidden size={size} strokeWidth={2} />
 }
 
-function KindLine({
-  card,
-  around,
-  mark,
-  detail,
-}: {
-  card: Card
-  around: Around
-  mark: Mark | undefined
-  detail: Detail
-}) {
+function KindLine({ card, around, mark }: { card: Card; around: Around; mark: Mark | undefined }) {
   const { states } = useWords().canvas
   const { word } = cardKinds[card.kind]
   const Drawing = iconOf(card.kind, around.strand)
@@ -68,17 +59,17 @@ function KindLine({
             {states.locked}
           </span>
         )}
-        {mark && (detail === 'near' || mark.severity !== 'hint') && (
+        {mark && (
           <span
             className={styles['badge']}
             data-severity={mark.severity}
             title={states.findings[mark.severity](mark.count)}
           >
             <Alarm mark={mark} size={13} />
-            {detail === 'near' && mark.count}
+            {mark.count}
           </span>
         )}
-        {strand && detail === 'near' && (
+        {strand && (
           <span className={styles['strand']} data-group={strand}>
             {states[strand]}
           </span>
@@ -88,21 +79,33 @@ function KindLine({
   )
 }
 
-function Far({ card, around, state }: Omit<Props, 'width'>) {
+/** What the style needs to set a title at one size on screen: how much room there is, and how long its longest word. */
+const measures = (card: Card, around: Around, width: number) =>
+  ({
+    '--wide': width,
+    '--high': faceOf(card, around, width, tongue).height,
+    '--longest': longestWord(card.title).toFixed(2),
+  }) as CSSProperties
+
+function Far({ card, around, width, state }: Props) {
   const Drawing = iconOf(card.kind, around.strand)
-  const { mark } = state
-  return (
+  const { mark, detail } = state
+  const icons = (
     <>
       <Drawing aria-hidden strokeWidth={1.75} />
-      <div className={styles['title']} dir="auto">
-        {card.title}
-      </div>
       {mark && mark.severity !== 'hint' && (
         <span className={styles['alarm']} data-severity={mark.severity}>
           <Alarm mark={mark} size={14} />
         </span>
       )}
     </>
+  )
+  if (detail === 'block') return icons
+  return (
+    <div className={styles['title']} style={measures(card, around, width)} dir="auto">
+      {icons}
+      {card.title}
+    </div>
   )
 }
 
@@ -111,7 +114,7 @@ function Near({ card, around, width, state }: Props) {
   const { rows } = faceOf(card, around, width, tongue)
   return (
     <>
-      <KindLine card={card} around={around} mark={state.mark} detail={state.detail} />
+      <KindLine card={card} around={around} mark={state.mark} />
       {state.editing ? (
         <CardTitle card={card} />
       ) : (
@@ -131,7 +134,7 @@ export const CardFace = memo(function CardFace({ card, around, width, state }: P
   const { states } = useWords().canvas
   const { voice } = cardKinds[card.kind]
   const holder = state.holders?.[0]
-  const far = (state.detail === 'far' || state.detail === 'block') && !state.editing
+  const far = state.detail !== 'near' && !state.editing
   return (
     <div
       className={styles['card']}
@@ -146,8 +149,11 @@ export const CardFace = memo(function CardFace({ card, around, width, state }: P
       data-fits={state.fits || undefined}
       data-pulse={state.pulse || undefined}
     >
-      {!far && <Near card={card} around={around} width={width} state={state} />}
-      {far && state.detail === 'far' && <Far card={card} around={around} state={state} />}
+      {far ? (
+        <Far card={card} around={around} width={width} state={state} />
+      ) : (
+        <Near card={card} around={around} width={width} state={state} />
+      )}
       {holder && state.detail === 'near' && (
         <span className={styles['tag']}>{holder.writing ? states.writing(holder.name) : holder.name}</span>
       )}
@@ -158,16 +164,18 @@ export const CardFace = memo(function CardFace({ card, around, width, state }: P
 /** A record that does not parse: kept as it came, its raw content on demand. */
 export function UnreadableFace({ unreadable, state }: { unreadable: Unreadable; state: CardState }) {
   const { states } = useWords().canvas
-  const far = state.detail === 'far' || state.detail === 'block'
+  const far = state.detail !== 'near'
   return (
     <div
       className={styles['card']}
       data-voice="record"
       data-status="unreadable"
-      data-detail={state.detail}
+      data-detail={far ? 'block' : 'near'}
       data-mine={state.mine || undefined}
     >
-      {!far && (
+      {far ? (
+        <PackageX aria-hidden strokeWidth={1.75} />
+      ) : (
         <>
           <div className={styles['kind']}>
             <PackageX aria-hidden size={15} strokeWidth={1.75} />

@@ -12,14 +12,14 @@ export function SharesBar({ shares, says }: { shares: readonly Share[]; says: st
       <div className={styles['shares']} role="img" aria-label={says}>
         {shares.map((share) => (
           <span key={share.name} style={style(share)} data-own={share.own || undefined}>
-            {share.shown}
+            <span>{share.shown}</span>
           </span>
         ))}
       </div>
       <div className={styles['names']} aria-hidden>
         {shares.map((share) => (
           <span key={share.name} style={style(share)} dir="auto">
-            {share.name}
+            <span>{share.name}</span>
           </span>
         ))}
       </div>

@@ -5,21 +5,9 @@ import { linkDetailOf } from '../lod.ts'
 import { sceneOf } from '../scene.ts'
 import { litOf } from '../selection.ts'
 import { shapeOfCard } from '../shape-ids.ts'
-import { curveOf, head, headAngle, pathOf, type LinkShape } from './record.ts'
+import { curveOf, endsOf, isLong, pathOf, type LinkShape } from './record.ts'
 import { along } from './route.ts'
 import styles from './links.module.css'
-
-function Head({ curve }: { curve: readonly number[] }) {
-  const { end } = curveOf(curve)
-  const turn = `translate(${end.x} ${end.y}) rotate(${(headAngle(curve) * 180) / Math.PI})`
-  return (
-    <path
-      className={styles['head']}
-      d={`M0 0L${-head.length} ${head.half}V${-head.half}z`}
-      transform={turn}
-    />
-  )
-}
 
 function linkKey(editor: Editor, { id, props }: LinkShape): string {
   const lit = litOf(editor).get()
@@ -44,13 +32,14 @@ export function LiveLink({ editor, shape }: { editor: Editor; shape: LinkShape }
       className={styles['link']}
       data-stroke={kind.stroke}
       data-faint={faint || undefined}
+      data-long={isLong(curve) || undefined}
       data-lit={lit || undefined}
       data-dim={dim || undefined}
       data-severity={alarm}
     >
       <path className={styles['line']} d={path} />
       {kind.stroke === 'coordination' && <path className={styles['inside']} d={path} />}
-      {headed && <Head curve={curve} />}
+      {headed && <path className={styles['ends']} d={endsOf(curve)} />}
       {(detail === 'verbs' || (lit && detail === 'chosen')) && (
         <text className={styles['verb']} x={middle.x} y={middle.y}>
           {kind.verb}

@@ -18,15 +18,27 @@ describe('on which sides a link stands', () => {
   })
 })
 
-test('a curve leaves straight, and its head ends before the card', () => {
+test('a curve leaves straight, and both its ends touch their cards', () => {
   const [a, b] = [box(0, 0), box(400, 300)]
   const route = routeBetween(spotOn(a, 'right', 0.5), 'right', spotOn(b, 'left', 0.5), 'left')
-  expect(route.start).toEqual({ x: 241, y: 70 })
-  expect(route.end).toEqual({ x: 396, y: 370 })
+  expect(route.start).toEqual({ x: 240, y: 70 })
+  expect(route.end).toEqual({ x: 400, y: 370 })
   expect(route.bend.y).toBe(route.start.y)
   expect(route.turn.y).toBe(route.end.y)
   expect(along(route, 0)).toEqual(route.start)
   expect(along(route, 1)).toEqual(route.end)
+})
+
+test('between two cards with a narrow gap, a curve never bows behind either of them', () => {
+  const [a, b] = [box(0, 0), box(290, 1200)]
+  for (const lane of [0.1, 0.5, 0.9]) {
+    const route = routeBetween(spotOn(a, 'right', 0.5), 'right', spotOn(b, 'left', 0.5), 'left', lane)
+    for (let at = 0; at <= 1; at += 0.05) {
+      const { x } = along(route, at)
+      expect(x).toBeGreaterThanOrEqual(a.x + a.w)
+      expect(x).toBeLessThanOrEqual(b.x)
+    }
+  }
 })
 
 describe('several links at one side', () => {
@@ -45,6 +57,18 @@ describe('several links at one side', () => {
     const [up, down] = [route(links[0]!), route(links[1]!)]
     expect(up?.start.y).toBeLessThan(down?.start.y ?? 0)
     expect(up?.start.x).toBe(down?.start.x)
+  })
+
+  test('turn one beside the other where they go the same way', () => {
+    const near = new Map([
+      ['a', box(0, 0)],
+      ['b', box(300, 600)],
+      ['c', box(300, 900)],
+    ])
+    const both = [link('1', 'a', 'b'), link('2', 'a', 'c')]
+    const through = routerOver({ boxOf: (card) => near.get(card), linksAt: () => both })
+    const [upper, lower] = both.map((one) => along(through(one)!, 0.5))
+    expect(lower!.x).toBeLessThan(upper!.x)
   })
 
   test('a card may be joined to itself', () => {

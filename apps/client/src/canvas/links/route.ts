@@ -6,8 +6,6 @@ type Spot = { x: number; y: number }
 /** A curve: where it starts, its two handles, where its head’s tip is; all in the canvas’ own coordinates. */
 export type Route = { start: Spot; bend: Spot; turn: Spot; end: Spot }
 
-const away = 4
-const away0 = 1
 const reach = { least: 14, most: 190, of: 0.42 }
 
 const ahead: Readonly<Record<Side, Spot>> = {
@@ -39,19 +37,37 @@ const moved = (spot: Spot, side: Side, by: number): Spot => ({
   y: spot.y + ahead[side].y * by,
 })
 
-/** The curve from a spot on one card to a spot on another, leaving and arriving straight. */
-export function routeBetween(from: Spot, fromSide: Side, to: Spot, toSide: Side): Route {
-  const start = moved(from, fromSide, away0)
-  const end = moved(to, toSide, away)
+const opposite: Readonly<Record<Side, Side>> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' }
+
+/** How wide the gap is between two sides that face each other; where they do not, nothing is in the way. */
+function gapBetween(start: Spot, fromSide: Side, end: Spot, toSide: Side): number {
+  const { x, y } = ahead[fromSide]
+  const gap = (end.x - start.x) * x + (end.y - start.y) * y
+  return opposite[fromSide] === toSide && gap > 0 ? gap : Infinity
+}
+
+/**
+ * The curve from a spot on one card to a spot on another, leaving and arriving straight. Between cards that face each
+ * other it stays in the gap: pulled further, it would bow behind the very cards that it joins. `lane` says where in a
+ * narrow gap it turns, from 0 at the first card to 1 at the other.
+ */
+export function routeBetween(start: Spot, fromSide: Side, end: Spot, toSide: Side, lane = 0.5): Route {
   const length = Math.hypot(end.x - start.x, end.y - start.y)
-  const pull = Math.min(reach.most, Math.max(reach.least, length * reach.of))
-  return { start, bend: moved(start, fromSide, pull), turn: moved(end, toSide, pull), end }
+  const wished = Math.min(reach.most, Math.max(reach.least, length * reach.of))
+  const gap = gapBetween(start, fromSide, end, toSide)
+  const pull = (part: number) => Math.min(wished, gap * Math.min(1, 2 * part))
+  return {
+    start,
+    bend: moved(start, fromSide, pull(lane)),
+    turn: moved(end, toSide, pull(1 - lane)),
+    end,
+  }
 }
 
 /** A card joined to itself: a small bow at its corner. */
 export function routeToItself(box: Box): Route {
   const start = { x: box.x + box.w, y: box.y + box.h * 0.7 }
-  const end = { x: box.x + box.w * 0.8, y: box.y + box.h + away }
+  const end = { x: box.x + box.w * 0.8, y: box.y + box.h }
   return { start, bend: { x: start.x + 60, y: start.y + 20 }, turn: { x: end.x + 20, y: end.y + 60 }, end }
 }
 

@@ -41,6 +41,14 @@ function slotsOf(ground: Ground, card: string): Map<string, Slot> {
   return slots
 }
 
+/** Links that turn in one gap turn one beside the other: those that have furthest to go turn first. */
+function laneOf(start: Slot, end: Slot, from: Box, to: Box): number {
+  const upright = start.side === 'left' || start.side === 'right'
+  const onward = upright ? centre(to).y >= centre(from).y : centre(to).x >= centre(from).x
+  const part = (start.part + end.part) / 2
+  return onward ? 1 - part : part
+}
+
 /** Finds the curves of links; what it found out about a card is kept for the others of one round. */
 export function routerOver(ground: Ground): (link: Link) => Route | undefined {
   const known = new Map<string, Map<string, Slot>>()
@@ -60,6 +68,7 @@ export function routerOver(ground: Ground): (link: Link) => Route | undefined {
       start.side,
       spotOn(to, end.side, end.part),
       end.side,
+      laneOf(start, end, from, to),
     )
   }
 }

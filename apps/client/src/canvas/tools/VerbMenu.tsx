@@ -5,7 +5,9 @@ import { linkKinds } from '@parley/model/links/index.ts'
 import { useWords } from '../../words/words.ts'
 import { refusal, waysBetween, type Way } from '../links/fits.ts'
 import { sceneOf, type Choosing } from '../scene.ts'
+import { shapeOfCard } from '../shape-ids.ts'
 import { drawLink } from './draw-link.ts'
+import { menuSide } from './menu-side.ts'
 import styles from './tools.module.css'
 
 const said = ({ kind, turned }: Way): string => (turned ? linkKinds[kind].back : linkKinds[kind].verb)
@@ -22,7 +24,15 @@ function Verb({ editor, choosing, way }: { editor: Editor; choosing: Choosing; w
   )
 }
 
-/** The verbs that fit between two cards, at the point where the link was let go. */
+/** Where a card lies in the window. */
+function placeOf(editor: Editor, card: string): { x: number; y: number; w: number; h: number } {
+  const box = editor.getShapePageBounds(shapeOfCard(card))
+  const zoom = editor.getZoomLevel()
+  const { x, y } = editor.pageToScreen(box ?? { x: 0, y: 0 })
+  return { x, y, w: (box?.w ?? 0) * zoom, h: (box?.h ?? 0) * zoom }
+}
+
+/** The verbs that fit between two cards, beside the one where the link was let go. */
 export function VerbMenu({ editor }: { editor: Editor }) {
   const { links } = useWords().canvas
   const scene = sceneOf(editor)
@@ -30,6 +40,7 @@ export function VerbMenu({ editor }: { editor: Editor }) {
   const [from, to] = [choosing?.from, choosing?.to].map((id) =>
     scene.session.reader.board.cards.get(id ?? ''),
   )
+  const at = useValue('target', () => choosing && placeOf(editor, choosing.to), [editor, choosing])
   const menu = useRef<HTMLDivElement>(null)
   const isOpen = Boolean(from && to)
   useEffect(() => {
@@ -45,7 +56,7 @@ export function VerbMenu({ editor }: { editor: Editor }) {
       editor.menus.deleteOpenMenu('verbs')
     }
   }, [editor, isOpen])
-  if (!choosing || !from || !to) return null
+  if (!choosing || !from || !to || !at) return null
   const { special, general } = waysBetween(from.kind, to.kind)
   const close = () => {
     scene.choosing.set(undefined)
@@ -54,13 +65,18 @@ export function VerbMenu({ editor }: { editor: Editor }) {
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && close()}>
       <DropdownMenu.Trigger asChild>
-        <span className={styles['anchor']} style={{ left: choosing.x, top: choosing.y }} />
+        <span
+          className={styles['anchor']}
+          style={{ left: at.x, top: at.y, inlineSize: at.w, blockSize: at.h }}
+        />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
           ref={menu}
           className={styles['menu']}
+          side={menuSide(at, placeOf(editor, choosing.from), editor.getViewportScreenBounds())}
           align="start"
+          sideOffset={8}
           collisionPadding={12}
           aria-label={links.choose(from.title, to.title)}
         >

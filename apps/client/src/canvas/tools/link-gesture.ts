@@ -32,7 +32,6 @@ export function dropLink(editor: Editor): boolean {
   const now = scene.linking.get()
   scene.linking.set(undefined)
   if (!now?.over || now.over === now.from) return false
-  const { x, y } = editor.pageToScreen(now)
-  scene.choosing.set({ from: now.from, to: now.over, x, y })
+  scene.choosing.set({ from: now.from, to: now.over, ...(now.side && { side: now.side }) })
   return true
 }

@@ -1,14 +1,22 @@
-import { Search } from 'lucide-react'
+import { Search, Share2 } from 'lucide-react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { useStore } from 'zustand'
+import { can } from '@parley/model/access.ts'
+import { useSession } from '../../session/useBoard.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { useWords } from '../../words/words.ts'
 import { boardViews, type BoardViewName } from '../board-views.ts'
 import { People } from './People.tsx'
+import { PlanMenu } from './PlanMenu.tsx'
 import { PlanTitle } from './PlanTitle.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
-import { ShareButton } from './ShareButton.tsx'
 import styles from './bar.module.css'
+
+const ShareDialog = onDemand(async () => (await import('../ShareDialog.tsx')).ShareDialog)
 
 interface Props {
   view: BoardViewName
@@ -19,31 +27,54 @@ interface Props {
 export function BoardBar({ view, onFind }: Props) {
   const words = useWords()
   const said = words.board
+  const session = useSession()
+  const mayShare = useStore(session.me, (state) => can(state.role, 'invite'))
+  const [sharing, setSharing] = useState(false)
+  const share = mayShare ? () => setSharing(true) : undefined
+  const title = useRef<HTMLInputElement>(null)
   return (
-    <TopBar
-      home={{ href: '/', label: words.ui.allBoards }}
-      start={
-        <>
-          <PlanTitle />
-          <SaveStatus />
-        </>
-      }
-      middle={
-        <nav className={styles['views']} aria-label={said.views.nav}>
-          {boardViews.map((one) => (
-            <Link key={one} href={`?view=${one}`} aria-current={one === view ? 'page' : undefined}>
-              {said.views[one]}
-            </Link>
-          ))}
-        </nav>
-      }
-      end={
-        <>
-          <People />
-          <ShareButton />
-          <IconButton icon={Search} label={said.find.open} shortcut="Ctrl K" onClick={onFind} />
-        </>
-      }
-    />
+    <>
+      <TopBar
+        home={{ href: '/', label: words.ui.allBoards }}
+        start={
+          <>
+            <span className={styles['name']}>
+              <PlanTitle ref={title} />
+              <PlanMenu onRename={() => writeAnew(title.current)} onShare={share} />
+            </span>
+            <SaveStatus />
+          </>
+        }
+        middle={<Views view={view} />}
+        end={
+          <>
+            <People />
+            {share && (
+              <Button size="s" icon={Share2} className={styles['share']} onClick={share}>
+                {said.share}
+              </Button>
+            )}
+            <IconButton icon={Search} label={said.find.open} shortcut="Ctrl K" onClick={onFind} />
+          </>
+        }
+      />
+      {sharing && <ShareDialog board={session.board} onClose={() => setSharing(false)} />}
+    </>
+  )
+}
+
+/** The menu gives the focus back to its button first. */
+const writeAnew = (title: HTMLInputElement | null): void => void setTimeout(() => title?.select(), 0)
+
+function Views({ view }: { view: BoardViewName }) {
+  const said = useWords().board.views
+  return (
+    <nav className={styles['views']} aria-label={said.nav}>
+      {boardViews.map((one) => (
+        <Link key={one} href={`?view=${one}`} aria-current={one === view ? 'page' : undefined}>
+          {said[one]}
+        </Link>
+      ))}
+    </nav>
   )
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { useBoard, useEdit, useMayWrite } from '../../session/useBoard.tsx'
 import { useTitle } from '../../ui/useTitle.ts'
 import { useWords } from '../../words/words.ts'
@@ -5,7 +6,7 @@ import { useTyped } from '../inspector/useTyped.ts'
 import styles from './bar.module.css'
 
 /** The plan's title, to be changed where it stands. */
-export function PlanTitle() {
+export function PlanTitle({ ref }: { ref: Ref<HTMLInputElement> }) {
   const title = useBoard((board) => board.plan.title)
   const edit = useEdit()
   const mayWrite = useMayWrite()
@@ -20,6 +21,7 @@ export function PlanTitle() {
     <>
       <h1 className="sr">{title || words.untitled}</h1>
       <input
+        ref={ref}
         className={styles['title']}
         aria-label={words.title}
         dir="auto"

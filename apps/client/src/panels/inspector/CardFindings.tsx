@@ -14,7 +14,7 @@ export function CardFindings({ card }: { card: string }) {
       <Icon of={severityIcons[one.severity]} />
       <div>
         <b>{one.says}</b>
-        <FindingActions finding={one} firstOnly />
+        <FindingActions finding={one} />
       </div>
     </div>
   ))

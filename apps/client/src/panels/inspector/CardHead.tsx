@@ -15,8 +15,6 @@ import styles from './inspector.module.css'
 
 /** What kind of card it is, its title, and what the kind is for. */
 export function CardHead({ card }: { card: Card }) {
-  const edit = useEdit()
-  const mayWrite = useMayWrite()
   const words = useWords().board.inspector
   const kind = cardKinds[card.kind]
   return (
@@ -27,27 +25,38 @@ export function CardHead({ card }: { card: Card }) {
       </span>
       <CardMenu card={card} />
       <div className={styles['titleLine']}>
-        <WritingHere card={card.id} field="title">
-          <SharedText
-            // A new field for each card: the browser, not React, holds its text.
-            key={card.id}
-            className={styles['title']}
-            aria-label={words.title}
-            placeholder={words.untitled(kind.word)}
-            value={card.title}
-            oneLine
-            maxLength={500}
-            readOnly={!mayWrite || card.locked === true}
-            onType={(next) => edit.type(card.id, 'title', next)}
-          />
-        </WritingHere>
+        <CardTitle card={card} className={styles['title']} />
       </div>
       <p className={styles['explains']}>{card.locked ? words.locked : kind.explains}</p>
     </header>
   )
 }
 
-function CardMenu({ card }: { card: Card }) {
+/** The title, to be written where it stands, by several people at once. */
+export function CardTitle({ card, className }: { card: Card; className: string | undefined }) {
+  const edit = useEdit()
+  const mayWrite = useMayWrite()
+  const words = useWords().board.inspector
+  return (
+    <WritingHere card={card.id} field="title">
+      <SharedText
+        // A new field for each card: the browser, not React, holds its text.
+        key={card.id}
+        className={className}
+        aria-label={words.title}
+        placeholder={words.untitled(cardKinds[card.kind].word)}
+        value={card.title}
+        oneLine
+        maxLength={500}
+        readOnly={!mayWrite || card.locked === true}
+        onType={(next) => edit.type(card.id, 'title', next)}
+      />
+    </WritingHere>
+  )
+}
+
+/** What is done with the card as a whole. */
+export function CardMenu({ card }: { card: Card }) {
   const session = useSession()
   const edit = useEdit()
   const mayWrite = useMayWrite()

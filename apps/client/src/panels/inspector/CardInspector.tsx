@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { commonFields } from '@parley/model/cards/kind.ts'
 import type { Fields as FieldsSaid } from '@parley/model/cards/field.ts'
-import { useEdit, useMayWrite } from '../../session/useBoard.tsx'
+import { useStore } from 'zustand'
+import { useEdit, useFindings, useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { Fold } from '../Fold.tsx'
 import { useWords } from '../../words/words.ts'
 import { CardHead } from './CardHead.tsx'
@@ -28,6 +29,20 @@ export function CardInspector({ card, links = true }: { card: Card; links?: bool
   )
 }
 
+/** Fields that somebody is sent to: a repair asks for a word in them, or a finding of the card would. */
+function useWanted(card: string): (names: readonly string[]) => boolean {
+  const asked = useStore(useSession().asked, ({ write }) => (write?.card === card ? write.field : undefined))
+  const findings = useFindings()
+  // Decided once, as what is folded is: a fold that opens by itself would move the field under the hand.
+  const [atFirst] = useState(() =>
+    findings
+      .flatMap(({ repairs }) => repairs)
+      .flatMap(({ opens }) => (opens?.card === card ? [opens.field] : [])),
+  )
+  const wanted = new Set([...atFirst, asked].map((field) => field?.split('.')[0]))
+  return (names) => names.some((name) => wanted.has(name))
+}
+
 /** The fields of a card's kind; those it has not filled stand folded below the first ones. */
 export function CardFields({ card, disabled }: { card: Card; disabled: boolean }) {
   const edit = useEdit()
@@ -35,6 +50,7 @@ export function CardFields({ card, disabled }: { card: Card; disabled: boolean }
   const values: Readonly<Record<string, unknown>> = card
   const { fields }: { fields: FieldsSaid } = cardKinds[card.kind]
   const [lines] = useState(() => foldLines(linesOf(fields), (name) => !isEmpty(values[name])))
+  const wanted = useWanted(card.id)
   const whose = { card: card.id }
   const common = {
     values,
@@ -52,11 +68,14 @@ export function CardFields({ card, disabled }: { card: Card; disabled: boolean }
     <>
       <Fields fields={fields} lines={lines.shown} {...common} />
       {rest.length > 0 && (
-        <Fold title={words.moreWith(rest.join(', '))}>
+        <Fold
+          title={words.moreWith(rest.join(', '))}
+          open={wanted(lines.folded.flatMap((line) => line.map(([name]) => name)))}
+        >
           <Fields fields={fields} lines={lines.folded} {...common} />
         </Fold>
       )}
-      <Fold title={words.all}>
+      <Fold title={words.all} open={wanted([...Object.keys(shared), 'notes'])}>
         <Fields fields={shared} {...common} />
         <NotesField card={card} disabled={disabled} />
       </Fold>

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { Field } from '../../ui/Field.tsx'
+import { whenReleased } from '../../ui/when-released.ts'
 import { DateInput, TextInput } from '../../ui/TextInput.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFormats, useWords } from '../../words/words.ts'
 import { isEmpty, type ControlProps } from './control.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { useTyped } from './useTyped.ts'
@@ -8,8 +10,11 @@ import styles from './inspector.module.css'
 
 /** `date`: a day of the plan. The browser's own field never gives half a date. */
 export function DateField({ field, value, onWrite, disabled }: ControlProps) {
+  const { date } = useFormats()
+  // While it is focused the day stands there the browser's way; beneath it can be checked.
+  const said = typeof value === 'string' && value ? `${date(value, 'day')}. ` : ''
   return (
-    <FieldFrame field={field} empty={isEmpty(value)}>
+    <FieldFrame field={{ ...field, help: said + field.help }} empty={isEmpty(value)}>
       <Day label={field.label} value={value} onWrite={onWrite} disabled={disabled} labelled />
     </FieldFrame>
   )
@@ -28,7 +33,7 @@ function Day(
     <DateInput
       value={typed.text}
       disabled={disabled}
-      {...(!labelled && { 'aria-label': label })}
+      {...(!labelled && { 'aria-label': label, narrow: true })}
       onChange={(event) => typed.type(event.currentTarget.value)}
       onBlur={typed.leave}
     />
@@ -43,9 +48,17 @@ interface WindowProps {
 /** Two days as one window, its length said beneath. */
 export function WindowField({ from, until }: WindowProps) {
   const words = useWords().board.inspector
+  const { date } = useFormats()
+  const [focused, setFocused] = useState(false)
   const days = daysBetween(from.value, until.value)
   const backwards = days !== undefined && days < 1
-  const below = backwards || days === undefined ? undefined : words.weeks(days)
+  const length = backwards || days === undefined ? undefined : words.weeks(days)
+  const said = [from.value, until.value].map((day) =>
+    typeof day === 'string' && day ? date(day, 'day') : undefined,
+  )
+  const below = focused
+    ? [said.filter(Boolean).join(' – '), length].filter(Boolean).join(', ') || undefined
+    : length
   return (
     <Field
       label={`${from.field.label} – ${until.field.label.toLowerCase()}`}
@@ -53,7 +66,13 @@ export function WindowField({ from, until }: WindowProps) {
       help={below ?? (isEmpty(from.value) && isEmpty(until.value) ? from.field.help : undefined)}
       error={backwards ? words.backwards : undefined}
     >
-      <div className={styles['window']}>
+      <div
+        className={styles['window']}
+        onFocus={() => setFocused(true)}
+        onBlur={(event) =>
+          event.currentTarget.contains(event.relatedTarget) || whenReleased(() => setFocused(false))
+        }
+      >
         <Day label={from.field.label} {...from} />
         <Day label={until.field.label} {...until} />
       </div>

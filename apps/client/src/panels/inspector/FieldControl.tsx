@@ -2,6 +2,7 @@ import type { Control } from '@parley/model/cards/field.ts'
 import { CardField } from './CardField.tsx'
 import { ChoiceField, ChoicesField, OpenChoiceField, YesNoField } from './ChoiceField.tsx'
 import type { ControlProps } from './control.ts'
+import { CurrencyField } from './CurrencyField.tsx'
 import { DateField, TimeField } from './DateField.tsx'
 import { KeyedField } from './KeyedField.tsx'
 import { ListField } from './ListField.tsx'
@@ -19,6 +20,7 @@ const controls: Readonly<Record<Single, (props: ControlProps) => React.ReactNode
   lines: ListField,
   number: NumberField,
   money: NumberField,
+  currency: CurrencyField,
   percent: NumberField,
   fraction: NumberField,
   yesNo: YesNoField,

@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
+import { cardKinds } from '@parley/model/cards/index.ts'
 import { useBoard } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -43,10 +44,15 @@ export function KeyedField(props: ControlProps) {
   )
 }
 
-/** A segment is kept by its id and shown by its name. */
+const classes = cardKinds.segment.fields.loyalty.options
+
+/** A segment is kept by its id and shown by its name, a loyalty class by its word. */
 function useKeyName(keys: ControlProps['field']['keys']): (key: string) => string {
   const board = useBoard((whole) => whole.cards)
-  return (key) => (keys === 'segment' ? (board.get(key)?.title ?? key) : key)
+  return (key) =>
+    keys === 'segment'
+      ? (board.get(key)?.title ?? classes.find(({ value }) => value === key)?.label ?? key)
+      : key
 }
 
 interface EntryProps {
@@ -101,7 +107,9 @@ function AddKey({ keys, taken, onAdd }: AddProps) {
     setKey('')
   }
   if (keys === 'segment') {
-    const free = segments.filter((card) => !taken.includes(card.id))
+    const free = [...classes.map(({ value, label }) => ({ id: value, title: label })), ...segments].filter(
+      ({ id }) => !taken.includes(id),
+    )
     if (free.length === 0) return null
     return (
       <Select

@@ -2,6 +2,7 @@ import { Check, Minus, Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { useBoard } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -16,30 +17,47 @@ const restKey = 'other'
 /** `percentByKey`: a bar on top, a row per brand, the sum last with a way to make it whole. */
 export function SharesField({ field, value, onWrite, onEntry, disabled }: ControlProps) {
   const own = useBoard((board) => board.plan.ownBrand)
+  const words = useWords().board.inspector.shares
   const shares = entriesOf(value).map(
     ([brand, share]) => [brand, typeof share === 'number' ? share : 0] as const,
   )
   const sum = shares.reduce((whole, [, share]) => whole + share, 0)
   const write = (brand: string, share: number | undefined) =>
     share === undefined && shares.length === 1 ? onWrite(undefined) : onEntry(brand, share)
+  /** Whoever named a brand and pressed Enter goes on with its share. */
+  const [added, setAdded] = useState<string>()
   const known = shares.find(([brand]) => brand === restKey)?.[1] ?? 0
   return (
     <FieldFrame field={field} empty={isEmpty(value)} group>
       <div data-group="consumers" className={styles['shares']}>
         {sum > 0 && <Bar shares={shares} own={own} />}
+        {shares.length > 0 && (
+          <div className={styles['heads']} aria-hidden>
+            <span>{words.brand}</span>
+            <span>{words.share}</span>
+          </div>
+        )}
         {shares.map(([brand, share]) => (
           <Row
             key={brand}
             brand={brand}
             share={share}
             own={brand === own}
+            fresh={brand === added}
             disabled={disabled}
             onWrite={(next) => write(brand, next)}
           />
         ))}
         <div className={styles['foot']}>
           {!disabled && (
-            <AddBrand taken={shares.map(([brand]) => brand)} own={own} onAdd={(brand) => write(brand, 0)} />
+            <AddBrand
+              taken={shares.map(([brand]) => brand)}
+              own={own}
+              onAdd={(brand, byEnter) => {
+                write(brand, 0)
+                setAdded(byEnter ? brand : undefined)
+              }}
+            />
           )}
           {shares.length > 0 && (
             <Sum sum={sum} disabled={disabled} onRest={(rest) => write(restKey, known + rest)} />
@@ -73,11 +91,12 @@ interface RowProps {
   brand: string
   share: number
   own: boolean
+  fresh: boolean
   disabled: boolean
   onWrite: (share: number | undefined) => void
 }
 
-function Row({ brand, share, own, disabled, onWrite }: RowProps) {
+function Row({ brand, share, own, fresh, disabled, onWrite }: RowProps) {
   const words = useWords().board.inspector
   const typed = useNumber('percent', share, (next) => onWrite(next ?? 0))
   const name = brand === restKey ? words.shares.other : brand
@@ -108,6 +127,8 @@ function Row({ brand, share, own, disabled, onWrite }: RowProps) {
         </button>
         <input
           inputMode="decimal"
+          autoFocus={fresh}
+          onFocus={(event) => event.currentTarget.select()}
           aria-label={words.shares.percent(name)}
           aria-invalid={typed.says ? true : undefined}
           value={typed.text}
@@ -156,6 +177,9 @@ function Sum({ sum, disabled, onRest }: { sum: number; disabled: boolean; onRest
   )
 }
 
+/** A number up to a hundred where a name is asked for: a share in the wrong box. */
+const isShare = (typed: string): boolean => /^(100|\d{1,2}([.,]\d+)?)\s*%?$/u.test(typed)
+
 function AddBrand({
   taken,
   own,
@@ -163,12 +187,16 @@ function AddBrand({
 }: {
   taken: readonly string[]
   own: string | undefined
-  onAdd: (brand: string) => void
+  onAdd: (brand: string, byEnter: boolean) => void
 }) {
-  const words = useWords().board.inspector.keyed
+  const { keyed: words, shares } = useWords().board.inspector
   const [name, setName] = useState<string>()
-  const finish = (said: string) => {
-    if (said.trim() && !taken.includes(said.trim())) onAdd(said.trim())
+  const [wrong, setWrong] = useState(false)
+  const finish = (said: string, byEnter: boolean) => {
+    const brand = said.trim()
+    if (isShare(brand)) return setWrong(true)
+    if (brand && !taken.includes(brand)) onAdd(brand, byEnter)
+    setWrong(false)
     setName(undefined)
   }
   if (name === undefined)
@@ -184,19 +212,18 @@ function AddBrand({
       </Button>
     )
   return (
-    <TextInput
-      autoFocus
-      className={styles['naming']}
-      aria-label={words.name.brand}
-      placeholder={words.name.brand}
-      value={name}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setName(event.currentTarget.value)}
-      onBlur={() => finish(name)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') finish(name)
-        if (event.key === 'Escape') setName(undefined)
-      }}
-    />
+    <Field label={words.name.brand} className={styles['naming']} error={wrong ? shares.notAName : undefined}>
+      <TextInput
+        autoFocus
+        value={name}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onBlur={() => finish(name, false)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') finish(name, true)
+          if (event.key === 'Escape') setName(undefined)
+        }}
+      />
+    </Field>
   )
 }

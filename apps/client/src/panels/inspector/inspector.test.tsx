@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { cardKindNames } from '@parley/model/cards/index.ts'
 import { addCard, setField, setTitle } from '@parley/model/board/edit.ts'
@@ -138,6 +138,76 @@ test('a link is read as a sentence and removed from where it stands', () => {
   expect(within(links as HTMLElement).getByText('Refill bay')).toBeDefined()
   fireEvent.click(screen.getByRole('button', { name: 'Remove the link: Rotators is touched by Refill bay' }))
   expect(alice.reader.board.links.size).toBe(0)
+})
+
+test('a number where a brand’s name is asked for is no brand; Enter leads on to the share', async () => {
+  inspect('s1')
+  fireEvent.click(screen.getByRole('button', { name: 'Brand' }))
+  type(screen.getByLabelText('Name of the brand'), '31 %')
+  fireEvent.keyDown(screen.getByLabelText('Name of the brand'), { key: 'Enter' })
+  expect(screen.getByText(/A brand has a name/)).toBeDefined()
+  expect(card('s1')?.['brandShares']).toEqual({ Brimberg: 31, Halden: 34 })
+  type(screen.getByLabelText('Name of the brand'), 'Private label')
+  fireEvent.keyDown(screen.getByLabelText('Name of the brand'), { key: 'Enter' })
+  expect(document.activeElement).toBe(screen.getByLabelText('Private label, percent'))
+})
+
+test('a currency is written in capitals; what is none stays in its field with a sentence', () => {
+  inspect()
+  const currency = screen.getByLabelText('Currency')
+  type(currency, 'nok')
+  fireEvent.blur(currency)
+  expect(alice.reader.board.plan.currency).toBe('NOK')
+  type(currency, 'crowns')
+  fireEvent.blur(currency)
+  expect(alice.reader.board.plan.currency).toBe('NOK')
+  expect(screen.getByText(/^Currency: “crowns” is not the code of a currency/)).toBeDefined()
+})
+
+test('what is left out on purpose is called by its word, not by its name in the file', () => {
+  setField({ doc: server.doc, origin: {} }, { plan: true }, ['exclusions'], { newCategory: 'Too few' })
+  return waitFor(() => expect(alice.reader.board.plan.exclusions).toBeDefined()).then(() => {
+    inspect()
+    expect(screen.getByLabelText('New')).toHaveProperty('value', 'Too few')
+    expect(screen.queryByText('newCategory')).toBeNull()
+  })
+})
+
+test('a day is written out in the page’s own language beside the browser’s field', () => {
+  setField({ doc: server.doc, origin: {} }, { plan: true }, ['asOf'], '2026-09-01')
+  return waitFor(() => expect(alice.reader.board.plan.asOf).toBeDefined()).then(() => {
+    inspect()
+    expect(screen.getByText('Tue, Sep 1, 2026')).toBeDefined()
+    fireEvent.focus(screen.getByLabelText('Judged as of'))
+    expect(screen.getByText(/^Tue, Sep 1, 2026\. The day/)).toBeDefined()
+  })
+})
+
+test('the inspector offers every way out of a finding, and unfolds the field that one leads to', async () => {
+  addCard(
+    { doc: server.doc, origin: {} },
+    { id: 'bay', kind: 'contactPoint', title: 'Posters', direction: 'oneWay', means: 'Outdoor' },
+  )
+  await vi.waitUntil(() => alice.findings.getState().some((one) => one.cards.includes('bay')))
+  const [finding] = alice.findings.getState().filter((one) => one.cards.includes('bay'))
+  inspect('bay')
+  for (const { title } of finding?.repairs ?? [])
+    expect(screen.getAllByRole('button', { name: title }).length).toBeGreaterThan(0)
+  const opened = alice.findings
+    .getState()
+    .flatMap((one) => one.repairs)
+    .flatMap(({ opens }) => (opens?.card === 'bay' ? [opens.field] : []))
+  expect(opened).not.toEqual([])
+  for (const field of opened)
+    expect(document.querySelector(`[data-field="${field}"]`)?.closest('details:not([open])')).toBeNull()
+})
+
+test('a field that a repair asks for a word in is unfolded', () => {
+  inspect('s1')
+  const fold = document.querySelector('[data-field="notes"]')?.closest('details')
+  expect(fold?.open).toBe(false)
+  act(() => alice.asked.setState({ at: 1, write: { card: 's1', field: 'notes' } }, true))
+  expect(fold?.open).toBe(true)
 })
 
 test('with nothing selected the plan’s own fields are there', () => {

@@ -30,6 +30,7 @@ export function InvitationFields({ wish, onWish }: Props) {
       <div className={styles['pair']}>
         <Field label={said.ends} error={wrong.ends} optional>
           <DateInput
+            narrow
             min={inDays(0)}
             value={wish.ends}
             onChange={(event) => onWish({ ends: event.target.value })}

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
 import { FindingsPanel } from '../../panels/FindingsPanel.tsx'
 import { Inspector } from '../../panels/inspector/Inspector.tsx'
 import type { BoardViewName } from '../../panels/board-views.ts'
@@ -17,10 +18,12 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
   const selected = useSelected()
   const findings = useFindings().filter((one) => one.under === null)
   const words = useWords().board
-  const [listing, setListing] = useState(false)
-  if (listing)
+  // The list is open until somebody goes from it to a card, which it would cover.
+  const { at } = useStore(session.asked)
+  const [listing, setListing] = useState<number>()
+  if (listing === at)
     return (
-      <Sheet title={words.panel.findings} onClose={() => setListing(false)}>
+      <Sheet title={words.panel.findings} onClose={() => setListing(undefined)}>
         <FindingsPanel />
       </Sheet>
     )
@@ -37,7 +40,7 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
     ) ?? 'hint'
   return (
     <div className={styles['findings']} data-view={view}>
-      <Button icon={severityIcons[worst]} onClick={() => setListing(true)}>
+      <Button icon={severityIcons[worst]} onClick={() => setListing(at)}>
         {words.phone.findings(findings.length)}
       </Button>
     </div>

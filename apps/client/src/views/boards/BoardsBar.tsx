@@ -1,7 +1,8 @@
 import { Search, Users } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { useWords } from '../../words/words.ts'
 import { AccountMenu } from '../AccountMenu.tsx'
@@ -9,7 +10,7 @@ import type { ListedBoard } from './listedBoard.ts'
 import type { Shown } from './useBoardActs.ts'
 import styles from './BoardsBar.module.css'
 
-const BoardsPalette = lazy(async () => ({ default: (await import('./BoardsPalette.tsx')).BoardsPalette }))
+const BoardsPalette = onDemand(async () => (await import('./BoardsPalette.tsx')).BoardsPalette)
 
 interface Props {
   boards: readonly ListedBoard[]
@@ -48,9 +49,7 @@ export function BoardsBar({ boards, member, onOpen }: Props) {
         }
       />
       {finding && (
-        <Suspense>
-          <BoardsPalette boards={boards} member={member} onOpen={onOpen} onClose={() => setFinding(false)} />
-        </Suspense>
+        <BoardsPalette boards={boards} member={member} onOpen={onOpen} onClose={() => setFinding(false)} />
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { classes } from '../../ui/classes.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useWords } from '../../words/words.ts'
@@ -13,18 +14,23 @@ interface Props {
   boards: readonly ListedBoard[] | undefined
   me: string | undefined
   onAct: (act: BoardAct, board: ListedBoard) => void
+  /** What stands after the boards, in the same grid. */
+  children: ReactNode
 }
 
-export function BoardsGrid({ boards, me, onAct }: Props) {
+export function BoardsGrid({ boards, me, onAct, children }: Props) {
   const words = useWords()
   const ordered = useSteadyOrder(boards ?? [])
   if (!boards) return <GridOnItsWay label={words.ui.loading} />
   return (
-    <ul className={styles['grid']}>
-      {ordered.map((board, index) => (
-        <BoardTile key={board.id} board={board} wide={index === 0} me={me} onAct={onAct} />
-      ))}
-    </ul>
+    <div className={styles['grid']}>
+      <ul className={styles['boards']} data-boards={ordered.length}>
+        {ordered.map((board, index) => (
+          <BoardTile key={board.id} board={board} wide={index === 0} me={me} onAct={onAct} />
+        ))}
+      </ul>
+      {children}
+    </div>
   )
 }
 

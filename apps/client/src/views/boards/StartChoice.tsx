@@ -1,17 +1,16 @@
 import { useId } from 'react'
-import type { Answers } from '../../session/api.ts'
 import { Field } from '../../ui/Field.tsx'
 import { useWords } from '../../words/words.ts'
+import type { ListedTemplate } from './listedTemplate.ts'
+import { TemplatePicture } from './TemplatePicture.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import type { Thumbnail as Shape } from './thumbnail.ts'
 import styles from './StartChoice.module.css'
 
-export type Template = Answers['boards']['templates']['list'][number]
-
 const nothing: Shape = { cards: [], links: [] }
 
 interface Props {
-  templates: readonly Template[]
+  templates: readonly ListedTemplate[]
   chosen: string | undefined
   onChoose: (template: string | undefined) => void
 }
@@ -20,7 +19,7 @@ interface Props {
 export function StartChoice({ templates, chosen, onChoose }: Props) {
   const said = useWords().boards.create
   const name = useId()
-  const blank = { name: undefined, title: said.blank, says: said.blankSays, thumbnail: nothing }
+  const blank = { name: undefined, title: said.blank, says: said.blankSays, story: undefined }
   return (
     <Field label={said.from} group>
       <div className={styles['choices']} role="radiogroup" aria-label={said.from}>
@@ -32,7 +31,11 @@ export function StartChoice({ templates, chosen, onChoose }: Props) {
               checked={start.name === chosen}
               onChange={() => onChoose(start.name)}
             />
-            <Thumbnail of={start.thumbnail} className={styles['thumbnail']} />
+            {start.story ? (
+              <TemplatePicture of={start.story} className={styles['thumbnail']} />
+            ) : (
+              <Thumbnail of={nothing} className={styles['thumbnail']} />
+            )}
             <span className={styles['words']}>
               <b dir="auto">{start.title}</b>
               <span>{start.says}</span>

@@ -1,29 +1,39 @@
+import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../words/words.ts'
-import { Thumbnail } from './Thumbnail.tsx'
-import type { Template } from './StartChoice.tsx'
+import type { ListedTemplate } from './listedTemplate.ts'
+import { TemplatePicture } from './TemplatePicture.tsx'
 import styles from './TemplateShelf.module.css'
 
 interface Props {
-  templates: readonly Template[]
+  templates: readonly ListedTemplate[]
+  /** How many boards there are: while they are few, the shelf stands beside them in place of those to come. */
+  boards: number
   onChoose: (template: string) => void
 }
 
-export function TemplateShelf({ templates, onChoose }: Props) {
+const few = 3
+
+export function TemplateShelf({ templates, boards, onChoose }: Props) {
   const said = useWords().boards.templates
   if (templates.length === 0) return null
   return (
-    <section className={styles['shelf']} aria-labelledby="templates">
+    <section
+      className={classes(styles['shelf'], boards > 0 && boards <= few && styles['beside'])}
+      data-boards={boards}
+      aria-labelledby="templates"
+    >
       <h2 id="templates" className={styles['title']}>
         {said.title}
       </h2>
       <ul className={styles['list']}>
-        {templates.map(({ name, title, says, thumbnail }) => (
+        {templates.map(({ name, title, says, story, cards }) => (
           <li key={name}>
             <button type="button" className={styles['template']} onClick={() => onChoose(name)}>
-              <Thumbnail of={thumbnail} className={styles['thumbnail']} />
+              <TemplatePicture of={story} className={styles['picture']} />
               <span className={styles['words']}>
                 <b dir="auto">{title}</b>
                 <span>{says}</span>
+                <span>{said.holds(cards)}</span>
               </span>
             </button>
           </li>

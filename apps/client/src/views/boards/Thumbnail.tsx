@@ -7,6 +7,9 @@ import styles from './Thumbnail.module.css'
 /** From here on single links can no longer be followed by the eye; they step back behind the cards. */
 const many = 60
 
+/** A board of few cards is not blown up: they stand small in the middle, as on any other board. */
+const least = { width: 240, height: 110 }
+
 /** A board as a stamp: its cards as blocks in their groups' colours, its links as curves. For the eye alone. */
 export const Thumbnail = memo(function Thumbnail({
   of,
@@ -17,10 +20,12 @@ export const Thumbnail = memo(function Thumbnail({
 }) {
   const drawing = draw(of)
   if (!drawing) return <div aria-hidden className={classes(styles['bare'], className)} />
+  const width = Math.max(drawing.width, least.width)
+  const height = Math.max(drawing.height, least.height)
   return (
     <svg
       aria-hidden
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      viewBox={`${(drawing.width - width) / 2} ${(drawing.height - height) / 2} ${width} ${height}`}
       className={classes(styles['thumbnail'], className)}
     >
       <path

@@ -3,6 +3,8 @@ import { useLocation } from 'wouter'
 import { client, faultOf, queries } from '../../session/api.ts'
 import { api } from '../../session/api.ts'
 import type { Fault } from '../../session/api.ts'
+import { freeTitle, titledAnew } from './free-title.ts'
+import type { ListedBoard } from './listedBoard.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 
@@ -31,9 +33,10 @@ export function useImport() {
     const plan = parse(await file.text())
     if (plan === undefined) return refuse(file, said.notJson)
     try {
-      const { board } = await client.boards.import.mutate({ plan })
+      const title = freeTitle(plan, titlesHere(), said.another)
+      const { board } = await client.boards.import.mutate({ plan: title ? titledAnew(plan, title) : plan })
       void queries.invalidateQueries({ queryKey: api.boards.list.queryKey() })
-      toast({ says: said.done(file.name) })
+      toast({ says: title ? said.doneAs(file.name, title) : said.done(file.name) })
       go(`/board/${encodeURIComponent(board)}`)
     } catch (error) {
       const { says, faults } = faultOf(error, words.ui.unreachable.title)
@@ -51,6 +54,11 @@ export function useImport() {
   }
 
   return { take, reading, refusal, forget: () => setRefusal(undefined) }
+}
+
+function titlesHere(): string[] {
+  const boards: readonly ListedBoard[] = queries.getQueryData(api.boards.list.queryKey()) ?? []
+  return boards.map((board) => board.title)
 }
 
 /** Undefined is not JSON: no JSON text parses to it. */

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { CardFindings } from '../../panels/inspector/CardFindings.tsx'
 import { CardFields } from '../../panels/inspector/CardInspector.tsx'
-import { CardHead } from '../../panels/inspector/CardHead.tsx'
+import { CardMenu, CardTitle } from '../../panels/inspector/CardHead.tsx'
 import { LinkSentences } from '../../panels/inspector/CardLinks.tsx'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { groupOf, nameOf } from '../../panels/kind-look.ts'
@@ -24,10 +24,10 @@ interface Props {
   onKey: (event: KeyboardEvent<HTMLButtonElement>) => void
 }
 
-/** One card as a row; open, its fields left and its links right. */
+/** One card as a row; open, its title to be written where it stands, its fields left and its links right. */
 export function OutlineRow({ card, open, onToggle, onKey }: Props) {
   const words = useWords().board
-  const facts = useBoard((board) => factsOf(board, card))
+  const { spoken, facts } = useBoard((board) => factsOf(board, card))
   const [linking, setLinking] = useState(false)
   const press = (event: KeyboardEvent<HTMLButtonElement>) => {
     const key = event.key.toLowerCase()
@@ -63,11 +63,20 @@ export function OutlineRow({ card, open, onToggle, onKey }: Props) {
             {nameOf(card, words.inspector.untitled)}
           </span>
           <span className={styles['facts']} dir="auto">
+            {spoken && <span className="say">{spoken}</span>}
+            {spoken && facts && ' · '}
             {facts}
           </span>
           <Badges card={card.id} />
         </button>
       </h4>
+      {open && (
+        <div className={styles['written']}>
+          <div>
+            <CardTitle card={card} className={styles['titleField']} />
+          </div>
+        </div>
+      )}
       {open && <OpenRow card={card} linking={linking} />}
     </li>
   )
@@ -79,12 +88,15 @@ function OpenRow({ card, linking }: { card: Card; linking: boolean }) {
   return (
     <div className={styles['body']}>
       <div className={styles['fields']}>
-        <CardHead card={card} />
+        {card.locked && <p className={styles['quiet']}>{words.locked}</p>}
         <CardFindings card={card.id} />
         <CardFields card={card} disabled={disabled} />
       </div>
       <section className={styles['links']}>
-        <h5 className={styles['linksTitle']}>{words.links.title}</h5>
+        <div className={styles['linksHead']}>
+          <h5 className={styles['linksTitle']}>{words.links.title}</h5>
+          <CardMenu card={card} />
+        </div>
         <LinkSentences card={card} adding={linking} />
       </section>
     </div>

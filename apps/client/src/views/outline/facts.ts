@@ -7,9 +7,12 @@ import { tongue } from '../../canvas/tongue.ts'
 
 const most = 3
 
-/** What the card shows under its title, as one line of words. */
-export function factsOf(board: Board, card: Card): string {
-  return rowsOf(card, aroundOf(board, card), tongue).flatMap(wordsOf).slice(0, most).join(' · ')
+/** What the card shows under its title, as one line of words: what somebody says, and the facts. */
+export function factsOf(board: Board, card: Card): { spoken: string; facts: string } {
+  const rows = rowsOf(card, aroundOf(board, card), tongue)
+  const spoken = rows.flatMap((row) => (row.is === 'say' ? [row.text] : [])).slice(0, 1)
+  const facts = rows.flatMap(wordsOf).slice(0, most - spoken.length)
+  return { spoken: spoken.join(''), facts: facts.join(' · ') }
 }
 
 const join = (parts: readonly Part[]): string =>
@@ -18,7 +21,6 @@ const join = (parts: readonly Part[]): string =>
 /** The drawing of a row is for the eye; its words are what a list can say. */
 function wordsOf(row: Row): string[] {
   switch (row.is) {
-    case 'say':
     case 'prose':
       return [row.text]
     case 'fact':

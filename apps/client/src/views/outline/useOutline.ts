@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
 import { newId } from '@parley/model/ids.ts'
@@ -32,7 +32,7 @@ export function useOutline(onStep: (step: OutlineStep) => void) {
     setOpen(new Set([...open, id]))
     session.selected.setState([id], true)
     onStep(stepOf(kind))
-    focusSoon(`[data-row="${id}"]`, (row) => row.closest('li')?.querySelector('textarea'))
+    focusSoon(`[data-row="${id}"]`, 'nearest', (row) => row.closest('li')?.querySelector('textarea'))
   }
   const remove = (card: string) => {
     const found = session.reader.board.cards.get(card)
@@ -56,7 +56,7 @@ export function useOutline(onStep: (step: OutlineStep) => void) {
   return { open, toggle, add, press }
 }
 
-/** A search or a finding asked for a card: its step, its row, open and in sight. */
+/** A search or a finding asked for a card: its step, its row, open and in sight. At first, what is selected. */
 function useShown(onStep: (step: OutlineStep) => void, onOpen: (ids: readonly string[]) => void): void {
   const session = useSession()
   const asked = useStore(session.asked)
@@ -65,10 +65,16 @@ function useShown(onStep: (step: OutlineStep) => void, onOpen: (ids: readonly st
     if (!card) return
     onStep(stepOf(card.kind))
     onOpen(ids)
-    focusSoon(`[data-row="${CSS.escape(card.id)}"]`)
+    // A repair that asks for a word puts the caret into its field, not on the row.
+    if (!asked.write) focusSoon(`[data-row="${CSS.escape(card.id)}"]`, 'start')
   })
+  // What was asked before this view came up was answered by another.
+  const answered = useRef(asked)
   // Answered once for each asking, whatever else was painted since.
-  useEffect(() => show(asked.show ?? []), [asked])
+  useEffect(
+    () => show(asked === answered.current ? session.selected.getState() : (asked.show ?? [])),
+    [asked, session],
+  )
 }
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')]
@@ -84,11 +90,15 @@ function neighbour(card: string): HTMLElement | undefined {
   return all[at + 1] ?? all[at - 1]
 }
 
-/** The row may not be painted yet. */
-function focusSoon(selector: string, inside?: (row: Element) => HTMLElement | null | undefined): void {
+/** The row may not be painted yet. At `start`, what it unfolds to is in sight as well. */
+function focusSoon(
+  selector: string,
+  block: 'start' | 'nearest',
+  inside?: (row: Element) => HTMLElement | null | undefined,
+): void {
   setTimeout(() => {
     const row = document.querySelector<HTMLElement>(selector)
-    row?.scrollIntoView({ block: 'nearest' })
+    row?.scrollIntoView({ block })
     const at = row && inside ? inside(row) : row
     at?.focus()
   }, 60)

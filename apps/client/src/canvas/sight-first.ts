@@ -1,0 +1,58 @@
+import { atom, computed, react, type Editor, type TLRenderingShape, type TLShapeId } from 'tldraw'
+
+/** How many shapes out of sight are drawn in one idle moment: few, so that a key pressed meanwhile waits for no more. */
+const slice = 24
+
+/** Safari has no idle moments; a short wait lets everything else come first. */
+const whenIdle = (work: () => void): (() => void) => {
+  if (typeof requestIdleCallback === 'undefined') {
+    const waiting = setTimeout(work, 50)
+    return () => clearTimeout(waiting)
+  }
+  const waiting = requestIdleCallback(work)
+  return () => cancelIdleCallback(waiting)
+}
+
+/**
+ * tldraw draws every shape of the page before it shows one. Here those in sight come first and the others while
+ * nothing else is to do, so that a board is there as fast as what one sees of it. What was drawn once stays.
+ */
+export function drawSightFirst(editor: Editor): void {
+  const drawAll = editor.getRenderingShapes.bind(editor)
+  const all = computed('all shapes', () => drawAll())
+  const drawn = new Set<TLShapeId>()
+  const ahead = atom('drawn ahead', 0)
+  let last: TLRenderingShape[] = []
+  let [from, size] = [last, -1]
+  const shown = computed('shapes in sight first', () => {
+    ahead.get()
+    const hidden = editor.getCulledShapes()
+    const now = all.get()
+    for (const { id } of now) if (!hidden.has(id)) drawn.add(id)
+    // The same list as before where nothing came: the view moved, and React has nothing to compare.
+    if (from !== now || drawn.size !== size) last = now.filter(({ id }) => drawn.has(id))
+    ;[from, size] = [now, drawn.size]
+    return last
+  })
+  Object.assign(editor, { getRenderingShapes: () => shown.get() })
+
+  let rest = () => {}
+  const goOn = () => {
+    const next = all
+      .__unsafe__getWithoutCapture()
+      .filter(({ id }) => !drawn.has(id))
+      .slice(0, slice)
+    for (const { id } of next) drawn.add(id)
+    if (next.length === 0) return
+    ahead.set(ahead.get() + 1)
+    rest = whenIdle(goOn)
+  }
+  editor.disposables.add(
+    react('draw the rest', () => {
+      all.get()
+      rest()
+      rest = whenIdle(goOn)
+    }),
+  )
+  editor.disposables.add(() => rest())
+}

@@ -1,0 +1,12 @@
+import { rootOf, type Doc } from './doc.ts'
+
+/** What a plan file carried beside plan, cards, links and canvas; `approved` among it. */
+export function keptOf(doc: Doc): Record<string, unknown> {
+  const kept = rootOf(doc, 'meta').get('kept')
+  if (typeof kept !== 'string') return {}
+  try {
+    return JSON.parse(kept) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
