@@ -19,6 +19,7 @@ import { fits, linkKindNames } from '../links/index.ts'
 import { templates } from '../templates/index.ts'
 import { check, Checker } from './check.ts'
 import { anyKind, chance, crowd, saidBy, values, type Chance } from './crowd.ts'
+import { rememberedIsAddressedAgain } from './remembered-is-addressed-again.ts'
 import { fine, found, rule, type Rule } from './rule.ts'
 
 declare const process: { env: Record<string, string | undefined> }
@@ -232,7 +233,7 @@ test('changes that are told together are judged together', () => {
 test('a new day is noticed with the next change', () => {
   const { alice } = peers('feedback f date=2026-10-24\nmemory k\nf rememberedAs k', 'alice')
   const options = { today: '2026-11-01' }
-  const checker = new Checker(alice.reader.board, options)
+  const checker = new Checker(alice.reader.board, options, [rememberedIsAddressedAgain])
   expect(checker.findings).toEqual([])
   options.today = '2026-11-24'
   alice.reader.watch((next, touched) => checker.update(next, touched))
@@ -248,5 +249,6 @@ test('a plan with names such as __proto__ and constructor is judged like any oth
      message m "Odd" claims={"constructor":1,"__proto__":2}`,
     'alice',
   )
-  expect(check(alice.reader.board, { today }).map(({ cards }) => cards)).toEqual([['__proto__']])
+  const found = check(alice.reader.board, { today }).filter(({ rule }) => rule === 'SEG-6')
+  expect(found.map(({ cards }) => cards)).toEqual([['__proto__']])
 })

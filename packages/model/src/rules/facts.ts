@@ -1,7 +1,7 @@
 import type { Board, Touched } from '../board/board.ts'
 import type { Plan } from '../board/plan.ts'
 import type { Card, CardKindName } from '../cards/index.ts'
-import type { Link, LinkKindName } from '../links/index.ts'
+import { linkKindNames, type Link, type LinkKindName } from '../links/index.ts'
 import { Roll } from './roll.ts'
 import { same } from './same.ts'
 import { scopeOf } from './scope.ts'
@@ -15,7 +15,11 @@ const settings = 'rules/'
 const scope = 'scope/'
 /** Any link at all at a card, whatever its other end. */
 const anyLink = 'any/'
-const linkKey = (way: Way, kind: LinkKindName): string => `${way}/${kind}`
+const linkKeys = {
+  out: Object.fromEntries(linkKindNames.map((kind) => [kind, `out/${kind}`])),
+  in: Object.fromEntries(linkKindNames.map((kind) => [kind, `in/${kind}`])),
+} as Record<Way, Record<LinkKindName, string>>
+const linkKey = (way: Way, kind: LinkKindName): string => linkKeys[way][kind]
 /** Fields of cards have no slash in their names; what else is known of a card has. */
 const isField = (key: string): boolean => !key.includes('/')
 
@@ -44,16 +48,23 @@ export class Facts {
     this.planField(`${settings}${code}`)
   }
 
-  field(id: string, field: string): void {
-    this.#note(id, field)
+  /** What is known of a card, to read many of its fields. */
+  of(id: string): Map<string, Fact> {
+    const facts = this.#cards.get(id) ?? new Map<string, Fact>()
+    if (facts.size === 0) this.#cards.set(id, facts)
+    return facts
+  }
+
+  field(facts: Map<string, Fact>, field: string): void {
+    this.#trace.note(factIn(facts, field))
   }
 
   inScope(id: string): void {
     this.#note(id, scope)
   }
 
-  links(id: string, way: Way, kind: LinkKindName): void {
-    this.#note(id, linkKey(way, kind))
+  links(id: string, way: Way, kind: LinkKindName): Fact {
+    return this.#note(id, linkKey(way, kind))
   }
 
   anyLinks(id: string): void {
@@ -116,10 +127,10 @@ export class Facts {
     if (fact) this.#trace.changed(fact)
   }
 
-  #note(id: string, key: string): void {
-    const facts = this.#cards.get(id) ?? new Map<string, Fact>()
-    if (facts.size === 0) this.#cards.set(id, facts)
-    this.#trace.note(factIn(facts, key))
+  #note(id: string, key: string): Fact {
+    const fact = factIn(this.of(id), key)
+    this.#trace.note(fact)
+    return fact
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CardOf } from '../cards/index.ts'
 import type { Look } from './look.ts'
 import { moneyHasBegun } from './money.ts'
-import { complete, link, set, start } from './repair.ts'
+import { complete, link, set, start, unset } from './repair.ts'
 import { fine, found, rule, type Offer, type Part } from './rule.ts'
 import { isHuman, salesStrategies } from './strands.ts'
 import { clipped, counted, filled, sameText } from './words.ts'
@@ -101,5 +101,9 @@ function linesAtHand(strategy: Strategy, look: Look): Offer[] {
   if (lines.length === 0) return []
   const what =
     lines.length === 1 ? 'the line that pays for it' : `${counted(lines.length)} lines that pay for its acts`
-  return [complete(`Count ${what} to it`, ...lines.map((line) => link(line, 'countsTo', strategy)))]
+  // A budget of nothing would be at odds with the lines.
+  const nothing = filled(strategy.budget) ? [unset(strategy, 'budget')] : []
+  return [
+    complete(`Count ${what} to it`, ...nothing, ...lines.map((line) => link(line, 'countsTo', strategy))),
+  ]
 }

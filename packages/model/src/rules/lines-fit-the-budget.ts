@@ -1,5 +1,6 @@
 import type { Plan } from '../board/plan.ts'
 import type { CardOf } from '../cards/index.ts'
+import { wholeCents } from './cents.ts'
 import type { Look } from './look.ts'
 import { moneyOf, moreMoney, plannedMoney, rateOf, shownMoney } from './money.ts'
 import { complete, set, setPlan, start } from './repair.ts'
@@ -74,11 +75,4 @@ function cut(line: Line, over: number, plan: Plan): Offer {
 function raise(planned: number, plan: Plan): Offer {
   const budget = wholeCents(planned, Math.ceil)
   return complete(`Raise the budget to ${shownMoney(budget, plan.currency)}`, setPlan('budget', budget))
-}
-
-/** Rounded so that the sum fits; what doubles cannot tell from a whole cent is one. */
-const wholeCents = (amount: number, round: (value: number) => number): number => {
-  const cents = amount * 100
-  const nearest = Math.round(cents)
-  return (Math.abs(cents - nearest) < 1e-4 ? nearest : round(cents)) / 100
 }

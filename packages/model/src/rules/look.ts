@@ -42,28 +42,22 @@ export class Look {
   }
 
   /** The neighbours along the arrow over links of one kind, by id; of one kind of card where it is named. */
-  out(card: { id: string }, link: LinkKindName): Card[]
-  out<K extends CardKindName>(card: { id: string }, link: LinkKindName, kind: K): CardOf<K>[]
-  out(card: { id: string }, link: LinkKindName, kind?: CardKindName): Card[] {
+  out(card: { id: string }, link: LinkKindName): readonly Card[]
+  out<K extends CardKindName>(card: { id: string }, link: LinkKindName, kind: K): readonly CardOf<K>[]
+  out(card: { id: string }, link: LinkKindName, kind?: CardKindName): readonly Card[] {
     return this.#neighbours(card.id, 'out', link, kind)
   }
 
   /** The neighbours against the arrow. */
-  in(card: { id: string }, link: LinkKindName): Card[]
-  in<K extends CardKindName>(card: { id: string }, link: LinkKindName, kind: K): CardOf<K>[]
-  in(card: { id: string }, link: LinkKindName, kind?: CardKindName): Card[] {
+  in(card: { id: string }, link: LinkKindName): readonly Card[]
+  in<K extends CardKindName>(card: { id: string }, link: LinkKindName, kind: K): readonly CardOf<K>[]
+  in(card: { id: string }, link: LinkKindName, kind?: CardKindName): readonly Card[] {
     return this.#neighbours(card.id, 'in', link, kind)
   }
 
   /** The links of a kind that leave a card or arrive at it, by id, with both ends in scope. */
-  links<K extends LinkKindName>(card: { id: string }, way: Way, kind: K): LinkOf<K>[] {
-    this.#facts.links(card.id, way, kind)
-    const { cards, leaving, arriving } = this.#facts.board
-    const all: readonly Link[] = (way === 'out' ? leaving : arriving).get(card.id) ?? []
-    const seen = all.filter(
-      (link) => link.kind === kind && inScope(cards.get(link.from)) && inScope(cards.get(link.to)),
-    )
-    return (seen as LinkOf<K>[]).sort((a, b) => order(a.id, b.id))
+  links<K extends LinkKindName>(card: { id: string }, way: Way, kind: K): readonly LinkOf<K>[] {
+    return this.#seen(card.id, way, kind).links as readonly LinkOf<K>[]
   }
 
   /** Whether any link at all leaves a card or arrives at it; links to drafts and parked cards count. */
@@ -151,12 +145,15 @@ export class Look {
   view(id: string): Card {
     const found = this.#views.get(id)
     if (found) return found
-    const { cards } = this.#facts.board
+    const known = this.#facts
+    const facts = known.of(id)
+    let [board, card] = [known.board, known.board.cards.get(id)]
     const view = viewOf({ id } as Card, (field) => {
-      this.#facts.field(id, field)
-      return valueAt(this.#facts.board.cards.get(id), field)
+      known.field(facts, field)
+      if (board !== known.board) [board, card] = [known.board, known.board.cards.get(id)]
+      return valueAt(card, field)
     })
-    if (cards.has(id)) this.#views.set(id, view)
+    if (card) this.#views.set(id, view)
     return view
   }
 
@@ -165,15 +162,36 @@ export class Look {
     this.#views.delete(id)
   }
 
-  #neighbours(id: string, way: Way, link: LinkKindName, kind: CardKindName | undefined): Card[] {
-    const { cards } = this.#facts.board
-    const ids = new Set(this.links({ id }, way, link).map((one) => (way === 'out' ? one.to : one.from)))
-    return [...ids]
-      .filter((one) => !kind || cards.get(one)?.kind === kind)
-      .sort(order)
-      .map((one) => this.view(one))
+  #neighbours(id: string, way: Way, link: LinkKindName, kind: CardKindName | undefined): readonly Card[] {
+    const { cards } = this.#seen(id, way, link)
+    if (!kind || cards.length === 0) return cards
+    const { board } = this.#facts
+    return cards.filter((one) => board.cards.get(one.id)?.kind === kind)
+  }
+
+  /** The links of a kind at a card and the cards at their other ends, worked out once until they change. */
+  #seen(id: string, way: Way, kind: LinkKindName): Seen {
+    const fact = this.#facts.links(id, way, kind)
+    if (fact.cache) return fact.cache as Seen
+    const { cards, leaving, arriving } = this.#facts.board
+    const all: readonly Link[] = (way === 'out' ? leaving : arriving).get(id) ?? nothing
+    const links = all.filter(
+      (link) => link.kind === kind && inScope(cards.get(link.from)) && inScope(cards.get(link.to)),
+    )
+    if (links.length === 0) return (fact.cache = unlinked) as Seen
+    const ids = [...new Set(links.map(({ from, to }) => (way === 'out' ? to : from)))]
+    const seen: Seen = {
+      links: links.sort((a, b) => order(a.id, b.id)),
+      cards: ids.sort(order).map((one) => this.view(one)),
+    }
+    fact.cache = seen
+    return seen
   }
 }
+
+type Seen = { links: readonly Link[]; cards: readonly Card[] }
+const nothing: readonly Link[] = []
+const unlinked: Seen = { links: nothing, cards: [] }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,15 +1,12 @@
 import type { CardOf } from '../cards/index.ts'
 import type { Look } from './look.ts'
 import { valueAt } from './facts.ts'
-import { reachedBy, reaches } from './reach.ts'
 import { complete, set } from './repair.ts'
 import { cannotTell, found, rule, type Offer, type Part } from './rule.ts'
-import { overlap } from './time.ts'
-import { clipped, counted, filled, listed, shownValue, valueKey } from './words.ts'
+import { discord, inAll, othersThan, type Value, type Voice } from './voices.ts'
+import { clipped, counted, filled, listed, shownValue } from './words.ts'
 
 type Message = CardOf<'message'>
-type Value = string | number | boolean
-type Voice = { message: Message; value: Value }
 
 export const oneFactHasOneValue = rule({
   code: 'MSG-2',
@@ -54,46 +51,19 @@ function valueOf(message: Message, key: string): Value | undefined {
   return filled(value) ? value : undefined
 }
 
-/** Who else says something of this fact to the same people on the same days. */
-function heardBeside(message: Message, key: string, look: Look): Message[] {
-  const others = reaches(message, look).flatMap((segment) => reachedBy(segment, look))
-  return others.filter(
-    (other) => other.id !== message.id && valueOf(other, key) !== undefined && overlap(message, other),
-  )
-}
-
-/**
- * All messages that are heard together, one with the next: one fact has one value throughout, else putting two of
- * them right would set a third apart. The first of them by id speaks for all.
- */
-function heardTogether(first: Message, key: string, look: Look): Message[] | undefined {
-  const all = new Map([[first.id, first]])
-  for (const message of all.values())
-    for (const other of heardBeside(message, key, look)) {
-      if (other.id < first.id) return undefined
-      if (!all.has(other.id)) all.set(other.id, other)
-    }
-  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
 function quarrel(message: Message, key: string, look: Look): Part[] {
-  const voices = (heardTogether(message, key, look) ?? []).map((one) => ({
-    message: one,
-    value: valueOf(one, key)!,
-  }))
-  const values = new Map<string, Value>()
-  for (const { value } of voices) if (!values.has(valueKey(value))) values.set(valueKey(value), value)
-  if (values.size < 2) return []
-  const said = [...values.values()]
+  const heard = discord(message, (one) => valueOf(one, key), look)
+  if (!heard) return []
+  const { voices, values } = heard
   return [
     {
-      cards: voices.map(({ message }) => message),
+      cards: voices.map((voice) => voice.message),
       says: (name) => {
         const names = voices.map((voice) => name(voice.message))
         const who = voices.length > 3 ? `${counted(voices.length)} messages` : listed(names)
-        return `${who} give ${counted(said.length)} ${sortOf(said)} for ${clipped(key, 40)}: ${listed(said.map(shownValue))}.`
+        return `${who} give ${counted(values.length)} ${sortOf(values)} for ${clipped(key, 40)}: ${listed(values.map(shownValue))}.`
       },
-      repairs: said.slice(0, 3).map((value) => sayInAll(value, key, voices)),
+      repairs: values.slice(0, 3).map((value) => sayInAll(value, key, voices)),
     },
   ]
 }
@@ -101,11 +71,8 @@ function quarrel(message: Message, key: string, look: Look): Part[] {
 const sortOf = (values: readonly Value[]): string =>
   values.every((value) => /\d/.test(String(value))) ? 'numbers' : 'answers'
 
-function sayInAll(value: Value, key: string, voices: readonly Voice[]): Offer {
-  const others = voices.filter((voice) => valueKey(voice.value) !== valueKey(value))
-  const all = voices.length === 2 ? 'both' : `all ${counted(voices.length)}`
-  return complete(
-    `Say ${shownValue(value)} in ${all}`,
-    ...others.map(({ message }) => set(message, ['claims', key], value)),
+const sayInAll = (value: Value, key: string, voices: readonly Voice[]): Offer =>
+  complete(
+    `Say ${shownValue(value)} in ${inAll(voices)}`,
+    ...othersThan(value, voices).map((message) => set(message, ['claims', key], value)),
   )
-}

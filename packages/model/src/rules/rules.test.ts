@@ -68,7 +68,7 @@ describe.each(rules.map((rule): [string, Rule] => [`${rule.code} ${rule.slug}`, 
     const found = findingsOf(breaking, rule.code)
 
     test('says what it is about', () => {
-      expect(rule.slug).toMatch(/^[a-z]+(-[a-z]+)+$/)
+      expect(rule.slug).toMatch(/^[a-z]+(-[a-z0-9]+)+$/)
       for (const words of [rule.checks, rule.why, rule.source]) expect(words.trim()).toMatch(/\S.*\S/)
       expect(sentences(rule.why)).toBeLessThanOrEqual(3)
       expect(rule.why).toMatch(/\.$/)

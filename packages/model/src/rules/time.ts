@@ -7,6 +7,10 @@ const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`)
 /** Whole days from one day to another. */
 export const daysBetween = (from: string, to: string): number => Math.round((noon(to) - noon(from)) / msADay)
 
+/** The day that is so many days later. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(noon(day) + days * msADay).toISOString().slice(0, 10)
+
 /** Both days are part of a window and an absent end is open; two windows overlap when they share a day. */
 export function overlap(a: Window, b: Window): boolean {
   const first = latest(a.startsOn, b.startsOn)

@@ -5,16 +5,41 @@ type Home = Map<string, Fact>
 
 /** Something that can be looked at. It knows who looked. */
 export class Fact {
-  readonly readers = new Set<Answer>()
+  // Most are looked at by one or two: a set for each of a hundred thousand would be most of what a check costs.
+  #readers: Answer | Set<Answer> | undefined
   readonly #home: Home | undefined
   readonly #key: string
   /** The last work in which it was looked at. */
   seenIn = 0
+  /** What was worked out from it and nothing else; gone when it changes. */
+  cache: unknown
 
   constructor(home?: Home, key = '') {
     this.#home = home
     this.#key = key
     home?.set(key, this)
+  }
+
+  get isRead(): boolean {
+    return this.#readers !== undefined
+  }
+
+  /** Who looks at it, as of now: what follows may change who does. */
+  readers(): readonly Answer[] {
+    if (this.#readers === undefined) return []
+    return this.#readers instanceof Answer ? [this.#readers] : [...this.#readers]
+  }
+
+  enter(reader: Answer): void {
+    if (this.#readers === undefined || this.#readers === reader) this.#readers = reader
+    else if (this.#readers instanceof Answer) this.#readers = new Set([this.#readers, reader])
+    else this.#readers.add(reader)
+  }
+
+  leave(reader: Answer): void {
+    if (this.#readers === reader) this.#readers = undefined
+    else if (this.#readers instanceof Set && this.#readers.delete(reader) && this.#readers.size === 0)
+      this.#readers = undefined
   }
 
   forget(): void {
@@ -62,7 +87,8 @@ export class Trace {
   }
 
   changed(fact: Fact): void {
-    for (const reader of fact.readers) doubt(reader, 'wrong')
+    fact.cache = undefined
+    for (const reader of fact.readers()) doubt(reader, 'wrong')
   }
 
   /** The answer is of no more use to anybody. */
@@ -78,7 +104,7 @@ export class Trace {
   sweep(): void {
     for (const fact of this.#idle) {
       this.#idle.delete(fact)
-      if (fact.readers.size > 0) continue
+      if (fact.isRead) continue
       fact.forget()
       if (fact instanceof Answer) this.drop(fact)
     }
@@ -107,20 +133,20 @@ export class Trace {
     this.#remember(answer, looked)
     if (same(value, answer.value)) return
     answer.value = value
-    for (const reader of answer.readers) doubt(reader, 'wrong')
+    for (const reader of answer.readers()) doubt(reader, 'wrong')
   }
 
   #remember(answer: Answer, looked: readonly Fact[]): void {
     const work = ++this.#works
     const reads = looked.filter((fact) => fact.seenIn !== work && (fact.seenIn = work))
-    for (const fact of reads) fact.readers.add(answer)
+    for (const fact of reads) fact.enter(answer)
     for (const fact of answer.reads) if (fact.seenIn !== work) this.#leave(fact, answer)
     answer.reads = reads
   }
 
   #leave(fact: Fact, reader: Answer): void {
-    fact.readers.delete(reader)
-    if (fact.readers.size === 0 && !isAwaited(fact)) this.#idle.add(fact)
+    fact.leave(reader)
+    if (!fact.isRead && !isAwaited(fact)) this.#idle.add(fact)
   }
 }
 
@@ -135,5 +161,5 @@ function doubt(answer: Answer, state: 'unsure' | 'wrong'): void {
   answer.state = state
   if (was !== 'sure') return
   answer.doubted?.()
-  for (const reader of answer.readers) doubt(reader, 'unsure')
+  for (const reader of answer.readers()) doubt(reader, 'unsure')
 }

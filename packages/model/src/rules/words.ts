@@ -6,7 +6,9 @@ export function filled<T>(value: T): value is NonNullable<T> {
   return typeof value !== 'object' || Object.keys(value).length > 0
 }
 
-const asText = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+/** A text in the form in which it is compared. */
+export const asText = (text: string): string =>
+  text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 /** A text as it is compared: case and white space make no difference. */
 export const sameText = (a: string, b: string): boolean => asText(a) === asText(b)
 

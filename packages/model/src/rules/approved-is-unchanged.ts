@@ -1,0 +1,150 @@
+import { cardKindNames, cardKinds, type Card, type CardKindName } from '../cards/index.ts'
+import { commonFields } from '../cards/kind.ts'
+import { linkKindNames, linkKinds, type Link, type LinkKindName } from '../links/index.ts'
+import type { Command } from '../board/command.ts'
+import { valueAt } from './facts.ts'
+import type { Look } from './look.ts'
+import { complete, set, start, unlink, unset } from './repair.ts'
+import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
+import { same } from './same.ts'
+import { inScope } from './scope.ts'
+import { contentOf, signed } from './signed.ts'
+import { shownDay } from './time.ts'
+import { clipped, filled, listed } from './words.ts'
+
+export const approvedIsUnchanged = rule({
+  code: 'GOV-2',
+  slug: 'approved-is-unchanged',
+  severity: 'error',
+  step: 6,
+  about: cardKindNames,
+  checks:
+    'A card says something else than in the approved version, or has other links. Its place does not matter.',
+  why: 'What was signed is what runs. Who approved it has not seen what came after.',
+  source: 'Our own proposal',
+  thresholds: {},
+  lacks: false,
+  judge(card, look) {
+    const { approved } = look
+    if (!approved) return cannotTell('approved')
+    const was = approved.cards.get(card.id)
+    if (was?.kind !== card.kind) return fine
+    const fields = changedIn(card, was)
+    const links = linksChanged(card, look)
+    if (fields.length === 0 && links.gone.length === 0 && links.fresh.length === 0) return fine
+    const { on, by } = approved
+    const when = `${filled(on) ? ` on ${shownDay(on.slice(0, 10), look.today)}` : ''}${filled(by) ? ` by ${clipped(by, 40)}` : ''}`
+    return found({
+      cards: [card],
+      links: links.fresh,
+      says: (name) =>
+        `${name(card)} is not as it was approved${when}: ${listed(namesOf(card.kind, fields, links))} changed since.`,
+      repairs: [setBack(card, was, fields, links, look)],
+    })
+  },
+  breaking: `
+    was segment s1 "Regulars" loyalty=loyal
+    was message m1 "The letter" claims={"price":"6.90"}
+    was m1 addresses s1
+    segment s1 "Regulars" loyalty=loyal
+    message m1 "The letter" claims={"price":"7.40"}
+    m1 addresses s1`,
+  repaired: `
+    was segment s1 "Regulars" loyalty=loyal
+    was message m1 "The letter" claims={"price":"6.90"}
+    was m1 addresses s1
+    segment s1 "Regulars" loyalty=loyal x=120 y=40
+    message m1 "The letter" claims={"price":"6.90"}
+    m1 addresses s1`,
+})
+
+const placing: readonly string[] = ['id', 'kind', 'x', 'y', 'w', 'h']
+
+/** The fields of which one version says something else than the other: a blank says nothing, no status is active. */
+function changedIn(card: Card, was: Card): string[] {
+  const fields = new Set([...fieldsOf.get(card.kind)!, ...Object.keys(was)])
+  return [...fields].filter((field) => {
+    const [before, now] = [said(field, valueAt(was, field)), said(field, Reflect.get(card, field))]
+    return !placing.includes(field) && !same(before, now)
+  })
+}
+
+const said = (field: string, value: unknown): unknown => {
+  if (!filled(value)) return field === 'status' ? 'active' : undefined
+  return value
+}
+
+const fieldsOf = new Map(
+  cardKindNames.map((kind) => [
+    kind,
+    ['title', ...Object.keys(cardKinds[kind].fields), ...Object.keys(commonFields), 'notes'],
+  ]),
+)
+
+type Ties = { gone: readonly Link[]; fresh: readonly Link[] }
+
+function linksChanged(card: Card, look: Look): Ties {
+  const was = signed(look)?.linksAt.get(card.id) ?? []
+  const now = [
+    ...verbsOf.get(card.kind)!.out.flatMap((verb) => look.links(card, 'out', verb)),
+    ...verbsOf.get(card.kind)!.in.flatMap((verb) => look.links(card, 'in', verb)),
+  ]
+  const [before, after] = [new Set(was.map(contentOf)), new Set(now.map(contentOf))]
+  return {
+    gone: was.filter((link) => !after.has(contentOf(link))),
+    fresh: now.filter((link) => !before.has(contentOf(link))),
+  }
+}
+
+/** Only what a card of a kind can be linked by is asked for. */
+const verbsOf = new Map(
+  cardKindNames.map((kind) => [kind, { out: verbsAt(kind, 'from'), in: verbsAt(kind, 'to') }] as const),
+)
+
+function verbsAt(kind: CardKindName, end: 'from' | 'to'): LinkKindName[] {
+  return linkKindNames.filter((verb) => {
+    const ends: readonly CardKindName[] | 'any' = linkKinds[verb][end]
+    return ends === 'any' || ends.includes(kind)
+  })
+}
+
+/** Fields go by the label under which they stand. */
+function namesOf(kind: CardKindName, fields: readonly string[], { gone, fresh }: Ties): string[] {
+  const known: Readonly<Record<string, { label: string }>> = { ...commonFields, ...cardKinds[kind].fields }
+  const names = fields.map((field) => {
+    if (field === 'title') return 'its name'
+    return field === 'notes' ? 'its notes' : `“${(known[field]?.label ?? field).toLowerCase()}”`
+  })
+  const links = gone.length + fresh.length > 0 ? ['its links'] : []
+  const all = [...names, ...links]
+  return all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} more`] : all
+}
+
+/** No other rule calls it an error when these are another. */
+const harmless: readonly string[] = ['title', 'notes', 'tags', 'locked']
+
+/** Complete only where what is set back concerns nobody else: beside it others may have changed as well. */
+function setBack(card: Card, was: Card, fields: readonly string[], ties: Ties, look: Look): Offer {
+  const title = 'Set it back to what was approved'
+  const commands: Command[] = [
+    ...fields.map((field) => {
+      const value = valueAt(was, field)
+      return filled(value) ? set(card, field, value) : unset(card, field)
+    }),
+    ...ties.fresh.map(unlink),
+    ...ties.gone
+      .filter(({ from, to }) => [from, to].every((end) => isThere(end, look)))
+      .map((link) => ({ link: withoutId(link) })),
+  ]
+  const isHarmless =
+    ties.fresh.length + ties.gone.length === 0 && fields.every((one) => harmless.includes(one))
+  return isHarmless ? complete(title, ...commands) : start(title, card, fields[0] ?? 'title', ...commands)
+}
+
+/** On the board and in scope now; asked by the kind it had when it was approved. */
+function isThere(id: string, look: Look): boolean {
+  const was = look.approved?.cards.get(id)
+  return inScope(was) && look.card(id, was.kind) !== undefined
+}
+
+const withoutId = ({ id: _id, ...link }: Link) => link

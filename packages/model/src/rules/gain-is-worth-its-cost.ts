@@ -1,0 +1,131 @@
+import type { CardOf } from '../cards/index.ts'
+import type { Loyalty } from '../cards/segment.ts'
+import { costOf } from './cost.ts'
+import type { Look } from './look.ts'
+import { moneyOf, moreMoney, shownMoney } from './money.ts'
+import { worthOf } from './people.ts'
+import { start } from './repair.ts'
+import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
+import { tally } from './tally.ts'
+import { shownNumber } from './words.ts'
+
+type Objective = CardOf<'objective'>
+type Act = { card: CardOf<'contactPoint' | 'tool'>; cost: number }
+type Worth = Partial<Record<Loyalty, number>>
+
+export const gainIsWorthItsCost = rule({
+  code: 'BUD-6',
+  slug: 'gain-is-worth-its-cost',
+  severity: 'warning',
+  step: 6,
+  about: 'objective',
+  checks:
+    'Each customer whom an objective wins and keeps costs more than one of the class that the customer joins is worth.',
+  why: 'A trial may cost more than it brings. What one customer is worth in a lifetime is the most that winning one may cost.',
+  source: 'Human marketing; customer lifetime value',
+  thresholds: {},
+  lacks: false,
+  judge(objective, look) {
+    const { measureKind, baseline, target, repeatShare } = objective
+    if (measureKind !== 'count') return cannotTell('measureKind')
+    if (baseline === undefined || target === undefined || repeatShare === undefined)
+      return cannotTell('baseline', 'target', 'repeatShare')
+    const gained = (target - baseline) * repeatShare
+    const worth = worthOfJoined(objective, look)
+    if (gained <= 0) return cannotTell('target')
+    if (worth === undefined) return cannotTell('targets', 'lifetimeValue')
+    const acts = look.in(objective, 'serves').flatMap((card) => actOf(card, look))
+    const cost = acts.reduce((sum, act) => sum + act.cost, 0)
+    const each = cost / gained
+    if (!moreMoney(each, worth)) return fine
+    const shown = (amount: number) => shownMoney(amount, look.plan.currency)
+    return found({
+      cards: [objective, ...acts.filter((act) => act.cost > 0).map(({ card }) => card)],
+      says: (name) =>
+        `Each customer won and kept by ${name(objective)} costs ${shown(each)} and is worth ${shown(worth)}.`,
+      repairs: [...spendLess(acts, look), ...aimForMore(objective, cost, worth)],
+    })
+  },
+  breaking: `
+    plan "Pouch" currency=EUR
+    segment s1 "Halden households" loyalty=competitorLoyal
+    segment s2 "Rotators" loyalty=swing lifetimeValue=19
+    objective o1 "First pouch" measure="households with a pouch" measureKind=count baseline=0 target=5760 unit=households deadline=2027-01-31 repeatShare=0.35 verb=trial
+    contactPoint c1 "Refill bay" startsOn=2026-09-07 endsOn=2027-02-28 place="62 stores" occasion="weekly shop" approach="Taste first"
+    budgetLine b1 "62 bays" planned=64000
+    o1 targets s1
+    c1 serves o1
+    b1 funds c1`,
+  repaired: `
+    plan "Pouch" currency=EUR
+    segment s1 "Halden households" loyalty=competitorLoyal
+    segment s2 "Rotators" loyalty=swing lifetimeValue=19
+    objective o1 "First pouch" measure="households with a pouch" measureKind=count baseline=0 target=5760 unit=households deadline=2027-01-31 repeatShare=0.35 verb=trial
+    contactPoint c1 "Refill bay" startsOn=2026-09-07 endsOn=2027-02-28 place="62 stores" occasion="weekly shop" approach="Taste first"
+    budgetLine b1 "31 bays" planned=32000
+    o1 targets s1
+    c1 serves o1
+    b1 funds c1`,
+})
+
+/** Whom people become when they are won: each step of loyalty leads to the next. */
+const joins: Partial<Record<Loyalty, Loyalty>> = {
+  competitorLoyal: 'swing',
+  newCategory: 'swing',
+  swing: 'loyal',
+}
+
+const greater = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a
+
+/** The most that one customer of each class is worth. */
+const worthByClass = tally<'segment', Worth>({
+  kind: 'segment',
+  of: (segment) => {
+    const { loyalty } = segment
+    const worth = worthOf(segment)
+    return loyalty && worth !== undefined ? { [loyalty]: worth } : {}
+  },
+  join: (a, b) => {
+    const all: Worth = {}
+    for (const loyalty of ['loyal', 'swing'] as const) {
+      const most = greater(a[loyalty], b[loyalty])
+      if (most !== undefined) all[loyalty] = most
+    }
+    return all
+  },
+  none: {},
+})
+
+function worthOfJoined(objective: Objective, look: Look): number | undefined {
+  return look
+    .out(objective, 'targets', 'segment')
+    .map(({ loyalty }) => loyalty && joins[loyalty])
+    .map((joined) => joined && worthByClass(look)[joined])
+    .reduce(greater, undefined)
+}
+
+/** A card that serves several goals costs each of them an equal part. */
+function actOf(card: ReturnType<Look['in']>[number], look: Look): Act[] {
+  if (card.kind !== 'contactPoint' && card.kind !== 'tool') return []
+  return [{ card, cost: costOf(card, look) / look.out(card, 'serves', 'objective').length }]
+}
+
+function spendLess(acts: readonly Act[], look: Look): Offer[] {
+  const lines = [...acts]
+    .sort((a, b) => b.cost - a.cost)
+    .slice(0, 1)
+    .flatMap(({ card }) => look.in(card, 'funds', 'budgetLine'))
+    .sort((a, b) => moneyOf(b, look.plan) - moneyOf(a, look.plan))
+  return lines.slice(0, 1).map((line) => start((name) => `Spend less on ${name(line)}`, line, 'planned'))
+}
+
+/** How many would have to be won for the same money. */
+function aimForMore(objective: Objective, cost: number, worth: number): Offer[] {
+  const needed = Math.ceil((objective.baseline ?? 0) + cost / (worth * (objective.repeatShare ?? 1)))
+  const title = worth > 0 && Number.isSafeInteger(needed) ? `Win ${shownNumber(needed)} instead` : 'Win more'
+  return [
+    start(title, objective, 'target'),
+    start('Keep more of those who are won', objective, 'repeatShare'),
+  ]
+}

@@ -1,0 +1,25 @@
+import { clipped } from './words.ts'
+
+const tidy = (locale: string): string => locale.trim().replaceAll('_', '-').toLowerCase()
+
+/** `de-AT` is `de_at`. */
+export const sameLocale = (a: string, b: string): boolean => tidy(a) === tidy(b)
+
+/** `de` of `de-AT`. */
+export const languageOf = (locale: string): string => tidy(locale).split('-')[0] ?? ''
+
+/** From a locale to its language, the nearest first: `zh-Hant-TW`, `zh-Hant`, `zh`. */
+export function languagesOf(locale: string): string[] {
+  const parts = tidy(locale).split('-')
+  return parts.map((_, at) => parts.slice(0, parts.length - at).join('-'))
+}
+
+/** A language by its name, Austrian German; as it was typed where it has none. */
+export function wordOfLocale(locale: string): string {
+  try {
+    return names.of(tidy(locale)) ?? clipped(locale, 40)
+  } catch {
+    return clipped(locale, 40)
+  }
+}
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })

@@ -1,0 +1,92 @@
+import type { Card, CardOf } from '../cards/index.ts'
+import type { Look } from './look.ts'
+import { complete, link, park, start } from './repair.ts'
+import { fine, found, rule, type Offer } from './rule.ts'
+import { counted, filled } from './words.ts'
+
+type Message = CardOf<'message'>
+
+export const somebodyAskedForIt = rule({
+  code: 'MSG-10',
+  slug: 'somebody-asked-for-it',
+  severity: 'hint',
+  step: 4,
+  about: 'message',
+  checks: 'No need, insight or memory lies within maxLinks links of a message.',
+  why: 'People are not to be burdened with what nobody needs. What is said goes back to something somebody said, did or wanted.',
+  source: 'Communication marketing',
+  thresholds: { maxLinks: 3 },
+  lacks: false,
+  judge(message, look, { maxLinks }) {
+    const links = Math.min(Math.floor(maxLinks), farthest)
+    if (isNearAsking(message, links, look)) return fine
+    return found({
+      cards: [message],
+      says: (name) =>
+        `${name(message)} goes back to nothing that anybody asked: no need, insight or memory lies within ${counted(links)} ${links === 1 ? 'link' : 'links'}.`,
+      repairs: [...findOut(message, links, look), recallSomething(message), ...letGo(message, look)],
+    })
+  },
+  breaking: `
+    segment s1 "Regulars"
+    message m1 "Fifty years of Brimberg"
+    m1 addresses s1`,
+  repaired: `
+    segment s1 "Regulars"
+    insight i1 "The tin outlives the coffee"
+    message m1 "You told us the tin outlives the coffee"
+    i1 describes s1
+    m1 addresses s1`,
+})
+
+/** Further away, everybody knows everybody. */
+const farthest = 12
+const asking: ReadonlySet<Card['kind']> = new Set(['need', 'insight', 'memory'])
+
+/** Kept by card and number of links, so that messages with the same neighbours share the walk. */
+const isNearAsking = (card: Card, links: number, look: Look): boolean =>
+  look.recall(
+    asking,
+    `${links} ${card.id}`,
+    () =>
+      asking.has(card.kind) ||
+      (links > 0 && look.beside(card).some((neighbour) => isNearAsking(neighbour, links - 1, look))),
+  )
+
+/** What is known of the people it addresses lies two links away. */
+function findOut(message: Message, links: number, look: Look): Offer[] {
+  const segment = look.out(message, 'addresses', 'segment')[0]
+  if (!segment || links < 2) return []
+  const insight = { id: 'insight' }
+  return [
+    start(
+      (name) => `Find out what moves ${name(segment)}`,
+      insight,
+      'statement',
+      { add: { as: insight.id, kind: 'insight', title: 'What moves them' } },
+      link(insight, 'describes', segment),
+    ),
+  ]
+}
+
+function recallSomething(message: Message): Offer {
+  const memory = { id: 'memory' }
+  return start(
+    'Go back to something people told us',
+    memory,
+    'key',
+    { add: { as: memory.id, kind: 'memory', title: 'What people told us' } },
+    link(message, 'recalls', memory),
+  )
+}
+
+/** Parked, it must not leave a contact point without words, an answer unsaid or two halves of a quarrel. */
+function letGo(message: Message, look: Look): Offer[] {
+  const carriers = look.in(message, 'carries', 'contactPoint')
+  const isMissed =
+    carriers.some((point) => look.out(point, 'carries', 'message').length === 1) ||
+    look.out(message, 'answers').length > 0 ||
+    filled(message.claims) ||
+    filled(message.offer)
+  return isMissed ? [] : [complete('Leave it unsaid', park(message))]
+}
