@@ -27,7 +27,7 @@ const server = 'apps/server/src/'
 const client = 'apps/client/src/'
 const hands = ['doc', 'read', 'edit', 'migrate', 'undo', 'seed'].map((name) => `${model}board/${name}.ts`)
 const bytesOnly = [`${model}board/export.ts`]
-const judges = ['journal', 'judge', 'structure'].map((name) => `${server}sync/${name}.ts`)
+const judges = ['journal', 'judge', 'removed', 'structure'].map((name) => `${server}sync/${name}.ts`)
 // sync declares what it asks of those below it; they name that port as a type.
 const ports = [`${server}sync/door.ts`]
 const catalogues = [

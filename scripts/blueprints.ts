@@ -176,7 +176,8 @@ export const ${name.camel} = rule({
 const metric: Blueprint = {
   path: ({ slug }) => `${model}/metrics/${slug}.ts`,
   files: (name) => ({
-    [metric.path(name)]: `import { metric } from './metric.ts'
+    [metric.path(name)]: `import { lack } from './lack.ts'
+import { metric } from './metric.ts'
 
 /** Say what it is, in which unit, and by whose formula. */
 export const ${name.camel} = metric<'segment', 'size'>({
@@ -185,8 +186,8 @@ export const ${name.camel} = metric<'segment', 'size'>({
   formula: 'records × people a record',
   unit: 'people',
   source: 'Say who says so',
-  of({ size }, { plan }) {
-    return size === undefined ? undefined : size * (plan.expansionFactor ?? 1)
+  answer({ size }, { plan }) {
+    return size === undefined ? lack('size') : size * (plan.expansionFactor ?? 1)
   },
 })
 `,
@@ -196,7 +197,7 @@ export const ${name.camel} = metric<'segment', 'size'>({
     { path: `${model}/metrics/index.ts`, after: 'export const metrics = {', says: camel },
   ],
   next: ({ slug }) => [
-    `Say in ${model}/metrics/${slug}.ts its formula, unit and source, and add a worked example to metrics.test.ts.`,
+    `Say in ${model}/metrics/${slug}.ts its formula, unit and source, and add a worked example to the test of its family in ${model}/metrics/.`,
   ],
 }
 

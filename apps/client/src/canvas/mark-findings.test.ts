@@ -13,6 +13,7 @@ const finding = (severity: Finding['severity'], cards: string[], links: string[]
   source: '',
   under: null,
   repairs: [],
+  consequenceOf: [],
   lacks: false,
 })
 
@@ -21,6 +22,7 @@ test('a card shows its worst finding and how many there are; a link its own', ()
     finding('hint', ['a']),
     finding('error', ['a', 'b']),
     finding('warning', ['a'], ['l']),
+    { ...finding('error', ['b']), under: 'CON-3' },
   ])
   expect(marks.get(shapeOfCard('a'))).toEqual({ severity: 'error', count: 3 })
   expect(marks.get(shapeOfCard('b'))).toEqual({ severity: 'error', count: 1 })

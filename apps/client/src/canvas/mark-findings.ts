@@ -4,10 +4,10 @@ import { shapeOfCard, shapeOfLink } from './shape-ids.ts'
 
 const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, hint: 1 }
 
-/** The worst finding at each shape and how many of that sort and lesser there are. */
+/** The worst finding at each shape and how many there are; what is folded under its root is not counted, as nowhere. */
 export function marksOf(findings: readonly Finding[]): Map<string, Mark> {
   const marks = new Map<string, Mark>()
-  for (const { severity, cards, links } of findings)
+  for (const { severity, cards, links } of findings.filter(({ under }) => under === null))
     for (const shape of [...cards.map(shapeOfCard), ...links.map(shapeOfLink)]) {
       const known = marks.get(shape)
       const worst = !known || weight[severity] > weight[known.severity] ? severity : known.severity

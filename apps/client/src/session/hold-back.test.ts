@@ -12,6 +12,7 @@ const finding = (rule: string, card: string, lacks: boolean): Finding => ({
   source: '',
   under: null,
   repairs: [],
+  consequenceOf: [],
   lacks,
 })
 const codes = (findings: readonly Finding[]) => findings.map((one) => one.rule)

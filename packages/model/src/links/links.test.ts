@@ -43,7 +43,7 @@ const table: Record<LinkKindName, string> = {
   recalls: 'message → memory',
   answers: 'message → feedback',
   covers: 'responsePlan → contactPoint',
-  spreads: 'segment → segment: via',
+  spreads: 'segment → segment: via tells accepts',
   overlaps: 'segment → segment: people goesTo',
   trusts: 'persona → persona',
   dependsOn: 'any → any',

@@ -1,4 +1,4 @@
-import { line } from '../cards/field.ts'
+import { fraction, line, number } from '../cards/field.ts'
 import { linkKind } from './kind.ts'
 
 export const spreads = linkKind({
@@ -15,5 +15,12 @@ export const spreads = linkKind({
       help: 'The contact point at which the word passes on.',
       idOf: 'contactPoint',
     }),
+    tells: number({
+      label: 'Each tells',
+      help: 'How many people each of them tells.',
+      unit: 'people',
+      from: 0,
+    }),
+    accepts: fraction({ label: 'Come', help: 'The share of those told who become customers.' }),
   },
 })

@@ -1,3 +1,5 @@
+import { fromBoth, lack } from './lack.ts'
+import { lifetimeValueMultiple } from './lifetime-value-multiple.ts'
 import { metric } from './metric.ts'
 
 /** Customer lifetime value of one customer, in the plan's currency, over an endless horizon; yearly rates as 0–1. */
@@ -7,9 +9,8 @@ export const lifetimeValue = metric<'segment', 'margin' | 'retention' | 'discoun
   formula: 'margin × retention / (1 + discount rate − retention)',
   unit: 'money a customer',
   source: 'Customer lifetime value formula: constant margin and retention, paid at the year’s end',
-  of({ margin, retention, discountRate }) {
-    if (margin === undefined || retention === undefined || discountRate === undefined) return undefined
-    if (retention < 0 || retention >= 1 || discountRate <= 0) return undefined
-    return (margin * retention) / (1 + discountRate - retention)
+  answer(segment, board) {
+    const { margin = lack('margin') } = segment
+    return fromBoth(margin, lifetimeValueMultiple.answer(segment, board), (a, b) => a * b)
   },
 })

@@ -1,5 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
-import { segmentsByPriority } from './behaviour.ts'
+import { firstSegments } from './behaviour.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { clash } from './meeting.ts'
@@ -18,9 +18,10 @@ export function audienceOf(message: Message, look: Look): Segment[] {
     ...look.out(message, 'answers', 'feedback').flatMap((one) => look.out(one, 'saidBy', 'segment')),
     ...look.out(message, 'says', 'valueProposition').flatMap((one) => look.out(one, 'describes', 'segment')),
   ]
-  return distinct([...near, ...segmentsByPriority(look)]).filter(
-    (segment) => !reachedBy(segment, look).some((heard) => heard.id !== message.id && clash(heard, message)),
-  )
+  const mayHear = (segment: Segment) =>
+    !reachedBy(segment, look).some((heard) => heard.id !== message.id && clash(heard, message))
+  const audience = distinct(near).filter(mayHear)
+  return audience.length > 0 ? audience : firstSegments(look).filter(mayHear)
 }
 
 /** Where a message to these people may be said: contact points that carry nothing yet come first. */

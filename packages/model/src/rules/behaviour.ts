@@ -2,6 +2,7 @@ import type { CardOf } from '../cards/index.ts'
 import type { Loyalty } from '../cards/segment.ts'
 import { verbList, verbsOf, type Verb } from '../cards/verb.ts'
 import { overall, type Look } from './look.ts'
+import { tally } from './tally.ts'
 import { filled } from './words.ts'
 
 type Segment = CardOf<'segment'>
@@ -38,7 +39,24 @@ const classWords: Readonly<Record<Loyalty, string>> = {
 /** What people of a class are, after “people who are”. */
 export const wordOfClass = (loyalty: Loyalty): string => classWords[loyalty]
 
-/** All segments, the first ones first. */
-export const segmentsByPriority = overall((look: Look): readonly Segment[] =>
-  [...look.all('segment')].sort((a, b) => (a.priority ?? 4) - (b.priority ?? 4)),
+type Ranked = { segment: Segment; priority: number; loyalty: Loyalty | undefined }
+
+/** The first three of each class: an edit of one segment hardly ever changes who they are. */
+const first = tally<'segment', readonly Ranked[]>({
+  kind: 'segment',
+  of: (segment) => [{ segment, priority: segment.priority ?? 4, loyalty: segment.loyalty }],
+  join: (a, b) => {
+    const all = [...a, ...b].sort(
+      (one, other) => one.priority - other.priority || (one.segment.id < other.segment.id ? -1 : 1),
+    )
+    return all.filter(
+      (one, at) => all.slice(0, at).filter(({ loyalty }) => loyalty === one.loyalty).length < 3,
+    )
+  },
+  none: [],
+})
+
+/** The segments to think of first, by priority: a few of each class. */
+export const firstSegments = overall((look: Look): readonly Segment[] =>
+  first(look).map(({ segment }) => segment),
 )

@@ -224,8 +224,8 @@ export const anyKind = (luck: Chance): CardKindName =>
 export function crowd(size: number, luck: Chance): PlanFile {
   const cards = Array.from({ length: size }, (_, at) => {
     // A plan has a brand or two; every message is held against each.
-    const any = anyKind(luck)
-    const kind: CardKindName = at < 12 ? 'segment' : at < 14 ? 'brand' : any === 'brand' ? 'message' : any
+    const drawn = anyKind(luck)
+    const kind: CardKindName = at < 12 ? 'segment' : at < 14 ? 'brand' : drawn === 'brand' ? 'message' : drawn
     return { ...saidBy(kind, luck), id: `c${at}`, kind, title: `Card ${at}` }
   })
   const links = Array.from({ length: size * 30 }, (_, at) => {

@@ -12,6 +12,7 @@ const finding = (rule: string, cards: string[], severity: Finding['severity'] = 
   source: '',
   under: null,
   repairs: [],
+  consequenceOf: [],
   lacks: false,
 })
 
@@ -53,4 +54,13 @@ test('a spiral leads the missing response plan, not the other way round', () => 
 test('what is folded again is the same object', () => {
   const { folder, byRule } = fold(finding('CON-3', ['s1']), finding('CON-4', ['s1']))
   expect(folder.fold(byRule)[1]).toBe(folder.fold(byRule)[1])
+})
+
+test('a finding that knows its cause lies under it, and only where that is found of the same card', () => {
+  const caused = (card: string) => ({ ...finding('CON-6', [card]), consequenceOf: ['CON-4'] })
+  expect(fold(finding('CON-4', ['s1']), caused('s1'), caused('s2')).under).toEqual([
+    ['CON-4', null],
+    ['CON-6', 'CON-4'],
+    ['CON-6', null],
+  ])
 })

@@ -53,15 +53,20 @@ export class Folder {
       .map((root) => ({ ...root, ground: this.#groundOf(root, byRule.get(root.root) ?? []) }))
     return [...byRule].flatMap(([rule, findings]) => {
       const roots = grounds.filter(({ folds }) => folds.includes(rule))
-      if (roots.length === 0) return findings
+      if (roots.length === 0 && findings.every(({ consequenceOf }) => consequenceOf.length === 0))
+        return findings
       return findings.map((finding) => {
-        const root = roots.find(({ ground }) => shares(ground, finding))
-        return root ? this.#under(finding, root.root) : finding
+        const root =
+          roots.find(({ ground }) => shares(ground, finding))?.root ??
+          finding.consequenceOf.find((code) =>
+            shares(this.#groundOf({ root: code }, byRule.get(code) ?? []), finding),
+          )
+        return root ? this.#under(finding, root) : finding
       })
     })
   }
 
-  #groundOf({ root, only }: Root, findings: readonly Finding[]): Ground {
+  #groundOf({ root, only }: Pick<Root, 'root' | 'only'>, findings: readonly Finding[]): Ground {
     const roots = findings.filter(({ severity }) => !only || severity === only)
     return {
       cards: new Set(roots.flatMap(({ cards }) => cards)),

@@ -33,6 +33,7 @@ export const humanStrategyHasItsShare = rule({
     const shown = (amount: number) => shownMoney(amount, look.plan.currency)
     return found({
       cards: [...human, ...sales],
+      consequenceOf: ours > 0 ? [] : ['HUM-2'],
       says: `The human strategy has ${shown(ours)} of ${shown(all)}: ${shownNumber(share)} %, and not ${shownNumber(floor)} %.`,
       repairs: waysOut({ human, sales, ours, theirs, floor }, look),
     })

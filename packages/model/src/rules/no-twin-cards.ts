@@ -1,7 +1,7 @@
 import { cardKindNames, cardKinds, type Card, type CardKindName } from '../cards/index.ts'
 import { once, type Look } from './look.ts'
 import { set, start } from './repair.ts'
-import { cannotTell, found, rule, type Offer, type Part } from './rule.ts'
+import { found, rule, type Offer, type Part } from './rule.ts'
 import { twinsAmong, Title } from './twins.ts'
 import { tally } from './tally.ts'
 import { same } from './same.ts'
@@ -24,7 +24,6 @@ export const noTwinCards = rule({
   thresholds: {},
   lacks: false,
   judge(_plan, look) {
-    if (!cardKindNames.some((kind) => (titles.get(kind)?.(look).length ?? 0) > 1)) return cannotTell('title')
     const twins = cardKindNames.flatMap((kind) => twinsOf(kind, look))
     return found(...twins.map((pair) => partOf(pair, look)))
   },

@@ -1,6 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import type { Verb } from '../cards/verb.ts'
-import { segmentsByPriority, suits, wordOfVerb } from './behaviour.ts'
+import { firstSegments, suits, wordOfVerb } from './behaviour.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { complete, link, set, start } from './repair.ts'
@@ -71,9 +71,10 @@ function sayWhose(objective: Objective, look: Look): Offer[] {
   const served = look
     .in(objective, 'serves', 'contactPoint')
     .flatMap((point) => look.out(point, 'touches', 'segment'))
-  const segments = distinct([...served, ...segmentsByPriority(look)]).filter(
-    (segment) => (!verb || suits(verb, segment)) && isPossible(objective, look, { segments: [segment] }),
-  )
+  const mayBe = (segment: Segment) =>
+    (!verb || suits(verb, segment)) && isPossible(objective, look, { segments: [segment] })
+  const met = distinct(served).filter(mayBe)
+  const segments = met.length > 0 ? met : firstSegments(look).filter(mayBe)
   const offers = segments.slice(0, 2).map((segment) => aimAt(segment, objective, verb))
   return offers.length > 0 ? offers : [nameThem(objective)]
 }

@@ -1,5 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
-import { metrics } from '../metrics/index.ts'
+import { lifetimeValue } from '../metrics/lifetime-value.ts'
 import { emptyBoard } from '../board/board.ts'
 import type { Look } from './look.ts'
 
@@ -11,4 +11,4 @@ export const peopleIn = (segment: Segment, look: Look): number | undefined =>
 
 /** What one of them is worth: worked out, and what is stated only where that cannot be. */
 export const worthOf = (segment: Segment): number | undefined =>
-  metrics.lifetimeValue.of(segment, emptyBoard) ?? segment.lifetimeValue
+  lifetimeValue.of(segment, emptyBoard) ?? segment.lifetimeValue

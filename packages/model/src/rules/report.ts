@@ -5,7 +5,7 @@ import type { Finding, Severity } from './rule.ts'
 
 export type Counts = Record<Severity, number>
 /** A finding as it is told outside, by the command line and the API. */
-export type Reported = Omit<Finding, 'lacks' | 'repairs'> & {
+export type Reported = Omit<Finding, 'lacks' | 'consequenceOf' | 'repairs'> & {
   repairs: { title: string; complete: boolean; commands: Command[] }[]
 }
 export type Report = { counts: Counts; findings: Reported[] }
@@ -23,7 +23,7 @@ export function report(board: Board, options: CheckOptions = {}): Report {
   return { counts: counts(findings), findings: findings.map(reported) }
 }
 
-const reported = ({ lacks: _lacks, repairs, ...finding }: Finding): Reported => ({
+const reported = ({ lacks: _lacks, consequenceOf: _causes, repairs, ...finding }: Finding): Reported => ({
   ...finding,
   repairs: repairs.map(({ title, complete, commands }) => ({ title, complete, commands })),
 })

@@ -26,6 +26,8 @@ export type Finding = {
   source: string
   under: string | null
   repairs: Repair[]
+  /** Roots under which this finding is folded beside those of the table, because of how it came about. */
+  consequenceOf: readonly string[]
   /** A rule of completeness: something is merely absent. The page holds it back until its author has left the card. */
   lacks: boolean
 }
@@ -42,6 +44,8 @@ export type Offer = Omit<Repair, 'title'> & { title: Words }
 export type Part = {
   cards: readonly { id: string }[]
   links?: readonly { id: string }[]
+  /** Codes of rules whose finding about the same card is the cause of just this one. */
+  consequenceOf?: readonly string[]
   /** Where this finding is graver or lighter than the rule's. */
   severity?: Severity
   says: Words

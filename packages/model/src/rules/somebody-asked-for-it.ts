@@ -43,15 +43,17 @@ export const somebodyAskedForIt = rule({
 const farthest = 12
 const asking: ReadonlySet<Card['kind']> = new Set(['need', 'insight', 'memory'])
 
-/** Kept by card and number of links, so that messages with the same neighbours share the walk. */
+/** Kept by card and number of links, so that messages with the same neighbours share the walk; the near come first. */
 const isNearAsking = (card: Card, links: number, look: Look): boolean =>
-  look.recall(
-    asking,
-    `${links} ${card.id}`,
-    () =>
-      asking.has(card.kind) ||
-      (links > 0 && look.beside(card).some((neighbour) => isNearAsking(neighbour, links - 1, look))),
-  )
+  asking.has(card.kind) ||
+  (links > 0 &&
+    look.recall(
+      asking,
+      `${links} ${card.id}`,
+      () =>
+        isNearAsking(card, links - 1, look) ||
+        look.beside(card).some((neighbour) => isNearAsking(neighbour, links - 1, look)),
+    ))
 
 /** What is known of the people it addresses lies two links away. */
 function findOut(message: Message, links: number, look: Look): Offer[] {

@@ -1,5 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
-import { segmentsByPriority, suits } from './behaviour.ts'
+import { firstSegments, suits } from './behaviour.ts'
 import { above } from './limit.ts'
 import type { Look } from './look.ts'
 import { complete, link, set, start } from './repair.ts'
@@ -76,7 +76,7 @@ function nearest(objective: Objective, target: number, { least, most, of }: Boun
 /** One more segment of whom the same can be asked, if there are enough people then. */
 function widened(objective: Objective, target: number, targeted: readonly Segment[], look: Look): Offer[] {
   const { verb } = objective
-  return segmentsByPriority(look)
+  return firstSegments(look)
     .filter(
       (one) =>
         filled(one.size) &&

@@ -4,6 +4,8 @@ import type { Finding, Judgement, Name, Offer, Part, Repair, Rule, Words } from 
 import { severitySet } from './settings.ts'
 import { clipped, filled, sentence } from './words.ts'
 
+const none: readonly string[] = []
+
 /** Puts into words what a rule found. Titles are read here and nowhere else. */
 export function tell(rule: Rule, judgement: Judgement, look: Look): readonly Finding[] {
   if (judgement.is !== 'found') return []
@@ -23,6 +25,7 @@ function findingOf(rule: Rule, part: Part, name: Name, set: Finding['severity'] 
     source: rule.source,
     under: null,
     repairs: part.repairs.map((offer) => repairOf(offer, name)),
+    consequenceOf: part.consequenceOf ?? none,
     lacks: rule.lacks,
   }
 }

@@ -9,8 +9,9 @@ export class Title {
   readonly id: string
   readonly letters: readonly string[]
   readonly digits: string
-  /** A bit for each letter that occurs, 32 letters to a round: tells most titles apart at once. */
-  readonly mask: number
+  /** Which letters occur, and which two in a row, 32 to a round: they tell most titles apart at once. */
+  readonly singles: number
+  readonly doubles: number
 
   private constructor(id: string, letters: readonly string[]) {
     this.id = id
@@ -20,7 +21,9 @@ export class Title {
         .join('')
         .match(/\p{Nd}+/gu)
         ?.join(' ') ?? ''
-    this.mask = letters.reduce((mask, letter) => mask | (1 << ((letter.codePointAt(0) ?? 0) & 31)), 0)
+    const codes = letters.map((letter) => letter.codePointAt(0) ?? 0)
+    this.singles = marks(codes)
+    this.doubles = marks(codes.slice(1).map((code, at) => code * 7 + codes[at]!))
   }
 
   static of({ id, title }: Card): Title | undefined {
@@ -30,19 +33,27 @@ export class Title {
   }
 }
 
+const marks = (codes: readonly number[]): number => codes.reduce((all, code) => all | (1 << (code & 31)), 0)
+
+/** How many marks one has and the other has not. */
+function differences(a: number, b: number): number {
+  let bits = a ^ b
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
 /** One letter in ten may be another, and one in any case. */
 const apart = (length: number): number => Math.max(1, Math.floor(length / 10))
 
-/** Each letter that is put in, left out or changed sets or clears no more than two bits. */
+/** A letter that is put in, left out or changed changes no more than two marks of letters, and four of doubles. */
 function areTwins(a: Title, b: Title): boolean {
   const limit = apart(Math.max(a.letters.length, b.letters.length))
-  return bitsIn(a.mask ^ b.mask) <= 2 * limit && isWithin(a.letters, b.letters, limit)
-}
-
-function bitsIn(mask: number): number {
-  let [left, bits] = [mask, 0]
-  for (; left !== 0; left &= left - 1) bits++
-  return bits
+  return (
+    differences(a.singles, b.singles) <= 2 * limit &&
+    differences(a.doubles, b.doubles) <= 4 * limit &&
+    isWithin(a.letters, b.letters, limit)
+  )
 }
 
 /** Each title that is almost an earlier one, with the first of these, by id. Only titles of like length are compared. */
@@ -61,12 +72,17 @@ export function twinsAmong(titles: readonly Title[]): [id: string, first: string
 function pair(group: Title[], first: Map<string, string>): void {
   group.sort((a, b) => a.letters.length - b.letters.length)
   group.forEach((long, at) => {
+    const shortest = long.letters.length - apart(long.letters.length)
     for (let before = at - 1; before >= 0; before--) {
       const short = group[before]!
-      if (long.letters.length - short.letters.length > apart(long.letters.length)) break
-      const [early, late] = long.id < short.id ? [long, short] : [short, long]
-      const known = first.get(late.id)
-      if ((known === undefined || early.id < known) && areTwins(long, short)) first.set(late.id, early.id)
+      if (short.letters.length < shortest) break
+      if (areTwins(long, short)) note(long.id, short.id, first)
     }
   })
+}
+
+function note(one: string, other: string, first: Map<string, string>): void {
+  const [early, late] = one < other ? [one, other] : [other, one]
+  const known = first.get(late)
+  if (known === undefined || early < known) first.set(late, early)
 }

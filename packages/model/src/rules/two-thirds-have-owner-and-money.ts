@@ -31,6 +31,7 @@ export const twoThirdsHaveOwnerAndMoney = rule({
     const nearest = others.toSorted((a, b) => lacksOf(a, look).length - lacksOf(b, look).length)[0]
     return found({
       cards: nearest ? [segment, nearest] : [segment],
+      consequenceOf: causesOf(there, nearest),
       says: told(segment, stage, nearest, look),
       repairs: nearest ? mind(nearest, look) : meetWhereOthersSpeak(segment, stage, look),
     })
@@ -54,6 +55,12 @@ export const twoThirdsHaveOwnerAndMoney = rule({
     c1 touches s1
     c2 touches s1`,
 })
+
+/** Where nobody stands at the stage, the journey has a hole; where money alone is lacking, it is not funded. */
+function causesOf(there: readonly Point[], nearest: Point | undefined): string[] {
+  if (there.length === 0) return ['CON-4']
+  return nearest && filled(nearest.owner) ? ['BUD-2'] : []
+}
 
 function told(segment: Segment, stage: string, nearest: Point | undefined, look: Look): Words {
   const where = clipped(stage, 40)

@@ -1,5 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
-import { askedOfAll, segmentsByPriority, suits, wordOfClass, wordOfVerb } from './behaviour.ts'
+import { askedOfAll, firstSegments, suits, wordOfClass, wordOfVerb } from './behaviour.ts'
 import type { Look } from './look.ts'
 import { complete, link, set, start, unlink } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
@@ -75,7 +75,7 @@ function otherPeople(
     return isPossible(objective, look, { segments: stay })
       ? [complete((name) => `Ask it of ${listed(stay.map(name))} alone`, ...leave)]
       : []
-  const other = segmentsByPriority(look).find(
+  const other = firstSegments(look).find(
     (one) =>
       verb && filled(one.loyalty) && suits(verb, one) && isPossible(objective, look, { segments: [one] }),
   )
