@@ -8,6 +8,7 @@ import { isMuted, thresholdsOf } from './settings.ts'
 import { tell } from './telling.ts'
 import { todayIn } from './time.ts'
 import { Answer, Fact, Trace } from './trace.ts'
+import { Untraced } from './untraced.ts'
 
 /** `today`: where the plan does not say itself as of when it is judged; the calendar's where absent. */
 export type CheckOptions = { today?: string; approval?: boolean }
@@ -31,15 +32,22 @@ const thePlan = ''
 export class Checker {
   readonly #options: CheckOptions
   readonly #rules: ReadonlyMap<About, readonly Rule[]>
-  readonly #trace = new Trace()
-  readonly #facts = new Facts(this.#trace, emptyBoard)
+  readonly #trace: Trace
+  readonly #facts: Facts
   readonly #day = { fact: new Fact(), today: '' }
   readonly #look: Look
   readonly #book: Book
   readonly #cases = new Map<string, Case[]>()
   readonly #doubtful = new Set<Case>()
 
-  constructor(board: Board, options: CheckOptions = {}, rules: readonly Rule[] = catalogue) {
+  constructor(
+    board: Board,
+    options: CheckOptions = {},
+    rules: readonly Rule[] = catalogue,
+    trace: Trace = new Trace(),
+  ) {
+    this.#trace = trace
+    this.#facts = new Facts(trace, emptyBoard)
     this.#options = options
     this.#rules = byAbout(rules)
     this.#look = new Look(this.#facts, this.#trace, this.#day, options.approval ?? false)
@@ -142,7 +150,7 @@ function judge(rule: Rule, subject: string, look: Look): Judgement {
 
 /** All findings of a board, at once. */
 export const check = (board: Board, options: CheckOptions = {}): readonly Finding[] =>
-  new Checker(board, options).findings
+  new Checker(board, options, catalogue, new Untraced()).findings
 
 const everythingOn = (board: Board): Touched => ({
   plan: true,

@@ -354,7 +354,7 @@ const cases: Record<string, Case[]> = {
     ],
     [
       'a team is content with a third',
-      `${read('[{"date":"2026-02-20","value":20}]').replace('asOf', 'rules={"MET-3":{"minPace":33}} asOf')}`,
+      read('[{"date":"2026-02-20","value":20}]').replace('asOf', 'rules={"MET-3":{"minPace":33}} asOf'),
       [],
     ],
   ],

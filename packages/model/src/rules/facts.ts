@@ -6,6 +6,7 @@ import { Roll } from './roll.ts'
 import { same } from './same.ts'
 import { scopeOf } from './scope.ts'
 import { Fact, type Trace } from './trace.ts'
+import { Untraced } from './untraced.ts'
 
 export type Way = 'out' | 'in'
 /** A card that came into scope, or went. */
@@ -32,16 +33,18 @@ export class Facts {
   readonly approved = new Fact()
   board: Board
   readonly #trace: Trace
+  readonly #isTraced: boolean
   readonly #cards = new Map<string, Map<string, Fact>>()
   readonly #plan = new Map<string, Fact>()
 
   constructor(trace: Trace, board: Board) {
     this.#trace = trace
+    this.#isTraced = !(trace instanceof Untraced)
     this.board = board
   }
 
   planField(field: string): void {
-    this.#trace.note(factIn(this.#plan, field))
+    if (this.#isTraced) this.#trace.note(factIn(this.#plan, field))
   }
 
   settingsOf(code: string): void {
@@ -56,7 +59,7 @@ export class Facts {
   }
 
   field(facts: Map<string, Fact>, field: string): void {
-    this.#trace.note(factIn(facts, field))
+    if (this.#isTraced) this.#trace.note(factIn(facts, field))
   }
 
   inScope(id: string): void {

@@ -36,7 +36,7 @@ export const loyaltyClassesAreCovered = rule({
     return found(
       ...left.map((loyalty) => ({
         cards: [],
-        says: `No segment holds people who are ${labelOf(loyalty)}, and nothing says why they are left out.`,
+        says: `No segment holds people who ${titles[loyalty].says}, and nothing says why they are left out.`,
         repairs: [...named(loyalty, look), addSegment(loyalty, look), leaveOut(loyalty)],
       })),
     )
@@ -86,9 +86,9 @@ function named(loyalty: Loyalty, look: Look): Offer[] {
 }
 
 const titles = {
-  loyal: 'Loyal to us',
-  competitorLoyal: 'Loyal to one other brand',
-  swing: 'Switch between brands',
+  loyal: { title: 'Loyal to us', says: 'are loyal to us' },
+  competitorLoyal: { title: 'Loyal to one other brand', says: 'are loyal to one other brand' },
+  swing: { title: 'Switch between brands', says: 'switch between brands' },
 } as const
 
 /** Counted in the base, where there is one only. */
@@ -99,7 +99,7 @@ function addSegment(loyalty: (typeof market)[number], look: Look): Offer {
     'Add a segment of them',
     segment,
     'predicate',
-    { add: { as: segment.id, kind: 'segment', title: titles[loyalty], loyalty } },
+    { add: { as: segment.id, kind: 'segment', title: titles[loyalty].title, loyalty } },
     ...(base && !another ? [link(base, 'feeds', segment)] : []),
   )
 }

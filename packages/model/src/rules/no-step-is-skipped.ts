@@ -31,7 +31,7 @@ const leaps: readonly Leap[] = [
   {
     later: ['tool', 'budgetLine'],
     earlier: ['objective'],
-    says: 'Means and money are planned and no objective: nobody has said what they are for.',
+    says: 'Means or money are planned without an objective: nobody has said what they are for.',
     title: 'Add the objective they serve',
     named: 'What is to be reached',
     opens: 'measure',

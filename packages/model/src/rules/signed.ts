@@ -3,7 +3,6 @@ import { familyOf } from '../cards/means.ts'
 import type { Link } from '../links/index.ts'
 import { overall } from './look.ts'
 import { inScope } from './scope.ts'
-import { filled } from './words.ts'
 
 type Point = CardOf<'contactPoint'>
 
@@ -27,11 +26,3 @@ const isTraditional = (card: Card): card is Point =>
   inScope(card) &&
   card.means !== undefined &&
   familyOf(card.means) === 'traditional'
-
-/** What a link says, its id aside. What is blank says nothing. */
-export const contentOf = (link: Link): string =>
-  JSON.stringify(
-    Object.entries(link)
-      .filter(([field, value]) => field !== 'id' && filled(value))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
