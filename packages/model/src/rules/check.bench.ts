@@ -3,7 +3,7 @@ import { docFrom } from '../board/doc.ts'
 import { setField, setTitle, type Pen } from '../board/edit.ts'
 import type { Board, Touched } from '../board/board.ts'
 import { seedUpdate } from '../board/seed.ts'
-import { Checker } from './check.ts'
+import { check, Checker } from './check.ts'
 import { chance, crowd, values } from './crowd.ts'
 
 declare const performance: { now(): number }
@@ -33,7 +33,7 @@ function run(size: number, edits: number) {
   const doc = docFrom(seedUpdate(crowd(size, luck), 'bench'))
   const pen: Pen = { doc, origin: {} }
   const reader = new BoardReader(doc)
-  const full = Array.from({ length: 9 }, () => timed(() => void new Checker(reader.board, { today })))
+  const full = Array.from({ length: 9 }, () => timed(() => void check(reader.board, { today })))
   const checker = new Checker(reader.board, { today })
   let last: [Board, Touched] | undefined
   reader.watch((board, touched) => (last = [board, touched]))

@@ -10,7 +10,7 @@ type Property = CardOf<'productProperty'>
 export type Beginning = Point | Message | Property | CardOf<'context'>
 
 const kinds: ReadonlySet<string> = new Set(['contactPoint', 'message', 'productProperty', 'context'])
-export const begins = (card: { kind: string }): card is Beginning => kinds.has(card.kind)
+const begins = (card: { kind: string }): card is Beginning => kinds.has(card.kind)
 
 export const beginField = (card: Beginning): 'releasedOn' | 'startsOn' =>
   card.kind === 'productProperty' ? 'releasedOn' : 'startsOn'
@@ -51,7 +51,7 @@ const followsConditions = (card: Beginning, day: string, look: Look): boolean =>
   look.out(card, 'dependsOn').every((other) => (readyOf(other)?.day ?? day) <= day)
 
 /** What waits for a card begins no earlier than this day. */
-export const isAwaitedBy = (card: Beginning, day: string, look: Look): boolean =>
+const isAwaitedBy = (card: Beginning, day: string, look: Look): boolean =>
   look.in(card, 'dependsOn').every((other) => !begins(other) || (beginOf(other) ?? day) >= day)
 
 /** No goal falls due before the first contact that serves it. */

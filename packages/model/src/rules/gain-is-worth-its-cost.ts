@@ -1,17 +1,14 @@
 import type { CardOf } from '../cards/index.ts'
-import type { Loyalty } from '../cards/segment.ts'
 import { costOf } from './cost.ts'
+import { worthOfJoined } from './joined.ts'
 import type { Look } from './look.ts'
 import { moneyOf, moreMoney, shownMoney } from './money.ts'
-import { worthOf } from './people.ts'
 import { start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
-import { tally } from './tally.ts'
 import { shownNumber } from './words.ts'
 
 type Objective = CardOf<'objective'>
 type Act = { card: CardOf<'contactPoint' | 'tool'>; cost: number }
-type Worth = Partial<Record<Loyalty, number>>
 
 export const gainIsWorthItsCost = rule({
   code: 'BUD-6',
@@ -67,43 +64,6 @@ export const gainIsWorthItsCost = rule({
     c1 serves o1
     b1 funds c1`,
 })
-
-/** Whom people become when they are won: each step of loyalty leads to the next. */
-const joins: Partial<Record<Loyalty, Loyalty>> = {
-  competitorLoyal: 'swing',
-  newCategory: 'swing',
-  swing: 'loyal',
-}
-
-const greater = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined || (b !== undefined && b > a) ? b : a
-
-/** The most that one customer of each class is worth. */
-const worthByClass = tally<'segment', Worth>({
-  kind: 'segment',
-  of: (segment) => {
-    const { loyalty } = segment
-    const worth = worthOf(segment)
-    return loyalty && worth !== undefined ? { [loyalty]: worth } : {}
-  },
-  join: (a, b) => {
-    const all: Worth = {}
-    for (const loyalty of ['loyal', 'swing'] as const) {
-      const most = greater(a[loyalty], b[loyalty])
-      if (most !== undefined) all[loyalty] = most
-    }
-    return all
-  },
-  none: {},
-})
-
-function worthOfJoined(objective: Objective, look: Look): number | undefined {
-  return look
-    .out(objective, 'targets', 'segment')
-    .map(({ loyalty }) => loyalty && joins[loyalty])
-    .map((joined) => joined && worthByClass(look)[joined])
-    .reduce(greater, undefined)
-}
 
 /** A card that serves several goals costs each of them an equal part. */
 function actOf(card: ReturnType<Look['in']>[number], look: Look): Act[] {

@@ -178,7 +178,10 @@ export class Look {
     const links = all.filter(
       (link) => link.kind === kind && inScope(cards.get(link.from)) && inScope(cards.get(link.to)),
     )
-    if (links.length === 0) return (fact.cache = unlinked) as Seen
+    if (links.length === 0) {
+      fact.cache = unlinked
+      return unlinked
+    }
     const ids = [...new Set(links.map(({ from, to }) => (way === 'out' ? to : from)))]
     const seen: Seen = {
       links: links.sort((a, b) => order(a.id, b.id)),

@@ -1,16 +1,13 @@
 import { dayList } from '../cards/days.ts'
 import type { CardOf } from '../cards/index.ts'
-import { distinct } from './candidates.ts'
-import { weekdayOf, weekdays, weekdaysOf, type Weekday } from './hours.ts'
-import { once, type Look } from './look.ts'
+import { weekdays, type Weekday } from './hours.ts'
+import type { Look } from './look.ts'
+import { asksAlike, commonDays, othersOf, pushOf, sharedDays } from './pushes.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, found, rule, type Offer } from './rule.ts'
-import { daysBetween, earliest, latest } from './time.ts'
-import { filled, listed, sameText } from './words.ts'
+import { filled, listed } from './words.ts'
 
 type Point = CardOf<'contactPoint'>
-/** A push as it comes: on which weekdays, and what it asks people to do. */
-type Push = { days: ReadonlySet<Weekday>; asks: readonly string[] }
 type Clash = { other: Point; days: readonly Weekday[] }
 
 export const pushesDoNotCollide = rule({
@@ -60,43 +57,6 @@ export const pushesDoNotCollide = rule({
     c2 carries m2`,
 })
 
-/** Undefined where it asks for nothing, or nobody knows on which weekdays it comes. */
-const pushOf = once((point: Point, look: Look): Push | undefined => {
-  if (point.push !== true) return undefined
-  const asks = look
-    .out(point, 'carries', 'message')
-    .map(({ callToAction }) => callToAction)
-    .filter(filled)
-  const days = weekdaysOf(point.times) ?? (isShort(point) ? new Set(weekdays) : undefined)
-  return days && asks.length > 0 ? { days, asks } : undefined
-})
-
-/** In a week or less it may come on any day. */
-const isShort = ({ startsOn, endsOn }: Point): boolean =>
-  startsOn !== undefined && endsOn !== undefined && daysBetween(startsOn, endsOn) < 7
-
-const othersOf = (point: Point, look: Look): Point[] =>
-  distinct(
-    look.out(point, 'touches', 'segment').flatMap((one) => look.in(one, 'touches', 'contactPoint')),
-  ).filter(({ id }) => id !== point.id)
-
-/** The weekdays on which both come within the days that both run. */
-function sharedDays(a: Point, b: Point, look: Look): Weekday[] {
-  const [one, other] = [pushOf(a, look), pushOf(b, look)]
-  if (!one || !other) return []
-  if (one.asks.some((ask) => other.asks.some((too) => sameText(ask, too)))) return []
-  return commonDays(a, b).filter((day) => one.days.has(day) && other.days.has(day))
-}
-
-function commonDays(a: Point, b: Point): readonly Weekday[] {
-  const first = latest(a.startsOn, b.startsOn)
-  const last = earliest(a.endsOn, b.endsOn)
-  if (!first || !last) return []
-  const length = Math.min(7, daysBetween(first, last) + 1)
-  const at = weekdays.indexOf(weekdayOf(first))
-  return weekdays.filter((_day, index) => (index - at + 7) % 7 < length)
-}
-
 const labelOf = (day: Weekday): string => dayList.find(({ value }) => value === day)?.label ?? day
 
 function when(clashes: readonly Clash[]): string {
@@ -119,8 +79,7 @@ function moveTo(point: Point, look: Look): Offer[] {
   if (!push) return []
   const taken = othersOf(point, look).flatMap((other) => {
     const its = pushOf(other, look)
-    const agrees = its?.asks.some((ask) => push.asks.some((mine) => sameText(ask, mine)))
-    return its && !agrees ? [...its.days] : []
+    return its && !asksAlike(its, push) ? [...its.days] : []
   })
   const free = commonDays(point, point).find((day) => !taken.includes(day))
   if (!free) return []

@@ -4,12 +4,11 @@ import { above, below } from './limit.ts'
 import type { Look } from './look.ts'
 import { complete, link, park, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
-import { daysBetween } from './time.ts'
-import { filled, listed, shownNumber } from './words.ts'
+import { voicesIn } from './anger.ts'
+import { listed, shownNumber } from './words.ts'
 
 type Point = CardOf<'contactPoint'>
 type Plan = CardOf<'responsePlan'>
-type Voices = { all: number; negative: number }
 
 export const spiralIsMet = rule({
   code: 'RISK-4',
@@ -47,13 +46,11 @@ export const spiralIsMet = rule({
     responsePlan rp1 "Anger in the group" trigger="Ten angry voices in a day" active=false
     rp1 covers c1
     feedback f1 "On time again" sentiment=1 n=16 date=2026-11-03
-    feedback f2 "Late again" sentiment=-1 n=4 date=2026-11-04
     feedback f3 "Nice crew" sentiment=1 n=14 date=2026-11-10
     feedback f4 "Nobody tells me" sentiment=-2 n=6 date=2026-11-11
     feedback f5 "Warm seats" sentiment=1 n=9 date=2026-11-18
     feedback f6 "Third delay this week" sentiment=-2 n=11 date=2026-11-20
     f1 heardAt c1
-    f2 heardAt c1
     f3 heardAt c1
     f4 heardAt c1
     f5 heardAt c1
@@ -64,13 +61,11 @@ export const spiralIsMet = rule({
     responsePlan rp1 "Anger in the group" trigger="Ten angry voices in a day" active=true
     rp1 covers c1
     feedback f1 "On time again" sentiment=1 n=16 date=2026-11-03
-    feedback f2 "Late again" sentiment=-1 n=4 date=2026-11-04
     feedback f3 "Nice crew" sentiment=1 n=14 date=2026-11-10
     feedback f4 "Nobody tells me" sentiment=-2 n=6 date=2026-11-11
     feedback f5 "Warm seats" sentiment=1 n=9 date=2026-11-18
     feedback f6 "Third delay this week" sentiment=-2 n=11 date=2026-11-20
     f1 heardAt c1
-    f2 heardAt c1
     f3 heardAt c1
     f4 heardAt c1
     f5 heardAt c1
@@ -78,19 +73,6 @@ export const spiralIsMet = rule({
 })
 
 const percent = (share: number): string => `${shownNumber(Math.round(share * 10) / 10)} %`
-
-/** Period 0 ends today. A period holds its last day, and not the day before its first. */
-function voicesIn(heard: readonly CardOf<'feedback'>[], at: number, days: number, look: Look): Voices {
-  const voices = { all: 0, negative: 0 }
-  for (const { date, n = 1, sentiment } of heard) {
-    if (!filled(date)) continue
-    const age = daysBetween(date, look.today)
-    if (age < at * days || age >= (at + 1) * days) continue
-    voices.all += Math.max(0, n)
-    if (sentiment !== undefined && sentiment < 0) voices.negative += Math.max(0, n)
-  }
-  return voices
-}
 
 /** Plans that run elsewhere already can cover it too. */
 function waysOut(point: Point, plans: readonly Plan[], look: Look): Offer[] {
