@@ -181,7 +181,9 @@ export class Planner extends Visitor {
 
   /** What the panel says of one rule. */
   finding(rule: string): Locator {
-    return this.panel.getByRole('article').filter({ hasText: rule })
+    // Its whole code: OBJ-1 is not OBJ-10.
+    const code = this.page.getByText(rule, { exact: true })
+    return this.panel.getByRole('article').filter({ has: code })
   }
 
   /** A field of the inspector, by its label. */

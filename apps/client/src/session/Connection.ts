@@ -15,11 +15,14 @@ import type { ReadOnlyBecause } from './session.ts'
 import { joinTabs, type Tabs } from './tabs.ts'
 import { isWritable } from './write-state.ts'
 
+/** How this page was without the server: open and offline, or closed, with a copy of the board as it was left. */
+export type Spell = 'offline' | 'closed'
+
 type Listener = {
   onLine(line: Line): void
   /** The server's state is about to be merged, after a spell in which this page was alone. */
   onMerging(): void
-  onMerged(afterOffline: boolean): void
+  onMerged(after: Spell | undefined): void
   /** This session's document has no future; the view opens another. */
   onEnded(): void
 }
@@ -42,7 +45,7 @@ export class Connection {
   #known: Known | undefined
   #copy: LocalCopy | undefined
   #tabs: Tabs | undefined
-  #afterOffline = false
+  #after: Spell | undefined
   #renamed = 0
   #over = false
   #timers = { stall: undefined, trying: undefined, large: undefined } as Record<string, Timer>
@@ -100,8 +103,9 @@ export class Connection {
       await this.#keepCopy(known)
       if (this.#over) return
       this.#set({ newer: !maySchema(this.#doc) })
-      if (isStamped(this.#doc, this.#board)) this.#set({ open: true, who: known.who, role: known.role })
-      this.#afterOffline = known.changes > 0
+      const left = isStamped(this.#doc, this.#board)
+      if (left) this.#set({ open: true, who: known.who, role: known.role })
+      this.#after = known.changes > 0 ? 'offline' : left ? 'closed' : undefined
     }
     this.provider.attach()
     void this.#socket.connect()
@@ -216,17 +220,17 @@ export class Connection {
   }
 
   #merged(): void {
-    const afterOffline = this.#afterOffline
-    this.#afterOffline = false
+    const after = this.#after
+    this.#after = undefined
     clearTimeout(this.#timers['trying'])
     this.#set({ open: true, trying: false, newer: !maySchema(this.#doc) })
-    this.#listener.onMerged(afterOffline)
+    this.#listener.onMerged(after)
   }
 
   #closed(code: number): void {
     if (this.#over) return
     this.removers.clear()
-    if (this.line.open) this.#afterOffline = true
+    if (this.line.open) this.#after = 'offline'
     this.#set({ trying: false })
     const ending = endingOf(code)
     if (ending.does === 'stop') return this.#stop(ending.because)

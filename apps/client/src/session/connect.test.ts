@@ -131,11 +131,24 @@ describe('offline', () => {
     })
   })
 
-  test('a visit without a spell offline lists nothing', async () => {
+  test('what came about since her last visit is listed, findings too', async () => {
     const alice = page()
     await saved(alice)
     close(alice)
-    addCard({ doc: server.doc, origin: {} }, { id: 'm1', kind: 'message', title: 'Launch line' })
+    addCard({ doc: server.doc, origin: {} }, { id: 'o1', kind: 'objective', title: 'Strengthen the image' })
+    const again = page()
+    await saved(again)
+    await vi.waitFor(() => expect(again.away.getState()).toBeDefined())
+    const { added, sinceVisit } = again.away.getState() ?? {}
+    expect(added).toEqual([{ id: 'o1', title: 'Strengthen the image' }])
+    expect(sinceVisit?.come.join(' ')).toContain('“Strengthen the image”')
+  })
+
+  test('a first visit lists nothing, and neither does one after which nobody did anything', async () => {
+    const alice = page()
+    await saved(alice)
+    expect(alice.away.getState()).toBeUndefined()
+    close(alice)
     const again = page()
     await saved(again)
     expect(again.away.getState()).toBeUndefined()

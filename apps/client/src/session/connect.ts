@@ -5,9 +5,9 @@ import type { Pen } from '@parley/model/board/edit.ts'
 import { BoardReader } from '@parley/model/board/read.ts'
 import { undoOf, type Undo } from '@parley/model/board/undo.ts'
 import { languageFor } from '../words/words.ts'
-import { awayBetween } from './away.ts'
+import { awayBetween, sinceVisit } from './away.ts'
 import { Connection } from './Connection.ts'
-import { findingsOf } from './findings.ts'
+import { findingsOf, whenQuiet } from './findings.ts'
 import { guardPen } from './guard.ts'
 import type { Line } from './line.ts'
 import { presenceOver } from './presence.ts'
@@ -47,12 +47,15 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
       me.setState({ who: line.who, role: line.role })
   }
   let before: Board = reader.board
+  let callOff = () => {}
+  const tellAway = (news: Away | undefined) => news && away.setState(news, true)
   const connection = new Connection(board, doc, rim, {
     onLine: tell,
     onMerging: () => (before = reader.board),
-    onMerged(afterOffline) {
-      const news = afterOffline ? awayBetween(before, reader.board) : undefined
-      if (news) away.setState(news, true)
+    onMerged(after) {
+      const left = before
+      if (after === 'offline') tellAway(awayBetween(left, reader.board))
+      if (after === 'closed') callOff = whenQuiet(() => tellAway(sinceVisit(left, reader.board)))
     },
     onEnded: () => ended.setState(true, true),
   })
@@ -86,6 +89,7 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
     whoRemoved: (card) => connection.removers.get(card),
     startAgain: () => connection.startAgain(),
     stop() {
+      callOff()
       findings.stop()
       presence.stop()
       connection.stop()

@@ -66,7 +66,7 @@ const joined = (a: Touched, b: Touched): Touched => ({
 })
 
 /** Runs when the page is idle, within a quarter of a second; answers how to call it off. */
-function whenQuiet(run: () => void): () => void {
+export function whenQuiet(run: () => void): () => void {
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(run, 0)
     return () => clearTimeout(timer)

@@ -38,8 +38,14 @@ export type ReadOnlyBecause =
 /** Somebody else on the board; one entry a connection. */
 export type Other = { connection: number; who: Who; presence: Presence }
 
-/** What others did while this page was offline, by the names of the cards. */
-export type Away = { added: Named[]; changed: Named[]; removed: Named[] }
+/** What others did while this page was offline or closed, by the names of the cards. */
+export type Away = {
+  added: Named[]
+  changed: Named[]
+  removed: Named[]
+  /** The page was closed meanwhile: what it says of findings now and then, too. */
+  sinceVisit?: { gone: string[]; come: string[] }
+}
 export type Named = { id: string; title: string }
 
 /** “Go and look at this”: panels ask, the canvas answers. `at` makes each asking new. */
@@ -66,7 +72,7 @@ export type BoardSession = {
   following: StoreApi<number | undefined>
   /** The browser keeps no copy, or no more: only what the server confirmed outlives this page. */
   unkept: StoreApi<boolean>
-  /** What others did while I was offline, until it was read. */
+  /** What others did while I was offline or not here, until it was read. */
   away: StoreApi<Away | undefined>
   /** Calls back after each change that others made, once the board is open. Returns how to stop. */
   watchOthers(watcher: OthersWatcher): () => void

@@ -6,6 +6,7 @@ import { BoardBar } from '../panels/bar/BoardBar.tsx'
 import type { BoardViewName } from '../panels/board-views.ts'
 import { Notices } from '../panels/notices/Notices.tsx'
 import { KindPalette } from '../panels/palette/KindPalette.tsx'
+import { RulesPlace } from '../panels/rules/RulesPlace.tsx'
 import { SidePanel } from '../panels/SidePanel.tsx'
 import { useBoardToasts } from '../panels/useBoardToasts.ts'
 import type { BoardSession } from '../session/session.ts'
@@ -73,6 +74,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
         {phone ? <PhoneBoard view={view} /> : view === 'canvas' && <SidePanel />}
       </div>
       {find.finding && <FindDialog onClose={find.close} onReady={find.ready} />}
+      <RulesPlace />
       <Announcer />
     </div>
   )

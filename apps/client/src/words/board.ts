@@ -1,6 +1,7 @@
 import { formatsIn } from './format.ts'
 import { findings } from './findings.ts'
 import { inspector } from './inspector.ts'
+import { rules } from './rules.ts'
 
 const { number, plural } = formatsIn('en')
 
@@ -104,6 +105,7 @@ export const board = {
   },
   inspector,
   findings,
+  rules,
   find: {
     open: 'Search and commands',
     placeholder: 'Search cards, links and commands',
@@ -141,6 +143,19 @@ export const board = {
     groups: { added: 'New', changed: 'Changed', removed: 'Deleted' },
     more: (count: number) => `and ${number(count)} more`,
     dismiss: 'I have seen it',
+    since: (parts: readonly string[]) => `Since you were here: ${parts.join(', ')}`,
+    counts: {
+      added: (count: number) => `${cards(count)} added`,
+      changed: (count: number, first: boolean) => `${first ? cards(count) : number(count)} changed`,
+      removed: (count: number, first: boolean) => `${first ? cards(count) : number(count)} deleted`,
+      gone: (count: number) =>
+        plural(count, { one: '1 finding gone', other: `${number(count)} findings gone` }),
+      come: (count: number, first: boolean) =>
+        first
+          ? plural(count, { one: '1 new finding', other: `${number(count)} new findings` })
+          : `${number(count)} new`,
+    },
+    findings: { gone: 'No longer found', come: 'Newly found' },
   },
   aside: {
     says: (count: number) =>

@@ -1,5 +1,5 @@
 import { useFindings } from '../../session/useBoard.tsx'
-import { FindingActions } from '../FindingActions.tsx'
+import { FindingActions } from '../findings/FindingActions.tsx'
 import { severityIcons } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './inspector.module.css'

@@ -1,10 +1,16 @@
+import { BellOff, CircleQuestionMark, Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { Finding } from '@parley/model/rules/rule.ts'
-import { severityIcons } from '../ui/Badge.tsx'
-import { Icon } from '../ui/Icon.tsx'
-import { useWords } from '../words/words.ts'
-import { CardChip } from './CardChip.tsx'
+import { severityIcons } from '../../ui/Badge.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, MenuItem } from '../../ui/Menu.tsx'
+import { useWords } from '../../words/words.ts'
+import { CardChip } from '../CardChip.tsx'
+import { useRulesDoor } from '../rules/useRulesDoor.ts'
 import { FindingActions } from './FindingActions.tsx'
+import { keyOf } from './roots.ts'
+import { RepairAll } from './RepairAll.tsx'
 import styles from './findings.module.css'
 
 interface Props {
@@ -13,14 +19,17 @@ interface Props {
   first: boolean
   /** What follows from it and goes with it. */
   followers: readonly Finding[]
+  /** How many findings of this rule can be repaired at once; 0 where that is not safe. */
+  alike: number
 }
 
 const chips = 6
 
 /** One finding: how grave, what, why, which cards, and the smallest way out. */
-export function FindingItem({ finding, first, followers }: Props) {
+export function FindingItem({ finding, first, followers, alike }: Props) {
   const words = useWords()
   const said = words.board.findings
+  const { show } = useRulesDoor()
   const [open, setOpen] = useState(first)
   return (
     <article className={styles['finding']} data-severity={finding.severity}>
@@ -28,11 +37,22 @@ export function FindingItem({ finding, first, followers }: Props) {
         <Icon of={severityIcons[finding.severity]} />
         {words.ui.severity[finding.severity]}
         <span className={styles['code']}>{finding.rule}</span>
+        <Menu trigger={<IconButton icon={Ellipsis} size="s" label={said.menu(finding.rule)} />}>
+          <MenuItem icon={CircleQuestionMark} onSelect={() => show(finding.rule)}>
+            {said.whyThis}
+          </MenuItem>
+          <MenuItem icon={BellOff} onSelect={() => show(finding.rule)}>
+            {said.change}
+          </MenuItem>
+        </Menu>
       </header>
-      <h3 className={styles['says']}>{finding.says}</h3>
+      <h4 className={styles['says']}>{finding.says}</h4>
       {open && (
         <p className={styles['why']}>
-          {finding.why} <span className={styles['source']}>{said.source(finding.source)}</span>
+          {finding.why} <span className={styles['source']}>{said.source(finding.source)}</span>{' '}
+          <button type="button" className={styles['link']} onClick={() => show(finding.rule)}>
+            {said.whyThis}
+          </button>
         </p>
       )}
       <div className={styles['cards']}>
@@ -40,7 +60,8 @@ export function FindingItem({ finding, first, followers }: Props) {
           <CardChip key={id} id={id} />
         ))}
       </div>
-      <FindingActions finding={finding} primary={first} firstOnly={!open} />
+      <FindingActions finding={finding} primary={first} firstOnly={!open} preview={open} />
+      {open && alike > 1 && <RepairAll rule={finding.rule} count={alike} />}
       <button type="button" className={styles['unfold']} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? said.fold : said.unfold}
       </button>
@@ -56,7 +77,7 @@ function Followers({ findings }: { findings: readonly Finding[] }) {
       <summary>{words.follow(findings.length)}</summary>
       <ul>
         {findings.map((one) => (
-          <li key={`${one.rule} ${one.cards.join(' ')}`} data-severity={one.severity}>
+          <li key={keyOf(one)} data-severity={one.severity}>
             <Icon of={severityIcons[one.severity]} size="s" />
             <span>
               {one.says} <span className={styles['code']}>{one.rule}</span>

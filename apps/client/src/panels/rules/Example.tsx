@@ -1,0 +1,98 @@
+import { useId, useMemo } from 'react'
+import type { Board } from '@parley/model/board/board.ts'
+import { cardKinds } from '@parley/model/cards/index.ts'
+import { groupOf } from '@parley/model/cards/hue.ts'
+import { linkKinds } from '@parley/model/links/index.ts'
+import { CardRow } from '../../canvas/card/CardRow.tsx'
+import { faceOf } from '../../canvas/card-size.ts'
+import { tongue } from '../../canvas/tongue.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/words.ts'
+import { sentenceOf } from '../find-in-board.ts'
+import { iconOf, nameOf } from '../kind-look.ts'
+import { cardWidth, curvesOf, layOut, type Curve, type Laid } from './example.ts'
+import styles from './example.module.css'
+
+/** A wide drawing is moved by the keyboard, too. */
+const scrolls = { tabIndex: 0 }
+
+/** A board of a few cards, drawn small with the faces that cards have; its links as sentences for who listens. */
+export function Example({ board, title }: { board: Board; title: string }) {
+  const said = useWords().board.rules
+  const plot = useMemo(() => layOut(board), [board])
+  const curves = useMemo(() => curvesOf(board, plot), [board, plot])
+  const room = curves.some(({ label }) => label.x + 40 > plot.width) ? 60 : 0
+  return (
+    <figure className={styles['figure']}>
+      <div className={styles['window']} role="region" aria-label={said.drawing(title)} {...scrolls}>
+        <div className={styles['board']} style={{ inlineSize: plot.width + room, blockSize: plot.height }}>
+          <Links curves={curves} width={plot.width + room} height={plot.height} />
+          {plot.cards.map((one) => (
+            <ExampleCard key={one.card.id} of={one} />
+          ))}
+        </div>
+      </div>
+      {board.links.size > 0 && (
+        <ul className="sr">
+          {[...board.links.values()].map((link) => (
+            <li key={link.id}>{sentenceOf(board, link)}</li>
+          ))}
+        </ul>
+      )}
+    </figure>
+  )
+}
+
+function ExampleCard({ of: { card, around, x, y, height } }: { of: Laid }) {
+  const words = useWords().board
+  const { rows } = faceOf(card, around, cardWidth, tongue)
+  const { word, voice } = cardKinds[card.kind]
+  return (
+    <div
+      className={styles['card']}
+      data-group={groupOf(card.kind, around.strand)}
+      data-voice={voice}
+      data-status={card.status}
+      style={{ insetInlineStart: x, insetBlockStart: y, inlineSize: cardWidth, minBlockSize: height }}
+    >
+      <div className={styles['kind']}>
+        <Icon of={iconOf(card)} size="s" />
+        {word}
+      </div>
+      <div className={styles['title']} dir="auto">
+        {nameOf(card, words.inspector.untitled)}
+      </div>
+      {rows.map((row, place) => (
+        <CardRow key={`${place} ${row.is}`} row={row} />
+      ))}
+    </div>
+  )
+}
+
+function Links({ curves, width, height }: { curves: readonly Curve[]; width: number; height: number }) {
+  const head = useId()
+  return (
+    <svg aria-hidden className={styles['links']} width={width} height={height}>
+      <marker
+        id={head}
+        viewBox="0 0 7 7"
+        refX="2"
+        refY="3.5"
+        markerWidth="7"
+        markerHeight="7"
+        markerUnits="userSpaceOnUse"
+        orient="auto"
+      >
+        <path d="M0 0 L7 3.5 L0 7 z" />
+      </marker>
+      {curves.map(({ link, path }) => (
+        <path key={link.id} d={path} className={styles['curve']} markerEnd={`url(#${head})`} />
+      ))}
+      {curves.map(({ link, label }) => (
+        <text key={link.id} x={label.x} y={label.y} className={styles['verb']}>
+          {linkKinds[link.kind].verb}
+        </text>
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Thresholds } from '@parley/model/rules/rule.ts'
+import { Field } from '../../ui/Field.tsx'
+import { TextArea, TextInput } from '../../ui/TextInput.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
+import { typedOf } from './rule-settings.ts'
+
+interface Props {
+  name: string
+  /** What the rule comes with. */
+  usual: Thresholds[string]
+  typed: string
+  wrong: boolean
+  disabled: boolean
+  onType: (typed: string) => void
+}
+
+/** A number, a word or a list that a team may set for itself; blank, it is what the rule comes with. */
+export function ThresholdField({ name, usual, typed, wrong, disabled, onType }: Props) {
+  const said = useWords().board.rules
+  const formats = useFormats()
+  const label = said.words[name] ?? labelOf(name)
+  const isList = typeof usual === 'object'
+  const shown = isList ? formats.list(usual) : typedOf(usual, formats)
+  return (
+    <Field
+      label={label}
+      help={isList ? `${said.unlessChanged(shown)} ${said.aLine}` : said.unlessChanged(shown)}
+      error={wrong ? said.notANumber(label) : undefined}
+    >
+      {isList ? (
+        <TextArea
+          value={typed}
+          placeholder={typedOf(usual, formats)}
+          disabled={disabled}
+          onChange={(event) => onType(event.currentTarget.value)}
+        />
+      ) : (
+        <TextInput
+          value={typed}
+          placeholder={shown}
+          disabled={disabled}
+          {...(typeof usual === 'number' && { inputMode: 'decimal' as const })}
+          onChange={(event) => onType(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** `minFeedback` as “Min feedback”. */
+function labelOf(name: string): string {
+  const words = name.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase()
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+}
