@@ -25,7 +25,9 @@ const arrows = (
 const model = 'packages/model/src/'
 const server = 'apps/server/src/'
 const client = 'apps/client/src/'
-const hands = ['doc', 'read', 'edit', 'migrate', 'undo', 'seed'].map((name) => `${model}board/${name}.ts`)
+const hands = ['doc', 'read', 'edit', 'migrate', 'undo', 'seed', 'kept'].map(
+  (name) => `${model}board/${name}.ts`,
+)
 const bytesOnly = [`${model}board/export.ts`]
 const judges = ['journal', 'judge', 'removed', 'structure'].map((name) => `${server}sync/${name}.ts`)
 // sync declares what it asks of those below it; they name that port as a type.
