@@ -218,23 +218,17 @@ export class Planner extends Visitor {
 
   /** Puts down a card from the palette where the canvas chooses, writes its title, and answers its id. */
   async puts(kind: string, title: string): Promise<string> {
-    const before = new Set(await this.cardIds())
     const item = this.page
       .getByRole('navigation', { name: 'Cards to put down' })
       .getByRole('button', { name: kind, exact: true })
     await item.focus()
     await this.page.keyboard.press('Enter')
-    await expect.poll(async () => (await this.cardIds()).length).toBe(before.size + 1)
-    const id = (await this.cardIds()).find((one) => !before.has(one)) ?? ''
+    // Not by counting: cards out of sight are still being drawn. The new one is open for writing.
+    const fresh = this.cards.filter({ has: this.page.locator('textarea:focus') })
+    await expect(fresh).toHaveCount(1)
+    const id = await fresh.getAttribute('data-shape-id')
     await this.types(title)
-    return id
-  }
-
-  async cardIds(): Promise<string[]> {
-    const ids = await this.cards.evaluateAll((all) =>
-      all.map((one) => one.getAttribute('data-shape-id') ?? ''),
-    )
-    return ids.map((id) => id.replace('shape:', ''))
+    return (id ?? '').replace('shape:', '')
   }
 
   /** By search: opens it, says what she looks for, takes the first. */

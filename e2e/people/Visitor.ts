@@ -72,13 +72,14 @@ export class Visitor extends Someone {
    */
   async losesTheServer(): Promise<void> {
     await this.context.setOffline(true)
-    await this.page.goto('about:blank')
+    this.#server = false
+    // First: a page that is being left may still try to connect, after the browser gave up what kept it offline.
     await this.context.route(/\/trpc\//, (call) => (this.#server ? call.fallback() : call.abort()))
     await this.context.routeWebSocket(/\/collab/, (socket) => {
       if (this.#server) socket.connectToServer()
       else void socket.close({ code: 1012 })
     })
-    this.#server = false
+    await this.page.goto('about:blank')
     await this.context.setOffline(false)
   }
 
