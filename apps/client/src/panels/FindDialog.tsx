@@ -1,4 +1,4 @@
-import { Download, Eye, LayoutGrid, Link2, Maximize, Plus, Redo2, Undo2 } from 'lucide-react'
+import { Download, Eye, Footprints, LayoutGrid, Link2, Maximize, Plus, Redo2, Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { cardKindNames, cardKinds } from '@parley/model/cards/index.ts'
@@ -11,6 +11,7 @@ import { boardViews } from './board-views.ts'
 import { exportBoard } from './export-board.ts'
 import { findCards, findLinks, placeIn } from './find-in-board.ts'
 import { goTo } from './go-to.ts'
+import { useGoOn } from './guide/useGoOn.ts'
 import { KindMark } from './KindMark.tsx'
 import { nameOf } from './kind-look.ts'
 
@@ -104,7 +105,9 @@ function useCommands(): PaletteItem[] {
   const mayWrite = useMayWrite()
   const say = useToast()
   const words = useWords().board
+  const goOn = useGoOn()
   const always: PaletteItem[] = [
+    { id: 'guide', label: words.guide.title, icon: Footprints, onSelect: goOn },
     { id: 'fit', label: words.find.fit, icon: Maximize, onSelect: () => desk.zoomToFit() },
     {
       id: 'export',

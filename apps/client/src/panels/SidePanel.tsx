@@ -1,10 +1,13 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { useEffect, useEffectEvent } from 'react'
 import { useFindings, useSelected } from '../session/useBoard.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { TabPanel, Tabs } from '../ui/Tabs.tsx'
 import { useWords } from '../words/words.ts'
+import { onDemand } from '../ui/onDemand.tsx'
 import { FindingsPanel } from './findings/FindingsPanel.tsx'
+import { useGuideDoor } from './guide/useGuideDoor.ts'
 import { Inspector } from './inspector/Inspector.tsx'
 import { panelTabs, type PanelTab } from './panel-tab.ts'
 import { ResizeEdge } from './ResizeEdge.tsx'
@@ -13,21 +16,34 @@ import { useOpenField } from './useOpenField.ts'
 import { WhereToBegin } from './WhereToBegin.tsx'
 import styles from './panel.module.css'
 
+const GuidePanel = onDemand(async () => (await import('./guide/GuidePanel.tsx')).GuidePanel)
+
 const usual = 320
 
 /** Beside the board: what is selected, and what the rules say. Folds to a tab with the count. */
 export function SidePanel() {
-  const words = useWords().board.panel
+  const said = useWords().board
+  const words = said.panel
+  const guide = useGuideDoor()
   const selected = useSelected()
   const roots = useFindings().filter((one) => one.under === null).length
   const [tab, setTab] = useKept<string>('panel.tab', 'inspector')
   const [open, setOpen] = useKept<boolean>('panel.open', true)
   const [width, setWidth] = useKept<number>('panel.width', usual)
-  const shown: PanelTab = panelTabs.find((one) => one === tab) ?? 'inspector'
+  const known: PanelTab = panelTabs.find((one) => one === tab) ?? 'inspector'
+  const shown = known === 'guide' && !guide.at ? 'inspector' : known
   useOpenField(() => {
     setOpen(true)
-    setTab('inspector')
+    // The guide opens the card among its own.
+    if (shown !== 'guide') setTab('inspector')
   })
+  const follow = useEffectEvent(() => {
+    setOpen(true)
+    setTab('guide')
+  })
+  useEffect(() => {
+    if (guide.at) follow()
+  }, [guide.at])
   if (!open)
     return (
       <button
@@ -51,6 +67,7 @@ export function SidePanel() {
         items={[
           { value: 'inspector', label: words.inspector },
           { value: 'findings', label: words.findings, count: roots },
+          ...(guide.at ? [{ value: 'guide' as const, label: said.guide.title }] : []),
         ]}
         end={
           <IconButton
@@ -70,6 +87,9 @@ export function SidePanel() {
         <TabPanel value="findings" className={styles['pane']}>
           <WhereToBegin />
           <FindingsPanel />
+        </TabPanel>
+        <TabPanel key={guide.at} value="guide" className={styles['pane']}>
+          <GuidePanel onRepairs={() => setTab('findings')} />
         </TabPanel>
       </Tabs>
     </aside>

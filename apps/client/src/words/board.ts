@@ -1,5 +1,6 @@
 import { formatsIn } from './format.ts'
 import { findings } from './findings.ts'
+import { guide } from './guide.ts'
 import { inspector } from './inspector.ts'
 import { rules } from './rules.ts'
 
@@ -105,6 +106,7 @@ export const board = {
   },
   inspector,
   findings,
+  guide,
   rules,
   find: {
     open: 'Search and commands',

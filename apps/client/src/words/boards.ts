@@ -31,8 +31,11 @@ export const boards = {
       : linkCount === 0
         ? cards(cardCount)
         : `${cards(cardCount)}, ${links(linkCount)}`,
-  errors: (count: number) => plural(count, { one: '1 error', other: `${number(count)} errors` }),
-  warnings: (count: number) => plural(count, { one: '1 warning', other: `${number(count)} warnings` }),
+  counts: {
+    error: (count: number) => plural(count, { one: '1 error', other: `${number(count)} errors` }),
+    warning: (count: number) => plural(count, { one: '1 warning', other: `${number(count)} warnings` }),
+    hint: (count: number) => plural(count, { one: '1 hint', other: `${number(count)} hints` }),
+  },
   sound: 'Sound',
   edited: (who: string | undefined, when: string) => (who ? `${who}, ${when}` : when),
   client: (name: string) => `For ${name}`,
@@ -83,6 +86,14 @@ export const boards = {
     from: 'Begin with',
     blank: 'An empty table',
     blankSays: 'Nothing on it. Whom do you want to talk with?',
+    guided: 'Step by step',
+    guidedSays: 'Each of the six steps says what it asks and shows an example.',
+    guidedStory: [
+      { group: 'consumers', voice: 'they', title: 'Who?' },
+      { group: 'contact', voice: 'we', title: 'Where and when?' },
+      { group: 'message', voice: 'we', title: 'What do we say?' },
+      { group: 'loop', voice: 'they', title: 'What did they answer?' },
+    ],
     act: 'Create board',
     missing: 'A board has a title.',
   },

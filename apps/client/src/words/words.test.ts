@@ -17,8 +17,8 @@ test('whose languages have none gets English', () => {
 })
 
 test('one and many are told apart', () => {
-  expect(en.boards.errors(1)).toBe('1 error')
-  expect(en.boards.errors(1200)).toBe('1,200 errors')
+  expect(en.boards.counts.error(1)).toBe('1 error')
+  expect(en.boards.counts.error(1200)).toBe('1,200 errors')
   expect(en.boards.holds(1, 2)).toBe('1 card, 2 links')
 })
 

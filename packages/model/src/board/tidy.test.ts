@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { templates } from '../templates/index.ts'
 import { readPlanFile } from './plan-file.ts'
 import { sketch } from './sketch.ts'
-import { placesFor, tidy } from './tidy.ts'
+import { placeInColumn, placesFor, tidy } from './tidy.ts'
 
 test('a tidy board runs from left to right by step, and no two cards lie on each other', () => {
   const { cards, links } = templates[0].file
@@ -24,6 +24,12 @@ test('cards with a place keep it, and the others are put below them', () => {
   const places = placesFor(cards, links)
   expect([...places.keys()]).toEqual(['s2'])
   expect(places.get('s2')!.y).toBeGreaterThanOrEqual(160)
+})
+
+test('one more card of a kind lies in the column of its step, below what lies there', () => {
+  const { cards } = sketch('database db "A" x=0 y=0\nsegment s1 "B" x=700 y=400 h=200')
+  expect(placeInColumn('segment', cards)).toEqual({ x: 680, y: 660 })
+  expect(placeInColumn('message', cards)).toEqual({ x: 1700, y: 0 })
 })
 
 test('a sketch says which line it cannot read', () => {

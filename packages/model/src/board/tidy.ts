@@ -10,11 +10,11 @@ const down = height + 60
 const tallest = 7
 
 /** The columns of a tidy board, from left to right: the steps of the method, then the loop. */
-const columnOf = (card: Card): number => {
-  const step = cardKinds[card.kind].step
+const columnOf = ({ kind }: Pick<Card, 'kind'>): number => {
+  const { step, group } = cardKinds[kind]
   if (step === 'loop') return 8
-  if (card.kind === 'segment') return 2
-  return step >= 2 && cardKinds[card.kind].group === 'profile' ? 3 : step < 2 ? step : step + 1
+  if (kind === 'segment') return 2
+  return step >= 2 && group === 'profile' ? 3 : step < 2 ? step : step + 1
 }
 
 /**
@@ -92,4 +92,15 @@ export function placesFor(cards: readonly Card[], links: readonly Link[]): Map<s
   const below =
     placed.length > 0 ? Math.max(...placed.map((card) => (card.y ?? 0) + (card.h ?? height))) + 60 : 0
   return tidy(loose, links, { x: left, y: below })
+}
+
+/** A free place for one more card of a kind: in the column of its step, below all that reaches into it. */
+export function placeInColumn(kind: Card['kind'], cards: readonly Card[]): { x: number; y: number } {
+  const x = columnOf({ kind }) * across
+  const inTheWay = cards.filter((card) => {
+    const from = card.x ?? columnOf(card) * across
+    return from < x + width && from + (card.w ?? width) > x
+  })
+  const ends = inTheWay.map((card) => (card.y ?? 0) + (card.h ?? height) + down - height)
+  return { x, y: Math.max(0, ...ends) }
 }

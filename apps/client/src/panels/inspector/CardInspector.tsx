@@ -3,7 +3,7 @@ import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { commonFields } from '@parley/model/cards/kind.ts'
 import type { Fields as FieldsSaid } from '@parley/model/cards/field.ts'
 import { useStore } from 'zustand'
-import { useEdit, useFindings, useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { useFindings, useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { Fold } from '../Fold.tsx'
 import { useWords } from '../../words/words.ts'
 import { CardHead } from './CardHead.tsx'
@@ -13,6 +13,7 @@ import { isEmpty } from './control.ts'
 import { Fields } from './Fields.tsx'
 import { foldLines, linesOf } from './layout.ts'
 import { NotesField } from './NotesField.tsx'
+import { useFieldsOf } from './useFieldsOf.ts'
 import styles from './inspector.module.css'
 
 /** One card: its title, what its kind can say, its links, and what every card has. */
@@ -45,23 +46,12 @@ function useWanted(card: string): (names: readonly string[]) => boolean {
 
 /** The fields of a card's kind; those it has not filled stand folded below the first ones. */
 export function CardFields({ card, disabled }: { card: Card; disabled: boolean }) {
-  const edit = useEdit()
   const words = useWords().board.inspector
-  const values: Readonly<Record<string, unknown>> = card
+  const common = useFieldsOf(card, disabled)
+  const { values } = common
   const { fields }: { fields: FieldsSaid } = cardKinds[card.kind]
   const [lines] = useState(() => foldLines(linesOf(fields), (name) => !isEmpty(values[name])))
   const wanted = useWanted(card.id)
-  const whose = { card: card.id }
-  const common = {
-    values,
-    disabled,
-    kind: card.kind,
-    card: card.id,
-    onWrite: (name: string, value: unknown, typing: boolean) =>
-      typing ? edit.typeField(whose, [name], value) : edit.setField(whose, [name], value),
-    onPart: (name: string, key: string, value: unknown, typing: boolean) =>
-      typing ? edit.typeField(whose, [name, key], value) : edit.setField(whose, [name, key], value),
-  }
   const { locked: _locked, ...shared } = commonFields
   const rest = lines.folded.map((line) => line.map(([, field]) => field.label.toLowerCase()).join(', '))
   return (

@@ -1,6 +1,7 @@
 import { planFields } from '@parley/model/board/plan.ts'
 import { useBoard, useEdit, useMayWrite } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
+import { GoOnButton } from '../guide/GoOnButton.tsx'
 import { Fields } from './Fields.tsx'
 import styles from './inspector.module.css'
 
@@ -17,6 +18,7 @@ export function PlanInspector() {
         <h2 className={styles['heading']}>{words.plan}</h2>
         <p className={styles['explains']}>{words.planSays}</p>
       </header>
+      <GoOnButton className={styles['start']} />
       <Fields
         fields={planFields}
         values={plan}

@@ -2,15 +2,20 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { useGuideDoor } from '../../panels/guide/useGuideDoor.ts'
 import { FindingsPanel } from '../../panels/findings/FindingsPanel.tsx'
 import { Inspector } from '../../panels/inspector/Inspector.tsx'
 import type { BoardViewName } from '../../panels/board-views.ts'
+import { useOpenField } from '../../panels/useOpenField.ts'
 import { useFindings, useSelected, useSession } from '../../session/useBoard.tsx'
 import { severityIcons } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { useWords } from '../../words/words.ts'
 import styles from './board.module.css'
+
+const GuidePanel = onDemand(async () => (await import('../../panels/guide/GuidePanel.tsx')).GuidePanel)
 
 /** On a phone: the card that was tapped as a sheet from below, and the findings behind their count. */
 export function PhoneBoard({ view }: { view: BoardViewName }) {
@@ -18,9 +23,17 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
   const selected = useSelected()
   const findings = useFindings().filter((one) => one.under === null)
   const words = useWords().board
+  const guide = useGuideDoor()
+  useOpenField()
   // The list is open until somebody goes from it to a card, which it would cover.
   const { at } = useStore(session.asked)
   const [listing, setListing] = useState<number>()
+  if (guide.at && listing !== at)
+    return (
+      <Sheet title={words.guide.title} onClose={guide.close}>
+        <GuidePanel leaves={false} onRepairs={() => setListing(at)} />
+      </Sheet>
+    )
   if (listing === at)
     return (
       <Sheet title={words.panel.findings} onClose={() => setListing(undefined)}>

@@ -9,8 +9,8 @@ export function BoardHealth({ health, empty }: { health: ListedBoard['health']; 
   if (health.error === 0 && health.warning === 0) return <Badge severity="good">{said.sound}</Badge>
   return (
     <>
-      {health.error > 0 && <Badge severity="error">{said.errors(health.error)}</Badge>}
-      {health.warning > 0 && <Badge severity="warning">{said.warnings(health.warning)}</Badge>}
+      {health.error > 0 && <Badge severity="error">{said.counts.error(health.error)}</Badge>}
+      {health.warning > 0 && <Badge severity="warning">{said.counts.warning(health.warning)}</Badge>}
     </>
   )
 }

@@ -7,7 +7,8 @@ import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
-import { StartChoice } from './StartChoice.tsx'
+import { fromTheStart } from '../../panels/guide/useGuideDoor.ts'
+import { StartChoice, stepByStep } from './StartChoice.tsx'
 
 interface Props {
   /** The template that is chosen when it opens; none begins with an empty table. */
@@ -31,13 +32,14 @@ export function NewBoardDialog({ template, onClose }: Props) {
     ...api.boards.create.mutationOptions(),
     onSuccess: ({ board }) => {
       void queries.invalidateQueries({ queryKey: api.boards.list.queryKey() })
-      go(`/board/${encodeURIComponent(board)}`)
+      go(`/board/${encodeURIComponent(board)}${chosen === stepByStep ? fromTheStart : ''}`)
     },
   })
 
   function submit() {
     setTried(true)
-    if (title.trim()) create.mutate({ title: title.trim(), ...(chosen && { template: chosen }) })
+    const isTemplate = chosen !== undefined && chosen !== stepByStep
+    if (title.trim()) create.mutate({ title: title.trim(), ...(isTemplate && { template: chosen }) })
   }
 
   return (

@@ -9,6 +9,9 @@ import styles from './StartChoice.module.css'
 
 const nothing: Shape = { cards: [], links: [] }
 
+/** An empty table with the guide beside it; no template is called so. */
+export const stepByStep = 'step-by-step'
+
 interface Props {
   templates: readonly ListedTemplate[]
   chosen: string | undefined
@@ -20,10 +23,11 @@ export function StartChoice({ templates, chosen, onChoose }: Props) {
   const said = useWords().boards.create
   const name = useId()
   const blank = { name: undefined, title: said.blank, says: said.blankSays, story: undefined }
+  const guided = { name: stepByStep, title: said.guided, says: said.guidedSays, story: said.guidedStory }
   return (
     <Field label={said.from} group>
       <div className={styles['choices']} role="radiogroup" aria-label={said.from}>
-        {[blank, ...templates].map((start) => (
+        {[blank, guided, ...templates].map((start) => (
           <label key={start.name ?? ''} className={styles['choice']}>
             <input
               type="radio"

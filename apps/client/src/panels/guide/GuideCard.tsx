@@ -1,0 +1,118 @@
+import { ChevronRight } from 'lucide-react'
+import { useStore } from 'zustand'
+import { cardKinds, type Card } from '@parley/model/cards/index.ts'
+import type { Fields as FieldsSaid } from '@parley/model/cards/field.ts'
+import { commonFields } from '@parley/model/cards/kind.ts'
+import { useFindings, useMayWrite, useSelected, useSession } from '../../session/useBoard.tsx'
+import { severityIcons } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/words.ts'
+import { goTo } from '../go-to.ts'
+import { CardTitle } from '../inspector/CardHead.tsx'
+import { CardFields } from '../inspector/CardInspector.tsx'
+import { Fields } from '../inspector/Fields.tsx'
+import { linesOf } from '../inspector/layout.ts'
+import { useFieldsOf } from '../inspector/useFieldsOf.ts'
+import { KindMark } from '../KindMark.tsx'
+import { nameOf } from '../kind-look.ts'
+import type { Ask } from './asks.ts'
+import { JoinField } from './JoinField.tsx'
+import styles from './guide.module.css'
+
+/** The cards that stand on the board; the one that is selected is open. */
+export function GuideCards({ cards, ask }: { cards: readonly Card[]; ask?: Ask }) {
+  const selected = useSelected()
+  if (cards.length === 0) return null
+  return (
+    <ul className={styles['cards']}>
+      {cards.map((card) => (
+        <GuideCard
+          key={card.id}
+          card={card}
+          ask={ask}
+          open={selected.length === 1 && selected[0] === card.id}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function GuideCard({ card, ask, open }: { card: Card; ask: Ask | undefined; open: boolean }) {
+  const session = useSession()
+  const words = useWords().board
+  const toggle = () => (open ? session.selected.setState([], true) : goTo(session, [card.id]))
+  const name = nameOf(card, words.inspector.untitled)
+  if (!open)
+    return (
+      <li className={styles['card']}>
+        <button type="button" className={styles['row']} aria-expanded={false} onClick={toggle}>
+          <Icon of={ChevronRight} size="s" points className={styles['twist']} />
+          <KindMark of={card} />
+          <span className={styles['title']} dir="auto">
+            {name}
+          </span>
+          <Worst card={card.id} />
+        </button>
+      </li>
+    )
+  return (
+    <li className={styles['card']} data-open>
+      <div className={styles['row']}>
+        <button type="button" aria-expanded aria-label={name} className={styles['fold']} onClick={toggle}>
+          <Icon of={ChevronRight} size="s" points className={styles['twist']} />
+          <KindMark of={card} />
+        </button>
+        <CardTitle card={card} className={styles['titleField']} />
+      </div>
+      <div className={styles['inside']}>
+        {ask ? <AskedFields card={card} ask={ask} /> : <AllFields card={card} />}
+        <Button size="s" className={styles['done']} onClick={toggle}>
+          {words.guide.done}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+function AskedFields({ card, ask }: { card: Card; ask: Ask }) {
+  const disabled = !useMayWrite() || card.locked === true
+  const common = useFieldsOf(card, disabled)
+  // A repair may ask for a word that the step does not.
+  const asked = useStore(useSession().asked, ({ write }) =>
+    write?.card === card.id ? write.field.split('.')[0] : undefined,
+  )
+  const { fields }: { fields: FieldsSaid } = cardKinds[card.kind]
+  const all: FieldsSaid = { ...fields, ...commonFields }
+  const names = asked === undefined || ask.fields.includes(asked) ? ask.fields : [...ask.fields, asked]
+  const shown = Object.fromEntries(names.flatMap((name) => (all[name] ? [[name, all[name]]] : [])))
+  return (
+    <>
+      <Fields fields={shown} lines={linesOf(shown)} {...common} />
+      {(ask.joins ?? []).map((join) => (
+        <JoinField key={join.link} card={card} join={join} disabled={disabled} />
+      ))}
+    </>
+  )
+}
+
+function AllFields({ card }: { card: Card }) {
+  const disabled = !useMayWrite() || card.locked === true
+  return <CardFields card={card} disabled={disabled} />
+}
+
+/** The gravest that is found of it; its words stand below, among what is open. */
+function Worst({ card }: { card: string }) {
+  const words = useWords().ui.severity
+  const findings = useFindings().filter((one) => one.under === null && one.cards.includes(card))
+  const worst = (['error', 'warning'] as const).find((one) =>
+    findings.some(({ severity }) => severity === one),
+  )
+  if (!worst) return null
+  return (
+    <span className={styles['worst']} data-severity={worst}>
+      <Icon of={severityIcons[worst]} size="s" />
+      <span className="sr">{words[worst]}</span>
+    </span>
+  )
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { deskOf } from '../../canvas/desk.ts'
+import { useBoard, useFindings, useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useWords } from '../../words/words.ts'
+import { groupFindings } from '../findings/group-findings.ts'
+import { rootsOf } from '../findings/roots.ts'
+import { guidePlaces, useGuideDoor, type GuidePlace, type GuideStepName } from './useGuideDoor.ts'
+import { useShares } from './useShares.ts'
+import { hasBegun, whereItStands } from './where-it-stands.ts'
+import styles from './guide.module.css'
+
+const severities = ['error', 'warning', 'hint'] as const
+
+interface Props {
+  onShow: (place: GuidePlace) => void
+  onRepairs: () => void
+}
+
+/** What is still open, by step, and where one goes from here. */
+export function GuideEnd({ onShow, onRepairs }: Props) {
+  const session = useSession()
+  const words = useWords().board
+  const mayWrite = useMayWrite()
+  const { close } = useGuideDoor()
+  const findings = useFindings()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const groups = useMemo(
+    () => groupFindings([...rootsOf(findings).keys()], 'step', session.reader.board.cards),
+    [findings, session],
+  )
+  const begun = useBoard((board) => whereItStands(board) === 'end')
+  const showPlan = () => {
+    deskOf(session).tidyUp()
+    close()
+  }
+  return (
+    <div className={styles['step']}>
+      <div className={styles['asks']}>
+        <h2 ref={heading} tabIndex={-1} className={styles['heading']}>
+          {words.guide.endTitle}
+        </h2>
+        <p>{groups.length === 0 && begun ? words.guide.nothingLeft : words.guide.endSays}</p>
+      </div>
+      <ul className={styles['ends']}>
+        {guidePlaces.map((place) =>
+          place === 'end' ? null : (
+            <StepEnd
+              key={place}
+              step={place}
+              found={groups.find(({ key }) => key === place)?.findings.map(({ severity }) => severity) ?? []}
+              onShow={() => onShow(place)}
+            />
+          ),
+        )}
+      </ul>
+      <div className={styles['acts']}>
+        {groups.length > 0 && <Button onClick={onRepairs}>{words.guide.repairs}</Button>}
+        {mayWrite && (
+          <Button variant="primary" onClick={showPlan}>
+            {words.guide.showPlan}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface StepEndProps {
+  step: GuideStepName
+  found: readonly (typeof severities)[number][]
+  onShow: () => void
+}
+
+function StepEnd({ step, found, onShow }: StepEndProps) {
+  const words = useWords()
+  const share = useShares()(step)
+  const begun = useBoard((board) => hasBegun(board, step))
+  const count = (severity: (typeof severities)[number]) => found.filter((one) => one === severity).length
+  return (
+    <li>
+      <button type="button" className={styles['endName']} onClick={onShow}>
+        {words.board.outline.names[step]}
+      </button>
+      <span className={styles['quiet']}>
+        {share
+          ? words.board.guide.holds(share.holds, share.judged)
+          : begun
+            ? words.board.guide.nothingOpen
+            : words.board.guide.notBegun}
+      </span>
+      {found.length > 0 && (
+        <span className={styles['badges']}>
+          {severities.map(
+            (one) =>
+              count(one) > 0 && (
+                <Badge key={one} severity={one}>
+                  {words.boards.counts[one](count(one))}
+                </Badge>
+              ),
+          )}
+        </span>
+      )}
+    </li>
+  )
+}
