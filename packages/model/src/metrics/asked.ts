@@ -6,7 +6,12 @@ import { isShare } from './periods.ts'
 type Objective = CardOf<'objective'>
 
 /** Questions answered with a share of people, 0–100. */
-const shareKinds: ReadonlySet<MeasureKind> = new Set(['survey', 'belonging', 'recognition', 'fairness'])
+export const shareKinds: ReadonlySet<MeasureKind> = new Set([
+  'survey',
+  'belonging',
+  'recognition',
+  'fairness',
+])
 
 /** How many answered, and which share of them recommends us and advises against us. */
 export type Poll = { n: number; promoters: number; detractors: number }
@@ -20,7 +25,7 @@ export function pollOf({
   if (measureKind !== undefined && measureKind !== 'nps') return lack('measureKind')
   if (surveyN === undefined || promoters === undefined || detractors === undefined)
     return absent({ surveyN, promoters, detractors })
-  if (surveyN <= 0) return lack('surveyN')
+  if (surveyN < 1) return lack('surveyN')
   const fit = isShare(promoters) && isShare(detractors) && promoters + detractors <= 1 + 1e-9
   return fit ? { n: surveyN, promoters, detractors } : lack('promoters', 'detractors')
 }
@@ -33,6 +38,6 @@ export function sampleOf({
 }: Pick<Objective, 'measureKind' | 'surveyN' | 'baseline'>): { n: number; share: number } | Lack {
   if (measureKind === undefined || !shareKinds.has(measureKind)) return lack('measureKind')
   if (surveyN === undefined || baseline === undefined) return absent({ surveyN, baseline })
-  if (surveyN <= 0) return lack('surveyN')
+  if (surveyN < 1) return lack('surveyN')
   return isShare(baseline / 100) ? { n: surveyN, share: baseline / 100 } : lack('baseline')
 }

@@ -30,8 +30,9 @@ export const contacts = metric<'contactPoint', Reads>({
 function aWeek(link: LinkOf<'touches'>, weeks: number, board: Board): number | Lack {
   const segment = board.cards.get(link.to)
   if (segment?.kind !== 'segment') return lack('touches')
-  const { perWeek = lack('perWeek') } = link
-  return fromBoth(perWeek, people.answer(segment, board), (a, b) => a * weeks * b)
+  const { perWeek } = link
+  const often = perWeek === undefined || perWeek < 0 ? lack('perWeek') : perWeek
+  return fromBoth(often, people.answer(segment, board), (a, b) => a * weeks * b)
 }
 
 /** The weeks in which it runs while the plan does; both days of a window are part of it. */

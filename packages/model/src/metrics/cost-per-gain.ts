@@ -17,9 +17,14 @@ export const costPerGain = metric<'objective', Reads>({
     if (measureKind !== 'count') return lack('measureKind')
     if (baseline === undefined || target === undefined || repeatShare === undefined)
       return absent({ baseline, target, repeatShare })
-    return ratio(costOfGoal({ id }, board), (target - baseline) * repeatShare, 'target', 'repeatShare')
+    const gained = gainOf({ baseline, target, repeatShare })
+    return ratio(costOfGoal({ id }, board), gained, 'target', 'repeatShare')
   },
 })
+
+/** How many are won and stay. */
+export const gainOf = (goal: { baseline: number; target: number; repeatShare: number }): number =>
+  (goal.target - goal.baseline) * goal.repeatShare
 
 function costOfGoal(objective: { id: string }, board: Board): number | Lack {
   const acts = (['contactPoint', 'tool'] as const).flatMap((kind) => into(board, objective, 'serves', kind))

@@ -1,7 +1,7 @@
 import type { Board } from '../board/board.ts'
 import type { CardOf } from '../cards/index.ts'
 import { isKnown, lack, sumOf, type Lack } from './lack.ts'
-import { people } from './people.ts'
+import { people, peopleBehind } from './people.ts'
 import { linksOut, out } from './seen.ts'
 
 /** All people of the segments that a contact point touches, those in two of them counted once. */
@@ -11,7 +11,7 @@ export function crowdAt(point: { id: string }, board: Board): number | Lack {
   const all = sumOf(segments.map((segment) => people.answer(segment, board)))
   if (!isKnown(all)) return all
   const twice = inTwo(segments, board)
-  return isKnown(twice) ? Math.max(0, all - twice * (board.plan.expansionFactor ?? 1)) : twice
+  return isKnown(twice) ? Math.max(0, all - peopleBehind(twice, board.plan)) : twice
 }
 
 function inTwo(segments: readonly CardOf<'segment'>[], board: Board): number | Lack {

@@ -1,4 +1,4 @@
-import { worthOf } from '../rules/people.ts'
+import { worthOf } from '../rules/worth.ts'
 import { costPerGain } from './cost-per-gain.ts'
 import { isKnown, lack, ratio } from './lack.ts'
 import { joinedBy } from './joined.ts'

@@ -55,10 +55,10 @@ function errorOf(kind: (typeof human)[number], { objective, value }: Standing): 
   if (objective === undefined || value === undefined) return undefined
   if (kind === 'nps') {
     const poll = pollOf(objective)
-    return isKnown(poll) ? marginOf(poll.n, npsSpread(poll.promoters, poll.detractors)) : undefined
+    return isKnown(poll) ? marginOf(poll.n, [npsSpread(poll.promoters, poll.detractors)]) : undefined
   }
   const sample = sampleOf({ ...objective, baseline: value })
-  return isKnown(sample) ? marginOf(sample.n, shareSpread(sample.share)) : undefined
+  return isKnown(sample) ? marginOf(sample.n, [shareSpread(sample.share)]) : undefined
 }
 
 const labelOf = (kind: MeasureKind): string =>

@@ -6,7 +6,7 @@ import { all, out } from './seen.ts'
 type Segment = CardOf<'segment'>
 
 /** Whom people become when they are won: each step of loyalty leads to the next. */
-const joins: Partial<Record<Loyalty, Loyalty>> = {
+export const joins: Partial<Record<Loyalty, Loyalty>> = {
   competitorLoyal: 'swing',
   newCategory: 'swing',
   swing: 'loyal',

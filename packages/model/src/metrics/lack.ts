@@ -1,3 +1,5 @@
+import { filled } from '../rules/words.ts'
+
 /** Not enough is known: the fields, links, kinds of card or measures that would have to be there. */
 export class Lack {
   readonly missing: readonly string[]
@@ -10,7 +12,7 @@ export const lack = (...missing: readonly string[]): Lack => new Lack(missing)
 
 /** The names of those in which nothing stands. */
 export const absent = (fields: Readonly<Record<string, unknown>>): Lack =>
-  new Lack(Object.keys(fields).filter((name) => fields[name] === undefined))
+  new Lack(Object.keys(fields).filter((name) => !filled(fields[name])))
 
 export const isKnown = <T>(answer: T | Lack): answer is T => !(answer instanceof Lack)
 

@@ -14,6 +14,6 @@ export const npsError = metric<'objective', Reads>({
   source: 'Confidence interval of a net promoter score',
   answer(objective) {
     const poll = pollOf(objective)
-    return isKnown(poll) ? marginOf(poll.n, npsSpread(poll.promoters, poll.detractors)) : poll
+    return isKnown(poll) ? marginOf(poll.n, [npsSpread(poll.promoters, poll.detractors)]) : poll
   },
 })

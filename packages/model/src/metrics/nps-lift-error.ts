@@ -16,6 +16,6 @@ export const npsLiftError = metric<'objective', Reads>({
     const poll = pollOf(objective)
     if (!isKnown(poll)) return poll
     const spread = npsSpread(poll.promoters, poll.detractors)
-    return marginOf(poll.n, spread, spread)
+    return marginOf(poll.n, [spread, spread])
   },
 })

@@ -1,3 +1,4 @@
+import type { Plan } from '../board/plan.ts'
 import { lack } from './lack.ts'
 import { metric } from './metric.ts'
 
@@ -9,6 +10,13 @@ export const people = metric<'segment', 'size'>({
   unit: 'people',
   source: 'Projection of a panel',
   answer({ size }, { plan }) {
-    return size === undefined || size < 0 ? lack('size') : size * (plan.expansionFactor ?? 1)
+    if (size === undefined || size < 0) return lack('size')
+    return (plan.expansionFactor ?? 1) > 0 ? peopleBehind(size, plan) : lack('expansionFactor')
   },
 })
+
+/** So many records of a sample stand for so many people. */
+export const peopleBehind = (
+  records: number,
+  { expansionFactor = 1 }: Pick<Plan, 'expansionFactor'>,
+): number => records * expansionFactor

@@ -12,6 +12,6 @@ export const shareError = metric<'objective', 'measureKind' | 'surveyN' | 'basel
   source: 'Standard error of a proportion',
   answer(objective) {
     const sample = sampleOf(objective)
-    return isKnown(sample) ? marginOf(sample.n, shareSpread(sample.share)) : sample
+    return isKnown(sample) ? marginOf(sample.n, [shareSpread(sample.share)]) : sample
   },
 })

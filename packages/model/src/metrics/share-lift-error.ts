@@ -16,6 +16,6 @@ export const shareLiftError = metric<'objective', 'measureKind' | 'surveyN' | 'b
     if (!isKnown(sample)) return sample
     const target = (objective.target ?? NaN) / 100
     if (!isShare(target)) return lack('target')
-    return marginOf(sample.n, shareSpread(sample.share), shareSpread(target))
+    return marginOf(sample.n, [shareSpread(sample.share), shareSpread(target)])
   },
 })

@@ -9,6 +9,6 @@ export const shareSpread = (p: number): number => p * (1 - p)
 export const npsSpread = (promoters: number, detractors: number): number =>
   promoters + detractors - (promoters - detractors) ** 2
 
-/** The margin of error in points, of one wave or of the difference of two: pass a spread a wave. */
-export const marginOf = (n: number, ...spreads: readonly number[]): number =>
-  z95 * 100 * Math.sqrt(spreads.reduce((sum, spread) => sum + spread / n, 0))
+/** The margin of error in points, at z standard errors, of one wave or of the difference of two: a spread a wave. */
+export const marginOf = (n: number, spreads: readonly number[], z = z95): number =>
+  z * 100 * Math.sqrt(spreads.reduce((sum, spread) => sum + spread / n, 0))

@@ -1,6 +1,7 @@
 import type { Board } from '../board/board.ts'
-import { isKnown, lack, sumOf } from './lack.ts'
+import { lack } from './lack.ts'
 import { metric } from './metric.ts'
+import { peakOf } from './peak.ts'
 import { linksIn } from './seen.ts'
 
 /** The most pushes that come to a segment in a week, on the day on which most of them run. */
@@ -13,11 +14,10 @@ export const weeklyPressure = metric<'segment', 'id'>({
   answer(segment, board) {
     if (linksIn(board, segment, 'touches').length === 0) return lack('touches')
     const pushes = pushesOn(segment, board)
-    const unsaid = sumOf(pushes.map(({ perWeek }) => perWeek))
-    if (!isKnown(unsaid)) return unsaid
-    // The sum only grows on a day on which something starts; an open start is before all days.
-    const days = pushes.map(({ startsOn }) => startsOn)
-    return Math.max(0, ...days.map((day) => onDay(day, pushes)))
+    const said = pushes.flatMap(({ perWeek, ...push }) =>
+      perWeek === undefined || perWeek < 0 ? [] : [{ ...push, perWeek }],
+    )
+    return said.length < pushes.length ? lack('perWeek') : peakOf(said).sum
   },
 })
 
@@ -25,11 +25,5 @@ const pushesOn = (segment: { id: string }, board: Board) =>
   linksIn(board, segment, 'touches').flatMap(({ from, perWeek }) => {
     const point = board.cards.get(from)
     if (point?.kind !== 'contactPoint' || point.push !== true) return []
-    const { startsOn = '', endsOn } = point
-    return [{ startsOn, endsOn, perWeek: perWeek ?? lack('perWeek') }]
+    return [{ startsOn: point.startsOn, endsOn: point.endsOn, perWeek }]
   })
-
-const onDay = (day: string, pushes: ReturnType<typeof pushesOn>): number =>
-  pushes
-    .filter(({ startsOn, endsOn }) => startsOn <= day && (endsOn === undefined || endsOn >= day))
-    .reduce((sum, { perWeek }) => sum + (isKnown(perWeek) ? perWeek : 0), 0)

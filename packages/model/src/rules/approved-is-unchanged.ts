@@ -8,6 +8,7 @@ import type { Look } from './look.ts'
 import { complete, set, start, unlink, unset } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
 import { inScope } from './scope.ts'
+import { signed } from './signed.ts'
 import { shownDay } from './time.ts'
 import { clipped, filled, listed } from './words.ts'
 
@@ -36,6 +37,7 @@ export const approvedIsUnchanged = rule({
     return found({
       cards: [card],
       links: links.fresh,
+      consequenceOf: fields.length === 0 && isOfDropped(card, links, look) ? ['GOV-4'] : [],
       says: (name) =>
         `${name(card)} is not as it was approved${when}: ${listed(namesOf(card.kind, fields, links))} changed since.`,
       repairs: [setBack(card, was, fields, links, look)],
@@ -56,6 +58,13 @@ export const approvedIsUnchanged = rule({
     message m1 "The letter" claims={"price":"6.90"}
     m1 addresses s1`,
 })
+
+/** All that changed is that a contact point by traditional means is no more there to be linked to. */
+function isOfDropped({ id }: Card, { gone, fresh }: Ties, look: Look): boolean {
+  const dropped = new Set(signed(look)?.traditional.map((point) => point.id))
+  const isDropped = (end: string) => dropped.has(end) && look.card(end, 'contactPoint') === undefined
+  return fresh.length === 0 && gone.every(({ from, to }) => isDropped(from === id ? to : from))
+}
 
 /** Fields go by the label under which they stand. */
 function namesOf(kind: CardKindName, fields: readonly string[], { gone, fresh }: Ties): string[] {

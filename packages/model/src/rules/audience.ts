@@ -6,6 +6,7 @@ import { clash } from './meeting.ts'
 import { reachedBy } from './reach.ts'
 
 type Message = CardOf<'message'>
+type Point = CardOf<'contactPoint'>
 type Segment = CardOf<'segment'>
 
 /**
@@ -24,8 +25,13 @@ export function audienceOf(message: Message, look: Look): Segment[] {
   return audience.length > 0 ? audience : firstSegments(look).filter(mayHear)
 }
 
+/** A contact point of ours, or one that buying and using needs, at which nothing is said. */
+export const isSilent = (point: Point, look: Look): boolean =>
+  (point.type === 'companyCreated' || point.type === 'intrinsic') &&
+  look.out(point, 'carries', 'message').length === 0
+
 /** Where a message to these people may be said: contact points that carry nothing yet come first. */
-export function placesFor(segments: readonly Segment[], look: Look): CardOf<'contactPoint'>[] {
+export function placesFor(segments: readonly Segment[], look: Look): Point[] {
   const points = distinct(segments.flatMap((segment) => look.in(segment, 'touches', 'contactPoint')))
   const isBusy = (point: { id: string }) => look.out(point, 'carries').length > 0
   return [...points.filter((point) => !isBusy(point)), ...points.filter(isBusy)]

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { isSilent } from './audience.ts'
 import { messagesFor } from './candidates.ts'
 import type { Look } from './look.ts'
 import { easiest, tell } from './meeting.ts'
@@ -21,8 +22,7 @@ export const contactPointHasSomethingToSay = rule({
   lacks: true,
   judge(point, look) {
     if (!filled(point.type)) return cannotTell('type')
-    const isOurs = point.type === 'companyCreated' || point.type === 'intrinsic'
-    if (!isOurs || look.out(point, 'carries', 'message').length > 0) return fine
+    if (!isSilent(point, look)) return fine
     return found({
       cards: [point],
       says: (name) => `${name(point)} says nothing.`,

@@ -1,13 +1,13 @@
 import type { CardOf } from '../cards/index.ts'
 import { above } from './limit.ts'
 import type { Look } from './look.ts'
-import { countIn, pairOf, poolOf, sharedIn, type Pool } from './pool.ts'
+import { countIn, poolOf } from './pool.ts'
+import { waysToRecount } from './recount.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, found, rule, type Offer, type Part } from './rule.ts'
 import { counted, filled, listed, shownNumber } from './words.ts'
 
 type Database = CardOf<'database'>
-type Segment = CardOf<'segment'>
 
 export const countsFitTheBase = rule({
   code: 'SEG-3',
@@ -88,7 +88,7 @@ function sumOf(base: Database, look: Look): Part[] | undefined {
         const there = bases.length > 3 ? `${counted(bases.length)} bases` : listed(bases.map(name))
         return `${who}${twice} count ${shownNumber(count.records + over)} records, and ${there} ${bases.length > 1 ? 'hold' : 'holds'} ${shownNumber(count.records)}.`
       },
-      repairs: repairsOf(pool, over, look),
+      repairs: waysToRecount(pool, over, look),
     },
   ]
 }
@@ -98,29 +98,3 @@ const feedsAfterAnother = (base: Database, look: Look): boolean =>
   look
     .out(base, 'feeds', 'segment')
     .some((segment) => look.in(segment, 'feeds', 'database').some(({ id }) => id < base.id))
-
-function repairsOf({ bases, segments }: Pool, over: number, look: Look): Offer[] {
-  const doubtful = [...segments].sort((a, b) => rank(b) - rank(a) || (b.size ?? 0) - (a.size ?? 0))
-  const [first] = doubtful
-  return [
-    ...(first ? [start((name) => `Count ${name(first)} again`, first, 'size')] : []),
-    ...inBoth(segments, over, look),
-    ...bases.slice(0, 1).map((base) => start((name) => `Count ${name(base)} again`, base, 'records')),
-  ]
-}
-
-/** What was estimated is doubted first. */
-const rank = ({ sizeFrom }: Segment): number => (sizeFrom === 'estimated' ? 1 : 0)
-
-/** If all counts are right, the surplus is in two segments: the two largest that could hold it. */
-function inBoth(segments: readonly Segment[], over: number, look: Look): Offer[] {
-  const shared = sharedIn(segments, look)
-  const large = segments.filter(({ size }) => (size ?? 0) >= over)
-  const [a, b] = large.sort((one, other) => (other.size ?? 0) - (one.size ?? 0))
-  if (!a || !b || shared.has(pairOf(a.id, b.id))) return []
-  const title = (name: (card: Segment) => string) =>
-    `Note that ${shownNumber(over)} are in both ${name(a)} and ${name(b)}`
-  return [
-    start(title, b, 'size', { link: { kind: 'overlaps', from: b.id, to: a.id, people: over, goesTo: b.id } }),
-  ]
-}

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { gainOf } from '../metrics/cost-per-gain.ts'
 import { costOf } from './cost.ts'
 import { worthOfJoined } from './joined.ts'
 import type { Look } from './look.ts'
@@ -27,7 +28,7 @@ export const gainIsWorthItsCost = rule({
     if (measureKind !== 'count') return cannotTell('measureKind')
     if (baseline === undefined || target === undefined || repeatShare === undefined)
       return cannotTell('baseline', 'target', 'repeatShare')
-    const gained = (target - baseline) * repeatShare
+    const gained = gainOf({ baseline, target, repeatShare })
     const worth = worthOfJoined(objective, look)
     if (gained <= 0) return cannotTell('target')
     if (worth === undefined) return cannotTell('targets', 'lifetimeValue')

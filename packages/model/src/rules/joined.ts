@@ -1,17 +1,11 @@
 import type { CardOf } from '../cards/index.ts'
 import type { Loyalty } from '../cards/segment.ts'
+import { joins } from '../metrics/joined.ts'
 import type { Look } from './look.ts'
-import { worthOf } from './people.ts'
+import { worthOf } from './worth.ts'
 import { tally } from './tally.ts'
 
 type Worth = Partial<Record<Loyalty, number>>
-
-/** Whom people become when they are won: each step of loyalty leads to the next. */
-const joins: Partial<Record<Loyalty, Loyalty>> = {
-  competitorLoyal: 'swing',
-  newCategory: 'swing',
-  swing: 'loyal',
-}
 
 const greater = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a

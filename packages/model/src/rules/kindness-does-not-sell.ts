@@ -100,12 +100,7 @@ function sayWithoutSelling(message: Message, look: Look): Offer[] {
 }
 
 function moveToSales(point: Point, look: Look): Offer[] {
-  const homes = new Set(
-    look
-      .out(point, 'under', 'strategy')
-      .filter(isHuman)
-      .map(({ id }) => id),
-  )
+  const homes = look.out(point, 'under', 'strategy').filter(isHuman)
   return salesStrategies(look)
     .slice(0, 1)
     .map((sales) =>
@@ -113,7 +108,7 @@ function moveToSales(point: Point, look: Look): Offer[] {
         (name) => `Count ${name(point)} to ${name(sales)}`,
         ...look
           .links(point, 'out', 'under')
-          .filter(({ to }) => homes.has(to))
+          .filter(({ to }) => homes.some(({ id }) => id === to))
           .map(unlink),
         link(point, 'under', sales),
       ),

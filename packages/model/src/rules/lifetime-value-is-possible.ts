@@ -1,14 +1,12 @@
-import { emptyBoard } from '../board/board.ts'
 import type { CardOf } from '../cards/index.ts'
-import { metrics } from '../metrics/index.ts'
 import { overall, type Look } from './look.ts'
-import { moreMoney, shownMoney } from './money.ts'
+import { shownMoney } from './money.ts'
 import { complete, set, start, unset } from './repair.ts'
-import { cannotTell, found, rule, type Offer, type Part } from './rule.ts'
+import { cannotTell, found, rule, type Name, type Offer, type Part } from './rule.ts'
 import { filled, shownNumber } from './words.ts'
+import { isAsStated, worthWith, type Rates } from './worth.ts'
 
 type Segment = CardOf<'segment'>
-type Rates = Pick<Segment, 'margin' | 'retention' | 'discountRate'>
 
 /** margin × retention / (1 + discountRate − retention), which needs 0 ≤ retention < 1 and discountRate > 0. */
 export const lifetimeValueIsPossible = rule({
@@ -26,7 +24,7 @@ export const lifetimeValueIsPossible = rule({
   judge(segment, look, { tolerance }) {
     const { retention, discountRate } = segment
     if (!filled(retention) && !filled(discountRate)) return cannotTell('retention')
-    const agrees = (changed: Partial<Rates>) => isAsStated(segment, changed, tolerance)
+    const agrees = (changed: Rates) => isAsStated(segment, changed, tolerance)
     return found(
       ...(filled(retention) ? ofRetention(segment, retention, agrees) : []),
       ...(filled(discountRate) ? ofDiscount(segment, discountRate, agrees, look) : []),
@@ -43,19 +41,7 @@ export const lifetimeValueIsPossible = rule({
     segment s2 "Mode switchers" margin=96 retention=0.6 discountRate=0.08`,
 })
 
-type Agrees = (changed: Partial<Rates>) => boolean
-
-/** What the segment would be worth with other rates. */
-function worthWith(segment: Segment, changed: Partial<Rates>): number | undefined {
-  const { margin, retention, discountRate } = segment
-  return metrics.lifetimeValue.of({ margin, retention, discountRate, ...changed }, emptyBoard)
-}
-
-function isAsStated(segment: Segment, changed: Partial<Rates>, tolerance: number): boolean {
-  const [stated, worth] = [segment.lifetimeValue, worthWith(segment, changed)]
-  if (!filled(stated) || worth === undefined) return true
-  return !moreMoney(Math.abs(stated - worth), (Math.abs(worth) * tolerance) / 100)
-}
+type Agrees = (changed: Rates) => boolean
 
 function ofRetention(segment: Segment, retention: number, agrees: Agrees): Part[] {
   if (retention >= 0 && retention < 1) return []
@@ -78,7 +64,7 @@ function ofRetention(segment: Segment, retention: number, agrees: Agrees): Part[
 }
 
 /** Done, unless the stated value is then another than the computed one. */
-function offer(title: Offer['title'], segment: Segment, changed: Partial<Rates>, agrees: Agrees): Offer {
+function offer(title: Offer['title'], segment: Segment, changed: Rates, agrees: Agrees): Offer {
   const commands = Object.entries(changed).map(([field, value]) => set(segment, field, value))
   return agrees(changed) ? complete(title, ...commands) : start(title, segment, 'lifetimeValue', ...commands)
 }
@@ -89,21 +75,14 @@ function ofDiscount(segment: Segment, discountRate: number, agrees: Agrees, look
   if (discountRate > 0) return []
   const model = discounted(look)
   const rate = model?.discountRate ?? 0
+  const title = (name: Name) =>
+    `Discount ${shownNumber(rate * 100)} % a year, as for ${name(model ?? segment)}`
   return [
     {
       cards: [segment],
       says: (name) => `For ${name(segment)} a year of waiting costs nothing or less.`,
       repairs: [
-        ...(model
-          ? [
-              offer(
-                (name) => `Discount ${shownNumber(rate * 100)} % a year, as for ${name(model)}`,
-                segment,
-                { discountRate: rate },
-                agrees,
-              ),
-            ]
-          : []),
+        ...(model ? [offer(title, segment, { discountRate: rate }, agrees)] : []),
         start('Say what a year of waiting costs', segment, 'discountRate'),
       ],
     },
@@ -111,7 +90,7 @@ function ofDiscount(segment: Segment, discountRate: number, agrees: Agrees, look
 }
 
 function ofStated(segment: Segment, agrees: Agrees, look: Look): Part[] {
-  const [stated, worth] = [segment.lifetimeValue, worthWith(segment, {})]
+  const [stated, worth] = [segment.lifetimeValue, worthWith(segment)]
   if (!filled(stated) || worth === undefined || agrees({})) return []
   const shown = (amount: number) => shownMoney(amount, look.plan.currency)
   return [

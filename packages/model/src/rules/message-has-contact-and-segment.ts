@@ -1,5 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
-import { audienceOf, placesFor } from './audience.ts'
+import { audienceOf, isSilent, placesFor } from './audience.ts'
 import type { Look } from './look.ts'
 import { easiest, tell } from './meeting.ts'
 import { complete, link, start } from './repair.ts'
@@ -24,7 +24,7 @@ export const messageHasContactAndSegment = rule({
     const addressed = look.out(message, 'addresses', 'segment')
     if (isCarried && addressed.length > 0) return fine
     return found({
-      cards: [message],
+      cards: [message, ...(isCarried ? [] : silentFor(addressed, look))],
       says: (name) => {
         if (isCarried) return `${name(message)} addresses nobody.`
         const lack = `${name(message)} is carried by no contact point`
@@ -50,6 +50,12 @@ export const messageHasContactAndSegment = rule({
     c1 carries m1
     m1 addresses s1`,
 })
+
+/** Where these people are met and nothing is said: one of them may have lost it. */
+const silentFor = (people: readonly Segment[], look: Look) =>
+  placesFor(people, look)
+    .filter((point) => isSilent(point, look))
+    .slice(0, 4)
 
 function address(message: Message, look: Look): Offer[] {
   const offers = audienceOf(message, look)

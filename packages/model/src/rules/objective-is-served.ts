@@ -21,13 +21,16 @@ export const objectiveIsServed = rule({
   lacks: true,
   judge(objective, look) {
     if (look.in(objective, 'serves').length > 0) return fine
+    const acts = actsNearby(objective, look).slice(0, 2)
     return found({
-      cards: [objective],
+      // A tool that serves no goal may have been for this one.
+      cards: [
+        objective,
+        ...acts.filter((act) => act.kind === 'tool' && look.out(act, 'serves').length === 0),
+      ],
       says: (name) => `Nothing is done for ${name(objective)}.`,
       repairs: [
-        ...actsNearby(objective, look)
-          .slice(0, 2)
-          .map((act) => complete((name) => `Serve it by ${name(act)}`, link(act, 'serves', objective))),
+        ...acts.map((act) => complete((name) => `Serve it by ${name(act)}`, link(act, 'serves', objective))),
         decide(objective, look),
       ],
     })

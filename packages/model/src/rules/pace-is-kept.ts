@@ -1,14 +1,13 @@
 import type { CardOf } from '../cards/index.ts'
+import { progressOf, readingOf } from '../metrics/progress.ts'
 import { below } from './limit.ts'
 import type { Look } from './look.ts'
 import { set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
-import { daysBetween, earliest, shownDay } from './time.ts'
-import { clipped, filled, sameText, shownNumber } from './words.ts'
+import { shownDay } from './time.ts'
+import { clipped, filled, shownNumber } from './words.ts'
 
 type Objective = CardOf<'objective'>
-type Metric = CardOf<'metric'>
-type Reading = { metric: Metric; date: string; value: number }
 
 export const paceIsKept = rule({
   code: 'MET-3',
@@ -23,22 +22,22 @@ export const paceIsKept = rule({
   thresholds: { minPace: 80 },
   lacks: false,
   judge(objective, look, { minPace }) {
-    const { baseline, target, deadline } = objective
+    const { baseline, target, deadline, unit } = objective
     const { startsOn } = look.plan
     if (baseline === undefined || target === undefined || baseline === target)
       return cannotTell('baseline', 'target')
     if (!startsOn || !deadline || deadline <= startsOn) return cannotTell('startsOn', 'deadline')
-    const last = lastReading(objective, startsOn, deadline, look)
+    if (!filled(unit)) return cannotTell('unit')
+    const readBy = look.out(objective, 'measuredBy', 'metric')
+    const last = readingOf(readBy, { unit, startsOn, deadline }, look.today)
     if (!last) return cannotTell('readings')
-    const gone = daysBetween(startsOn, last.date) / daysBetween(startsOn, deadline)
-    const way = (last.value - baseline) / (target - baseline)
+    const { way, gone } = progressOf({ baseline, target, startsOn, deadline }, last)
     if (!below(100 * way, minPace * gone)) return fine
-    const unit = filled(objective.unit) ? ` ${clipped(objective.unit, 40)}` : ''
     return found({
       cards: [objective, last.metric],
       links: look.links(objective, 'out', 'measuredBy').filter(({ to }) => to === last.metric.id),
       says: (name) =>
-        `${name(objective)} ${way < 0 ? 'stands further off than at the start' : `is ${percent(way)} of the way`} after ${percent(gone)} of its time: ${shownNumber(last.value)} of ${shownNumber(target)}${unit} on ${shownDay(last.date, startsOn)}.`,
+        `${name(objective)} ${way < 0 ? 'stands further off than at the start' : `is ${percent(way)} of the way`} after ${percent(gone)} of its time: ${shownNumber(last.value)} of ${shownNumber(target)} ${clipped(unit, 40)} on ${shownDay(last.date, startsOn)}.`,
       repairs: [
         ...reachable(objective, baseline + (last.value - baseline) / gone, way),
         ...changeWhatIsSaid(objective, look),
@@ -59,25 +58,6 @@ export const paceIsKept = rule({
 })
 
 const percent = (part: number): string => `${shownNumber(Math.round(part * 100))} %`
-
-/** After the start, and not after today or the deadline, in the unit of the objective. */
-function lastReading(
-  objective: Objective,
-  startsOn: string,
-  deadline: string,
-  look: Look,
-): Reading | undefined {
-  const { unit } = objective
-  if (!filled(unit)) return undefined
-  const until = earliest(deadline, look.today) ?? deadline
-  return look
-    .out(objective, 'measuredBy', 'metric')
-    .filter((metric) => filled(metric.unit) && sameText(metric.unit, unit))
-    .flatMap((metric) => (metric.readings ?? []).map(({ date, value }) => ({ metric, date, value })))
-    .filter((one): one is Reading => one.date !== undefined && one.value !== undefined)
-    .filter(({ date }) => date > startsOn && date <= until)
-    .reduce<Reading | undefined>((last, one) => (last && last.date > one.date ? last : one), undefined)
-}
 
 /** Where it stands at the deadline if it goes on like this; with a word on why less is enough. */
 function reachable(objective: Objective, end: number, way: number): Offer[] {

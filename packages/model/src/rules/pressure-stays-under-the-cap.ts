@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import type { LinkOf } from '../links/index.ts'
+import { peakOf, type Run } from '../metrics/peak.ts'
 import { shownTimes } from './contacts.ts'
 import { above } from './limit.ts'
 import { once, type Look } from './look.ts'
@@ -10,9 +11,7 @@ import { shownNumber } from './words.ts'
 
 type Segment = CardOf<'segment'>
 /** A push that comes to a segment so many times a week. */
-type Push = { point: CardOf<'contactPoint'>; link: LinkOf<'touches'>; perWeek: number }
-/** The first day on which most comes; blank where the pushes have always run. */
-type Peak = { day: string; sum: number; pushes: readonly Push[] }
+type Push = Run & { point: CardOf<'contactPoint'>; link: LinkOf<'touches'> }
 
 export const pressureStaysUnderTheCap = rule({
   code: 'TIME-2',
@@ -30,7 +29,7 @@ export const pressureStaysUnderTheCap = rule({
     const pushes = pushesOn(segment, look)
     if (pushes.length === 0) return cannotTell('perWeek')
     const limit = Math.max(0, look.plan.weeklyContactCap ?? cap)
-    const { day, sum, pushes: running } = peakOf(pushes)
+    const { day, sum, running } = peakOf(pushes)
     if (!above(sum, limit)) return fine
     return found({
       cards: [segment, ...running.map(({ point }) => point)],
@@ -61,24 +60,10 @@ const pushesOn = once((segment: Segment, look: Look): Push[] =>
   look.links(segment, 'in', 'touches').flatMap((link) => {
     const point = look.card(link.from, 'contactPoint')
     const perWeek = link.perWeek ?? 0
-    return point?.push === true && perWeek > 0 ? [{ point, link, perWeek }] : []
+    if (point?.push !== true || perWeek <= 0) return []
+    return [{ point, link, perWeek, startsOn: point.startsOn, endsOn: point.endsOn }]
   }),
 )
-
-/** The sum only grows on a day on which something starts: an open start is before all days. */
-function peakOf(pushes: readonly Push[]): Peak {
-  const starts = [...new Set(pushes.map(({ point }) => point.startsOn ?? ''))].sort()
-  return starts
-    .map((day) => pressureOn(day, pushes))
-    .reduce((most, one) => (above(one.sum, most.sum) ? one : most))
-}
-
-function pressureOn(day: string, pushes: readonly Push[]): Peak {
-  const running = pushes.filter(
-    ({ point: { startsOn, endsOn } }) => (startsOn ?? '') <= day && (endsOn === undefined || endsOn >= day),
-  )
-  return { day, sum: running.reduce((sum, { perWeek }) => sum + perWeek, 0), pushes: running }
-}
 
 /** Never more than it was meant to be. */
 const twoDigits = (value: number): number => Math.floor(value * 100) / 100

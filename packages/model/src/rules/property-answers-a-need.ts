@@ -16,11 +16,13 @@ export const propertyAnswersANeed = rule({
   judge(property, look) {
     if (look.in(property, 'returnedAs', 'need').length > 0) return fine
     const need = { id: 'need' }
+    const open = openNeeds(look)
     return found({
-      cards: [property],
+      // What waits for a property may be what this one is for.
+      cards: [property, ...open],
       says: (name) => `Nobody asked for ${name(property)}.`,
       repairs: [
-        ...openNeeds(look).map((one) =>
+        ...open.map((one) =>
           complete((name) => `It answers ${name(one)}`, link(one, 'returnedAs', property)),
         ),
         start(

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { pointsOf } from '../metrics/rating-points.ts'
 import { shownTimes } from './contacts.ts'
 import { above } from './limit.ts'
 import { complete, set, start } from './repair.ts'
@@ -28,7 +29,7 @@ export const ratingPointsAreRight = rule({
     return found({
       cards: [point],
       says: (name) =>
-        `At ${name(point)}, ${shownNumber(reach)} % met ${shownTimes(frequency)} are ${shownNumber(reach * frequency)} rating points, and not ${shownNumber(grp)}.`,
+        `At ${name(point)}, ${shownNumber(reach)} % met ${shownTimes(frequency)} are ${shownNumber(pointsOf(reach, frequency))} rating points, and not ${shownNumber(grp)}.`,
       repairs: putRight(point, { reach, frequency, grp }, tolerance),
     })
   },
@@ -39,14 +40,13 @@ export const ratingPointsAreRight = rule({
 })
 
 type Media = { reach: number; frequency: number; grp: number }
-/** Gross rating points are reach in percent times frequency. */
 const agree = ({ reach, frequency, grp }: Media, tolerance: number): boolean =>
-  !above(Math.abs(reach * frequency - grp), tolerance)
+  !above(Math.abs(pointsOf(reach, frequency) - grp), tolerance)
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
 function putRight(point: Point, media: Media, tolerance: number): Offer[] {
-  const grp = rounded(media.reach * media.frequency)
+  const grp = rounded(pointsOf(media.reach, media.frequency))
   const frequency = rounded(media.grp / media.reach)
   const isPossible = frequency > 0 && agree({ ...media, frequency }, tolerance)
   return [

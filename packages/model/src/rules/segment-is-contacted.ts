@@ -6,6 +6,7 @@ import { link, start } from './repair.ts'
 import { fine, found, rule, type Offer } from './rule.ts'
 
 type Segment = CardOf<'segment'>
+type Point = CardOf<'contactPoint'>
 
 export const segmentIsContacted = rule({
   code: 'CON-3',
@@ -21,11 +22,13 @@ export const segmentIsContacted = rule({
   lacks: false,
   judge(segment, look) {
     if (!look.has('contactPoint') || look.in(segment, 'touches', 'contactPoint').length > 0) return fine
+    const near = whereNear(segment, look)
     return found({
-      cards: [segment],
+      // A contact point that meets nobody may have met them.
+      cards: [segment, ...near.filter((point) => look.out(point, 'touches').length === 0)],
       severity: segment.priority === 1 || segment.priority === 2 ? 'error' : 'warning',
       says: (name) => `${name(segment)} is met nowhere.`,
-      repairs: [...meetHere(segment, look), meetAnew(segment)],
+      repairs: [...meetHere(near, segment, look), meetAnew(segment)],
     })
   },
   breaking: `
@@ -48,11 +51,13 @@ export const segmentIsContacted = rule({
 })
 
 /** Contact points that have to do with them already, else those that meet nobody. */
-function meetHere(segment: Segment, look: Look): Offer[] {
+function whereNear(segment: Segment, look: Look): readonly Point[] {
   const near = pointsFor(segment, look)
-  const points = near.length > 0 ? near : idlePoints(look)
-  return easiest(points.map((point) => meet((name) => `Meet them at ${name(point)}`, point, segment, look)))
+  return near.length > 0 ? near : idlePoints(look)
 }
+
+const meetHere = (points: readonly Point[], segment: Segment, look: Look): Offer[] =>
+  easiest(points.map((point) => meet((name) => `Meet them at ${name(point)}`, point, segment, look)))
 
 function meetAnew(segment: Segment): Offer {
   const point = { id: 'point' }

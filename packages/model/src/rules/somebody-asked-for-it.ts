@@ -1,5 +1,6 @@
 import type { Card, CardOf } from '../cards/index.ts'
 import type { Look } from './look.ts'
+import { openNeeds } from './needs.ts'
 import { complete, link, park, start } from './repair.ts'
 import { fine, found, rule, type Offer } from './rule.ts'
 import { counted, filled } from './words.ts'
@@ -21,7 +22,7 @@ export const somebodyAskedForIt = rule({
     const links = Math.min(Math.floor(maxLinks), farthest)
     if (isNearAsking(message, links, look)) return fine
     return found({
-      cards: [message],
+      cards: [message, ...needsBehind(message, look)],
       says: (name) =>
         `${name(message)} goes back to nothing that anybody asked: no need, insight or memory lies within ${counted(links)} ${links === 1 ? 'link' : 'links'}.`,
       repairs: [...findOut(message, links, look), recallSomething(message), ...letGo(message, look)],
@@ -38,6 +39,15 @@ export const somebodyAskedForIt = rule({
     i1 describes s1
     m1 addresses s1`,
 })
+
+/** Needs that have come back as nothing, where the message tells of a property that answers nobody. */
+function needsBehind(message: Message, look: Look): readonly CardOf<'need'>[] {
+  const told = [
+    ...look.out(message, 'claims', 'productProperty'),
+    ...look.in(message, 'announcedBy', 'productProperty'),
+  ]
+  return told.some((property) => look.in(property, 'returnedAs').length === 0) ? openNeeds(look) : []
+}
 
 /** Further away, everybody knows everybody. */
 const farthest = 12

@@ -1,8 +1,10 @@
 import { useId, useMemo } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
+import { cardWidth, type Laid, type Plot } from '@parley/model/board/plot.ts'
 import { cardKinds } from '@parley/model/cards/index.ts'
 import { groupOf } from '@parley/model/cards/hue.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
+import { aroundOf } from '../../canvas/around.ts'
 import { CardRow } from '../../canvas/card/CardRow.tsx'
 import { faceOf } from '../../canvas/card-size.ts'
 import { tongue } from '../../canvas/tongue.ts'
@@ -10,7 +12,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import { sentenceOf } from '../find-in-board.ts'
 import { iconOf, nameOf } from '../kind-look.ts'
-import { cardWidth, curvesOf, layOut, type Curve, type Laid } from './example.ts'
+import { plotOf } from './example.ts'
 import styles from './example.module.css'
 
 /** A wide drawing is moved by the keyboard, too. */
@@ -19,16 +21,14 @@ const scrolls = { tabIndex: 0 }
 /** A board of a few cards, drawn small with the faces that cards have; its links as sentences for who listens. */
 export function Example({ board, title }: { board: Board; title: string }) {
   const said = useWords().board.rules
-  const plot = useMemo(() => layOut(board), [board])
-  const curves = useMemo(() => curvesOf(board, plot), [board, plot])
-  const room = curves.some(({ label }) => label.x + 40 > plot.width) ? 60 : 0
+  const plot = useMemo(() => plotOf(board), [board])
   return (
     <figure className={styles['figure']}>
       <div className={styles['window']} role="region" aria-label={said.drawing(title)} {...scrolls}>
-        <div className={styles['board']} style={{ inlineSize: plot.width + room, blockSize: plot.height }}>
-          <Links curves={curves} width={plot.width + room} height={plot.height} />
+        <div className={styles['board']} style={{ inlineSize: plot.width, blockSize: plot.height }}>
+          <Links of={plot} />
           {plot.cards.map((one) => (
-            <ExampleCard key={one.card.id} of={one} />
+            <ExampleCard key={one.card.id} of={one} on={board} />
           ))}
         </div>
       </div>
@@ -43,8 +43,9 @@ export function Example({ board, title }: { board: Board; title: string }) {
   )
 }
 
-function ExampleCard({ of: { card, around, x, y, height } }: { of: Laid }) {
+function ExampleCard({ of: { card, x, y, height }, on }: { of: Laid; on: Board }) {
   const words = useWords().board
+  const around = aroundOf(on, card)
   const { rows } = faceOf(card, around, cardWidth, tongue)
   const { word, voice } = cardKinds[card.kind]
   return (
@@ -69,7 +70,7 @@ function ExampleCard({ of: { card, around, x, y, height } }: { of: Laid }) {
   )
 }
 
-function Links({ curves, width, height }: { curves: readonly Curve[]; width: number; height: number }) {
+function Links({ of: { curves, width, height } }: { of: Plot }) {
   const head = useId()
   return (
     <svg aria-hidden className={styles['links']} width={width} height={height}>
