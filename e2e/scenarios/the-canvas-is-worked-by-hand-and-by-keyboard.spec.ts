@@ -80,3 +80,17 @@ scenario('An empty board is filled from a template, and emptied in one step', as
   await alice.isTold('Whom do you want to talk with?')
   await expect(alice.page.getByText('Spring')).toBeVisible()
 })
+
+scenario('The map shows the whole board, and a press on it goes there', async ({ alice }) => {
+  await alice.opensANewBoard(`
+    segment here "Here" x=0 y=0
+    segment there "Far away" x=9000 y=0`)
+  await alice.presses('Shift+0')
+  await alice.clicks('Map')
+  const map = alice.page.getByRole('img', { name: /^Map of the board/ })
+  const { width, height } = (await map.boundingBox())!
+  await map.click({ position: { x: width - 10, y: height / 2 } })
+  await alice.hasInView('there')
+  await map.click({ position: { x: 10, y: height / 2 } })
+  await alice.hasInView('here')
+})

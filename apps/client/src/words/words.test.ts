@@ -38,3 +38,8 @@ test('no rule is named after the papers it was taken from', async () => {
   const { rules } = await import('@parley/model/rules/index.ts')
   expect(rules.filter(({ source }) => /\(\d{3}\)/u.test(source))).toEqual([])
 })
+
+test('a language that a system wrote with more behind it is understood, and one that is none passed over', () => {
+  expect(languageFor(['en-US@posix']).formats.locale).toBe('en-US')
+  expect(languageFor(['not a language', 'en-IE']).formats.locale).toBe('en-IE')
+})

@@ -15,11 +15,20 @@ interface Language {
 
 /** The first of the wished languages that has a catalogue; its region still decides how dates are written. */
 export function languageFor(wished: readonly string[]): Language {
-  for (const locale of wished) {
+  for (const locale of wished.flatMap(tagsIn)) {
     const words = catalogues[locale.split('-')[0] ?? '']
     if (words) return { words, formats: formatsIn(locale) }
   }
   return { words: en, formats: formatsIn('en-GB') }
+}
+
+/** Some systems write more than a language, as in en-US@posix: Intl throws at it, and took the canvas down. */
+function tagsIn(locale: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(locale.split(/[@.]/)[0])
+  } catch {
+    return []
+  }
 }
 
 const Spoken = createContext(languageFor(navigator.languages))
