@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder } from './scripts/docs.ts'
 import { rulePages } from './scripts/rule-pages.ts'
@@ -227,7 +227,7 @@ describe('what comes from outside', () => {
 describe('what the papers say', () => {
   test('docs/rules is what the rules say', () => {
     const written = new Map(
-      filesOf(`${folder}/*.md`).map((path) => [basename(path), readFileSync(path, 'utf8')]),
+      filesOf(`${folder}/**/*.{md,svg}`).map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
     )
     expect(written, 'run `npm run docs`').toEqual(new Map(rulePages()))
   })

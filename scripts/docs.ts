@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 export const folder = 'docs/rules'
 
@@ -7,9 +8,11 @@ export async function writeDocs(): Promise<number> {
   // Only here, and not at the top: a start or an install must not wait for the model to load.
   const { rulePages } = await import('./rule-pages.ts')
   const pages = rulePages()
-  mkdirSync(folder, { recursive: true })
-  for (const file of readdirSync(folder)) if (!pages.has(file)) rmSync(`${folder}/${file}`)
-  for (const [file, text] of pages) writeFileSync(`${folder}/${file}`, text)
+  rmSync(folder, { recursive: true, force: true })
+  for (const [path, text] of pages) {
+    mkdirSync(dirname(`${folder}/${path}`), { recursive: true })
+    writeFileSync(`${folder}/${path}`, text)
+  }
   console.log(`Wrote ${pages.size} pages to ${folder}.`)
   return 0
 }

@@ -1,9 +1,7 @@
-import { boardFrom } from '@parley/model/board/from-file.ts'
-import { sketch } from '@parley/model/board/sketch.ts'
 import { cardKinds } from '@parley/model/cards/index.ts'
-import { check } from '@parley/model/rules/check.ts'
 import { rules } from '@parley/model/rules/index.ts'
 import type { Rule } from '@parley/model/rules/rule.ts'
+import { drawingsOf, foundBy } from './rule-drawings.ts'
 
 const titleOf = ({ slug }: Rule) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ')
 const stepOf = ({ step }: Rule) => (step === 'loop' ? 'the loop' : `step ${step}`)
@@ -15,15 +13,11 @@ const aboutOf = ({ about }: Rule) =>
         .map((kind) => (kind === 'plan' ? 'plan' : cardKinds[kind].word.toLowerCase()))
         .join(', ')}`
 
-/** What this rule says about its own breaking example. The day is fixed, so that the pages do not change by themselves. */
-function saidOf(rule: Rule): string[] {
-  const findings = check(boardFrom(sketch(rule.breaking)), { today: '2026-09-01' })
-  const own = findings.filter((finding) => finding.rule === rule.code)
-  return own.flatMap(({ severity, says, repairs }) => [
+const saidOf = (rule: Rule): string[] =>
+  foundBy(rule).flatMap(({ severity, says, repairs }) => [
     `- **${severity}**: ${says}`,
     ...repairs.map(({ title }) => `  - *${title}*`),
   ])
-}
 
 function thresholdsOf({ thresholds, code }: Rule): string[] {
   const set = Object.entries(thresholds)
@@ -41,6 +35,8 @@ function thresholdsOf({ thresholds, code }: Rule): string[] {
 
 const dedent = (text: string) => text.replace(/^\n+/, '').trimEnd().replace(/^ {4}/gm, '')
 
+const pictureOf = ({ code }: Rule, which: 'broken' | 'mended') => `drawn/${code}-${which}.svg`
+
 function pageOf(rule: Rule): string {
   return [
     `# ${rule.code}: ${titleOf(rule)}`,
@@ -54,6 +50,8 @@ function pageOf(rule: Rule): string {
     '',
     '## A plan that breaks it',
     '',
+    `![The plan, drawn: what ${rule.code} speaks of is marked](${pictureOf(rule, 'broken')})`,
+    '',
     '```',
     dedent(rule.breaking),
     '```',
@@ -62,6 +60,8 @@ function pageOf(rule: Rule): string {
     '',
     '## The same plan, put right',
     '',
+    `![The same plan, drawn: what was put right is marked](${pictureOf(rule, 'mended')})`,
+    '',
     '```',
     dedent(rule.repaired),
     '```',
@@ -69,7 +69,7 @@ function pageOf(rule: Rule): string {
   ].join('\n')
 }
 
-/** Every page of docs/rules, by its file name. */
+/** Every page and picture of docs/rules, by its path in there. */
 export function rulePages(): ReadonlyMap<string, string> {
   const rows = rules.map(
     (rule) =>
@@ -87,6 +87,13 @@ export function rulePages(): ReadonlyMap<string, string> {
   ].join('\n')
   return new Map([
     ['README.md', index],
-    ...rules.map((rule): [string, string] => [`${rule.code}-${rule.slug}.md`, pageOf(rule)]),
+    ...rules.flatMap((rule): [string, string][] => {
+      const { broken, mended } = drawingsOf(rule)
+      return [
+        [`${rule.code}-${rule.slug}.md`, pageOf(rule)],
+        [pictureOf(rule, 'broken'), broken],
+        [pictureOf(rule, 'mended'), mended],
+      ]
+    }),
   ])
 }
