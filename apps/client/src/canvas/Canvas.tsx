@@ -19,7 +19,10 @@ import { ownTools } from './tools/tools.ts'
 import styles from './canvas.module.css'
 
 // Of one identity for good: tldraw begins anew where these change.
-const assetUrls = getAssetUrlsByImport()
+const stock = getAssetUrlsByImport()
+// No films and maps are embedded here, so their pictures are not fetched either; left out, they would come from afar.
+const noIcons = Object.fromEntries(Object.keys(stock.embedIcons).map((name) => [name, '']))
+const assetUrls = { ...stock, embedIcons: noIcons }
 const options = { maxPages: 1, maxShapesPerPage: 60_000, createTextOnCanvasDoubleClick: false } as const
 const embeds: [] = []
 // Left to itself, the caret goes to the start once the field has settled, into the middle of what was typed meanwhile.

@@ -1,5 +1,11 @@
 import { useState } from 'react'
-import { DefaultCanvas, useEditor, type Editor, type TLCanvasComponentProps } from 'tldraw'
+import {
+  allDefaultFontFaces,
+  DefaultCanvas,
+  useEditor,
+  type Editor,
+  type TLCanvasComponentProps,
+} from 'tldraw'
 import { cullFast } from './culling.ts'
 import { sceneOf } from './scene.ts'
 import { showBeginning } from './show-all.ts'
@@ -15,5 +21,14 @@ export function Surface(props: TLCanvasComponentProps) {
 function beforeTheFirst(editor: Editor): void {
   cullFast(editor)
   drawSightFirst(editor)
+  fetchOnlyFontsInUse(editor)
   showBeginning(editor, sceneOf(editor).session.reader.board)
+}
+
+/** tldraw fetches every font that a text may have as soon as it stands, just when the board is to be there. */
+function fetchOnlyFontsInUse({ fonts }: Editor): void {
+  const request = fonts.requestFonts.bind(fonts)
+  fonts.requestFonts = (wanted) => {
+    if (wanted !== allDefaultFontFaces) request(wanted)
+  }
 }

@@ -8,6 +8,8 @@ import { HoldBack } from './hold-back.ts'
 import type { PresenceLine } from './presence.ts'
 
 const soon = 250
+/** A board that is being opened is drawn first, then judged. */
+const opened = 2_000
 
 /**
  * The findings of the board, kept up off the typing path: changes gather until the page has a quiet moment, and
@@ -35,16 +37,18 @@ export function findingsOf(
   }
   let gathered: Touched | undefined
   let waiting: (() => void) | undefined
+  let within = opened
   const check = () => {
     waiting = undefined
     if (gathered) checker.update(reader.board, gathered)
     gathered = undefined
+    within = soon
     show()
   }
   const stops = [
     reader.watch((_board, touched) => {
       gathered = gathered ? joined(gathered, touched) : touched
-      waiting ??= whenQuiet(check)
+      waiting ??= whenQuiet(check, within)
     }),
     selected.subscribe(enter),
     presence.watch(enter),
@@ -65,12 +69,12 @@ const joined = (a: Touched, b: Touched): Touched => ({
   unreadable: new Set([...a.unreadable, ...b.unreadable]),
 })
 
-/** Runs when the page is idle, within a quarter of a second; answers how to call it off. */
-export function whenQuiet(run: () => void): () => void {
+/** Runs when the page is idle, at the latest after so many ms; answers how to call it off. */
+export function whenQuiet(run: () => void, timeout = soon): () => void {
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(run, 0)
     return () => clearTimeout(timer)
   }
-  const asked = requestIdleCallback(run, { timeout: soon })
+  const asked = requestIdleCallback(run, { timeout })
   return () => cancelIdleCallback(asked)
 }

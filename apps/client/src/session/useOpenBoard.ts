@@ -1,6 +1,29 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { openBoard } from './connect.ts'
-import type { BoardSession } from './session.ts'
+import type { BoardSession, ReadOnlyBecause } from './session.ts'
+
+let ahead: BoardSession | undefined
+
+/** Opens a board while the page still asks who is there: whoever may not see it is told so by the server alike. */
+export function openAhead(board: string): void {
+  ahead = openBoard(board)
+}
+
+/** What was opened ahead, unless it came to nothing meanwhile, as for somebody who had to sign in first. */
+function takeAhead(board: string): BoardSession | undefined {
+  const session = ahead
+  ahead = undefined
+  if (session?.board === board && !isOver(session)) return session
+  session?.stop()
+  return undefined
+}
+
+const stopped: readonly ReadOnlyBecause[] = ['signedOut', 'gone', 'revoked', 'refused']
+
+function isOver({ ended, write }: BoardSession): boolean {
+  const state = write.getState()
+  return ended.getState() || (state.is === 'readOnly' && stopped.includes(state.because))
+}
 
 /** The session of a board, for as long as the page shows it; a new one when its history began anew. */
 export function useOpenBoard(board: string): BoardSession | undefined {
@@ -15,7 +38,7 @@ function openingOf(board: string) {
     watch: (changed: () => void): (() => void) => {
       let unwatch = () => {}
       const open = () => {
-        const opened = openBoard(board)
+        const opened = takeAhead(board) ?? openBoard(board)
         session = opened
         unwatch = opened.ended.subscribe((ended) => {
           if (!ended) return

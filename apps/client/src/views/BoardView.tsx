@@ -11,7 +11,7 @@ import { SidePanel } from '../panels/SidePanel.tsx'
 import { useBoardToasts } from '../panels/useBoardToasts.ts'
 import type { BoardSession } from '../session/session.ts'
 import { OpenBoard } from '../session/useBoard.tsx'
-import { useOpenBoard } from '../session/useOpenBoard.ts'
+import { openAhead, useOpenBoard } from '../session/useOpenBoard.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
 import { useIsPhone } from '../ui/phone.ts'
@@ -28,6 +28,8 @@ const OutlineView = onDemand(async () => (await import('./OutlineView.tsx')).Out
 const FindDialog = onDemand(async () => (await import('../panels/FindDialog.tsx')).FindDialog)
 // What cards are written in: without it every card would be measured twice.
 void fontsReady()
+const [, first] = /^\/board\/([\w-]+)$/.exec(location.pathname) ?? []
+if (first) openAhead(first)
 
 /** One board: its views, and the panels around them. */
 export function BoardView({ board }: { board: string }) {
