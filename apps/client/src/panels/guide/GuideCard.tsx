@@ -38,6 +38,9 @@ export function GuideCards({ cards, ask }: { cards: readonly Card[]; ask?: Ask }
   )
 }
 
+/** Somebody may open it from afar: by its card on the canvas, or by its name in a finding. */
+const intoView = (card: HTMLElement | null): void => card?.scrollIntoView({ block: 'nearest' })
+
 function GuideCard({ card, ask, open }: { card: Card; ask: Ask | undefined; open: boolean }) {
   const session = useSession()
   const words = useWords().board
@@ -57,7 +60,7 @@ function GuideCard({ card, ask, open }: { card: Card; ask: Ask | undefined; open
       </li>
     )
   return (
-    <li className={styles['card']} data-open>
+    <li ref={intoView} className={styles['card']} data-open>
       <div className={styles['row']}>
         <button type="button" aria-expanded aria-label={name} className={styles['fold']} onClick={toggle}>
           <Icon of={ChevronRight} size="s" points className={styles['twist']} />

@@ -2,6 +2,7 @@ import { cardsOf, linksFrom, linksTo } from '@parley/model/board/board.ts'
 import type { Card } from '@parley/model/cards/index.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
 import { useBoard, useEdit } from '../../session/useBoard.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
@@ -9,6 +10,7 @@ import { iconOf, nameOf } from '../kind-look.ts'
 import type { Join } from './asks.ts'
 import { inPlace, linkOf } from './begin.ts'
 import styles from '../inspector/inspector.module.css'
+import own from './guide.module.css'
 
 /** Which other cards it is joined with, each a button that is pressed or not: a press draws the link or takes it off. */
 export function JoinField({ card, join, disabled }: { card: Card; join: Join; disabled: boolean }) {
@@ -36,7 +38,7 @@ export function JoinField({ card, join, disabled }: { card: Card; join: Join; di
             key={other.id}
             type="button"
             dir="auto"
-            className={styles['toggle']}
+            className={classes(styles['toggle'], own['join'])}
             aria-pressed={links.some(({ from, to }) => from === other.id || to === other.id)}
             disabled={disabled}
             onClick={() => toggle(other.id)}

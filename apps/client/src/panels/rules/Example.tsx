@@ -1,17 +1,11 @@
 import { useId, useMemo } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
 import { cardWidth, type Laid, type Plot } from '@parley/model/board/plot.ts'
-import { cardKinds } from '@parley/model/cards/index.ts'
-import { groupOf } from '@parley/model/cards/hue.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
 import { aroundOf } from '../../canvas/around.ts'
-import { CardRow } from '../../canvas/card/CardRow.tsx'
-import { faceOf } from '../../canvas/card-size.ts'
-import { tongue } from '../../canvas/tongue.ts'
-import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import { sentenceOf } from '../find-in-board.ts'
-import { iconOf, nameOf } from '../kind-look.ts'
+import { SmallCard } from '../SmallCard.tsx'
 import { plotOf } from './example.ts'
 import styles from './example.module.css'
 
@@ -44,28 +38,12 @@ export function Example({ board, title }: { board: Board; title: string }) {
 }
 
 function ExampleCard({ of: { card, x, y, height }, on }: { of: Laid; on: Board }) {
-  const words = useWords().board
-  const around = aroundOf(on, card)
-  const { rows } = faceOf(card, around, cardWidth, tongue)
-  const { word, voice } = cardKinds[card.kind]
   return (
     <div
-      className={styles['card']}
-      data-group={groupOf(card.kind, around.strand)}
-      data-voice={voice}
-      data-status={card.status}
-      style={{ insetInlineStart: x, insetBlockStart: y, inlineSize: cardWidth, minBlockSize: height }}
+      className={styles['place']}
+      style={{ insetInlineStart: x, insetBlockStart: y, inlineSize: cardWidth, blockSize: height }}
     >
-      <div className={styles['kind']}>
-        <Icon of={iconOf(card)} size="s" />
-        {word}
-      </div>
-      <div className={styles['title']} dir="auto">
-        {nameOf(card, words.inspector.untitled)}
-      </div>
-      {rows.map((row, place) => (
-        <CardRow key={`${place} ${row.is}`} row={row} />
-      ))}
+      <SmallCard card={card} around={aroundOf(on, card)} />
     </div>
   )
 }
