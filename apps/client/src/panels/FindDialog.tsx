@@ -1,13 +1,13 @@
 import { Download, Eye, Footprints, LayoutGrid, Link2, Maximize, Plus, Redo2, Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { cardKindNames, cardKinds } from '@parley/model/cards/index.ts'
 import { deskOf } from '../canvas/desk.ts'
 import { useMayWrite, useSession } from '../session/useBoard.tsx'
 import { Palette, type PaletteItem } from '../ui/Palette.tsx'
 import { useToast } from '../ui/Toast.tsx'
 import { useWords } from '../words/words.ts'
-import { boardViews } from './board-views.ts'
+import { boardViews, viewAt } from './board-views.ts'
 import { exportBoard } from './export-board.ts'
 import { findCards, findLinks, placeIn } from './find-in-board.ts'
 import { goTo } from './go-to.ts'
@@ -91,11 +91,12 @@ function useFoundLinks(wanted: string): PaletteItem[] {
 function useViews(): PaletteItem[] {
   const words = useWords().board.views
   const [, go] = useLocation()
+  const search = useSearch()
   return boardViews.map((view) => ({
     id: `view ${view}`,
     label: words[view],
     icon: Eye,
-    onSelect: () => go(`?view=${view}`),
+    onSelect: () => go(viewAt(view, search)),
   }))
 }
 

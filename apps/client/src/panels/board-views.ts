@@ -4,3 +4,10 @@ export type BoardViewName = (typeof boardViews)[number]
 
 export const isBoardView = (name: string | null): name is BoardViewName =>
   (boardViews as readonly (string | null)[]).includes(name)
+
+/** The address of a view; what else the address says stays. */
+export function viewAt(view: BoardViewName, search: string): string {
+  const asked = new URLSearchParams(search)
+  asked.set('view', view)
+  return `?${asked}`
+}

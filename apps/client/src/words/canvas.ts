@@ -23,6 +23,7 @@ const faces = {
   answersInDays: (days: number, shown: string) =>
     plural(days, { one: 'answers in a day', other: `answers in ${shown} days` }),
   noReading: 'No reading yet',
+  readOn: (day: string) => `on ${day}`,
   weighed: (count: number, shown: string) =>
     plural(count, { one: '1 way weighed', other: `${shown} ways weighed` }),
   holds: (who: string, money: string) => `${who} holds ${money}`,

@@ -10,7 +10,7 @@ export const metric: Face<CardOf<'metric'>> = (card, around, { words, formats })
   const value = last?.value
   const shown = value === undefined ? undefined : percent ? formats.percent(value, 1) : formats.number(value)
   const start = shown
-    ? [{ b: shown }, last?.date && formats.date(last.date, 'short')]
+    ? [{ b: shown }, last?.date && words.canvas.faces.readOn(formats.date(last.date, 'short'))]
     : [words.canvas.faces.noReading]
   const values = sorted.map((one) => one.value ?? 0)
   return [{ is: 'readings', values, goal: around.goal }, ...fact(start, [card.cadence])]

@@ -1,6 +1,6 @@
 import { Search, Share2 } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
 import { useSession } from '../../session/useBoard.tsx'
@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { useWords } from '../../words/words.ts'
-import { boardViews, type BoardViewName } from '../board-views.ts'
+import { boardViews, viewAt, type BoardViewName } from '../board-views.ts'
 import { People } from './People.tsx'
 import { PlanMenu } from './PlanMenu.tsx'
 import { PlanTitle } from './PlanTitle.tsx'
@@ -68,10 +68,11 @@ const writeAnew = (title: HTMLInputElement | null): void => void setTimeout(() =
 
 function Views({ view }: { view: BoardViewName }) {
   const said = useWords().board.views
+  const search = useSearch()
   return (
     <nav className={styles['views']} aria-label={said.nav}>
       {boardViews.map((one) => (
-        <Link key={one} href={`?view=${one}`} aria-current={one === view ? 'page' : undefined}>
+        <Link key={one} href={viewAt(one, search)} aria-current={one === view ? 'page' : undefined}>
           {said[one]}
         </Link>
       ))}
