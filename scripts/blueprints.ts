@@ -152,7 +152,7 @@ export const ${name.camel} = rule({
     return found({
       cards: [tool],
       says: (name) => \`\${name(tool)} says no decision.\`,
-      repairs: [start('Say what was decided', tool, 'decision')],
+      repairs: () => [start('Say what was decided', tool, 'decision')],
     })
   },
   breaking: \`

@@ -56,9 +56,8 @@ function money({ all, adverts, largest }: Spending, maxShare: number, look: Look
     {
       cards: largest.map(({ point }) => point),
       says: `Advertising takes ${shown} % of what the contact points cost, and ${shownNumber(maxShare)} % is the most.`,
-      repairs: line
-        ? [...cut(line, (100 * adverts - maxShare * all) / (100 - maxShare), look), planLess(line)]
-        : [],
+      repairs: () =>
+        line ? [...cut(line, (100 * adverts - maxShare * all) / (100 - maxShare), look), planLess(line)] : [],
     },
   ]
 }
@@ -85,7 +84,7 @@ function leadership({ leads, adverts, others }: Leads): Part[] {
         leads === 1
           ? `${name(first!)} alone leads, and it is advertising.`
           : `All that leads is advertising: ${adverts.length > 3 ? `${shownNumber(leads)} contact points` : listed(adverts.map(name))}.`,
-      repairs: [
+      repairs: () => [
         ...others
           .slice(0, 1)
           .map((one) => complete((name) => `Let ${name(one)} lead`, set(one, 'role', 'lead'))),

@@ -64,7 +64,8 @@ const forgetful = (message: Message, feedback: Feedback, memories: readonly Memo
   links: look.links(message, 'out', 'answers').filter(({ to }) => to === feedback.id),
   says: (name: Name) =>
     `${name(message)} answers ${name(feedback)} and does not recall ${listed(memories.slice(0, 3).map(name), 'or')}.`,
-  repairs: memories
-    .slice(0, 2)
-    .map((memory) => complete((name) => `Recall ${name(memory)} in it`, link(message, 'recalls', memory))),
+  repairs: () =>
+    memories
+      .slice(0, 2)
+      .map((memory) => complete((name) => `Recall ${name(memory)} in it`, link(message, 'recalls', memory))),
 })

@@ -31,7 +31,7 @@ export const answeredWhereItWasSaid = rule({
       links: look.links(plan, 'out', 'covers').filter(({ to }) => unheard.some(({ id }) => id === to)),
       says: (name) =>
         `${name(plan)} answers by ${listed(replyIn.filter(filled).map(wordOfMeans))}, and at ${listed(unheard.map(name))} people speak by ${words}.`,
-      repairs: [
+      repairs: () => [
         complete(`Answer by ${words} too`, set(plan, 'replyIn', [...replyIn, ...missing])),
         start('Choose where to answer', plan, 'replyIn'),
       ],

@@ -40,7 +40,7 @@ export const approvedIsUnchanged = rule({
       consequenceOf: fields.length === 0 && isOfDropped(card, links, look) ? ['GOV-4'] : [],
       says: (name) =>
         `${name(card)} is not as it was approved${when}: ${listed(namesOf(card.kind, fields, links))} changed since.`,
-      repairs: [setBack(card, was, fields, links, look)],
+      repairs: () => [setBack(card, was, fields, links, look)],
     })
   },
   breaking: `

@@ -98,6 +98,6 @@ function untold(
     cards: distinct<{ id: string }>([property, segment, ...messages, ...idle, ...placeless]),
     links: look.links(property, 'out', 'announcedBy'),
     says: (name) => `${name(segment)} asked for ${name(property)}, and no message tells them of it.`,
-    repairs: [...waysToTell(property, segment, messages, heard, look), news(property, segment, look)],
+    repairs: () => [...waysToTell(property, segment, messages, heard, look), news(property, segment, look)],
   }
 }

@@ -8,47 +8,46 @@ import { Sheet } from './sheet.ts'
 export type Progress = { step: string; holds: number; judged: number }
 
 const steps = ['0', '1', '2', '3', '4', '5', '6', 'loop'] as const
+const nothing: readonly Finding[] = []
 
 /** All that the rules have said of a board, a sheet a rule. */
 export class Book {
   readonly #sheets: ReadonlyMap<string, Sheet>
   readonly #folder: Folder
-  #findings: readonly Finding[] | undefined = []
+  #lists: readonly (readonly Finding[])[] = []
+  #findings = nothing
 
   constructor(rules: readonly Rule[]) {
     this.#sheets = new Map(rules.map((rule) => [rule.code, new Sheet(rule)]))
-    this.#folder = new Folder((code) => this.#sheets.get(code)?.rule.about === 'plan')
+    this.#folder = new Folder(this.#sheets)
   }
 
-  write(rule: Rule, subject: string, outcome: Judgement['is'], findings: readonly Finding[]): void {
-    if (this.#sheets.get(rule.code)?.write(subject, outcome, findings)) this.#findings = undefined
+  write({ code }: Rule, subject: string, outcome: Judgement['is'], findings: readonly Finding[]): void {
+    const before = this.#sheets.get(code)?.write(subject, outcome, findings)
+    if (before) this.#folder.follow(code, subject, before, findings)
   }
 
+  /** The subject is gone. */
   strike(rule: Rule, subject: string): void {
-    if (this.#sheets.get(rule.code)?.strike(subject)) this.#findings = undefined
+    this.write(rule, subject, 'cannotTell', nothing)
   }
 
+  /** Put together when asked for; the same list while nothing is told otherwise. */
   get findings(): readonly Finding[] {
-    this.#findings ??= this.#folder.fold(
-      new Map([...this.#sheets].map(([code, { findings }]) => [code, findings] as const)),
-    )
+    this.#folder.settle()
+    const lists = [...this.#sheets.values()].map((sheet) => sheet.findings)
+    if (lists.some((list, at) => list !== this.#lists[at])) this.#findings = nothing.concat(...lists)
+    this.#lists = lists
     return this.#findings
   }
 
-  /** Hints never count, and neither does what is folded under its root. */
   progress(plan: Plan): Progress[] {
-    const broken = new Set<string>()
-    for (const { rule, severity, under } of this.findings)
-      if (under === null && severity !== 'hint') broken.add(rule)
+    this.#folder.settle()
     return steps.map((step) => {
       const judged = [...this.#sheets.values()].filter(
         ({ rule, judged }) => String(rule.step) === step && judged > 0 && !isHint(rule, plan),
       )
-      return {
-        step,
-        holds: judged.filter(({ rule }) => !broken.has(rule.code)).length,
-        judged: judged.length,
-      }
+      return { step, holds: judged.filter(({ isBroken }) => !isBroken).length, judged: judged.length }
     })
   }
 }

@@ -73,7 +73,7 @@ const returns = tally<'objective', Returns>({
 const noSales = (objectives: readonly Objective[], look: Look): Part => ({
   cards: [...salesStrategies(look), ...objectives],
   says: 'Every objective is set, and none of them counts what people buy.',
-  repairs: [
+  repairs: () => [
     addObjective(
       'Set a goal for what they buy',
       'What they buy',
@@ -86,7 +86,7 @@ const noSales = (objectives: readonly Objective[], look: Look): Part => ({
 const noHuman = (objectives: readonly Objective[], look: Look): Part => ({
   cards: [...humanStrategies(look), ...objectives],
   says: 'Every objective is set, and none of them counts what people feel or whether they stay.',
-  repairs: [
+  repairs: () => [
     addObjective(
       'Set a goal for belonging',
       'They belong',

@@ -34,7 +34,7 @@ export const brandSharesSumTo100 = rule({
       severity: 'error',
       says: (name) =>
         `The brand shares of ${name(segment)} add up to ${shownNumber(sum)} % and not to 100 %.`,
-      repairs: [
+      repairs: () => [
         ...(above(Math.abs(sum * 100 - 100), tolerance)
           ? balanced(segment, brandShares, sum, look)
           : asPercent(segment, brandShares, look)),
@@ -56,7 +56,7 @@ function withoutShares(segment: Segment): Judgement {
   return found({
     cards: [segment],
     says: (name) => `Nothing says which brands ${name(segment)} buy.`,
-    repairs: [start('Count which brands they buy', segment, 'brandShares')],
+    repairs: () => [start('Count which brands they buy', segment, 'brandShares')],
   })
 }
 

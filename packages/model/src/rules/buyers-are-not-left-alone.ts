@@ -38,7 +38,7 @@ export const buyersAreNotLeftAlone = rule({
           later.map((stage) => clipped(stage, 40)),
           'or',
         )}.`,
-      repairs: waysOut({ segment, contacts, after, later, missing: ((1 - times) * 7) / cycle }),
+      repairs: () => waysOut({ segment, contacts, after, later, missing: ((1 - times) * 7) / cycle }),
     })
   },
   breaking: `

@@ -4,7 +4,9 @@ import { setField, setTitle, type Pen } from '../board/edit.ts'
 import type { Board, Touched } from '../board/board.ts'
 import { seedUpdate } from '../board/seed.ts'
 import { check, Checker } from './check.ts'
-import { chance, crowd, values } from './crowd.ts'
+import { chance } from './chance.ts'
+import { crowd } from './crowd.ts'
+import { values } from './values.ts'
 
 declare const performance: { now(): number }
 

@@ -1,29 +1,40 @@
-import { emptyBoard, type Board, type Touched } from '../board/board.ts'
+import type { Board, Touched } from '../board/board.ts'
 import { Book, type Progress } from './book.ts'
-import { Facts, type Move } from './facts.ts'
+import { Cases } from './cases.ts'
+import { Glance } from './glance.ts'
 import { rules as catalogue } from './index.ts'
+import { judge, rulesAbout, thePlan } from './judge.ts'
 import { Look } from './look.ts'
-import { cannotTell, type About, type Finding, type Judgement, type Rule } from './rule.ts'
-import { isMuted, thresholdsOf } from './settings.ts'
-import { tell } from './telling.ts'
+import { byText } from './order.ts'
+import type { Finding, Repair, Rule } from './rule.ts'
+import { repairsIn, tell } from './telling.ts'
 import { todayIn } from './time.ts'
-import { Answer, Fact, Trace } from './trace.ts'
-import { Untraced } from './untraced.ts'
+import { Trace } from './trace.ts'
+import { Watch, type Move } from './watch.ts'
 
 /** `today`: where the plan does not say itself as of when it is judged; the calendar's where absent. */
 export type CheckOptions = { today?: string; approval?: boolean }
 
-/** One rule and one thing it judges. */
-type Case = {
-  rule: Rule
-  subject: string
-  judgement: Answer<Judgement>
-  /** What was found, in words; absent where nothing was. */
-  telling?: Answer<readonly Finding[]> | undefined
-}
+const dayOf = ({ today }: CheckOptions, { plan }: Board): string => today ?? todayIn(plan.timeZone)
 
-/** The plan as a subject: no card has a blank id. */
-const thePlan = ''
+/** All findings of a board, at once: what a Checker of it would say. */
+export function check(board: Board, options: CheckOptions = {}): readonly Finding[] {
+  const glance = new Glance(board, dayOf(options, board))
+  const look = new Look(glance, options.approval ?? false)
+  const about = rulesAbout(catalogue)
+  const book = new Book(catalogue)
+  const judgeAll = (subject: string, rules: readonly Rule[] = []) => {
+    for (const rule of rules) {
+      const judgement = judge(rule, subject, look)
+      let waysOut: readonly (readonly Repair[])[] | undefined
+      const repairsOf = (part: number) => (waysOut ??= repairsIn(judgement, look))[part] ?? []
+      book.write(rule, subject, judgement.is, tell(rule, judgement, look, repairsOf))
+    }
+  }
+  for (const { id, kind } of glance.inScope) judgeAll(id, about.get(kind))
+  if (glance.inScope.length > 0) judgeAll(thePlan, about.get('plan'))
+  return book.findings
+}
 
 /**
  * Keeps the findings of a board up as it changes. What an edit costs follows from what it touched: only judgements
@@ -31,130 +42,60 @@ const thePlan = ''
  */
 export class Checker {
   readonly #options: CheckOptions
-  readonly #rules: ReadonlyMap<About, readonly Rule[]>
-  readonly #trace: Trace
-  readonly #facts: Facts
-  readonly #day = { fact: new Fact(), today: '' }
-  readonly #look: Look
+  readonly #trace = new Trace()
+  readonly #watch = new Watch(this.#trace)
   readonly #book: Book
-  readonly #cases = new Map<string, Case[]>()
-  readonly #doubtful = new Set<Case>()
+  readonly #cases: Cases
 
-  constructor(
-    board: Board,
-    options: CheckOptions = {},
-    rules: readonly Rule[] = catalogue,
-    trace: Trace = new Trace(),
-  ) {
-    this.#trace = trace
-    this.#facts = new Facts(trace, emptyBoard)
+  constructor(board: Board, options: CheckOptions = {}, rules: readonly Rule[] = catalogue) {
     this.#options = options
-    this.#rules = byAbout(rules)
-    this.#look = new Look(this.#facts, this.#trace, this.#day, options.approval ?? false)
     this.#book = new Book(rules)
+    const look = new Look(this.#watch, options.approval ?? false)
+    this.#cases = new Cases(rules, look, this.#trace, this.#book)
     this.update(board, everythingOn(board))
   }
 
-  /** By rule, in the order of the catalogue, then by the id of what it is about. */
+  /**
+   * By rule, in the order of the catalogue, then by the id of what it is about. What did not change stays `===`, down
+   * to the single finding; the list too while nothing did.
+   */
   get findings(): readonly Finding[] {
     return this.#book.findings
   }
 
   /** For each step, how many of its rules of error and warning hold, of those that had something to judge. */
   get progress(): readonly Progress[] {
-    return this.#book.progress(this.#facts.board.plan)
+    return this.#book.progress(this.#watch.board.plan)
   }
 
-  /** Follows the board. What did not change stays `===`, down to the single finding. */
-  update(board: Board, touched: Touched): readonly Finding[] {
-    const moves = this.#facts.follow(board, touched)
-    this.#follow(moves)
-    this.#newDay(board)
-    for (const one of this.#doubtful) this.#settle(one)
-    this.#doubtful.clear()
+  /** Follows the board: `touched` names all that changed since the last time. */
+  update(board: Board, touched: Touched): void {
+    this.#follow(this.#watch.follow(board, touched))
+    this.#watch.today = dayOf(this.#options, board)
+    this.#cases.settle()
     this.#trace.sweep()
-    return this.findings
   }
 
   /** Cards come and go, and the plan is judged while there is a card at all. */
   #follow(moves: readonly Move[]): void {
     for (const { id, kind, into } of moves)
-      if (into) this.#open(id, kind)
+      if (into) this.#cases.open(id, kind)
       else this.#close(id)
     if (moves.length === 0) return
-    if (this.#facts.roll.size === 0) this.#close(thePlan)
-    else if (!this.#cases.has(thePlan)) this.#open(thePlan, 'plan')
-  }
-
-  #open(subject: string, about: About): void {
-    const cases = (this.#rules.get(about) ?? []).map((rule) => this.#caseOf(rule, subject))
-    this.#cases.set(subject, cases)
-    for (const one of cases) this.#doubtful.add(one)
-  }
-
-  #caseOf(rule: Rule, subject: string): Case {
-    const judgement = new Answer(() => judge(rule, subject, this.#look))
-    const one: Case = { rule, subject, judgement }
-    judgement.doubted = () => this.#doubtful.add(one)
-    return one
-  }
-
-  #tellingOf({ rule, judgement }: Case): Answer<readonly Finding[]> {
-    const telling = new Answer(() => tell(rule, this.#trace.ask(judgement), this.#look))
-    telling.doubted = judgement.doubted
-    return telling
+    if (this.#watch.roll.size === 0) this.#close(thePlan)
+    else if (!this.#cases.has(thePlan)) this.#cases.open(thePlan, 'plan')
   }
 
   #close(subject: string): void {
-    for (const one of this.#cases.get(subject) ?? []) {
-      this.#hush(one)
-      this.#trace.drop(one.judgement)
-      this.#doubtful.delete(one)
-      this.#book.strike(one.rule, subject)
-    }
-    this.#cases.delete(subject)
-    this.#look.lose(subject)
-  }
-
-  #settle(one: Case): void {
-    const { is } = this.#trace.ask(one.judgement)
-    if (is === 'found') one.telling ??= this.#tellingOf(one)
-    else this.#hush(one)
-    this.#book.write(one.rule, one.subject, is, one.telling ? this.#trace.ask(one.telling) : [])
-  }
-
-  #hush(one: Case): void {
-    if (one.telling) this.#trace.drop(one.telling)
-    one.telling = undefined
-  }
-
-  #newDay(board: Board): void {
-    const today = this.#options.today ?? todayIn(board.plan.timeZone)
-    if (today === this.#day.today) return
-    this.#day.today = today
-    this.#trace.changed(this.#day.fact)
+    this.#cases.close(subject)
+    this.#watch.lose(subject)
   }
 }
 
-function byAbout(rules: readonly Rule[]): Map<About, Rule[]> {
-  const all = new Map<About, Rule[]>()
-  for (const rule of rules)
-    for (const about of [rule.about].flat()) all.set(about, [...(all.get(about) ?? []), rule])
-  return all
-}
-
-function judge(rule: Rule, subject: string, look: Look): Judgement {
-  if (isMuted(rule, look)) return cannotTell()
-  return rule.judge(subject === thePlan ? look.plan : look.view(subject), look, thresholdsOf(rule, look))
-}
-
-/** All findings of a board, at once. */
-export const check = (board: Board, options: CheckOptions = {}): readonly Finding[] =>
-  new Checker(board, options, catalogue, new Untraced()).findings
-
+/** Sorted, so that whatever is kept in the order of ids only grows at its end. */
 const everythingOn = (board: Board): Touched => ({
   plan: true,
-  cards: new Set(board.cards.keys()),
+  cards: new Set([...board.cards.keys()].sort(byText)),
   links: new Set(board.links.keys()),
   drawings: new Set(),
   unreadable: new Set(),

@@ -39,7 +39,7 @@ export const conditionComesFirst = rule({
       links,
       says: (name) =>
         `${name(card)} ${verb} on ${shownDay(begin, day)} and depends on what comes later: ${listed(late.map((one) => `${name(one.card)} ${done[one.field]} ${shownDay(one.day, begin)}`))}.`,
-      repairs: [
+      repairs: () => [
         beginOn(day, card, look),
         ...late.slice(0, 1).map((one) => finishEarlier(one, begin)),
         complete(

@@ -33,7 +33,7 @@ export const contactComesBeforeMessage = rule({
         .filter(({ to }) => unmet.some((segment) => segment.id === to)),
       says: (name) =>
         `${name(message)} is there before anybody meets ${listed(unmet.map(name), 'or')}, to whom it speaks.`,
-      repairs: [...tellWhere(message, unmet, look), meetFirst(message, unmet)],
+      repairs: () => [...tellWhere(message, unmet, look), meetFirst(message, unmet)],
     })
   },
   breaking: `

@@ -38,7 +38,7 @@ export const contactIsFrequentEnough = rule({
       links: contacts.map(({ link }) => link),
       says: (name) =>
         `From one purchase to the next we meet ${name(segment)} ${shownTimes(times)} on average; fewer than ${shownNumber(minFrequency)} are easily missed.`,
-      repairs: meetMore(met, (minFrequency - times) * cycles),
+      repairs: () => meetMore(met, (minFrequency - times) * cycles),
     })
   },
   breaking: `

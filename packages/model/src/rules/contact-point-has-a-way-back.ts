@@ -31,7 +31,7 @@ export const contactPointHasAWayBack = rule({
         unheard
           ? `${name(point)} has no way back, and ${name(unheard)} can answer nowhere else.`
           : `${name(point)} has no way back.`,
-      repairs: [
+      repairs: () => [
         ...borrowed(point, segments, look),
         start('Say where answers come in', point, 'feedbackChannel'),
       ],

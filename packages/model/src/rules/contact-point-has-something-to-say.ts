@@ -26,7 +26,7 @@ export const contactPointHasSomethingToSay = rule({
     return found({
       cards: [point],
       says: (name) => `${name(point)} says nothing.`,
-      repairs: [...sayThere(point, look), sayAnew(point, look)],
+      repairs: () => [...sayThere(point, look), sayAnew(point, look)],
     })
   },
   breaking: `

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { canRun } from './dates.ts'
 import type { Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
 import { found, rule, type Offer } from './rule.ts'
@@ -31,7 +32,7 @@ export const contactPointSaysWhenWhereHow = rule({
     return found({
       cards: [point],
       says: (name) => `${name(point)} does not say ${listed(missing.map(({ says }) => says))}.`,
-      repairs: [...runAsThePlan(point, missing, look), ...ask(point, missing)],
+      repairs: () => [...runAsThePlan(point, missing, look), ...ask(point, missing)],
     })
   },
   breaking: `
@@ -53,8 +54,9 @@ function runAsThePlan(point: CardOf<'contactPoint'>, missing: readonly Asked[], 
     title,
     ...dates.map(({ field }) => set(point, field, field === 'startsOn' ? first : last)),
   )
-  const next = missing.find((one) => !dates.includes(one))
-  return [next ? { ...repair, complete: false, opens: { card: point.id, field: next.field } } : repair]
+  const fits = canRun(point, { startsOn: first, endsOn: last }, look)
+  const next = missing.find((one) => !dates.includes(one))?.field ?? (fits ? undefined : 'endsOn')
+  return [next ? { ...repair, complete: false, opens: { card: point.id, field: next } } : repair]
 }
 
 const ask = (point: CardOf<'contactPoint'>, missing: readonly Asked[]): Offer[] =>

@@ -23,7 +23,7 @@ export const contactPointTouchesSomeone = rule({
     return found({
       cards: [point],
       says: (name) => `${name(point)} meets nobody.`,
-      repairs: [
+      repairs: () => [
         ...meetThem(point, look),
         ...(isNeeded(point, look) ? [] : [complete('Park it', park(point))]),
       ],

@@ -31,7 +31,7 @@ export const contactsWeDoNotMakeAreMapped = rule({
         ours === 1
           ? 'The one contact point whose type is known is created by us: nothing shows what others say, and what people ask.'
           : `All ${counted(ours)} contact points whose type is known are created by us: nothing shows what others say, and what people ask.`,
-      repairs: [...tellApart(look), ...mapThem],
+      repairs: () => [...tellApart(look), ...mapThem],
     })
   },
   breaking: `

@@ -59,7 +59,7 @@ function splitOf(base: Database, look: Look): Part[] | undefined {
       cards: [base],
       says: (name) =>
         `${name(base)} holds ${shownNumber(customers)} customers and ${shownNumber(prospects)} prospects, and ${shownNumber(records)} records in all.`,
-      repairs: [
+      repairs: () => [
         ...(fits ? offer('the records', 'records', both) : []),
         ...offer('the prospects', 'prospects', records - customers),
         ...offer('the customers', 'customers', records - prospects),
@@ -88,7 +88,7 @@ function sumOf(base: Database, look: Look): Part[] | undefined {
         const there = bases.length > 3 ? `${counted(bases.length)} bases` : listed(bases.map(name))
         return `${who}${twice} count ${shownNumber(count.records + over)} records, and ${there} ${bases.length > 1 ? 'hold' : 'holds'} ${shownNumber(count.records)}.`
       },
-      repairs: waysToRecount(pool, over, look),
+      repairs: () => waysToRecount(pool, over, look),
     },
   ]
 }

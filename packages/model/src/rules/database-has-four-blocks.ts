@@ -25,7 +25,10 @@ export const databaseHasFourBlocks = rule({
       cards: [database],
       says: (name) =>
         `${name(database)} does not say that it holds the ${listed(missing.map(labelOf))} of its people.`,
-      repairs: [...historyAtHand(database, missing, look), start('Say what it holds', database, 'blocks')],
+      repairs: () => [
+        ...historyAtHand(database, missing, look),
+        start('Say what it holds', database, 'blocks'),
+      ],
     })
   },
   breaking: `

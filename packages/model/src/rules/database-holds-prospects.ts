@@ -25,7 +25,10 @@ export const databaseHoldsProspects = rule({
     return found({
       cards: [database],
       says: (name) => `${name(database)} holds customers only, and nobody who could become one.`,
-      repairs: [...others(database), start('Count those who do not buy from us yet', database, 'prospects')],
+      repairs: () => [
+        ...others(database),
+        start('Count those who do not buy from us yet', database, 'prospects'),
+      ],
     })
   },
   breaking: `

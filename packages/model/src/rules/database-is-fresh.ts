@@ -25,7 +25,7 @@ export const databaseIsFresh = rule({
       cards: [database],
       says: (name) =>
         `${name(database)} was last brought up to date on ${shownDay(asOf, startsOn)}, ${shownNumber(age)} days before the plan begins.`,
-      repairs: [start('Import again and set the day', database, 'asOf')],
+      repairs: () => [start('Import again and set the day', database, 'asOf')],
     })
   },
   breaking: `

@@ -34,7 +34,7 @@ export const deadlineFollowsItsCause = rule({
       links: early.length > 0 ? linksFrom(early, objective, look) : [],
       says: (name) =>
         `${name(objective)} is due on ${shownDay(deadline)}, ${listed(faults.map((says) => says(name)))}.`,
-      repairs: [
+      repairs: () => [
         ...dueAtTheEnd(objective, look, first),
         ...longerPlan(deadline, look.plan, first),
         start('Set another deadline', objective, 'deadline'),

@@ -36,7 +36,7 @@ export const digitalAndTraditionalGoHandInHand = rule({
     return found({
       cards: [segment],
       says: (name) => `${name(segment)} is met by ${family} means alone: ${listed(means.slice(0, 4))}.`,
-      repairs: [...meetThere(segment, family, look), meetAnew(segment, family)],
+      repairs: () => [...meetThere(segment, family, look), meetAnew(segment, family)],
     })
   },
   breaking: `

@@ -26,7 +26,7 @@ export const eachClassHasItsText = rule({
     return found({
       cards: [message, ...classed],
       says: (name) => `${name(message)} says the same words to ${listed(classed.map(name))}.`,
-      repairs: [start('Say it to each in their own words', message, 'variants')],
+      repairs: () => [start('Say it to each in their own words', message, 'variants')],
     })
   },
   breaking: `

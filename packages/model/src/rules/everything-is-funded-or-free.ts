@@ -26,7 +26,7 @@ export const everythingIsFundedOrFree = rule({
     return found({
       cards: [act],
       says: (name) => `No money is set aside for ${name(act)}, and nobody says that it costs nothing.`,
-      repairs: [
+      repairs: () => [
         ...linesAtHand(act, look),
         complete('It costs nothing', set(act, 'noCost', true)),
         writeLine(act, look),

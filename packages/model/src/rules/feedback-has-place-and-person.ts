@@ -29,7 +29,7 @@ export const feedbackHasPlaceAndPerson = rule({
     return found({
       cards: [feedback],
       says: (name) => `Nobody has noted ${gap(points.length > 0, segments.length > 0, name(feedback))}.`,
-      repairs:
+      repairs: () =>
         points.length > 0 ? whoSaidIt(feedback, points, look) : whereItWasHeard(feedback, segments, look),
     })
   },

@@ -31,7 +31,7 @@ export const feedbackReachesADesk = rule({
         if (isRouted) return `No day is set by which ${name(feedback)} is answered.`
         return `${name(feedback)} has reached no desk${isDue ? '' : ', and no day is set to answer it'}.`
       },
-      repairs: isRouted ? setDay(feedback, look) : sendOn(feedback, isDue, look),
+      repairs: () => (isRouted ? setDay(feedback, look) : sendOn(feedback, isDue, look)),
     })
   },
   breaking: `

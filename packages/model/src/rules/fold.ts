@@ -1,87 +1,49 @@
-import type { Finding, Severity } from './rule.ts'
-
-type Root = { root: string; folds: readonly string[]; only?: Severity }
+import { Folded } from './folded.ts'
+import { folding, type Root } from './folding.ts'
+import { Ground } from './ground.ts'
+import type { Finding } from './rule.ts'
+import type { Sheet } from './sheet.ts'
 
 /**
- * Consequence under root: a finding is told under its root where both share a card, or where the root speaks of the
- * whole plan. `only`: the root folds where it has that severity. The first root in this order takes it.
+ * Folds consequences under their roots. A root that comes or goes puts those findings in doubt that stand on its
+ * ground, and no others; what stays folded stays the same object.
  */
-export const folding: readonly Root[] = [
-  { root: 'DB-1', folds: ['DB-5'] },
-  { root: 'SEG-5', folds: ['SEG-6'], only: 'error' },
-  { root: 'SEG-8', folds: ['OBJ-6'], only: 'error' },
-  { root: 'CON-2', folds: ['LOOP-6', 'CON-3'] },
-  { root: 'CON-3', folds: ['LOOP-6', 'CON-10', 'CON-4'] },
-  { root: 'CON-5', folds: ['CON-9', 'MSG-7'] },
-  { root: 'CON-6', folds: ['MSG-7'] },
-  { root: 'CON-9', folds: ['MSG-1'] },
-  { root: 'MSG-1', folds: ['CON-10', 'LOOP-6', 'MSG-10'] },
-  { root: 'MIX-6', folds: ['CON-12'] },
-  { root: 'MIX-2', folds: ['GOV-1', 'OBJ-10'] },
-  { root: 'OBJ-4', folds: ['GOV-1'] },
-  { root: 'TIME-6', folds: ['RISK-2', 'OBJ-8'] },
-  { root: 'HUM-1', folds: ['BUD-7', 'MET-1'] },
-  { root: 'HUM-3', folds: ['MET-1'] },
-  { root: 'LOOP-1', folds: ['LOOP-6'] },
-  { root: 'LOOP-2', folds: ['LOOP-4'] },
-  { root: 'LOOP-5', folds: ['LOOP-10', 'MSG-10'] },
-  { root: 'RISK-4', folds: ['RISK-1'] },
-  { root: 'BUD-1', folds: ['BUD-5'] },
-  { root: 'BUD-4', folds: ['BUD-5'] },
-  { root: 'BUD-5', folds: ['BUD-7'] },
-  { root: 'GOV-3', folds: ['GOV-1', 'MIX-2', 'HUM-3', 'MET-1'] },
-]
-
-/** Where the roots of a plan's findings are: the cards they speak of, or the plan. */
-type Ground = { cards: Set<string>; plan: boolean }
-
-/** Folds consequences under their roots. What is folded once is the same object the next time. */
 export class Folder {
-  readonly #table: readonly Root[]
-  readonly #aboutPlan: (rule: string) => boolean
-  readonly #folded = new WeakMap<Finding, Finding>()
+  readonly #folded = new Map<string, Folded>()
+  /** The grounds on which the findings of a rule stand. */
+  readonly #grounds = new Map<string, Ground[]>()
 
-  constructor(aboutPlan: (rule: string) => boolean, table = folding) {
-    this.#table = table
-    this.#aboutPlan = aboutPlan
-  }
-
-  /** Takes the findings of each rule, and gives all in that order. */
-  fold(byRule: ReadonlyMap<string, readonly Finding[]>): Finding[] {
-    const grounds = this.#table
-      .filter(({ root }) => byRule.get(root)?.length)
-      .map((root) => ({ ...root, ground: this.#groundOf(root, byRule.get(root.root) ?? []) }))
-    return [...byRule].flatMap(([rule, findings]) => {
-      const roots = grounds.filter(({ folds }) => folds.includes(rule))
-      if (roots.length === 0 && findings.every(({ consequenceOf }) => consequenceOf.length === 0))
-        return findings
-      return findings.map((finding) => {
-        const root =
-          roots.find(({ ground }) => shares(ground, finding))?.root ??
-          finding.consequenceOf.find((code) =>
-            shares(this.#groundOf({ root: code }, byRule.get(code) ?? []), finding),
-          )
-        return root ? this.#under(finding, root) : finding
-      })
-    })
-  }
-
-  #groundOf({ root, only }: Pick<Root, 'root' | 'only'>, findings: readonly Finding[]): Ground {
-    const roots = findings.filter(({ severity }) => !only || severity === only)
-    return {
-      cards: new Set(roots.flatMap(({ cards }) => cards)),
-      plan: roots.length > 0 && this.#aboutPlan(root),
+  constructor(sheets: ReadonlyMap<string, Sheet>, table: readonly Root[] = folding) {
+    for (const root of table) {
+      const folds = root.folds.flatMap((code) => this.#foldedOf(code, sheets))
+      const isWhole = sheets.get(root.root)?.rule.about === 'plan' && !root.near
+      const ground = new Ground(root, isWhole, (card) => folds.forEach((one) => one.doubt(card)))
+      this.#grounds.set(root.root, [...(this.#grounds.get(root.root) ?? []), ground])
+      for (const one of folds) one.roots.push(ground)
     }
   }
 
-  #under(finding: Finding, root: string): Finding {
-    const known = this.#folded.get(finding)
-    if (known?.under === root) return known
-    const folded = { ...finding, under: root }
-    this.#folded.set(finding, folded)
-    return folded
+  /** A rule speaks of a subject otherwise than before. What stays is entered first, or its ground would move. */
+  follow(rule: string, subject: string, before: readonly Finding[], after: readonly Finding[]): void {
+    this.#folded.get(rule)?.follow(subject, before, after)
+    for (const ground of this.#grounds.get(rule) ?? []) {
+      for (const finding of after) ground.count(finding, 1)
+      for (const finding of before) ground.count(finding, -1)
+    }
+  }
+
+  /** Tells anew what is in doubt. */
+  settle(): void {
+    for (const folded of this.#folded.values()) folded.settle()
+  }
+
+  #foldedOf(code: string, sheets: ReadonlyMap<string, Sheet>): Folded[] {
+    const known = this.#folded.get(code)
+    if (known) return [known]
+    const sheet = sheets.get(code)
+    if (!sheet) return []
+    const folded = new Folded(sheet)
+    this.#folded.set(code, folded)
+    return [folded]
   }
 }
-
-const shares = (ground: Ground, { cards }: Finding): boolean =>
-  ground.plan || cards.some((card) => ground.cards.has(card))

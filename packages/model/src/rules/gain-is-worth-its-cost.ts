@@ -41,7 +41,7 @@ export const gainIsWorthItsCost = rule({
       cards: [objective, ...acts.filter((act) => act.cost > 0).map(({ card }) => card)],
       says: (name) =>
         `Each customer won and kept by ${name(objective)} costs ${shown(each)} and is worth ${shown(worth)}.`,
-      repairs: [...spendLess(acts, look), ...aimForMore(objective, cost, worth)],
+      repairs: () => [...spendLess(acts, look), ...aimForMore(objective, cost, worth)],
     })
   },
   breaking: `

@@ -32,7 +32,7 @@ export const goalStandsOnTwoLegs = rule({
         .links(objective, 'in', 'serves')
         .filter(({ from }) => points.some((point) => point.id === from)),
       says: (name) => `${name(objective)} rests on one means: ${wordOfMeans(only)}.`,
-      repairs: [...serveToo(objective, only, look), addLeg(objective, look)],
+      repairs: () => [...serveToo(objective, only, look), addLeg(objective, look)],
     })
   },
   breaking: `

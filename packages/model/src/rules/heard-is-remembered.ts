@@ -33,7 +33,7 @@ export const heardIsRemembered = rule({
     return found({
       cards: [feedback],
       says: (name) => `${name(feedback)} was heard ${shownAge(age)} ago and is remembered nowhere.`,
-      repairs: [
+      repairs: () => [
         ...memoriesAtHand(feedback, look).map((memory) => remember(feedback, memory, age, look)),
         startMemory(feedback),
         start('Leave it unused, and say why', feedback, 'notes', set(feedback, 'usedFor', 'none')),

@@ -29,7 +29,7 @@ export const humanGoalHasBusinessContext = rule({
     return found({
       cards: [objective, ...context],
       says: (name) => `No number of the business stands beside ${name(objective)}.`,
-      repairs: [...metricsAtHand(objective, look), readChurn(objective)],
+      repairs: () => [...metricsAtHand(objective, look), readChurn(objective)],
     })
   },
   breaking: `

@@ -35,7 +35,7 @@ export const humanStrategyHasItsShare = rule({
       cards: [...human, ...sales],
       consequenceOf: ours > 0 ? [] : ['HUM-2'],
       says: `The human strategy has ${shown(ours)} of ${shown(all)}: ${shownNumber(share)} %, and not ${shownNumber(floor)} %.`,
-      repairs: waysOut({ human, sales, ours, theirs, floor }, look),
+      repairs: () => waysOut({ human, sales, ours, theirs, floor }, look),
     })
   },
   breaking: `

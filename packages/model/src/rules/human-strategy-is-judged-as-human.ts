@@ -37,7 +37,7 @@ export const humanStrategyIsJudgedAsHuman = rule({
         objectives.length === 0
           ? `${name(strategy)} has no objective to be judged by.`
           : `${name(strategy)} is judged by sales alone, in ${listed(objectives.slice(0, 3).map(name))}.`,
-      repairs: [...goalsAtHand(strategy, look), writeObjective(strategy, look)],
+      repairs: () => [...goalsAtHand(strategy, look), writeObjective(strategy, look)],
     })
   },
   breaking: `

@@ -54,7 +54,7 @@ function ownLead(strategy: Strategy, sales: readonly Strategy[], look: Look): Pa
     {
       cards: [strategy, twin],
       says: (name) => `${clipped(strategy.owner ?? '')} leads both ${name(strategy)} and ${name(twin)}.`,
-      repairs: [
+      repairs: () => [
         ...(lead ? [complete(`Let ${clipped(lead)} lead it`, set(strategy, 'owner', lead))] : []),
         start('Choose another lead', strategy, 'owner'),
       ],
@@ -75,7 +75,7 @@ function ownDepartment(
       cards: twin ? [strategy, twin] : [strategy],
       says: (name) =>
         `${name(strategy)} is led from ${home}${twin ? `, as is ${name(twin)}` : ', where the eye is on sales'}.`,
-      repairs: [start('Choose another department', strategy, 'department')],
+      repairs: () => [start('Choose another department', strategy, 'department')],
     },
   ]
 }
@@ -87,7 +87,7 @@ function ownMoney(strategy: Strategy, look: Look): Part[] {
     {
       cards: [strategy],
       says: (name) => `${name(strategy)} has no money of its own.`,
-      repairs: [...linesAtHand(strategy, look), start('Set aside a budget', strategy, 'budget')],
+      repairs: () => [...linesAtHand(strategy, look), start('Set aside a budget', strategy, 'budget')],
     },
   ]
 }

@@ -31,7 +31,7 @@ export const humanityIsMoreThanAdverts = rule({
     return found({
       cards: [strategy, ...points],
       says: (name) => `${name(strategy)} only advertises, in ${listed(points.slice(0, 3).map(name))}.`,
-      repairs: [...actsAtHand(strategy, look), planAct(strategy)],
+      repairs: () => [...actsAtHand(strategy, look), planAct(strategy)],
     })
   },
   breaking: `

@@ -29,7 +29,7 @@ export const journeyHasNoHole = rule({
         severity: isGrave(segment, stage) ? ('error' as const) : ('warning' as const),
         says: (name: (card: { id: string }) => string) =>
           `Nobody meets ${name(segment)} at ${clipped(stage)}.`,
-        repairs: repairsOf(segment, stage, points, look),
+        repairs: () => repairsOf(segment, stage, points, look),
       })),
     )
   },

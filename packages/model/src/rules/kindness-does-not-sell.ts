@@ -30,7 +30,7 @@ export const kindnessDoesNotSell = rule({
         links: carriesOf(point, message, look),
         says: (name: (card: { id: string }) => string) =>
           `${name(point)} belongs to ${name(home)}, and ${name(message)} ${deed(message)} there.`,
-        repairs: [
+        repairs: () => [
           ...leaveUnsaid(point, message, look),
           ...sayWithoutSelling(message, look),
           ...moveToSales(point, look),

@@ -55,7 +55,7 @@ function ofRetention(segment: Segment, retention: number, agrees: Agrees): Part[
         retention < 0
           ? `Fewer than none of ${name(segment)} stay after a year.`
           : `Of ${name(segment)}, ${shownNumber(retention * 100)} % stay after a year, so that nobody would ever leave.`,
-      repairs: [
+      repairs: () => [
         ...(isPercent ? [offer(title, segment, asShare, agrees)] : []),
         start('Count how many stay', segment, 'retention'),
       ],
@@ -81,7 +81,7 @@ function ofDiscount(segment: Segment, discountRate: number, agrees: Agrees, look
     {
       cards: [segment],
       says: (name) => `For ${name(segment)} a year of waiting costs nothing or less.`,
-      repairs: [
+      repairs: () => [
         ...(model ? [offer(title, segment, { discountRate: rate }, agrees)] : []),
         start('Say what a year of waiting costs', segment, 'discountRate'),
       ],
@@ -98,7 +98,7 @@ function ofStated(segment: Segment, agrees: Agrees, look: Look): Part[] {
       cards: [segment],
       says: (name) =>
         `A customer of ${name(segment)} is stated to be worth ${shown(stated)}, and the rates give ${shown(worth)}.`,
-      repairs: [
+      repairs: () => [
         ...ofAMonth(segment, worth, agrees),
         complete(`Drop the stated value for ${shown(worth)}`, unset(segment, 'lifetimeValue')),
         start('Count how many stay', segment, 'retention'),

@@ -35,7 +35,7 @@ export const liftCanBeSeen = rule({
     return found({
       cards: [objective],
       says: (name) => `In ${name(objective)}, ${move} cannot be seen with ${answers(surveyN)}.`,
-      repairs: [...askMore(objective, waves, lift, z), start('Aim for more', objective, 'target')],
+      repairs: () => [...askMore(objective, waves, lift, z), start('Aim for more', objective, 'target')],
     })
   },
   breaking: `

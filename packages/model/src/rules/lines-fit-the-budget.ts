@@ -34,7 +34,7 @@ export const linesFitTheBudget = rule({
     return found({
       cards: largest.map(({ line }) => line),
       says: `The budget lines plan ${shown(planned)} of ${shown(budget)}: ${shown(over)} too much.`,
-      repairs: [...cuts(largest, over, look), raise(planned, plan)],
+      repairs: () => [...cuts(largest, over, look), raise(planned, plan)],
     })
   },
   breaking: `

@@ -40,7 +40,10 @@ export const listeningStartsWithThePush = rule({
         ear
           ? `${name(push.point)} pushes from ${day}, and nobody listens until ${name(ear.point)} starts on ${shownDay(ear.day, push.day)}.`
           : `${name(push.point)} pushes from ${day}, and nobody listens anywhere.`,
-      repairs: [...(ear ? [listenEarlier(ear.point, push.day, look)] : []), ...listenAt(push.day, ways)],
+      repairs: () => [
+        ...(ear ? [listenEarlier(ear.point, push.day, look)] : []),
+        ...listenAt(push.day, ways),
+      ],
     })
   },
   breaking: `

@@ -28,7 +28,7 @@ export const loyaltyAgreesWithShares = rule({
       cards: [segment],
       says: (name) =>
         `${name(segment)} is called ${labelOf(loyalty)}, and ${evidence(standing, ownBrand, cut)}.`,
-      repairs: [
+      repairs: () => [
         complete(`Call them ${labelOf(shown)}`, set(segment, 'loyalty', shown)),
         start('Count the shares again', segment, 'brandShares'),
       ],

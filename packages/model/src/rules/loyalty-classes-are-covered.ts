@@ -37,7 +37,7 @@ export const loyaltyClassesAreCovered = rule({
       ...left.map((loyalty) => ({
         cards: [],
         says: `No segment holds people who ${titles[loyalty].says}, and nothing says why they are left out.`,
-        repairs: [...named(loyalty, look), addSegment(loyalty, look), leaveOut(loyalty)],
+        repairs: () => [...named(loyalty, look), addSegment(loyalty, look), leaveOut(loyalty)],
       })),
     )
   },

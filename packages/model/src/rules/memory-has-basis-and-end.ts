@@ -53,7 +53,7 @@ function judgeMemory(memory: Memory, look: Look): Judgement {
       cards: [memory],
       says: (name: (card: { id: string }) => string) =>
         `${name(memory)} does not say ${listed(missing.map(({ says }) => says))}.`,
-      repairs: [...asAnother(memory, look), start(title, memory, field)],
+      repairs: () => [...asAnother(memory, look), start(title, memory, field)],
     })),
   )
 }
@@ -89,7 +89,7 @@ function judgePoint(point: Point, look: Look, directMeans: readonly string[]): J
     cards: [point, first.segment, ...all],
     says: (name) =>
       `${name(point)} speaks to ${name(first.segment)} one by one, and ${name(first.base)} does not say why their records may be used.`,
-    repairs: [
+    repairs: () => [
       ...all
         .slice(0, 2)
         .map((base) => start((name) => `Say why ${name(base)} may be used`, base, 'lawfulBasis')),

@@ -30,11 +30,12 @@ export const messageHasContactAndSegment = rule({
         const lack = `${name(message)} is carried by no contact point`
         return addressed.length > 0 ? `${lack}.` : `${lack} and addresses nobody.`
       },
-      repairs: isCarried
-        ? address(message, look)
-        : addressed.length > 0
-          ? carry(message, addressed, look)
-          : addressAndCarry(message, look),
+      repairs: () =>
+        isCarried
+          ? address(message, look)
+          : addressed.length > 0
+            ? carry(message, addressed, look)
+            : addressAndCarry(message, look),
     })
   },
   breaking: `

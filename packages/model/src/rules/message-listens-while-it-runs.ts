@@ -36,7 +36,7 @@ export const messageListensWhileItRuns = rule({
       cards: [message, ...points],
       says: (name) =>
         `${name(message)} has run unchanged for ${shownNumber(days)} days, while ${remarksOf(heard)} heard where it is said.`,
-      repairs: [start(wayOf(message), message, 'revisions')],
+      repairs: () => [start(wayOf(message), message, 'revisions')],
     })
   },
   breaking: `

@@ -22,7 +22,7 @@ export const messageSaysTheProposition = rule({
     return found({
       cards: [message],
       says: (name) => `${name(message)} says nothing of what is offered.`,
-      repairs: [
+      repairs: () => [
         ...offeredTo(message, look)
           .slice(0, 3)
           .map((proposition) =>

@@ -65,7 +65,7 @@ function unheard(message: Message, { locale, segments }: Want, written: readonly
   return {
     cards: [message, ...segments],
     says: (name) => `${name(message)} has no text in ${word} for ${listed(segments.map(name))}.`,
-    repairs: [...borrowed(message, locale, written), start(`Write it in ${word}`, message, 'texts')],
+    repairs: () => [...borrowed(message, locale, written), start(`Write it in ${word}`, message, 'texts')],
   }
 }
 

@@ -30,7 +30,7 @@ export const metricHasSourceAndRhythm = rule({
     return found({
       cards: [metric],
       says: (name) => `${name(metric)} does not say ${listed(missing.map(({ says }) => says))}.`,
-      repairs: [
+      repairs: () => [
         ...rhythmAtHand(metric, look),
         ...missing.slice(0, 1).map(({ field, title }) => start(title, metric, field)),
       ],

@@ -54,7 +54,7 @@ function unreturned(need: Need, errorShare: number, look: Look): Part {
     cards: [need],
     severity: isGrave(countOf(need, heard), heard, errorShare, look) ? 'error' : 'warning',
     says: (name) => `${name(need)} has come back as no property, and nobody has said why not.`,
-    repairs: [
+    repairs: () => [
       ...unasked(look).map((one) =>
         complete((name) => `Return it as ${name(one)}`, link(need, 'returnedAs', one)),
       ),
@@ -76,7 +76,7 @@ function unnamed(feedback: Feedback, errorShare: number, look: Look): Part {
     cards: [feedback],
     severity: isGrave(feedback.n, [feedback], errorShare, look) ? 'error' : 'warning',
     says: (name) => `Nobody has written down the need behind ${name(feedback)}.`,
-    repairs: [
+    repairs: () => [
       ...needsNearby(feedback, look).map((one) => reveal(feedback, one, look)),
       start(
         'Write down the need',

@@ -21,7 +21,7 @@ export const noLooseCard = rule({
     return found({
       cards: [card],
       says: (name) => `${name(card)} is linked to nothing.`,
-      repairs: [...tied(card, look), ...parked(card, look)],
+      repairs: () => [...tied(card, look), ...parked(card, look)],
     })
   },
   breaking: `

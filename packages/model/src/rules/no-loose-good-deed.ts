@@ -30,8 +30,9 @@ export const noLooseGoodDeed = rule({
     if (!isHomeless && !isIdle) return fine
     return found({
       cards: [point],
+      consequenceOf: isIdle ? [] : sleeping(point, look),
       says: (name) => `${name(point)} ${lackOf(isHomeless, isIdle)}.`,
-      repairs: [tieIn(point, isHomeless, isIdle, look)],
+      repairs: () => [tieIn(point, isHomeless, isIdle, look)],
     })
   },
   breaking: `
@@ -45,6 +46,10 @@ export const noLooseGoodDeed = rule({
     c1 under st2
     c1 proves br attribute=sociability`,
 })
+
+/** It is at home in a human strategy that is a draft or parked: that there is none is the cause. */
+const sleeping = (point: Point, look: Look): string[] =>
+  look.asleep(point, 'under', 'strategy').some(({ strand }) => strand === 'human') ? ['HUM-1'] : []
 
 const grounds: readonly CardKindName[] = ['brand', 'insight', 'persona', 'valueProposition']
 

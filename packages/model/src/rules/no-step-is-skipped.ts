@@ -68,7 +68,7 @@ export const noStepIsSkipped = rule({
       ({ later, earlier }) => later.some((kind) => look.has(kind)) && !earlier.some((kind) => look.has(kind)),
     )
     return found(
-      ...skipped.map((leap) => ({ cards: [], says: leap.says, repairs: [addEarlier(leap, look)] })),
+      ...skipped.map((leap) => ({ cards: [], says: leap.says, repairs: () => [addEarlier(leap, look)] })),
     )
   },
   breaking: `

@@ -2,9 +2,9 @@ import { cardKindNames, cardKinds, type Card, type CardKindName } from '../cards
 import { once, type Look } from './look.ts'
 import { set, start } from './repair.ts'
 import { found, rule, type Offer, type Part } from './rule.ts'
-import { twinsAmong, Title } from './twins.ts'
-import { tally } from './tally.ts'
 import { same } from './same.ts'
+import { Title } from './title.ts'
+import { Twins, type Pair } from './twins.ts'
 import { filled } from './words.ts'
 
 /**
@@ -40,34 +40,31 @@ export const noTwinCards = rule({
 
 const titleOf = once((card: Card): Title | undefined => Title.of(card))
 
-/** The titles of a kind, as far as they are long enough to be told apart. */
-const titles = new Map(
-  cardKindNames.map((kind) => [
-    kind,
-    tally<CardKindName, readonly Title[]>({
-      kind,
-      of: (card, look) => {
-        const title = titleOf(card, look)
-        return title ? [title] : []
-      },
-      join: (a, b) => (b.length === 0 ? a : [...a, ...b]),
-      none: [],
-    }),
-  ]),
-)
+/** The titles of a kind, as far as they are long enough to be told apart: a row a drawer. */
+const titlesOf = (kind: CardKindName, look: Look): (readonly Title[])[] =>
+  look
+    .drawers(kind)
+    .map((cards, at) =>
+      look.recall(titlesOf, `${kind} ${at}`, () => cards().flatMap((card) => titleOf(card, look) ?? [])),
+    )
 
-/** Each card with the first that it is almost named as. */
-const twinsOf = (kind: CardKindName, look: Look): [string, string][] =>
-  look.recall(twinsOf, kind, () => twinsAmong(titles.get(kind)?.(look) ?? []))
+/** Each card with the first that it is almost named as. What was compared once is not compared again. */
+function twinsOf(kind: CardKindName, look: Look): readonly Pair[] {
+  const twins = look.recall(Twins, kind, () => new Twins())
+  return look.recall(twinsOf, kind, () => twins.follow(titlesOf(kind, look)))
+}
 
 /** Kept for each pair, so that a field of one does not word all others anew. */
-const partOf = (pair: readonly [id: string, first: string], look: Look): Part =>
+const partOf = (pair: Pair, look: Look): Part =>
   look.recall(partOf, JSON.stringify(pair), () => {
     const [gone, keep] = [look.view(pair[0]), look.view(pair[1])]
     return {
       cards: [keep, gone],
       says: (name) => `${name(keep)} and ${name(gone)} look like one and the same.`,
-      repairs: [merged(keep, gone), start((name) => `Tell ${name(gone)} apart by its name`, gone, 'title')],
+      repairs: () => [
+        merged(keep, gone),
+        start((name) => `Tell ${name(gone)} apart by its name`, gone, 'title'),
+      ],
     }
   })
 

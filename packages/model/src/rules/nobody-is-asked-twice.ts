@@ -85,7 +85,7 @@ const askedAgain = (point: Point, memory: Memory, told: readonly Told[], look: L
     links: asks,
     says: (name: Name) =>
       `${name(point)} asks ${listed(segments.slice(0, 3).map(name))} again for ${name(memory)}, told on ${shownDay(day, look.today)}.`,
-    repairs: [
+    repairs: () => [
       ...recalledInstead(point, memory, segments, asks.map(unlink), look),
       complete('Ask for it no more', ...asks.map(unlink)),
     ],

@@ -20,7 +20,7 @@ export const objectiveHasAnOwner = rule({
     return found({
       cards: [objective],
       says: (name) => `Nobody answers for ${name(objective)}.`,
-      repairs: [
+      repairs: () => [
         ...ownersNearby(objective, look)
           .slice(0, 3)
           .map((owner) => complete(`Give it to ${clipped(owner, 40)}`, set(objective, 'owner', owner))),

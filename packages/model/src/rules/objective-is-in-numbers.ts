@@ -31,7 +31,7 @@ export const objectiveIsInNumbers = rule({
     return found({
       cards: [objective],
       says: (name) => `${name(objective)} does not say ${listed(missing.map(({ says }) => says))}.`,
-      repairs: [...known(objective, missing.length === 1, look), ...ask(objective, missing)],
+      repairs: () => [...known(objective, missing.length === 1, look), ...ask(objective, missing)],
     })
   },
   breaking: `

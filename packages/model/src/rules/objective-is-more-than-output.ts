@@ -30,7 +30,7 @@ export const objectiveIsMoreThanOutput = rule({
       cards: [objective, ...metrics.filter(({ measureKind }) => measureKind)],
       says: (name) =>
         `${name(objective)} is measured only by ${listed([...new Set(kinds.map(wordOf))])}, which is what we put out.`,
-      repairs: [
+      repairs: () => [
         ...metricsNearby(objective, metrics, look)
           .slice(0, 2)
           .map((metric) =>

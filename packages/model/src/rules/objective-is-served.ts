@@ -29,7 +29,7 @@ export const objectiveIsServed = rule({
         ...acts.filter((act) => act.kind === 'tool' && look.out(act, 'serves').length === 0),
       ],
       says: (name) => `Nothing is done for ${name(objective)}.`,
-      repairs: [
+      repairs: () => [
         ...acts.map((act) => complete((name) => `Serve it by ${name(act)}`, link(act, 'serves', objective))),
         decide(objective, look),
       ],

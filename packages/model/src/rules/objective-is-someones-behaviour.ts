@@ -3,6 +3,7 @@ import type { Verb } from '../cards/verb.ts'
 import { firstSegments, suits, wordOfVerb } from './behaviour.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
+import { firstOfEachClass } from './loyalty.ts'
 import { complete, link, set, start } from './repair.ts'
 import { fine, found, rule, type Offer } from './rule.ts'
 import { isPossible } from './target.ts'
@@ -29,11 +30,12 @@ export const objectiveIsSomeonesBehaviour = rule({
     const lack = hasVerb ? 'whose behaviour changes' : 'what they do differently'
     return found({
       cards: [objective],
+      consequenceOf: hasVerb && targetsAsleep(objective, look) ? ['SEG-1'] : [],
       says: (name) =>
         targeted.length > 0 || hasVerb
           ? `${name(objective)} does not say ${lack}.`
           : `${name(objective)} does not say whose behaviour changes, nor what they do differently.`,
-      repairs: targeted.length > 0 ? sayWhat(objective, targeted) : sayWhose(objective, look),
+      repairs: () => (targeted.length > 0 ? sayWhat(objective, targeted) : sayWhose(objective, look)),
     })
   },
   breaking: `
@@ -50,6 +52,14 @@ export const objectiveIsSomeonesBehaviour = rule({
     c1 serves o1
     o1 targets s1`,
 })
+
+/** Whom it targets is a draft or parked, and with them a class of people that no other segment holds. */
+function targetsAsleep(objective: Objective, look: Look): boolean {
+  const covered = new Set(firstOfEachClass(look).map(({ loyalty }) => loyalty))
+  return look
+    .asleep(objective, 'targets', 'segment')
+    .some(({ loyalty }) => filled(loyalty) && !covered.has(loyalty))
+}
 
 /** What is measured says what people do, where it is measured in people. */
 function verbMeant({ measureKind }: Objective): Verb | undefined {

@@ -30,7 +30,7 @@ export const oneCurrency = rule({
       cards: [line],
       says: (name) =>
         `${name(line)} is in ${clipped(currency)}, the plan counts in ${clipped(ours)}, and no rate is given.`,
-      repairs: [
+      repairs: () => [
         ...ratesAtHand(line, currency, look),
         start('Set the rate', line, 'rate'),
         start(`Plan it in ${clipped(ours)}`, line, 'planned', unset(line, 'currency')),

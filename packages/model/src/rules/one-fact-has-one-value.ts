@@ -63,7 +63,7 @@ function quarrel(message: Message, key: string, look: Look): Part[] {
         const who = voices.length > 3 ? `${counted(voices.length)} messages` : listed(names)
         return `${who} give ${counted(values.length)} ${sortOf(values)} for ${clipped(key, 40)}: ${listed(values.map(shownValue))}.`
       },
-      repairs: values.slice(0, 3).map((value) => sayInAll(value, key, voices)),
+      repairs: () => values.slice(0, 3).map((value) => sayInAll(value, key, voices)),
     },
   ]
 }

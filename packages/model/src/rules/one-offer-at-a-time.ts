@@ -33,7 +33,10 @@ export const oneOfferAtATime = rule({
         const who = voices.length > 3 ? `${counted(voices.length)} messages` : listed(names)
         return `${who} make the same people different offers at the same time (${offerWord(kind)}): ${listed(values.map(shownValue))}.`
       },
-      repairs: [...values.slice(0, 2).map((value) => offerInAll(value, voices)), ...partWindows(voices)],
+      repairs: () => [
+        ...values.slice(0, 2).map((value) => offerInAll(value, voices)),
+        ...partWindows(voices),
+      ],
     })
   },
   breaking: `

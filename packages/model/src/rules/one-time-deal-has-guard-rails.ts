@@ -38,7 +38,7 @@ export const oneTimeDealHasGuardRails = rule({
           missing.map(({ says }) => says),
           'or',
         )}.`,
-      repairs: [...asBeside(message, missing, look), ...ask(message, missing)],
+      repairs: () => [...asBeside(message, missing, look), ...ask(message, missing)],
     })
   },
   breaking: `

@@ -59,8 +59,9 @@ function partOf({ link, share, small, large }: Overlap): Part {
     links: [link],
     says: (name) =>
       `Of ${name(small)}, ${shownNumber(share)} % are in ${name(large)} too, and nothing says which of the two speaks to them.`,
-    repairs: first.map((keeps): Offer =>
-      complete((name) => `Let ${name(keeps)} speak to them`, setLink(link, 'goesTo', keeps.id)),
-    ),
+    repairs: () =>
+      first.map((keeps): Offer =>
+        complete((name) => `Let ${name(keeps)} speak to them`, setLink(link, 'goesTo', keeps.id)),
+      ),
   }
 }

@@ -27,7 +27,7 @@ export const ownGoodsSpeak = rule({
     return found({
       cards: [],
       says: 'There are goods to show, and neither the pack, the shelf, the service nor the product itself speaks.',
-      repairs: [
+      repairs: () => [
         speak('Let the pack speak', 'On the pack', 'packaging'),
         speak('Let the shelf speak', 'At the shelf', 'display'),
         speak('Let the people who serve speak', 'Where people are served', 'service'),

@@ -38,7 +38,7 @@ export const paceIsKept = rule({
       links: look.links(objective, 'out', 'measuredBy').filter(({ to }) => to === last.metric.id),
       says: (name) =>
         `${name(objective)} ${way < 0 ? 'stands further off than at the start' : `is ${percent(way)} of the way`} after ${percent(gone)} of its time: ${shownNumber(last.value)} of ${shownNumber(target)} ${clipped(unit, 40)} on ${shownDay(last.date, startsOn)}.`,
-      repairs: [
+      repairs: () => [
         ...reachable(objective, baseline + (last.value - baseline) / gone, way),
         ...changeWhatIsSaid(objective, look),
         start('Write down what changes', objective, 'notes'),

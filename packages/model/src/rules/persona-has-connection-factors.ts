@@ -32,7 +32,7 @@ export const personaHasConnectionFactors = rule({
           missing.map(({ says }) => says),
           'or',
         )}.`,
-      repairs: missing.slice(0, 1).map(({ field, title }) => start(title, persona, field)),
+      repairs: () => missing.slice(0, 1).map(({ field, title }) => start(title, persona, field)),
     })
   },
   breaking: `

@@ -23,7 +23,7 @@ export const planHasADatabase = rule({
     return found({
       cards: [],
       says: 'There is no consumer base, so nobody on this board has been counted.',
-      repairs: [addBase(look)],
+      repairs: () => [addBase(look)],
     })
   },
   breaking: `

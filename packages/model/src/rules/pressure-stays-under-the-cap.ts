@@ -36,7 +36,7 @@ export const pressureStaysUnderTheCap = rule({
       links: running.map(({ link }) => link),
       says: (name) =>
         `${day ? `On ${shownDay(day)}` : 'From the first day'} ${shownNumber(sum)} pushes a week come to ${name(segment)}, and ${shownNumber(limit)} are what they bear.`,
-      repairs: waysOut(pushes, running, sum, limit),
+      repairs: () => waysOut(pushes, running, sum, limit),
     })
   },
   breaking: `

@@ -25,7 +25,7 @@ export const productPriceOrPlaceIsWeighed = rule({
     return found({
       cards: [],
       says: 'Everything planned is communication: nobody has weighed product, price or place.',
-      repairs: [
+      repairs: () => [
         weigh('Weigh a change of the product', 'A change of the product', 'product'),
         weigh('Weigh the price', 'The price', 'price'),
         weigh('Weigh where it can be had', 'Where it can be had', 'place'),

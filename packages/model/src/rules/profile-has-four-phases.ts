@@ -40,7 +40,7 @@ export const profileHasFourPhases = rule({
           missing.map(({ word }) => word),
           'or',
         )}.`,
-      repairs: [...takeLoose(segment, missing, look), ...writeFirst(segment, missing)],
+      repairs: () => [...takeLoose(segment, missing, look), ...writeFirst(segment, missing)],
     })
   },
   breaking: `

@@ -27,13 +27,14 @@ export const profileRestsOnEvidence = rule({
     return found({
       cards: [profile],
       says: (name) => `${name(profile)} does not say ${missing}.`,
-      repairs: filled(method)
-        ? [start('Say how many people were asked', profile, 'evidence')]
-        : [
-            ...(filled(n) ? [] : borrowed(profile, look)),
-            start('Say how we know it', profile, 'evidence'),
-            complete('Call it an assumption', set(profile, ['evidence', 'method'], 'assumption')),
-          ],
+      repairs: () =>
+        filled(method)
+          ? [start('Say how many people were asked', profile, 'evidence')]
+          : [
+              ...(filled(n) ? [] : borrowed(profile, look)),
+              start('Say how we know it', profile, 'evidence'),
+              complete('Call it an assumption', set(profile, ['evidence', 'method'], 'assumption')),
+            ],
     })
   },
   breaking: `

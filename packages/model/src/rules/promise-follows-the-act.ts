@@ -34,7 +34,7 @@ export const promiseFollowsTheAct = rule({
       links: linksTo(message, early, look),
       says: (name) =>
         `${name(message)} starts on ${shownDay(startsOn, day)}, before ${listed(early.map(name))} can be had on ${shownDay(day, startsOn)}.`,
-      repairs: [startOn(day, message, look), leaveUnsaid(message, early, look)],
+      repairs: () => [startOn(day, message, look), leaveUnsaid(message, early, look)],
     })
   },
   breaking: `

@@ -21,7 +21,7 @@ export const propertyAnswersANeed = rule({
       // What waits for a property may be what this one is for.
       cards: [property, ...open],
       says: (name) => `Nobody asked for ${name(property)}.`,
-      repairs: [
+      repairs: () => [
         ...open.map((one) =>
           complete((name) => `It answers ${name(one)}`, link(one, 'returnedAs', property)),
         ),

@@ -20,7 +20,7 @@ export const publicContactIsCovered = rule({
     return found({
       cards: [point],
       says: (name) => `Everybody can read along at ${name(point)}, and nobody is ready to answer.`,
-      repairs: [
+      repairs: () => [
         ...fitting(point, look).map((plan) =>
           complete((name) => `Cover it with ${name(plan)}`, link(plan, 'covers', point)),
         ),

@@ -37,7 +37,10 @@ export const pushComesAtAWelcomeHour = rule({
         .filter(({ to }) => disturbed.some((segment) => segment.id === to)),
       says: (name) =>
         `${name(point)} comes when ${listed(disturbed.map(name))} would rather not be disturbed.`,
-      repairs: [...comeThen(point, asked, disturbed, look), start('Choose other hours', point, 'times')],
+      repairs: () => [
+        ...comeThen(point, asked, disturbed, look),
+        start('Choose other hours', point, 'times'),
+      ],
     })
   },
   breaking: `

@@ -32,7 +32,7 @@ export const pushesDoNotCollide = rule({
       cards: [point, ...clashes.map(({ other }) => other)],
       says: (name) =>
         `${name(point)} and ${listed(clashes.map(({ other }) => name(other)))} come to the same people ${when(clashes)} and ask for different things.`,
-      repairs: waysOut(point, clashes, look),
+      repairs: () => waysOut(point, clashes, look),
     })
   },
   breaking: `

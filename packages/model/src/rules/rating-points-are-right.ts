@@ -30,7 +30,7 @@ export const ratingPointsAreRight = rule({
       cards: [point],
       says: (name) =>
         `At ${name(point)}, ${shownNumber(reach)} % met ${shownTimes(frequency)} are ${shownNumber(pointsOf(reach, frequency))} rating points, and not ${shownNumber(grp)}.`,
-      repairs: putRight(point, { reach, frequency, grp }, tolerance),
+      repairs: () => putRight(point, { reach, frequency, grp }, tolerance),
     })
   },
   breaking: `
@@ -68,7 +68,7 @@ function reachesTooMany(point: Point, reach: number, tolerance: number): Part {
   return {
     cards: [point],
     says: (name) => `${name(point)} is to reach ${shownNumber(reach)} % of the people, more than there are.`,
-    repairs: [
+    repairs: () => [
       ...(isPossible
         ? [complete(`Set the reach to ${shownNumber(likely)} %`, set(point, 'reach', likely))]
         : []),

@@ -32,7 +32,7 @@ export const rememberedIsAddressedAgain = rule({
       links: look.links(feedback, 'out', 'rememberedAs'),
       says: (name) =>
         `${name(feedback)} is remembered as ${listed(memories.map(name))}, and nothing has answered it for ${age} days.`,
-      repairs: [...answersAtHand(feedback, memories, look), writeAnswer(feedback, memories, look)],
+      repairs: () => [...answersAtHand(feedback, memories, look), writeAnswer(feedback, memories, look)],
     })
   },
   breaking: `

@@ -7,7 +7,8 @@ import type { PlanFile } from '../board/plan-file.ts'
 import { readBoard } from '../board/read.ts'
 import { seedUpdate } from '../board/seed.ts'
 import { check } from './check.ts'
-import { chance, crowd } from './crowd.ts'
+import { chance } from './chance.ts'
+import { crowd } from './crowd.ts'
 import type { Finding, Repair } from './rule.ts'
 
 declare const process: { env: Record<string, string | undefined> }

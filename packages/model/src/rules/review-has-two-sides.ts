@@ -31,7 +31,7 @@ export const reviewHasTwoSides = rule({
     return found({
       cards: [review],
       says: (name) => `${lackOf(silent, hasGoal)} in ${name(review)}.`,
-      repairs: [
+      repairs: () => [
         ...(silent === 'customer' ? [hearThem(review)] : []),
         ...(hasGoal ? [] : [start('Set a goal of our own', review, 'goals')]),
       ],

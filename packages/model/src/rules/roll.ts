@@ -1,11 +1,12 @@
 import type { CardKindName } from '../cards/index.ts'
+import { placeOf } from './order.ts'
 import { Fact } from './trace.ts'
 
 /** A kind's cards lie in so many drawers, so that a sum over all of them is mended by the drawer. */
 export const drawers = 16
 
-type Drawer = { fact: Fact; ids: readonly string[] }
-type Members = { fact: Fact; size: number; drawers: readonly Drawer[] }
+export type Drawer = { fact: Fact; ids: readonly string[] }
+export type Members = { fact: Fact; size: number; drawers: readonly Drawer[] }
 
 const noMembers = (): Members => ({
   fact: new Fact(),
@@ -30,11 +31,11 @@ export class Roll {
 
   /** Enters or strikes a card, and answers which facts that changed. */
   enter(id: string, kind: CardKindName): Fact[] {
-    return this.#change(id, kind, 1, (ids) => [...ids, id].sort())
+    return this.#change(id, kind, 1, (ids) => ids.toSpliced(placeOf(id, ids), 0, id))
   }
 
   strike(id: string, kind: CardKindName): Fact[] {
-    return this.#change(id, kind, -1, (ids) => ids.filter((one) => one !== id))
+    return this.#change(id, kind, -1, (ids) => ids.toSpliced(placeOf(id, ids), 1))
   }
 
   #change(id: string, kind: CardKindName, by: number, change: (ids: readonly string[]) => string[]): Fact[] {

@@ -25,7 +25,8 @@ export type Finding = {
   why: string
   source: string
   under: string | null
-  repairs: Repair[]
+  /** Worked out when they are asked for, which for most findings is never. No part of what is listed or compared. */
+  readonly repairs: readonly Repair[]
   /** Roots under which this finding is folded beside those of the table, because of how it came about. */
   consequenceOf: readonly string[]
   /** A rule of completeness: something is merely absent. The page holds it back until its author has left the card. */
@@ -49,7 +50,8 @@ export type Part = {
   /** Where this finding is graver or lighter than the rule's. */
   severity?: Severity
   says: Words
-  repairs: readonly Offer[]
+  /** The ways out, smallest first: asked for when somebody looks at the finding. */
+  repairs: () => readonly Offer[]
 }
 
 /** Three outcomes: nothing wrong, something found, or not enough said to tell. */

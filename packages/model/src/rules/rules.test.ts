@@ -6,7 +6,7 @@ import { peers } from '../board/peers.ts'
 import { sketch } from '../board/sketch.ts'
 import { templates } from '../templates/index.ts'
 import { check } from './check.ts'
-import { folding } from './fold.ts'
+import { folding } from './folding.ts'
 import { rules } from './index.ts'
 import type { Finding, Repair, Rule } from './rule.ts'
 

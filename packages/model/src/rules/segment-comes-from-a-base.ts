@@ -30,7 +30,8 @@ export const segmentComesFromABase = rule({
       cards: [segment],
       severity: look.approval ? 'error' : 'warning',
       says: (name) => `${name(segment)} is counted in no consumer base.`,
-      repairs: bases.length > 0 ? bases.map((base) => countThem(base, segment, look)) : [addBase(segment)],
+      repairs: () =>
+        bases.length > 0 ? bases.map((base) => countThem(base, segment, look)) : [addBase(segment)],
     })
   },
   breaking: `

@@ -28,7 +28,7 @@ export const segmentIsContacted = rule({
       cards: [segment, ...near.filter((point) => look.out(point, 'touches').length === 0)],
       severity: segment.priority === 1 || segment.priority === 2 ? 'error' : 'warning',
       says: (name) => `${name(segment)} is met nowhere.`,
-      repairs: [...meetHere(near, segment, look), meetAnew(segment)],
+      repairs: () => [...meetHere(near, segment, look), meetAnew(segment)],
     })
   },
   breaking: `

@@ -31,9 +31,13 @@ export const segmentIsLargeEnough = rule({
         isEmpty
           ? `${name(segment)} holds nobody: its size is ${shownNumber(size)}.`
           : `${name(segment)} holds ${shownNumber(size)} records, fewer than ${shownNumber(min)}.`,
-      repairs: isEmpty
-        ? [start('Count them again', segment, 'size'), ...parked(segment, look)]
-        : [start('Ask for less, so that more belong to it', segment, 'predicate'), ...merged(segment, look)],
+      repairs: () =>
+        isEmpty
+          ? [start('Count them again', segment, 'size'), ...parked(segment, look)]
+          : [
+              start('Ask for less, so that more belong to it', segment, 'predicate'),
+              ...merged(segment, look),
+            ],
     })
   },
   breaking: `

@@ -41,7 +41,7 @@ export const segmentIsMetOnThePhone = rule({
     return found({
       cards: [segment],
       says: (name) => `${name(segment)} is met nowhere on the phone.`,
-      repairs: [...meetThere(segment, isOnPhone, look), meetAnew(segment)],
+      repairs: () => [...meetThere(segment, isOnPhone, look), meetAnew(segment)],
     })
   },
   breaking: `

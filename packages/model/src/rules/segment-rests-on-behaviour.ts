@@ -35,7 +35,7 @@ export const segmentRestsOnBehaviour = rule({
         other !== undefined
           ? `${name(segment)} rests on ${other}, and not on what they did.`
           : `${name(segment)} is asked for by ${listed([...new Set(blocks)].map(blockLabel))} alone, and by nothing they bought.`,
-      repairs: repairsOf(segment, blocks, look),
+      repairs: () => repairsOf(segment, blocks, look),
     })
   },
   breaking: `

@@ -5,29 +5,29 @@ import { filled } from './words.ts'
 const severities: readonly unknown[] = ['error', 'warning', 'hint'] satisfies Severity[]
 const isSeverity = (value: unknown): value is Severity => severities.includes(value)
 
-/** The grade a team gave the rule, if any. */
-export function severitySet(rule: Rule, look: Look): Severity | undefined {
-  const severity = look.settings(rule.code)?.['severity']
-  return isSeverity(severity) ? severity : undefined
-}
+/** How a team has a rule counted: muted by a reason, by another grade, with numbers of its own. */
+type Setting = { isMuted: boolean; severity: Severity | undefined; thresholds: Thresholds }
 
-/** A rule is muted by a reason; a blank one mutes nothing. */
-export const isMuted = (rule: Rule, look: Look): boolean => {
-  const muted = look.settings(rule.code)?.['muted']
-  return typeof muted === 'string' && filled(muted)
-}
+export const settingOf = (rule: Rule, look: Look): Setting =>
+  look.recall(settingOf, rule.code, () => {
+    const said = look.settings(rule.code)
+    return {
+      isMuted: typeof said?.['muted'] === 'string' && filled(said['muted']),
+      severity: isSeverity(said?.['severity']) ? said['severity'] : undefined,
+      thresholds: said ? withThose(said, rule.thresholds) : rule.thresholds,
+    }
+  })
 
 /** The rule's numbers, words and lists, with those of the team where they are of the right sort. */
-export function thresholdsOf(rule: Rule, look: Look): Thresholds {
-  const settings = look.settings(rule.code)
-  if (!settings) return rule.thresholds
-  return Object.fromEntries(
-    Object.entries(rule.thresholds).map(([key, value]) => [
+export const thresholdsOf = (rule: Rule, look: Look): Thresholds => settingOf(rule, look).thresholds
+
+const withThose = (said: Record<string, unknown>, thresholds: Thresholds): Thresholds =>
+  Object.fromEntries(
+    Object.entries(thresholds).map(([key, value]) => [
       key,
-      Object.hasOwn(settings, key) ? fitting(settings[key], value) : value,
+      Object.hasOwn(said, key) ? fitting(said[key], value) : value,
     ]),
   )
-}
 
 function fitting(set: unknown, value: Thresholds[string]): Thresholds[string] {
   if (typeof value === 'number') return typeof set === 'number' && !Number.isNaN(set) ? set : value

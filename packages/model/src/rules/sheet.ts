@@ -1,61 +1,82 @@
+import { placeOf } from './order.ts'
 import type { Finding, Judgement, Rule } from './rule.ts'
+
+/** What was found of one subject, and the same as it is told: what is folded stands under its root. */
+type Line = { found: readonly Finding[]; told: readonly Finding[] }
+const nothing: readonly Finding[] = []
 
 /** What one rule has said so far, of which subjects. */
 export class Sheet {
   readonly rule: Rule
-  readonly #told = new Set<string>()
-  readonly #findings = new Map<string, readonly Finding[]>()
+  readonly #judged = new Set<string>()
+  readonly #lines = new Map<string, Line>()
   /** The subjects with findings, sorted. */
   readonly #order: string[] = []
-  #flat: readonly Finding[] | undefined
+  #flat: readonly Finding[] | undefined = nothing
+  #broken = 0
 
   constructor(rule: Rule) {
     this.rule = rule
   }
 
-  /** Writes down what was found of a subject; answers whether that is news. */
-  write(subject: string, outcome: Judgement['is'], findings: readonly Finding[]): boolean {
-    if (outcome === 'cannotTell') this.#told.delete(subject)
-    else this.#told.add(subject)
-    const before = this.#findings.get(subject)
-    if (before === findings || (!before && findings.length === 0)) return false
-    this.#put(subject, findings)
-    this.#flat = undefined
-    return true
+  /** Writes down what was found of a subject; answers what stood there, or nothing where that is no news. */
+  write(
+    subject: string,
+    outcome: Judgement['is'],
+    found: readonly Finding[],
+  ): readonly Finding[] | undefined {
+    if (outcome === 'cannotTell') this.#judged.delete(subject)
+    else this.#judged.add(subject)
+    const { found: before, told } = this.#lines.get(subject) ?? { found: nothing, told: nothing }
+    if (before === found || (before.length === 0 && found.length === 0)) return undefined
+    if (before.length === 0 || found.length === 0) this.#place(subject, found.length > 0)
+    if (found.length > 0) this.#lines.set(subject, { found, told: found })
+    else this.#lines.delete(subject)
+    this.#retold(told, found)
+    return before
+  }
+
+  /** Tells otherwise what was found of a subject. */
+  tell(subject: string, told: (finding: Finding) => Finding): void {
+    const line = this.#lines.get(subject)
+    if (!line) return
+    const next = line.found.map(told)
+    if (next.every((finding, at) => finding === line.told[at])) return
+    this.#retold(line.told, next)
+    line.told = next
+  }
+
+  /** The subjects of which anything was found. */
+  get subjects(): readonly string[] {
+    return this.#order
   }
 
   /** How many of its subjects it could tell of. */
   get judged(): number {
-    return this.#told.size
+    return this.#judged.size
   }
 
-  /** The subject is gone. */
-  strike(subject: string): boolean {
-    return this.write(subject, 'cannotTell', [])
+  /** Whether anything found stands against it: hints never do, and neither does what is folded. */
+  get isBroken(): boolean {
+    return this.#broken > 0
   }
 
-  /** All findings of the rule, by subject. */
+  /** All findings of the rule as they are told, by subject. The same list until one of them is another. */
   get findings(): readonly Finding[] {
-    this.#flat ??= this.#order.flatMap((subject) => this.#findings.get(subject) ?? [])
+    this.#flat ??= this.#order.flatMap((subject) => this.#lines.get(subject)?.told ?? nothing)
     return this.#flat
   }
 
-  #put(subject: string, findings: readonly Finding[]): void {
-    const known = this.#findings.has(subject)
-    if (findings.length > 0) this.#findings.set(subject, findings)
-    else this.#findings.delete(subject)
-    if (known === findings.length > 0) return
-    this.#order.splice(this.#placeOf(subject), known ? 1 : 0, ...(known ? [] : [subject]))
+  #place(subject: string, enters: boolean): void {
+    const at = placeOf(subject, this.#order)
+    if (enters) this.#order.splice(at, 0, subject)
+    else this.#order.splice(at, 1)
   }
 
-  /** Where the subject stands in the order, or is to stand. */
-  #placeOf(subject: string): number {
-    let [low, high] = [0, this.#order.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#order[middle]! < subject) low = middle + 1
-      else high = middle
-    }
-    return low
+  #retold(before: readonly Finding[], after: readonly Finding[]): void {
+    this.#flat = undefined
+    this.#broken += after.filter(counts).length - before.filter(counts).length
   }
 }
+
+const counts = ({ severity, under }: Finding): boolean => under === null && severity !== 'hint'

@@ -25,7 +25,7 @@ export const somebodyAskedForIt = rule({
       cards: [message, ...needsBehind(message, look)],
       says: (name) =>
         `${name(message)} goes back to nothing that anybody asked: no need, insight or memory lies within ${counted(links)} ${links === 1 ? 'link' : 'links'}.`,
-      repairs: [...findOut(message, links, look), recallSomething(message), ...letGo(message, look)],
+      repairs: () => [...findOut(message, links, look), recallSomething(message), ...letGo(message, look)],
     })
   },
   breaking: `

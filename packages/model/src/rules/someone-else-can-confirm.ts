@@ -33,7 +33,7 @@ export const someoneElseCanConfirm = rule({
       cards: [message, ...alone],
       says: (name) =>
         `${name(message)} makes a promise to ${listed(alone.map(name))} that nobody but us can confirm.`,
-      repairs: [...atHand(alone, look), letOthersSpeak(alone)],
+      repairs: () => [...atHand(alone, look), letOthersSpeak(alone)],
     })
   },
   breaking: `

@@ -37,7 +37,7 @@ export const spiralIsMet = rule({
       cards: [point, ...plans],
       says: (name) =>
         `In ${time} the angry voices at ${name(point)} rose from ${percent(first)} to ${percent(middle)} to ${percent(last)}, and no response plan is running.`,
-      repairs: waysOut(point, plans, look),
+      repairs: () => waysOut(point, plans, look),
     })
   },
   breaking: `

@@ -36,7 +36,7 @@ export const strategySumsAgree = rule({
       links: look.links(strategy, 'in', 'countsTo'),
       says: (name) =>
         `${name(strategy)} has ${shown(budget)}, and its lines plan ${shown(sum)}: ${shown(Math.abs(sum - budget))} ${isOver ? 'too much' : 'too little'}.`,
-      repairs: [
+      repairs: () => [
         complete(`Give it ${shown(exact)}`, set(strategy, 'budget', exact)),
         ...(isOver ? cut(lines, sum - budget, look) : [planRest(strategy, budget - sum, shown)]),
         start((name) => `Plan ${name(largestOf(lines, look))} anew`, largestOf(lines, look), 'planned'),

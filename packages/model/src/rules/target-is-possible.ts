@@ -35,7 +35,7 @@ export const targetIsPossible = rule({
         bounds.of === 'people'
           ? `${name(objective)} aims for ${shownNumber(target)}, and ${listed(segments.map(name))} ${holdOnly(segments)} ${shownNumber(bounds.most)}.`
           : `${name(objective)} aims for ${shownNumber(target)}, and ${kindOf(bounds)} lies between ${shownNumber(bounds.least)} and ${shownNumber(bounds.most)}.`,
-      repairs: [
+      repairs: () => [
         ...(bounds.of === 'people' ? widened(objective, target, segments, look) : []),
         ...nearest(objective, target, bounds),
         start('Set another target', objective, 'target'),

@@ -33,7 +33,7 @@ export const targetLiesTheRightWay = rule({
         below(gain, 0)
           ? `${name(objective)} ${move}, and ${way} is said to be better.`
           : `${name(objective)} is to stand at ${shownNumber(target)}, where it stands today.`,
-      repairs: [
+      repairs: () => [
         ...(below(gain, 0) ? turned(objective, baseline, target, look) : []),
         start(better === 'up' ? 'Aim for more' : 'Aim for less', objective, 'target'),
       ],

@@ -33,7 +33,7 @@ export const theFaithfulAreNotPaid = rule({
       cards: [message, ...paid],
       links: linksTo(message, paid, look),
       says: (name) => `${name(message)} pays ${listed(paid.map(name))} for what they do anyway.`,
-      repairs: [...leaveOut(message, paid, look), thank(message), winBack(paid)],
+      repairs: () => [...leaveOut(message, paid, look), thank(message), winBack(paid)],
     })
   },
   breaking: `

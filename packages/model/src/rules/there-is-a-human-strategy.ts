@@ -26,7 +26,7 @@ export const thereIsAHumanStrategy = rule({
     return found({
       cards: [],
       says: 'The plan has no human strategy: nobody looks after closeness.',
-      repairs: [...strandless(look), writeStrategy(look)],
+      repairs: () => [...strandless(look), writeStrategy(look)],
     })
   },
   breaking: `

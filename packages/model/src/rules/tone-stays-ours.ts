@@ -46,7 +46,7 @@ function farFrom(message: Message, brand: Brand, maxDistance: number): Part[] {
     {
       cards: [message, brand],
       says: (name) => `${name(message)} sounds much ${wordsFor(steps)} than ${name(brand)}.`,
-      repairs: [
+      repairs: () => [
         complete(
           (name) => `Sound like ${name(brand)}`,
           ...steps.filter(({ by }) => by !== 0).map(({ axis, to }) => set(message, ['tone', axis], to)),
@@ -71,7 +71,7 @@ function avoidedBy(message: Message, brand: Brand): Part[] {
       cards: [message, brand],
       says: (name) =>
         `${name(message)} says ${shown}, and ${name(brand)} avoids ${words.length > 1 ? 'these words' : 'that word'}.`,
-      repairs: [
+      repairs: () => [
         start('Say it in other words', message, inTexts.length > 0 ? 'texts' : 'callToAction'),
         complete(
           `Let the brand say ${shown}`,

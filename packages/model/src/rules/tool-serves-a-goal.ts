@@ -24,7 +24,7 @@ export const toolServesAGoal = rule({
     return found({
       cards: [tool],
       says: (name) => `${name(tool)} helps to reach no goal.`,
-      repairs: [...serve(tool, look), complete('Park it', park(tool))],
+      repairs: () => [...serve(tool, look), complete('Park it', park(tool))],
     })
   },
   breaking: `

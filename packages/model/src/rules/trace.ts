@@ -11,8 +11,6 @@ export class Fact {
   readonly #key: string
   /** The last work in which it was looked at. */
   seenIn = 0
-  /** What was worked out from it and nothing else; gone when it changes. */
-  cache: unknown
 
   constructor(home?: Home, key = '') {
     this.#home = home
@@ -75,6 +73,7 @@ export class Trace {
   #looking: Fact[] | undefined
   #works = 0
   readonly #idle = new Set<Fact>()
+  readonly #answers = new Map<object, Map<string, Fact>>()
 
   note(fact: Fact): void {
     this.#looking?.push(fact)
@@ -86,8 +85,15 @@ export class Trace {
     return answer.value as T
   }
 
+  /** The answer worked out for a key, kept for all who ask while anybody looks at it. */
+  recall<T>(whose: object, key: string, work: () => T): T {
+    const answers = this.#answers.get(whose) ?? new Map<string, Fact>()
+    if (answers.size === 0) this.#answers.set(whose, answers)
+    const answer = (answers.get(key) as Answer<T> | undefined) ?? new Answer(work, answers, key)
+    return this.ask(answer)
+  }
+
   changed(fact: Fact): void {
-    fact.cache = undefined
     for (const reader of fact.readers()) doubt(reader, 'wrong')
   }
 

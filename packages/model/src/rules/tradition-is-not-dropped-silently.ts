@@ -71,7 +71,7 @@ function partOf(was: Point, look: Look): Part {
   return {
     cards: [...(isGone ? [] : [card]), ...neighboursOf(was, look)],
     says: `${called} was approved (${label.toLowerCase()}) and is ${isGone ? 'gone' : 'set aside'}, and nothing says why.`,
-    repairs: [...(isGone ? [] : bringBack(was)), leaveOut(was)],
+    repairs: () => [...(isGone ? [] : bringBack(was)), leaveOut(was)],
   }
 }
 

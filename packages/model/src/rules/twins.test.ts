@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Card } from '../cards/index.ts'
-import { chance, type Chance } from './crowd.ts'
+import { chance, type Chance } from './chance.ts'
 import { isWithin } from './distance.ts'
-import { Title, twinsAmong } from './twins.ts'
+import { Title } from './title.ts'
+import { Twins } from './twins.ts'
 
 declare const process: { env: Record<string, string | undefined> }
 
@@ -33,14 +34,18 @@ test('letters put in, left out and changed are counted as far as it matters', ()
   }
 })
 
+/** Titles of which many are almost another. */
+const titleOf = (at: number, luck: Chance): Title | undefined => {
+  const title = `The ${text(luck, 5, 'ab\u{1d4b3}')} ${text(luck, 4, 'xy')}`
+  const card: Card = { id: `s${String(at).padStart(3, '0')}`, kind: 'segment', title }
+  return Title.of(card)
+}
+const titlesBy = (luck: Chance, many: number): Title[] =>
+  Array.from({ length: many }, (_, at) => titleOf(at, luck)).filter((title) => title !== undefined)
+
 test('nobody’s twin is passed over because of the marks, or of length', () => {
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
-  const luck = chance(seed)
-  const cards = Array.from({ length: 400 }, (_, at): Card => {
-    const title = `The ${text(luck, 5, 'ab\u{1d4b3}')} ${text(luck, 4, 'xy')}`
-    return { id: `s${String(at).padStart(3, '0')}`, kind: 'segment', title }
-  })
-  const titles = cards.flatMap((card) => Title.of(card) ?? [])
+  const titles = titlesBy(chance(seed), 400)
   const expected = titles.flatMap(({ id, letters }) => {
     const first = titles.find((one) => {
       const limit = Math.max(1, Math.max(one.letters.length, letters.length) / 10)
@@ -49,5 +54,23 @@ test('nobody’s twin is passed over because of the marks, or of length', () => 
     return first ? [[id, first.id]] : []
   })
   expect(expected.length).toBeGreaterThan(50)
-  expect(twinsAmong(titles), `seed ${seed}`).toEqual(expected)
+  expect(new Twins().follow([titles]), `seed ${seed}`).toEqual(expected)
+})
+
+test('twins that are kept up while titles come, change and go are those found at once', () => {
+  const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+  const luck = chance(seed)
+  const kept = new Twins()
+  let rows: Title[][] = [titlesBy(luck, 30), [], []]
+  for (let step = 0; step < 300; step++) {
+    const at = luck.below(3)
+    const id = luck.below(60)
+    const title = luck.below(3) > 0 ? titleOf(id, luck) : undefined
+    rows = rows.map((row, place) => {
+      const others = row.filter((one) => one.id !== `s${String(id).padStart(3, '0')}`)
+      if (place === at && title) return [...others, title]
+      return others.length === row.length ? row : others
+    })
+    expect(kept.follow(rows), `seed ${seed}, step ${step}`).toEqual(new Twins().follow([rows.flat()]))
+  }
 })

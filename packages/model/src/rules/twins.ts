@@ -1,88 +1,70 @@
-import type { Card } from '../cards/index.ts'
-import { isWithin } from './distance.ts'
-import { asText } from './words.ts'
+import { byText } from './order.ts'
+import { apart, areTwins, type Title } from './title.ts'
 
-const [least, most] = [4, 200]
+/** A title that is almost an earlier one, and the first of these, by the ids of their cards. */
+export type Pair = readonly [id: string, first: string]
+type Row = readonly Title[]
 
-/** A title as it is compared with others. No plain object, so that it is the same only if it is the same one. */
-export class Title {
-  readonly id: string
-  readonly letters: readonly string[]
-  readonly digits: string
-  /** Which letters occur, and which two in a row, 32 to a round: they tell most titles apart at once. */
-  readonly singles: number
-  readonly doubles: number
+/** Which titles are almost another. Kept up as they come and go: a letter typed in one compares that one alone. */
+export class Twins {
+  #rows: readonly Row[] = []
+  /** By digits, then by length: only titles with the same digits and of like length are compared. */
+  readonly #alike = new Map<string, Map<number, Set<Title>>>()
+  readonly #first = new Map<Title, Title>()
 
-  private constructor(id: string, letters: readonly string[]) {
-    this.id = id
-    this.letters = letters
-    this.digits =
-      letters
-        .join('')
-        .match(/\p{Nd}+/gu)
-        ?.join(' ') ?? ''
-    const codes = letters.map((letter) => letter.codePointAt(0) ?? 0)
-    this.singles = marks(codes)
-    this.doubles = marks(codes.slice(1).map((code, at) => code * 7 + codes[at]!))
+  /** Takes all titles as they are now, in rows; a row in which nothing changed is the same one as before. */
+  follow(rows: readonly Row[]): Pair[] {
+    const changed = rows.flatMap((is, at) => {
+      const was = this.#rows[at] ?? []
+      return was === is ? [] : [{ was, is }]
+    })
+    for (const { was, is } of changed) for (const title of without(was, is)) this.#leave(title)
+    for (const { was, is } of changed) for (const title of without(is, was)) this.#enter(title)
+    this.#rows = rows
+    return [...this.#first].map(([{ id }, first]): Pair => [id, first.id]).sort(([a], [b]) => byText(a, b))
   }
 
-  static of({ id, title }: Card): Title | undefined {
-    // Longer than this a title is a text: what comes after makes no other card of it.
-    const letters = Array.from(asText((title ?? '').slice(0, 4 * most))).slice(0, most)
-    return letters.length < least ? undefined : new Title(id, letters)
+  #enter(title: Title): void {
+    for (const twin of this.#twinsOf(title)) this.#note(title, twin)
+    const lengths = this.#lengthsOf(title)
+    const there = lengths.get(title.letters.length)
+    if (there) there.add(title)
+    else lengths.set(title.letters.length, new Set([title]))
+  }
+
+  #leave(title: Title): void {
+    this.#lengthsOf(title).get(title.letters.length)?.delete(title)
+    this.#first.delete(title)
+    const orphans = [...this.#first].filter(([, first]) => first === title)
+    for (const [orphan] of orphans) this.#first.delete(orphan)
+    for (const [orphan] of orphans) for (const twin of this.#twinsOf(orphan)) this.#note(orphan, twin)
+  }
+
+  #note(one: Title, other: Title): void {
+    const [early, late] = one.id < other.id ? [one, other] : [other, one]
+    const known = this.#first.get(late)
+    if (!known || early.id < known.id) this.#first.set(late, early)
+  }
+
+  #twinsOf(title: Title): Title[] {
+    const lengths = this.#lengthsOf(title)
+    const { length } = title.letters
+    const twins: Title[] = []
+    // What is longer may be further apart: up to a tenth of its own length.
+    for (let near = length - apart(length); near - apart(near) <= length; near++)
+      for (const other of lengths.get(near) ?? [])
+        if (other !== title && areTwins(title, other)) twins.push(other)
+    return twins
+  }
+
+  #lengthsOf({ digits }: Title): Map<number, Set<Title>> {
+    const known = this.#alike.get(digits) ?? new Map<number, Set<Title>>()
+    if (known.size === 0) this.#alike.set(digits, known)
+    return known
   }
 }
 
-const marks = (codes: readonly number[]): number => codes.reduce((all, code) => all | (1 << (code & 31)), 0)
-
-/** How many marks one has and the other has not. */
-function differences(a: number, b: number): number {
-  let bits = a ^ b
-  bits -= (bits >>> 1) & 0x55555555
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** One letter in ten may be another, and one in any case. */
-const apart = (length: number): number => Math.max(1, Math.floor(length / 10))
-
-/** A letter that is put in, left out or changed changes no more than two marks of letters, and four of doubles. */
-function areTwins(a: Title, b: Title): boolean {
-  const limit = apart(Math.max(a.letters.length, b.letters.length))
-  return (
-    differences(a.singles, b.singles) <= 2 * limit &&
-    differences(a.doubles, b.doubles) <= 4 * limit &&
-    isWithin(a.letters, b.letters, limit)
-  )
-}
-
-/** Each title that is almost an earlier one, with the first of these, by id. Only titles of like length are compared. */
-export function twinsAmong(titles: readonly Title[]): [id: string, first: string][] {
-  const alike = new Map<string, Title[]>()
-  for (const title of titles) {
-    const group = alike.get(title.digits)
-    if (group) group.push(title)
-    else alike.set(title.digits, [title])
-  }
-  const first = new Map<string, string>()
-  for (const group of alike.values()) pair(group, first)
-  return [...first].sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function pair(group: Title[], first: Map<string, string>): void {
-  group.sort((a, b) => a.letters.length - b.letters.length)
-  group.forEach((long, at) => {
-    const shortest = long.letters.length - apart(long.letters.length)
-    for (let before = at - 1; before >= 0; before--) {
-      const short = group[before]!
-      if (short.letters.length < shortest) break
-      if (areTwins(long, short)) note(long.id, short.id, first)
-    }
-  })
-}
-
-function note(one: string, other: string, first: Map<string, string>): void {
-  const [early, late] = one < other ? [one, other] : [other, one]
-  const known = first.get(late)
-  if (known === undefined || early < known) first.set(late, early)
+function without(row: Row, other: Row): Title[] {
+  const others = new Set(other)
+  return row.filter((title) => !others.has(title))
 }

@@ -25,18 +25,19 @@ export const twoStrategiesOneHand = rule({
         const [ours, theirs] = [human, sales].map((all) => listed(all.slice(0, 3).map(name)))
         return `Nobody coordinates ${ours} with ${theirs}.`
       },
-      repairs: human
-        .slice(0, 1)
-        .flatMap((one) =>
-          sales
-            .slice(0, 2)
-            .map((other) =>
-              complete(
-                (name) => `Coordinate ${name(one)} with ${name(other)}`,
-                link(one, 'coordinatesWith', other),
+      repairs: () =>
+        human
+          .slice(0, 1)
+          .flatMap((one) =>
+            sales
+              .slice(0, 2)
+              .map((other) =>
+                complete(
+                  (name) => `Coordinate ${name(one)} with ${name(other)}`,
+                  link(one, 'coordinatesWith', other),
+                ),
               ),
-            ),
-        ),
+          ),
     })
   },
   breaking: `

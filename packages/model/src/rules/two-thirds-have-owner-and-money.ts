@@ -33,7 +33,7 @@ export const twoThirdsHaveOwnerAndMoney = rule({
       cards: nearest ? [segment, nearest] : [segment],
       consequenceOf: causesOf(there, nearest),
       says: told(segment, stage, nearest, look),
-      repairs: nearest ? mind(nearest, look) : meetWhereOthersSpeak(segment, stage, look),
+      repairs: () => (nearest ? mind(nearest, look) : meetWhereOthersSpeak(segment, stage, look)),
     })
   },
   breaking: `

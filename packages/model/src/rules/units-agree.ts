@@ -33,7 +33,7 @@ export const unitsAgree = rule({
       links: linksTo(objective, others, look),
       says: (name) =>
         `${name(objective)} counts in ${clipped(unit, 40)}, and ${listed(others.map(name))} in ${listed(units.map((one) => clipped(one, 40)))}.`,
-      repairs: repairsOf(objective, unit, metrics, others, look),
+      repairs: () => repairsOf(objective, unit, metrics, others, look),
     })
   },
   breaking: `

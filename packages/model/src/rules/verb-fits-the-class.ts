@@ -32,11 +32,12 @@ export const verbFitsTheClass = rule({
       links: targetsOf(objective, misfits, look),
       says: (name) =>
         `${name(objective)} wants ${listed(misfits.map(name))} to ${wordOfVerb(verb)}, which cannot be asked of people who are ${listed(classesOf(misfits), 'or')}.`,
-      repairs: [
-        ...otherVerbs(objective, targeted),
-        ...otherPeople(objective, targeted, misfits, look),
-        start('Say what they do differently', objective, 'verb'),
-      ].slice(0, 4),
+      repairs: () =>
+        [
+          ...otherVerbs(objective, targeted),
+          ...otherPeople(objective, targeted, misfits, look),
+          start('Say what they do differently', objective, 'verb'),
+        ].slice(0, 4),
     })
   },
   breaking: `

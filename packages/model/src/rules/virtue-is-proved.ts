@@ -51,7 +51,7 @@ function unproved(brand: Brand, attribute: Attribute, min: number, look: Look): 
   return {
     cards: [brand],
     says: (name) => `${name(brand)} aims high in ${word}, and no act proves it.`,
-    repairs: [
+    repairs: () => [
       ...provedAlready(brand, attribute, look),
       ...actsAtHand(brand, attribute, look),
       start(

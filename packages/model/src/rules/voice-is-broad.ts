@@ -55,7 +55,7 @@ function onlyStudies(researchMethods: readonly string[], look: Look): Judgement 
   return found({
     cards: [],
     says: 'All that was heard comes from studies, and nothing from what people say every day.',
-    repairs: [
+    repairs: () => [
       start(
         'Write down what is said every day',
         feedback,
@@ -77,7 +77,7 @@ function fewVoices(feedback: Feedback, minN: number, look: Look): Judgement {
     cards: [feedback, ...needs],
     says: (name) =>
       `${listed(needs.slice(0, 3).map(name))} ${needs.length === 1 ? 'rests' : 'rest'} on ${voices(n)} in ${name(feedback)}.`,
-    repairs: [start('Hear more people and count them', feedback, 'n')],
+    repairs: () => [start('Hear more people and count them', feedback, 'n')],
   })
 }
 

@@ -32,7 +32,7 @@ export const wayBackIsManned = rule({
       cards: [point],
       says: (name) =>
         `People can answer ${name(point)} by ${clipped(feedbackChannel, 40)}, and nothing says ${listed(lacks)}.`,
-      repairs: [...asElsewhere(point, feedbackChannel, look), ask(point)],
+      repairs: () => [...asElsewhere(point, feedbackChannel, look), ask(point)],
     })
   },
   breaking: `

@@ -73,7 +73,7 @@ const sitesFirst = (a: Point, b: Point): number => Number(isSite(b)) - Number(is
 const noGround = (foreign: readonly Point[]): Part => ({
   cards: foreign,
   says: 'People can answer us only on ground that is not ours.',
-  repairs: [
+  repairs: () => [
     ...foreign
       .filter(isSite)
       .slice(0, 1)
@@ -85,7 +85,7 @@ const noGround = (foreign: readonly Point[]): Part => ({
 const notOurs = (network: Point): Part => ({
   cards: [network],
   says: (name) => `${name(network)} is called our own ground, and the network belongs to somebody else.`,
-  repairs: [
+  repairs: () => [
     complete('Call it somebody else’s ground', set(network, 'ownership', 'third')),
     complete('Call it rented ground', set(network, 'ownership', 'rented')),
   ],

@@ -28,7 +28,7 @@ export const windowLiesInThePlan = rule({
     return found({
       cards: [card],
       says: (name) => `${name(card)} ${wrong.join(', and ')}.`,
-      repairs: waysOut(card, days, plan, look),
+      repairs: () => waysOut(card, days, plan, look),
     })
   },
   breaking: `

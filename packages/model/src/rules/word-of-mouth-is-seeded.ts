@@ -29,7 +29,7 @@ export const wordOfMouthIsSeeded = rule({
       cards: [segment],
       says: (name) =>
         `Nobody brings a friend: ${name(segment)} neither tells others about us nor hears of us from them.`,
-      repairs: [...circles(segment, look), tellOthers(segment)],
+      repairs: () => [...circles(segment, look), tellOthers(segment)],
     })
   },
   breaking: `

@@ -1,0 +1,62 @@
+import type { Board } from '../board/board.ts'
+import type { Card, CardKindName } from '../cards/index.ts'
+import type { LinkKindName } from '../links/index.ts'
+import { EndsAt, type Ends, type Way } from './ends.ts'
+import { byText } from './order.ts'
+import { Roll, type Drawer, type Members } from './roll.ts'
+import { inScope } from './scope.ts'
+import type { Sight } from './sight.ts'
+
+/** A board that is judged once and then put away: nobody comes back, so it is not kept who looked at what. */
+export class Glance implements Sight {
+  readonly board: Board
+  readonly today: string
+  /** The cards that rules judge, by id. */
+  readonly inScope: readonly Card[]
+  readonly #roll = new Roll()
+  readonly #ends = new EndsAt((id) => this.view(id))
+  readonly #known = new Map<object, Map<string, unknown>>()
+
+  constructor(board: Board, today: string) {
+    this.board = board
+    this.today = today
+    this.inScope = [...board.cards.values()].filter(inScope).sort((a, b) => byText(a.id, b.id))
+    for (const { id, kind } of this.inScope) this.#roll.enter(id, kind)
+  }
+
+  get plan() {
+    return this.board.plan
+  }
+
+  /** The record itself; of a card that is gone, nothing but its id. */
+  view(id: string): Card {
+    return this.board.cards.get(id) ?? ({ id } as Card)
+  }
+
+  ends(id: string, way: Way, kind: LinkKindName): Ends {
+    return this.#ends.of(this.board, id, way, kind)
+  }
+
+  members(kind: CardKindName): Members {
+    return this.#roll.of(kind)
+  }
+
+  drawer(kind: CardKindName, at: number): Drawer {
+    return this.#roll.drawer(kind, at)
+  }
+
+  recall<T>(whose: object, key: string, work: () => T): T {
+    const answers = this.#known.get(whose) ?? new Map<string, unknown>()
+    if (answers.size === 0) this.#known.set(whose, answers)
+    if (!answers.has(key)) answers.set(key, work())
+    return answers.get(key) as T
+  }
+
+  seesScope(): void {}
+
+  seesLinks(): void {}
+
+  seesSettings(): void {}
+
+  seesApproved(): void {}
+}

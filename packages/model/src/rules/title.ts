@@ -1,0 +1,57 @@
+import type { Card } from '../cards/index.ts'
+import { isWithin } from './distance.ts'
+import { asText } from './words.ts'
+
+const [least, most] = [4, 200]
+
+/** A title as it is compared with others. No plain object, so that it is the same only if it is the same one. */
+export class Title {
+  readonly id: string
+  readonly letters: readonly string[]
+  readonly digits: string
+  /** Which letters occur, and which two in a row, 32 to a round: they tell most titles apart at once. */
+  readonly singles: number
+  readonly doubles: number
+
+  private constructor(id: string, letters: readonly string[]) {
+    this.id = id
+    this.letters = letters
+    this.digits =
+      letters
+        .join('')
+        .match(/\p{Nd}+/gu)
+        ?.join(' ') ?? ''
+    const codes = letters.map((letter) => letter.codePointAt(0) ?? 0)
+    this.singles = marks(codes)
+    this.doubles = marks(codes.slice(1).map((code, at) => code * 7 + codes[at]!))
+  }
+
+  static of({ id, title }: Card): Title | undefined {
+    // Longer than this a title is a text: what comes after makes no other card of it.
+    const letters = Array.from(asText((title ?? '').slice(0, 4 * most))).slice(0, most)
+    return letters.length < least ? undefined : new Title(id, letters)
+  }
+}
+
+const marks = (codes: readonly number[]): number => codes.reduce((all, code) => all | (1 << (code & 31)), 0)
+
+/** How many marks one has and the other has not. */
+function differences(a: number, b: number): number {
+  let bits = a ^ b
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** One letter in ten may be another, and one in any case. */
+export const apart = (length: number): number => Math.max(1, Math.floor(length / 10))
+
+/** A letter that is put in, left out or changed changes no more than two marks of letters, and four of doubles. */
+export function areTwins(a: Title, b: Title): boolean {
+  const limit = apart(Math.max(a.letters.length, b.letters.length))
+  return (
+    differences(a.singles, b.singles) <= 2 * limit &&
+    differences(a.doubles, b.doubles) <= 4 * limit &&
+    isWithin(a.letters, b.letters, limit)
+  )
+}
