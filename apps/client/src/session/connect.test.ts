@@ -372,6 +372,19 @@ describe('who may only look', () => {
     expect(titles(alice)).toEqual(['Refill bay', 'Rotators'])
   })
 
+  test('a tab that is older than the board looks on, sees what others write, and says so', async () => {
+    const alice = page()
+    await saved(alice)
+    server.doc.getMap('meta').set('schema', 999)
+    await vi.waitFor(() =>
+      expect(alice.write.getState()).toMatchObject({ is: 'readOnly', because: 'oldTab' }),
+    )
+    setTitle(alice.pen, 's1', 'In the old layout')
+    expect(titles(alice)).toEqual(['Refill bay', 'Rotators'])
+    setTitle({ doc: server.doc, origin: {} }, 's1', 'By a newer page')
+    await vi.waitFor(() => expect(titles(alice)).toEqual(['By a newer page', 'Refill bay']))
+  })
+
   test('a role given back is enough to write again', async () => {
     server.role = 'viewer'
     const alice = page()
