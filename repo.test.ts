@@ -33,7 +33,9 @@ const judges = ['journal', 'judge', 'removed', 'structure'].map((name) => `${ser
 // sync declares what it asks of those below it; they name that port as a type.
 const ports = [`${server}sync/door.ts`]
 const catalogues = [
-  ...['cards', 'links', 'rules', 'metrics', 'templates'].map((name) => `${model}${name}/index.ts`),
+  ...['cards', 'links', 'rules', 'metrics', 'templates', 'training'].map(
+    (name) => `${model}${name}/index.ts`,
+  ),
   `${server}store/migrations/index.ts`,
 ]
 
@@ -121,6 +123,7 @@ const floors: Record<string, string[][]> = {
     ['ids.ts', 'access.ts', 'wire.ts', 'cards', 'links'],
     ['board'],
     ['rules', 'metrics', 'templates', 'difference'],
+    ['training'],
   ],
   [server]: [['config.ts', 'store'], ['access'], ['api', 'sync'], ['main.ts', 'cli.ts']],
   [client]: [['words', 'ui', 'session'], ['canvas', 'panels'], ['views'], ['main.tsx']],

@@ -107,6 +107,8 @@ export const ${name.camel} = template({
   name: '${name.slug}',
   title: '${name.words}',
   says: 'Say in one sentence what this plan is good for.',
+  trade: 'Say whose plan it is',
+  market: 'B2C',
   plan,
 })
 `,
@@ -117,7 +119,35 @@ export const ${name.camel} = template({
     { path: `${model}/templates/index.ts`, after: 'export const templates = [', says: camel },
   ],
   next: ({ slug }) => [
-    `Draw the plan on a board, export it over ${model}/templates/${slug}.plan.json, and say what it is good for.`,
+    `Draw the plan on a board, export it over ${model}/templates/${slug}.plan.json, and say what it is good for, whose plan it is, and whom they sell to. Its tests ask for a plan with no error and no warning.`,
+  ],
+}
+
+const training: Blueprint = {
+  path: ({ slug }) => `${model}/training/${slug}.ts`,
+  files: (name) => ({
+    [training.path(name)]: `import { refillPouch } from '../templates/refill-pouch.ts'
+import { training } from './training.ts'
+
+export const ${name.camel} = training(refillPouch, {
+  name: '${name.slug}',
+  title: '${name.words}',
+  says: 'Say in one or two sentences what there is to look for.',
+  flaws: [
+    { rule: 'OBJ-1', card: 'o1', breaks: [{ unset: { card: 'o1', path: ['baseline'] } }] },
+    { rule: 'HUM-2', card: 'st2', breaks: [{ set: { card: 'st2', path: ['owner'], value: 'Ingrid' } }] },
+    { rule: 'BUD-3', card: 'c3', breaks: [{ set: { card: 'c3', path: ['grp'], value: 320 } }] },
+  ],
+})
+`,
+  }),
+  catalogue: `${model}/training/index.ts`,
+  lines: ({ camel }) => [
+    { path: `${model}/training/index.ts`, after: 'export const trainings = [', says: camel },
+  ],
+  next: ({ slug }) => [
+    `Choose in ${model}/training/${slug}.ts a template and what to break in it: three to six flaws, of each of which one rule speaks at one card.`,
+    'Its tests stand already: npm test -- units.',
   ],
 }
 
@@ -201,4 +231,4 @@ export const ${name.camel} = metric<'segment', 'size'>({
   ],
 }
 
-export const blueprints: Record<string, Blueprint> = { card, link, metric, rule, template }
+export const blueprints: Record<string, Blueprint> = { card, link, metric, rule, template, training }

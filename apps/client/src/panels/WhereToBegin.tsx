@@ -31,7 +31,8 @@ export function WhereToBegin() {
     (board) => cardsOf(board, 'segment').find(({ loyalty }) => loyalty === 'swing')?.id,
   )
   const [newcomer, sendAway] = useNewcomer()
-  if (!newcomer || segment === undefined) return null
+  const practising = useStore(session.practice) !== undefined
+  if (!newcomer || practising || segment === undefined) return null
   return (
     <section className={styles['begin']} aria-label={words.title}>
       <header className={styles['head']}>

@@ -80,6 +80,8 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
     selected,
     findings: findings.shown,
     progress: findings.progress,
+    practice: findings.practice,
+    told: findings.told,
     asked: createStore<Asked>(() => ({ at: 0 })),
     following: createStore<number | undefined>(() => undefined),
     unkept,

@@ -32,6 +32,13 @@ test('what is wrong, not merely absent, is said at once', () => {
   expect(codes(hold.show([finding('MSG-2', 'm1', false)]))).toEqual(['MSG-2'])
 })
 
+test('what she asked to be told is told, though she is in its card', () => {
+  const hold = new HoldBack()
+  hold.enter(new Set(['c1']), [])
+  const found = [finding('CON-1', 'c1', true), finding('CON-8', 'c1', true)]
+  expect(codes(hold.show(found, ({ rule }) => rule === 'CON-1'))).toEqual(['CON-1'])
+})
+
 test('a finding does not vanish at the click that leads to its card', () => {
   const hold = new HoldBack()
   const found = [finding('CON-1', 'c1', true)]

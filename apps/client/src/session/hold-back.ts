@@ -17,10 +17,14 @@ export class HoldBack {
     this.#within = cards
   }
 
-  show(findings: readonly Finding[]): Finding[] {
+  /** What somebody asked to be told is never held back. */
+  show(findings: readonly Finding[], asked: (finding: Finding) => boolean = () => false): Finding[] {
     return findings.filter(
       (one) =>
-        !one.lacks || this.#before.has(keyOf(one)) || !one.cards.some((card) => this.#within.has(card)),
+        !one.lacks ||
+        asked(one) ||
+        this.#before.has(keyOf(one)) ||
+        !one.cards.some((card) => this.#within.has(card)),
     )
   }
 }

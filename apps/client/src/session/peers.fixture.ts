@@ -57,6 +57,8 @@ export function peer(name: string, file?: PlanFile, connection = 1): Peer {
     unkept: createStore(() => false),
     ended: createStore(() => false),
     progress: createStore<ReturnType<BoardSession['progress']['getState']>>(() => []),
+    practice: createStore<ReturnType<BoardSession['practice']['getState']>>(() => undefined),
+    told: createStore<ReturnType<BoardSession['told']['getState']>>(() => []),
     startAgain: () => {},
     stop: () => {},
   }

@@ -5,8 +5,10 @@ import type { BoardReader } from '@parley/model/board/read.ts'
 import type { Pen } from '@parley/model/board/edit.ts'
 import type { Undo } from '@parley/model/board/undo.ts'
 import type { Progress } from '@parley/model/rules/book.ts'
+import type { PlantedFlaw } from '@parley/model/board/plan.ts'
 import type { Finding } from '@parley/model/rules/rule.ts'
 import type { Presence, Who } from '@parley/model/wire.ts'
+import type { Practice } from './practice.ts'
 
 /** “Saved” means written to the server's disk; every other state says what is meant. */
 export type SaveState =
@@ -82,6 +84,10 @@ export type BoardSession = {
   ended: StoreApi<boolean>
   /** The share of rules that hold, by step, where the checker knows. */
   progress: StoreApi<readonly Progress[]>
+  /** On a board to practise on: how far it is solved, by whomever. */
+  practice: StoreApi<Practice | undefined>
+  /** The planted flaws that were shown to me; `findings` is silent about the others. */
+  told: StoreApi<readonly PlantedFlaw[]>
   /** Sets this page's copy aside, with what the server refused, and ends the session. */
   startAgain(): void
   stop(): void

@@ -8,6 +8,7 @@ import { Notices } from '../panels/notices/Notices.tsx'
 import { KindPalette } from '../panels/palette/KindPalette.tsx'
 import { RulesPlace } from '../panels/rules/RulesPlace.tsx'
 import { SidePanel } from '../panels/SidePanel.tsx'
+import { TrainingStrip } from '../panels/training/TrainingStrip.tsx'
 import { useBoardToasts } from '../panels/useBoardToasts.ts'
 import type { BoardSession } from '../session/session.ts'
 import { OpenBoard } from '../session/useBoard.tsx'
@@ -61,6 +62,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   return (
     <div className={styles['page']}>
       <BoardBar view={view} onFind={find.open} />
+      <TrainingStrip />
       <div className={styles['work']}>
         {!phone && view === 'canvas' && <KindPalette />}
         <main className={styles['stage']}>

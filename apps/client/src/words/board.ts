@@ -3,6 +3,7 @@ import { findings } from './findings.ts'
 import { guide } from './guide.ts'
 import { inspector } from './inspector.ts'
 import { rules } from './rules.ts'
+import { training } from './training.ts'
 
 const { number, plural } = formatsIn('en')
 
@@ -108,6 +109,7 @@ export const board = {
   findings,
   guide,
   rules,
+  training,
   find: {
     open: 'Search and commands',
     placeholder: 'Search cards, links and commands',

@@ -80,7 +80,7 @@ export const boards = {
   create: {
     open: 'New board',
     title: 'New board',
-    says: 'Begin with an empty table or with a plan to change.',
+    says: 'Begin with an empty table, with a plan to change, or with one to practise on.',
     name: 'Title',
     placeholder: 'What the campaign is about',
     from: 'Begin with',
@@ -94,12 +94,20 @@ export const boards = {
       { group: 'message', voice: 'we', title: 'What do we say?' },
       { group: 'loop', voice: 'they', title: 'What did they answer?' },
     ],
+    plans: 'A plan to change',
+    practise: 'Practise',
+    practiseSays: 'A sound plan in which something was broken. You find it and repair it.',
+    flaws: (count: number) =>
+      plural(count, { one: '1 flaw to find', other: `${number(count)} flaws to find` }),
     act: 'Create board',
     missing: 'A board has a title.',
   },
   templates: {
     title: 'Begin from a plan',
-    holds: (count: number) => cards(count),
+    /** Whose plan it is, to whom they sell, and how much of it there is. */
+    facts: (trade: string, market: 'B2B' | 'B2C' | 'non-profit', count: number) =>
+      `${trade} · ${market} · ${cards(count)}`,
+    all: (plans: number) => `All ${number(plans)} plans, and boards to practise on`,
   },
   import: {
     open: 'Import a plan',

@@ -90,6 +90,7 @@ const table: Record<string, Row> = {
   'boards.import': { kind: 'mutation', input: () => ({ plan }), outcome: inWorkspace('createBoard') },
   'boards.list': { kind: 'query', outcome: somebody },
   'boards.templates.list': { kind: 'query', outcome: somebody },
+  'boards.templates.get': { kind: 'query', input: () => ({ name: 'refill-pouch' }), outcome: somebody },
   'boards.bin.list': { kind: 'query', outcome: inWorkspace('seeBin') },
   'boards.get': { kind: 'query', input: theBoard, outcome: onBoard('read') },
   'boards.validate': { kind: 'query', input: theBoard, outcome: onBoard('read') },

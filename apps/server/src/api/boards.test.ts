@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { templates as offered } from '@parley/model/templates/index.ts'
+import { trainings } from '@parley/model/training/index.ts'
 import { openHouse, refusal, Someone, type House } from '../cast.ts'
 
 let house: House
@@ -49,19 +50,36 @@ test('from sign-up to findings: create, list, get, validate', async () => {
 
 test('a board from a template is the template’s plan under the given title', async () => {
   const templates = await alice.api.boards.templates.list.query()
-  expect(templates.map(({ name }) => name)).toEqual(offered.map(({ name }) => name))
-  const stories = templates.map(({ story }) => story.map(({ title }) => title).join())
-  expect(new Set(stories).size).toBe(templates.length)
-  for (const { name, cards, thumbnail } of templates) {
+  expect(templates.map(({ name }) => name)).toEqual([...offered, ...trainings].map(({ name }) => name))
+  const stories = templates.filter(({ flaws }) => flaws === 0).map(({ story }) => JSON.stringify(story))
+  expect(new Set(stories).size).toBe(offered.length)
+  for (const { name, cards } of templates) {
     const { board } = await alice.api.boards.create.mutate({ title: `From ${name}`, template: name })
     const file = await alice.api.boards.get.query({ board })
     expect(file['cards']).toHaveLength(cards)
     expect(file['plan']).toMatchObject({ title: `From ${name}` })
-    expect((await listed(alice, board))?.thumbnail.cards).toHaveLength(thumbnail.cards.length)
+    expect((await listed(alice, board))?.thumbnail.cards).toHaveLength(cards)
+    expect((await alice.api.boards.templates.get.query({ name }))['cards']).toHaveLength(cards)
   }
   expect(await refusal(alice.api.boards.create.mutate({ title: 'x', template: '__proto__' }))).toBe(
     'badInput',
   )
+  expect(await refusal(alice.api.boards.templates.get.query({ name: '__proto__' }))).toBe('badInput')
+})
+
+test('a board to practise on says what there is to find, and its rules find just that', async () => {
+  const offers = await alice.api.boards.templates.list.query()
+  for (const { name, flaws } of trainings) {
+    const { board } = await alice.api.boards.create.mutate({ title: 'Practice', template: name })
+    const planted = flaws.map(({ rule, card }) => ({ rule, card }))
+    expect((await alice.api.boards.get.query({ board }))['plan']).toMatchObject({
+      training: { flaws: planted },
+    })
+    const { findings } = await alice.api.boards.validate.query({ board })
+    const roots = findings.filter(({ under, severity }) => under === null && severity !== 'hint')
+    expect(roots.map(({ rule }) => rule).sort()).toEqual(planted.map(({ rule }) => rule).sort())
+    expect(offers.find((one) => one.name === name)?.flaws).toBe(flaws.length)
+  }
 })
 
 describe('importing a plan file', () => {

@@ -1,14 +1,16 @@
 import { Id } from '@parley/model/ids.ts'
 import { can, type Role } from '@parley/model/access.ts'
+import { boardFrom } from '@parley/model/board/from-file.ts'
+import { planFileOf } from '@parley/model/board/plan-file.ts'
 import { blankFile, renameUpdate } from '@parley/model/board/seed.ts'
-import { templates } from '@parley/model/templates/index.ts'
+import type { Template } from '@parley/model/templates/template.ts'
 import { z } from 'zod'
 import { roleEvenInBin, rolesByBoard } from '../access/can.ts'
 import type { BoardRow, LastEdit } from '../store/boards.ts'
 import { bin } from './bin.ts'
 import { createBoard } from './new-board.ts'
 import { Problem } from './problem.ts'
-import { previews } from './previews.ts'
+import { beginnings, previews } from './previews.ts'
 import { seededWith } from './seeded.ts'
 import { need, needInWorkspace, router, signedIn, type House } from './trpc.ts'
 import { Name, Title } from './words.ts'
@@ -17,7 +19,13 @@ const OneBoard = z.strictObject({ board: Id })
 
 export const boards = router({
   bin,
-  templates: router({ list: signedIn.query(() => previews) }),
+  templates: router({
+    list: signedIn.query(() => previews),
+    /** The plan of one of them, as a plan file. */
+    get: signedIn
+      .input(z.strictObject({ name: z.string().max(200) }))
+      .query(({ input }) => planFileOf(boardFrom(beginning(input.name).file))),
+  }),
 
   create: signedIn
     .input(
@@ -92,9 +100,14 @@ export const boards = router({
 
 function fileFor(title: string, name: string | undefined) {
   if (name === undefined) return blankFile({ title })
-  const template = templates.find((one) => one.name === name)
-  if (!template) throw new Problem('badInput', `There is no template ${JSON.stringify(name)}.`)
-  return { ...template.file, plan: { ...template.file.plan, title } }
+  const { file } = beginning(name)
+  return { ...file, plan: { ...file.plan, title } }
+}
+
+function beginning(name: string): Template {
+  const found = beginnings.get(name)
+  if (!found) throw new Problem('badInput', `There is no template ${JSON.stringify(name)}.`)
+  return found
 }
 
 async function listed(house: House, row: BoardRow, edit: LastEdit, role: Role) {

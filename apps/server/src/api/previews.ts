@@ -1,9 +1,13 @@
-import { Shelf } from '@parley/model/board/shelf.ts'
 import { groupOf } from '@parley/model/cards/hue.ts'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
-import { placesFor } from '@parley/model/board/tidy.ts'
+import type { Template } from '@parley/model/templates/template.ts'
 import { templates } from '@parley/model/templates/index.ts'
-import { thumbnailOf } from './thumbnail.ts'
+import { trainings } from '@parley/model/training/index.ts'
+
+/** All that a new board may begin from, by name. */
+export const beginnings: ReadonlyMap<string, Template> = new Map(
+  [...templates, ...trainings].map((one) => [one.name, one]),
+)
 
 /** One card of each of these kinds tells plans apart: who speaks, with whom, where, and what is said. */
 const tellers = ['brand', 'segment', 'contactPoint', 'message'] as const
@@ -19,12 +23,17 @@ function storyOf(cards: readonly Card[]): { title: string; group: string; voice:
 
 const rankOf = (card: Card): number => (card.kind === 'segment' ? (card.priority ?? Infinity) : 0)
 
-/** The templates as the list of new boards shows them; they never change while Parley runs. */
-export const previews = templates.map(({ name, title, says, file }) => {
-  const places = placesFor(file.cards, file.links)
-  const cards = file.cards.map((card) => [card.id, { ...card, ...places.get(card.id) }] as const)
-  const links = file.links.map((link) => [link.id, link] as const)
-  const thumbnail = thumbnailOf({ cards: Shelf.of(cards), links: Shelf.of(links) })
-  const story = storyOf(file.cards)
-  return { name, title, says, cards: file.cards.length, links: file.links.length, thumbnail, story }
-})
+/**
+ * What the list of new boards shows of each; the plans themselves are fetched when they are chosen. `flaws`: how many
+ * there are to find, 0 in a plan to begin from.
+ */
+export const previews = [...beginnings.values()].map(({ file, ...said }) => ({
+  name: said.name,
+  title: said.title,
+  says: said.says,
+  trade: said.trade,
+  market: said.market,
+  cards: file.cards.length,
+  flaws: file.plan.training?.flaws.length ?? 0,
+  story: storyOf(file.cards),
+}))

@@ -39,11 +39,17 @@ const RuleSettings = byKey(
   }),
 )
 
+/** A flaw that was put into a plan to be found: the rule that speaks of it, and the card it speaks of. */
+const PlantedFlaw = z.looseObject({ rule: z.string(), card: z.string() })
+export type PlantedFlaw = z.infer<typeof PlantedFlaw>
+
 /** Only the title is required; unknown fields are kept. */
 export const Plan = z.looseObject({
   title: z.string().max(100_000),
   ...shapeOf(planFields),
   rules: RuleSettings.optional(),
+  /** On a board to practise on: what its learner is asked, and what there is to find. */
+  training: z.looseObject({ task: z.string(), flaws: z.array(PlantedFlaw) }).optional(),
 })
 export type Plan = z.infer<typeof Plan>
 

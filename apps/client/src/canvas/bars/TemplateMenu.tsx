@@ -1,31 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
 import { LayoutTemplate } from 'lucide-react'
+import { readPlanFile, type PlanFile } from '@parley/model/board/plan-file.ts'
 import { writePlanFile } from '@parley/model/board/seed.ts'
-import type { Template } from '@parley/model/templates/template.ts'
-import { templates } from '@parley/model/templates/index.ts'
+import { api, faultOf, queries } from '../../session/api.ts'
 import { editOf } from '../../session/edit.ts'
 import type { BoardSession } from '../../session/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
+import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { deskOf } from '../desk.ts'
 
-/** Lays a template out on this board, which keeps its own title. One step of undo. */
-export function fillFrom(session: BoardSession, { file }: Pick<Template, 'file'>): void {
+/** Lays a plan out on this board, which keeps its own title. One step of undo. */
+function fillFrom(session: BoardSession, file: PlanFile): void {
   const { title } = session.reader.board.plan
   editOf(session).together((pen) => writePlanFile(pen, { ...file, plan: { ...file.plan, title } }))
   deskOf(session).zoomToFit()
 }
 
-/** The templates an empty board may begin from. */
+/** The templates an empty board may begin from; a plan is fetched when it is chosen. */
 export function TemplateMenu({ session }: { session: BoardSession }) {
-  const { empty } = useWords().canvas
+  const words = useWords()
+  const say = useToast()
+  const all = useQuery({ ...api.boards.templates.list.queryOptions(), staleTime: Infinity }).data ?? []
+
+  async function begin(name: string) {
+    try {
+      const read = readPlanFile(await queries.fetchQuery(api.boards.templates.get.queryOptions({ name })))
+      if (read.ok) fillFrom(session, read.file)
+    } catch (error) {
+      say({ says: faultOf(error, words.ui.unreachable.title).says })
+    }
+  }
   return (
-    <Menu align="center" trigger={<Button icon={LayoutTemplate}>{empty.template}</Button>}>
-      {templates.map((template) => (
-        <MenuItem key={template.name} onSelect={() => fillFrom(session, template)}>
-          {template.title}
-        </MenuItem>
-      ))}
+    <Menu align="center" trigger={<Button icon={LayoutTemplate}>{words.canvas.empty.template}</Button>}>
+      {all
+        .filter(({ flaws }) => flaws === 0)
+        .map(({ name, title }) => (
+          <MenuItem key={name} onSelect={() => void begin(name)}>
+            {title}
+          </MenuItem>
+        ))}
     </Menu>
   )
 }

@@ -1,7 +1,8 @@
-import { CircleCheck, ListChecks } from 'lucide-react'
+import { CircleCheck, ListChecks, ScanSearch } from 'lucide-react'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Finding } from '@parley/model/rules/rule.ts'
+import { isSameFlaw } from '../../session/practice.ts'
 import { useBoard, useFindings, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -18,17 +19,24 @@ import styles from './findings.module.css'
 export function FindingsPanel() {
   const findings = useFindings()
   const roots = useMemo(() => rootsOf(findings), [findings])
-  if (roots.size === 0) return <NothingFound />
+  const secrets = useSecrets()
+  if (roots.size === 0) return secrets ? <NotAsked /> : <NothingFound />
   return (
     <>
-      <Found roots={[...roots.keys()]} />
+      <Found roots={[...roots.keys()]} secrets={secrets} />
       <FindingGroups roots={roots} />
       <ChangedRules />
     </>
   )
 }
 
-function Found({ roots }: { roots: readonly Finding[] }) {
+interface FoundProps {
+  roots: readonly Finding[]
+  /** The shares of a step would tell where to look. */
+  secrets: boolean
+}
+
+function Found({ roots, secrets }: FoundProps) {
   const words = useWords().board.findings
   const [, choose] = useGrouping()
   const errors = roots.filter((one) => one.severity === 'error').length
@@ -39,7 +47,7 @@ function Found({ roots }: { roots: readonly Finding[] }) {
         <ToRules />
       </div>
       <p className={styles['quiet']}>{words.stands(errors)}</p>
-      <StepShares onStep={(step) => choose({ by: 'step', only: step })} />
+      {!secrets && <StepShares onStep={(step) => choose({ by: 'step', only: step })} />}
     </header>
   )
 }
@@ -51,6 +59,27 @@ function ToRules() {
     <Button size="s" variant="bare" icon={ListChecks} onClick={() => show()}>
       {words.rules}
     </Button>
+  )
+}
+
+/** Whether flaws are left that this page keeps to itself. */
+function useSecrets(): boolean {
+  const { practice, told } = useSession()
+  const shown = useStore(told)
+  const left = useStore(practice)?.left ?? []
+  return left.some((flaw) => !shown.some((one) => isSameFlaw(one, flaw)))
+}
+
+function NotAsked() {
+  const said = useWords().board.training
+  return (
+    <div className={styles['none']} data-severity="hint">
+      <Icon of={ScanSearch} />
+      <div className={styles['noneSays']}>
+        <h2 className={styles['noneTitle']}>{said.unasked}</h2>
+        <p className={styles['quiet']}>{said.unaskedSays}</p>
+      </div>
+    </div>
   )
 }
 

@@ -2,12 +2,8 @@ import { useId } from 'react'
 import { Field } from '../../ui/Field.tsx'
 import { useWords } from '../../words/words.ts'
 import type { ListedTemplate } from './listedTemplate.ts'
-import { TemplatePicture } from './TemplatePicture.tsx'
-import { Thumbnail } from './Thumbnail.tsx'
-import type { Thumbnail as Shape } from './thumbnail.ts'
+import { StartTile, type Start } from './StartTile.tsx'
 import styles from './StartChoice.module.css'
-
-const nothing: Shape = { cards: [], links: [] }
 
 /** An empty table with the guide beside it; no template is called so. */
 export const stepByStep = 'step-by-step'
@@ -18,34 +14,38 @@ interface Props {
   onChoose: (template: string | undefined) => void
 }
 
-/** What a new board begins with, each drawn as it will look. */
+/** What a new board begins with: a table, a plan to change, or one to practise on. */
 export function StartChoice({ templates, chosen, onChoose }: Props) {
-  const said = useWords().boards.create
-  const name = useId()
-  const blank = { name: undefined, title: said.blank, says: said.blankSays, story: undefined }
-  const guided = { name: stepByStep, title: said.guided, says: said.guidedSays, story: said.guidedStory }
+  const { create: said, templates: plans } = useWords().boards
+  const group = useId()
+  const blank: Start = { name: undefined, title: said.blank, says: said.blankSays }
+  const guided: Start = {
+    name: stepByStep,
+    title: said.guided,
+    says: said.guidedSays,
+    story: said.guidedStory,
+  }
+  const tiles = (starts: readonly Start[]) => (
+    <div className={styles['choices']}>
+      {starts.map((start) => (
+        <StartTile key={start.name ?? ''} start={start} group={group} chosen={chosen} onChoose={onChoose} />
+      ))}
+    </div>
+  )
+  const toChange = templates.filter(({ flaws }) => flaws === 0)
+  const toPractise = templates.filter(({ flaws }) => flaws > 0)
   return (
     <Field label={said.from} group>
-      <div className={styles['choices']} role="radiogroup" aria-label={said.from}>
-        {[blank, guided, ...templates].map((start) => (
-          <label key={start.name ?? ''} className={styles['choice']}>
-            <input
-              type="radio"
-              name={name}
-              checked={start.name === chosen}
-              onChange={() => onChoose(start.name)}
-            />
-            {start.story ? (
-              <TemplatePicture of={start.story} className={styles['thumbnail']} />
-            ) : (
-              <Thumbnail of={nothing} className={styles['thumbnail']} />
-            )}
-            <span className={styles['words']}>
-              <b dir="auto">{start.title}</b>
-              <span>{start.says}</span>
-            </span>
-          </label>
-        ))}
+      <div className={styles['groups']} role="radiogroup" aria-label={said.from}>
+        {tiles([blank, guided])}
+        {toChange.length > 0 && <h3 className={styles['group']}>{said.plans}</h3>}
+        {tiles(toChange.map((one) => ({ ...one, facts: plans.facts(one.trade, one.market, one.cards) })))}
+        {toPractise.length > 0 && (
+          <h3 className={styles['group']}>
+            {said.practise} <span>{said.practiseSays}</span>
+          </h3>
+        )}
+        {tiles(toPractise.map((one) => ({ ...one, facts: `${one.trade} · ${said.flaws(one.flaws)}` })))}
       </div>
     </Field>
   )

@@ -1,3 +1,5 @@
+import { LayoutTemplate } from 'lucide-react'
+import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../words/words.ts'
 import type { ListedTemplate } from './listedTemplate.ts'
@@ -8,10 +10,13 @@ interface Props {
   templates: readonly ListedTemplate[]
   /** How many boards there are: while they are few, the shelf stands beside them in place of those to come. */
   boards: number
-  onChoose: (template: string) => void
+  /** Without a name: all of them are shown. */
+  onChoose: (template?: string) => void
 }
 
 const few = 3
+/** As many as stand beside the first boards without being in their way. */
+const most = 2
 
 export function TemplateShelf({ templates, boards, onChoose }: Props) {
   const said = useWords().boards.templates
@@ -26,19 +31,28 @@ export function TemplateShelf({ templates, boards, onChoose }: Props) {
         {said.title}
       </h2>
       <ul className={styles['list']}>
-        {templates.map(({ name, title, says, story, cards }) => (
+        {templates.slice(0, most).map(({ name, title, says, story, trade, market, cards }) => (
           <li key={name}>
             <button type="button" className={styles['template']} onClick={() => onChoose(name)}>
               <TemplatePicture of={story} className={styles['picture']} />
               <span className={styles['words']}>
                 <b dir="auto">{title}</b>
                 <span>{says}</span>
-                <span>{said.holds(cards)}</span>
+                <span>{said.facts(trade, market, cards)}</span>
               </span>
             </button>
           </li>
         ))}
       </ul>
+      <Button
+        variant="bare"
+        size="s"
+        icon={LayoutTemplate}
+        className={styles['all']}
+        onClick={() => onChoose()}
+      >
+        {said.all(templates.filter(({ flaws }) => flaws === 0).length)}
+      </Button>
     </section>
   )
 }

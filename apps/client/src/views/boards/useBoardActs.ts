@@ -9,7 +9,7 @@ import { exportPlan } from './export-plan.ts'
 
 /** The dialog that is open on the page of boards. */
 export type Shown =
-  | { is: 'create'; template?: string }
+  | { is: 'create'; template?: string | undefined }
   | { is: 'bin' }
   | { is: 'people' }
   | { is: 'rename' | 'share' | 'delete'; board: ListedBoard }
