@@ -94,6 +94,13 @@ scenario(
     await panel.getByRole('button', { name: 'Tidy up and show the plan' }).click()
     await expect(alice.cards.filter({ hasText: 'Deck screens' })).toBeInViewport({ ratio: 0.99 })
     await expect(alice.cards.filter({ hasText: 'Fjordline' })).toBeInViewport({ ratio: 0.99 })
+    await alice.hasSaved()
+    await page.getByRole('link', { name: 'All boards' }).click()
+    const tile = page.getByRole('article', { name: 'Ferry summer' })
+    await expect(tile).toContainText(/\d+ warnings/)
+    await expect(tile).not.toContainText('error')
+    await tile.getByText(/warnings/).click()
+    await expect(tile.getByRole('listitem').filter({ hasText: 'Contact' })).toContainText(/\d of \d/)
   },
 )
 

@@ -37,6 +37,7 @@ export const boards = {
     hint: (count: number) => plural(count, { one: '1 hint', other: `${number(count)} hints` }),
   },
   sound: 'Sound',
+  byStep: (title: string) => `How many rules hold in ${title}, by step`,
   edited: (who: string | undefined, when: string) => (who ? `${who}, ${when}` : when),
   client: (name: string) => `For ${name}`,
   may: {

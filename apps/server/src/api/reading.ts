@@ -3,12 +3,17 @@ import { z } from 'zod'
 import type { Board } from '@parley/model/board/board.ts'
 import { planFileIn } from '@parley/model/board/export.ts'
 import { readBoard } from '@parley/model/board/read.ts'
-import { report, type Counts } from '@parley/model/rules/report.ts'
+import { report, standing, type Standing } from '@parley/model/rules/report.ts'
 import { rebuild } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import { thumbnailOf, type Thumbnail } from './thumbnail.ts'
 
-export type Summary = { title: string; health: Counts; thumbnail: Thumbnail }
+export type Summary = {
+  title: string
+  health: Standing['counts']
+  progress: Standing['progress']
+  thumbnail: Thumbnail
+}
 
 /** What may be wanted of a board's bytes: the file, what the rules find, what the list shows, its pictures. */
 export type Read = {
@@ -24,7 +29,8 @@ const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
   report: (bytes) => report(readBoard(rebuild(bytes))),
   summary(bytes) {
     const board = readBoard(rebuild(bytes))
-    return { title: board.plan.title, health: report(board).counts, thumbnail: thumbnailOf(board) }
+    const { counts, progress } = standing(board)
+    return { title: board.plan.title, health: counts, progress, thumbnail: thumbnailOf(board) }
   },
   pictures: (bytes) => picturesOn(readBoard(rebuild(bytes))),
 }

@@ -3,7 +3,7 @@ import { docFrom } from '@parley/model/board/doc.ts'
 import { readBoard } from '@parley/model/board/read.ts'
 import { seedUpdate } from '@parley/model/board/seed.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
-import { report } from '@parley/model/rules/report.ts'
+import { report, standing } from '@parley/model/rules/report.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import { createReadings } from './readings.ts'
 
@@ -29,7 +29,11 @@ test.each([
   ])
   expect(plan.read['cards']).toHaveLength(pairs * 2)
   expect(found).toEqual({ read: report(board), seq: 7 })
-  expect(summary.read).toMatchObject({ title: 'Spring', health: found.read.counts })
+  expect(summary.read).toMatchObject({
+    title: 'Spring',
+    health: found.read.counts,
+    progress: standing(board).progress,
+  })
 })
 
 test('a board that cannot be read fails alone: the next one is read', async () => {

@@ -6,7 +6,7 @@ import { contactPointHasAWayBack } from './contact-point-has-a-way-back.ts'
 import { contactPointSaysWhenWhereHow } from './contact-point-says-when-where-how.ts'
 import { objectiveIsInNumbers } from './objective-is-in-numbers.ts'
 import { publicContactIsCovered } from './public-contact-is-covered.ts'
-import { counts, report } from './report.ts'
+import { counts, report, standing } from './report.ts'
 
 const plan = `
   contactPoint c1 "Open group" public=true direction=oneWay startsOn=2026-03-01 endsOn=2026-08-31 place=p occasion=o approach=a
@@ -68,6 +68,10 @@ test('progress counts, for each step, the rules that hold of those that had some
   expect(progress.find(({ step }) => step === '4')).toEqual({ step: '4', holds: 0, judged: 1 })
   expect(progress.find(({ step }) => step === '6')).toEqual({ step: '6', holds: 0, judged: 0 })
   expect(progress.find(({ step }) => step === 'loop')).toEqual({ step: 'loop', holds: 0, judged: 1 })
+})
+
+test('how a plan stands is what a report counts, and what a checker says of each step', () => {
+  expect(standing(board)).toEqual({ counts: report(board).counts, progress: new Checker(board).progress })
 })
 
 test('a rule lowered to a hint or muted is no part of the progress', () => {

@@ -1,6 +1,7 @@
 import type { Board } from '../board/board.ts'
 import type { Command } from '../board/command.ts'
-import { check, type CheckOptions } from './check.ts'
+import type { Progress } from './book.ts'
+import { check, Checker, type CheckOptions } from './check.ts'
 import type { Finding, Severity } from './rule.ts'
 
 export type Counts = Record<Severity, number>
@@ -15,6 +16,14 @@ export function counts(findings: readonly Pick<Finding, 'severity' | 'under'>[])
   const all: Counts = { error: 0, warning: 0, hint: 0 }
   for (const { severity, under } of findings) if (under === null) all[severity] += 1
   return all
+}
+
+/** How a plan stands at a glance: the counts, and for each step how many of its rules hold. Never one number. */
+export type Standing = { counts: Counts; progress: readonly Progress[] }
+
+export function standing(board: Board, options: CheckOptions = {}): Standing {
+  const checker = new Checker(board, options)
+  return { counts: counts(checker.findings), progress: checker.progress }
 }
 
 /** What `validate` answers: the counts, and each finding with exactly the keys that the outside relies on. */

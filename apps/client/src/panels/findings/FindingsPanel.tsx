@@ -39,6 +39,7 @@ interface FoundProps {
 function Found({ roots, secrets }: FoundProps) {
   const words = useWords().board.findings
   const [, choose] = useGrouping()
+  const progress = useStore(useSession().progress)
   const errors = roots.filter((one) => one.severity === 'error').length
   return (
     <header className={styles['sum']}>
@@ -47,7 +48,7 @@ function Found({ roots, secrets }: FoundProps) {
         <ToRules />
       </div>
       <p className={styles['quiet']}>{words.stands(errors)}</p>
-      {!secrets && <StepShares onStep={(step) => choose({ by: 'step', only: step })} />}
+      {!secrets && <StepShares progress={progress} onStep={(step) => choose({ by: 'step', only: step })} />}
     </header>
   )
 }
@@ -85,7 +86,8 @@ function NotAsked() {
 
 function NothingFound() {
   const words = useWords().board.findings
-  const holds = useStore(useSession().progress).reduce((sum, step) => sum + step.holds, 0)
+  const progress = useStore(useSession().progress)
+  const holds = progress.reduce((sum, step) => sum + step.holds, 0)
   const empty = useBoard((board) => board.cards.size === 0)
   return (
     <>
@@ -94,7 +96,7 @@ function NothingFound() {
         <div className={styles['noneSays']}>
           <h2 className={styles['noneTitle']}>{empty ? words.noneYet : words.none}</h2>
           {!empty && holds > 0 && <p className={styles['quiet']}>{words.hold(holds)}</p>}
-          <StepShares />
+          <StepShares progress={progress} />
         </div>
         <ToRules />
       </div>

@@ -1,16 +1,31 @@
+import { ChevronRight } from 'lucide-react'
+import { StepShares } from '../../panels/findings/StepShares.tsx'
 import { Badge } from '../../ui/Badge.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import type { ListedBoard } from './listedBoard.ts'
+import styles from './BoardHealth.module.css'
 
-/** How the plan stands, by icon and word: what is in the way, or that nothing is. */
-export function BoardHealth({ health, empty }: { health: ListedBoard['health']; empty: boolean }) {
+const severities = ['error', 'warning', 'hint'] as const
+
+/** How the plan stands, by icon and word: what is found, a number for each gravity; opened, how many rules hold by step. */
+export function BoardHealth({ board: { title, health, progress, thumbnail } }: { board: ListedBoard }) {
   const said = useWords().boards
-  if (empty) return null
-  if (health.error === 0 && health.warning === 0) return <Badge severity="good">{said.sound}</Badge>
+  if (thumbnail.cards.length === 0) return null
+  const found = severities.filter((severity) => health[severity] > 0)
   return (
-    <>
-      {health.error > 0 && <Badge severity="error">{said.counts.error(health.error)}</Badge>}
-      {health.warning > 0 && <Badge severity="warning">{said.counts.warning(health.warning)}</Badge>}
-    </>
+    <details className={styles['health']}>
+      <summary className={styles['badges']}>
+        <Icon of={ChevronRight} size="s" points />
+        {found.length === 0 && <Badge severity="good">{said.sound}</Badge>}
+        {found.map((severity) => (
+          <Badge key={severity} severity={severity}>
+            {said.counts[severity](health[severity])}
+          </Badge>
+        ))}
+        <span className="sr">{said.byStep(title)}</span>
+      </summary>
+      <StepShares progress={progress} />
+    </details>
   )
 }

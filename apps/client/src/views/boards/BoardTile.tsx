@@ -48,7 +48,7 @@ export const BoardTile = memo(function BoardTile({ board, wide, me, onAct }: Pro
           </h2>
           <p className={styles['about']}>{about.filter(Boolean).join(' · ')}</p>
           <div className={styles['meta']}>
-            <BoardHealth health={board.health} empty={cards.length === 0} />
+            <BoardHealth board={board} />
             <span className={styles['edited']}>
               <Ago at={board.edited.at} says={(when) => said.edited(board.edited.by ?? undefined, when)} />
             </span>
