@@ -1,5 +1,6 @@
 import { bring, docFrom, type Doc } from './doc.ts'
 import type { Pen } from './edit.ts'
+import type { PlanFile } from './plan-file.ts'
 import { BoardReader } from './read.ts'
 import { seedUpdate } from './seed.ts'
 import { sketch } from './sketch.ts'
@@ -8,12 +9,12 @@ import { undoOf, type Undo } from './undo.ts'
 /** Somebody at a board, for tests and benches: a document of her own, a pen, undo, and the board as she sees it. */
 export type Peer = { name: string; doc: Doc; pen: Pen; undo: Undo; reader: BoardReader }
 
-/** People who open one seeded board; nothing travels between them until `meet`. */
+/** People who open one seeded board, from a plan or a sketch; nothing travels between them until `meet`. */
 export function peers<const N extends readonly string[]>(
-  board: string,
+  board: string | PlanFile,
   ...names: N
 ): { [K in N[number]]: Peer } {
-  const seed = seedUpdate(sketch(board), 'board')
+  const seed = seedUpdate(typeof board === 'string' ? sketch(board) : board, 'board')
   const all = names.map((name, index) => [name, peer(name, seed, index + 1)] as const)
   return Object.fromEntries(all) as { [K in N[number]]: Peer }
 }

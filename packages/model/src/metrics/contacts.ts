@@ -1,6 +1,7 @@
 import type { Board } from '../board/board.ts'
 import type { LinkOf } from '../links/index.ts'
-import { daysBetween, earliest, latest, type Window } from '../rules/time.ts'
+import { daysIn } from '../rules/contacts.ts'
+import type { Window } from '../rules/time.ts'
 import { impressions } from './impressions.ts'
 import { fromBoth, isKnown, lack, sumOf, type Lack } from './lack.ts'
 import { metric } from './metric.ts'
@@ -35,10 +36,8 @@ function aWeek(link: LinkOf<'touches'>, weeks: number, board: Board): number | L
   return fromBoth(often, people.answer(segment, board), (a, b) => a * weeks * b)
 }
 
-/** The weeks in which it runs while the plan does; both days of a window are part of it. */
+/** The weeks in which it runs while the plan does. */
 function weeksOf(point: Window, { plan }: Board): number | Lack {
-  const first = latest(point.startsOn, plan.startsOn)
-  const last = earliest(point.endsOn, plan.endsOn)
-  if (first === undefined || last === undefined) return lack('startsOn', 'endsOn')
-  return Math.max(0, daysBetween(first, last) + 1) / 7
+  const days = daysIn(plan, point)
+  return days === undefined ? lack('startsOn', 'endsOn') : days / 7
 }

@@ -1,6 +1,7 @@
 import type { CardOf } from '../cards/index.ts'
 import { sameText } from '../rules/words.ts'
 import { lack, type Lack } from './lack.ts'
+import { isShare } from './periods.ts'
 
 /** A share may be rounded: so much may be missing to 100, or too much. */
 const tolerance = 1
@@ -11,7 +12,7 @@ export function sharesOf({ brandShares }: Pick<CardOf<'segment'>, 'brandShares'>
     (one): one is [string, number] => one[1] !== undefined,
   )
   const all = shares.reduce((sum, [, share]) => sum + share, 0)
-  const isWhole = Math.abs(all - 100) <= tolerance && shares.every(([, share]) => share >= 0)
+  const isWhole = Math.abs(all - 100) <= tolerance && shares.every(([, share]) => isShare(share / 100))
   return isWhole
     ? shares.sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
     : lack('brandShares')
