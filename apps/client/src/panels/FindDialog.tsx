@@ -138,6 +138,7 @@ function useCommands(): PaletteItem[] {
     ...cardKindNames.map((kind) => ({
       id: `new ${kind}`,
       label: words.find.newCard(cardKinds[kind].word),
+      about: cardKinds[kind].explains,
       icon: Plus,
       onSelect: () => void desk.placeCard(kind),
     })),

@@ -9,6 +9,7 @@ import { Fold } from '../Fold.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
 import { CardChip } from '../CardChip.tsx'
+import { grouped } from '../grouped.ts'
 import { nameOf } from '../kind-look.ts'
 import { AddLink } from './AddLink.tsx'
 import { LinkFields } from './LinkFields.tsx'
@@ -36,9 +37,10 @@ export function LinkSentences({ card, adding = false }: { card: Card; adding?: b
   return (
     <div className={styles['links']}>
       {groups.length === 0 && <p className={styles['hint']}>{words.none}</p>}
-      {groups.map(({ verb, end, links }) => (
-        <section key={`${end} ${verb}`}>
-          <h4 className={styles['verb']}>{verb}</h4>
+      {groups.map(({ verb, explains, end, links }) => (
+        <section key={`${end} ${explains}`}>
+          <h3 className={styles['verb']}>{verb}</h3>
+          <p className={styles['verbSays']}>{explains}</p>
           <ul>
             {links.map((link) => (
               <LinkItem key={link.id} link={link} card={card} other={end === 'verb' ? link.to : link.from} />
@@ -56,13 +58,15 @@ export function LinkSentences({ card, adding = false }: { card: Card; adding?: b
   )
 }
 
-type Group = { verb: string; end: 'verb' | 'back'; links: Link[] }
+type Group = { verb: string; explains: string; end: 'verb' | 'back'; links: Link[] }
 
 function byVerb(links: readonly Link[], end: Group['end']): Group[] {
-  const groups = new Map<string, Link[]>()
-  for (const link of links)
-    groups.set(linkKinds[link.kind][end], [...(groups.get(linkKinds[link.kind][end]) ?? []), link])
-  return [...groups].map(([verb, group]) => ({ verb, end, links: group }))
+  return [...grouped(links, ({ kind }) => kind)].map(([kind, its]) => ({
+    verb: linkKinds[kind][end],
+    explains: linkKinds[kind].explains,
+    end,
+    links: its,
+  }))
 }
 
 function LinkItem({ link, card, other }: { link: Link; card: Card; other: string }) {

@@ -119,6 +119,7 @@ export function ChoicesField({ field, value, onWrite, disabled }: ControlProps) 
             key={one.value}
             type="button"
             className={styles['toggle']}
+            title={one.explains}
             aria-pressed={chosen.includes(one.value)}
             disabled={disabled}
             onClick={() => toggle(one.value)}

@@ -21,9 +21,13 @@ export function DateField({ field, value, onWrite, disabled }: ControlProps) {
 }
 
 function Day(
-  props: Pick<ControlProps, 'value' | 'onWrite' | 'disabled'> & { label: string; labelled?: boolean },
+  props: Pick<ControlProps, 'value' | 'onWrite' | 'disabled'> & {
+    label: string
+    help?: string
+    labelled?: boolean
+  },
 ) {
-  const { label, value, onWrite, disabled, labelled = false } = props
+  const { label, help, value, onWrite, disabled, labelled = false } = props
   const typed = useTyped<string | undefined>({
     shown: typeof value === 'string' ? value : '',
     read: (text) => ({ ok: true, value: text || undefined }),
@@ -33,7 +37,7 @@ function Day(
     <DateInput
       value={typed.text}
       disabled={disabled}
-      {...(!labelled && { 'aria-label': label, narrow: true })}
+      {...(!labelled && { 'aria-label': label, title: help, narrow: true })}
       onChange={(event) => typed.type(event.currentTarget.value)}
       onBlur={typed.leave}
     />
@@ -73,8 +77,8 @@ export function WindowField({ from, until }: WindowProps) {
           event.currentTarget.contains(event.relatedTarget) || whenReleased(() => setFocused(false))
         }
       >
-        <Day label={from.field.label} {...from} />
-        <Day label={until.field.label} {...until} />
+        <Day label={from.field.label} help={from.field.help} {...from} />
+        <Day label={until.field.label} help={until.field.help} {...until} />
       </div>
     </Field>
   )

@@ -68,7 +68,7 @@ function Part({ field, value, disabled, onType }: PartProps) {
         inputMode="decimal"
         value={typed.text}
         disabled={disabled}
-        title={typed.says}
+        title={typed.says ?? field.help}
         aria-invalid={typed.says ? true : undefined}
         onChange={(event) => typed.type(event.currentTarget.value)}
         onBlur={typed.leave}

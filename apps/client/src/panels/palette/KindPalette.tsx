@@ -86,24 +86,30 @@ function KindButton({ kind, named }: { kind: CardKindName; named: boolean }) {
     event.dataTransfer.effectAllowed = 'copy'
   }
   return (
-    <Tooltip says={named ? explains : `${word}. ${explains}`} side="right">
-      <button
-        type="button"
-        className={styles['kind']}
-        aria-pressed={armed}
-        aria-label={word}
-        draggable
-        onDragStart={lift}
-        // A press of a key says where nothing: the middle of the view. A press of the pointer takes the kind up.
-        onClick={(event) =>
-          event.detail === 0
-            ? desk.placeCard(kind)
-            : desk.armTool(armed ? 'select' : 'card', armed ? undefined : kind)
-        }
-      >
-        <KindMark of={{ kind, strand: kind === 'team' ? 'human' : undefined }} />
-        {named && <span>{word}</span>}
-      </button>
-    </Tooltip>
+    <>
+      <Tooltip says={named ? explains : `${word}. ${explains}`} side="right">
+        <button
+          type="button"
+          className={styles['kind']}
+          aria-pressed={armed}
+          aria-label={word}
+          aria-describedby={`palette-says-${kind}`}
+          draggable
+          onDragStart={lift}
+          // A press of a key says where nothing: the middle of the view. A press of the pointer takes the kind up.
+          onClick={(event) =>
+            event.detail === 0
+              ? desk.placeCard(kind)
+              : desk.armTool(armed ? 'select' : 'card', armed ? undefined : kind)
+          }
+        >
+          <KindMark of={{ kind, strand: kind === 'team' ? 'human' : undefined }} />
+          {named && <span>{word}</span>}
+        </button>
+      </Tooltip>
+      <span id={`palette-says-${kind}`} hidden>
+        {explains}
+      </span>
+    </>
   )
 }

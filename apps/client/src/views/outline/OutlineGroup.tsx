@@ -22,7 +22,7 @@ export function OutlineGroup({ kind, open, onToggle, onAdd, onKey }: Props) {
   const cards = useBoard((board) => cardsOf(board, kind))
   const mayWrite = useMayWrite()
   const words = useWords().board.outline
-  const { many, word } = cardKinds[kind]
+  const { many, word, explains } = cardKinds[kind]
   if (cards.length === 0 && !mayWrite) return null
   return (
     <section aria-labelledby={`kind-${kind}`}>
@@ -36,6 +36,7 @@ export function OutlineGroup({ kind, open, onToggle, onAdd, onKey }: Props) {
           </Button>
         )}
       </header>
+      <p className={styles['groupSays']}>{explains}</p>
       {cards.length > 0 && (
         <ul className={styles['list']}>
           {inOrder(cards).map((card) => (
