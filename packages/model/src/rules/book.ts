@@ -9,6 +9,8 @@ export type Progress = { step: string; holds: number; judged: number }
 
 const steps = ['0', '1', '2', '3', '4', '5', '6', 'loop'] as const
 const nothing: readonly Finding[] = []
+type Outcome = Judgement['is']
+const isTold = (outcome: Outcome | undefined): boolean => outcome === 'fine' || outcome === 'found'
 
 /** All that the rules have said of a board, a sheet a rule. */
 export class Book {
@@ -22,14 +24,18 @@ export class Book {
     this.#folder = new Folder(this.#sheets)
   }
 
-  write({ code }: Rule, subject: string, outcome: Judgement['is'], findings: readonly Finding[]): void {
-    const before = this.#sheets.get(code)?.write(subject, outcome, findings)
-    if (before) this.#folder.follow(code, subject, before, findings)
+  /** What a rule says of a subject, and what it said before, if it did. */
+  write(rule: Rule, subject: string, is: Outcome, findings: readonly Finding[], was?: Outcome): void {
+    const sheet = this.#sheets.get(rule.code)
+    if (!sheet) return
+    sheet.judged += Number(isTold(is)) - Number(isTold(was))
+    const before = sheet.write(subject, findings)
+    if (before) this.#folder.follow(rule.code, subject, before, findings)
   }
 
   /** The subject is gone. */
-  strike(rule: Rule, subject: string): void {
-    this.write(rule, subject, 'cannotTell', nothing)
+  strike(rule: Rule, subject: string, was: Outcome): void {
+    this.write(rule, subject, 'cannotTell', nothing, was)
   }
 
   /** Put together when asked for; the same list while nothing is told otherwise. */

@@ -10,6 +10,8 @@ type Case = {
   rule: Rule
   subject: string
   judgement: Answer<Judgement>
+  /** What came out last. */
+  is: Judgement['is']
   /** What was found, in words; absent where nothing was. */
   telling?: Answer<readonly Finding[]> | undefined
   /** The ways out, once somebody asked for them. */
@@ -47,7 +49,7 @@ export class Cases {
       this.#hush(one)
       this.#trace.drop(one.judgement)
       this.#doubtful.delete(one)
-      this.#book.strike(one.rule, subject)
+      this.#book.strike(one.rule, subject, one.is)
     }
     this.#bySubject.delete(subject)
   }
@@ -59,16 +61,18 @@ export class Cases {
 
   #caseOf(rule: Rule, subject: string): Case {
     const judgement = new Answer(() => judge(rule, subject, this.#look))
-    const one: Case = { rule, subject, judgement }
+    const one: Case = { rule, subject, judgement, is: 'cannotTell' }
     judgement.doubted = () => this.#doubtful.add(one)
     return one
   }
 
   #settle(one: Case): void {
+    const was = one.is
     const { is } = this.#trace.ask(one.judgement)
+    one.is = is
     if (is === 'found') one.telling ??= this.#tellingOf(one)
     else this.#hush(one)
-    this.#book.write(one.rule, one.subject, is, one.telling ? this.#trace.ask(one.telling) : nothing)
+    this.#book.write(one.rule, one.subject, is, one.telling ? this.#trace.ask(one.telling) : nothing, was)
   }
 
   #tellingOf(one: Case): Answer<readonly Finding[]> {

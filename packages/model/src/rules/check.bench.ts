@@ -1,22 +1,24 @@
 import { BoardReader } from '../board/read.ts'
 import { docFrom } from '../board/doc.ts'
-import { setField, setTitle, type Pen } from '../board/edit.ts'
+import { addLink, removeLinks, setField, setTitle, type Pen } from '../board/edit.ts'
 import type { Board, Touched } from '../board/board.ts'
 import { seedUpdate } from '../board/seed.ts'
+import { chance, type Chance } from './chance.ts'
 import { check, Checker } from './check.ts'
-import { chance } from './chance.ts'
-import { crowd } from './crowd.ts'
+import { anyVerb, crowd } from './crowd.ts'
 import { values } from './values.ts'
 
 declare const performance: { now(): number }
 
 /**
- * What one edit costs, beside a full check of the same board in the same run. To hold: an edit is at most a
- * hundredth of the full check and 2 ms at the 95th percentile; the full check at most 100 ms at 2,000 cards.
+ * What one edit costs, beside a full check of the same board in the same run. To hold: an edit is at most a hundredth
+ * of the full check at 2,000 cards and 2 ms at the 95th percentile, about the same at 200 and at 20,000 cards; the
+ * full check at most 100 ms at 2,000 cards.
  *
- *     node packages/model/src/rules/check.bench.ts
+ *     npm run bench -- check
  */
-const today = '2026-11-24'
+const options = { today: '2026-11-24' }
+const edits = 1000
 
 function percentile(times: readonly number[], part: number): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0
@@ -28,49 +30,76 @@ function timed(work: () => void): number {
   return performance.now() - began
 }
 
-type Edit = (pen: Pen, id: string, kind: string) => void
+type Somebody = { pen: Pen; reader: BoardReader; luck: Chance }
+type Deed = (who: Somebody, card: string) => unknown
 
-function run(size: number, edits: number) {
-  const luck = chance(size)
-  const doc = docFrom(seedUpdate(crowd(size, luck), 'bench'))
-  const pen: Pen = { doc, origin: {} }
-  const reader = new BoardReader(doc)
-  const full = Array.from({ length: 9 }, () => timed(() => void check(reader.board, { today })))
-  const checker = new Checker(reader.board, { today })
+const setAny: Deed = ({ pen, reader, luck }, card) => {
+  const fields = Object.entries(values[reader.board.cards.get(card)?.kind ?? 'plan'] ?? {})
+  const [field, make] = luck.of(fields.length > 0 ? fields : [['notes', () => 'A note'] as const])
+  setField(pen, { card }, [field], make(luck))
+}
+const tie: Deed = ({ pen, reader, luck }, card) => {
+  const other = luck.of([...reader.board.cards.values()])
+  const kind = anyVerb(reader.board.cards.get(card)?.kind ?? 'segment', other.kind, luck)
+  if (kind) addLink(pen, { kind, from: card, to: other.id })
+}
+const untie: Deed = ({ pen, reader }, card) =>
+  removeLinks(
+    pen,
+    [...(reader.board.leaving.get(card) ?? [])].slice(0, 1).map(({ id }) => id),
+  )
+
+const deeds: Readonly<Record<string, Deed>> = {
+  'a letter in the notes': ({ pen, luck }, card) => setField(pen, { card }, ['notes'], `${luck.below(1e6)}`),
+  'a letter in a title': ({ pen, luck }, card) => setTitle(pen, card, `Title ${luck.below(1e6)}`),
+  'a field that rules read': setAny,
+  'a link drawn': tie,
+  'a link taken off': untie,
+  'a card parked or not': ({ pen, luck }, card) =>
+    setField(pen, { card }, ['status'], luck.of(['parked', 'active'])),
+}
+
+/** What the check after each deed takes, and what it takes to put all findings in one list then. */
+function costOf(deed: Deed, who: Somebody, checker: Checker, cards: readonly string[]) {
   let last: [Board, Touched] | undefined
-  reader.watch((board, touched) => (last = [board, touched]))
-  const ids = [...reader.board.cards.keys()]
-  const cost = (edit: Edit): number[] =>
-    Array.from({ length: edits }, () => {
-      const id = luck.of(ids)
-      last = undefined
-      edit(pen, id, reader.board.cards.get(id)?.kind ?? '')
-      return last ? timed(() => void checker.update(...last!)) : 0
-    })
-  const anyField: Edit = (pen, id, kind) => {
-    const [field, make] = luck.of(
-      Object.entries(values[kind as keyof typeof values] ?? { notes: () => 'A note' }),
-    )
-    setField(pen, { card: id }, [field], make(luck))
-  }
-  const kinds = {
-    'a letter in a title': cost((pen, id) => void setTitle(pen, id, `Title ${luck.below(1e6)}`)),
-    'a field that rules read': cost(anyField),
-    'a card parked or not': cost(
-      (pen, id) => void setField(pen, { card: id }, ['status'], luck.of(['parked', 'active'])),
-    ),
-  }
-  return { full: percentile(full, 0.5), findings: checker.findings.length, kinds }
+  const stop = who.reader.watch((board, touched) => (last = [board, touched]))
+  const costs = Array.from({ length: edits }, () => {
+    last = undefined
+    deed(who, who.luck.of(cards))
+    const update = last ? timed(() => checker.update(...last!)) : 0
+    return { update, list: timed(() => void checker.findings) }
+  })
+  stop()
+  return { updates: costs.map(({ update }) => update), lists: costs.map(({ list }) => list) }
+}
+
+function run(size: number, times: number) {
+  const luck = chance(size)
+  const pen: Pen = { doc: docFrom(seedUpdate(crowd(size, luck), 'bench')), origin: {} }
+  const who = { pen, reader: new BoardReader(pen.doc), luck }
+  const full = percentile(
+    Array.from({ length: times }, () => timed(() => void check(who.reader.board, options))),
+    0.5,
+  )
+  const checker = new Checker(who.reader.board, options)
+  const cards = [...who.reader.board.cards.keys()]
+  const costs = Object.entries(deeds).map(
+    ([name, deed]) => [name, costOf(deed, who, checker, cards)] as const,
+  )
+  return { full, findings: checker.findings.length, costs }
 }
 
 const shown = (ms: number): string => ms.toFixed(3).padStart(9)
-run(500, 500)
-for (const size of [500, 2000, 8000]) {
-  const { full, findings, kinds } = run(size, 2000)
-  console.log(`${size} cards, ${findings} findings; full check ${shown(full)} ms`)
-  for (const [kind, times] of Object.entries(kinds)) {
-    const [median, p95] = [percentile(times, 0.5), percentile(times, 0.95)]
+run(500, 20)
+for (const size of [200, 2_000, 20_000]) {
+  const { full, findings, costs } = run(size, size > 2_000 ? 3 : 25)
+  console.log(`\n${size} cards, ${findings} findings; full check ${shown(full)} ms`)
+  for (const [name, { updates, lists }] of costs) {
+    const [median, p95] = [percentile(updates, 0.5), percentile(updates, 0.95)]
     const ratio = `1/${Math.round(full / median)}, p95 1/${Math.round(full / p95)}`
-    console.log(`  ${kind.padEnd(26)} median ${shown(median)} ms  p95 ${shown(p95)} ms  edit ÷ full ${ratio}`)
+    const list = `list ${shown(percentile(lists, 0.5))} ms`
+    console.log(
+      `  ${name.padEnd(24)} median ${shown(median)} ms  p95 ${shown(p95)} ms  edit ÷ full ${ratio}  ${list}`,
+    )
   }
 }

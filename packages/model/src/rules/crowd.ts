@@ -47,11 +47,13 @@ export function crowd(size: number, luck: Chance): PlanFile {
     const title = luck.below(20) > 0 ? `Card ${at}` : luck.of(alike)
     return { ...saidBy(kind, luck), id: `c${at}`, kind, title }
   })
-  const links = Array.from({ length: size * 30 }, (_, at) => {
+  const links: Record<string, unknown>[] = []
+  for (let tries = size * 30; tries > 0 && links.length < size * 3; tries--) {
     const [from, to] = [luck.of(cards), luck.of(cards)]
     const kind = anyVerb(from.kind, to.kind, luck)
-    return kind ? [{ ...saidByLink(kind, luck), id: `l${at}`, kind, from: from.id, to: to.id }] : []
-  })
+    if (kind)
+      links.push({ ...saidByLink(kind, luck), id: `l${links.length}`, kind, from: from.id, to: to.id })
+  }
   const read = readPlanFile({
     format: 'parley.plan',
     version: 1,
@@ -65,7 +67,7 @@ export function crowd(size: number, luck: Chance): PlanFile {
       asOf: '2026-11-24',
     },
     cards,
-    links: links.flat().slice(0, size * 3),
+    links,
   })
   if (read.ok) return read.file
   throw new Error(read.faults.map(({ path, says }) => `${path} ${says}`).join('\n'))

@@ -10,7 +10,7 @@ export type Ends = { links: readonly Link[]; cards: readonly Card[]; kind: CardK
 type Known = Record<Way, ReadonlyMap<LinkKindName, Ends>>
 
 const none: Ends = { links: [], cards: [], kind: undefined }
-const noLinks: readonly Link[] = []
+const nothing: Known[Way] = new Map()
 
 /** The links at each card with both ends in scope, sorted out by kind when first asked for, and kept until forgotten. */
 export class EndsAt {
@@ -30,19 +30,21 @@ export class EndsAt {
     this.#known.delete(id)
   }
 
-  #learn(board: Board, id: string): Known {
+  #learn({ cards, leaving, arriving }: Board, id: string): Known {
+    const isSeen = inScope(cards.get(id))
     const known = {
-      out: this.#sorted(board, board.leaving.get(id) ?? noLinks, 'to'),
-      in: this.#sorted(board, board.arriving.get(id) ?? noLinks, 'from'),
+      out: isSeen ? this.#sorted(cards, leaving.get(id), 'to') : nothing,
+      in: isSeen ? this.#sorted(cards, arriving.get(id), 'from') : nothing,
     }
     this.#known.set(id, known)
     return known
   }
 
-  #sorted({ cards }: Board, links: readonly Link[], other: 'from' | 'to'): Map<LinkKindName, Ends> {
+  #sorted(cards: Board['cards'], links: readonly Link[] | undefined, other: 'from' | 'to'): Known[Way] {
+    if (!links) return nothing
     const byKind = new Map<LinkKindName, Link[]>()
     for (const link of links) {
-      if (!inScope(cards.get(link.from)) || !inScope(cards.get(link.to))) continue
+      if (!inScope(cards.get(link[other]))) continue
       const there = byKind.get(link.kind)
       if (there) there.push(link)
       else byKind.set(link.kind, [link])
@@ -53,12 +55,13 @@ export class EndsAt {
   }
 
   #endsOf(cards: Board['cards'], links: Link[], other: 'from' | 'to'): Ends {
-    const ids = [...new Set(links.map((link) => link[other]))].sort(byText)
-    const kinds = new Set(ids.map((id) => cards.get(id)?.kind))
+    const [first, ...more] = links.map((link) => link[other])
+    const ids = more.length === 0 ? [first!] : [...new Set([first!, ...more])].sort(byText)
+    const kind = cards.get(first!)?.kind
     return {
       links: links.sort((a, b) => byText(a.id, b.id)),
       cards: ids.map(this.#view),
-      kind: kinds.size === 1 ? [...kinds][0] : undefined,
+      kind: ids.every((id) => cards.get(id)?.kind === kind) ? kind : undefined,
     }
   }
 }

@@ -9,6 +9,7 @@ const settings = 'rules/'
 const scope = 'scope/'
 /** Any link at all at a card, whatever its other end. */
 const anyLink = 'any/'
+const twin = 'twin/'
 const linkKeys = {
   out: Object.fromEntries(linkKindNames.map((kind) => [kind, `out/${kind}`])),
   in: Object.fromEntries(linkKindNames.map((kind) => [kind, `in/${kind}`])),
@@ -62,6 +63,10 @@ export class Facts {
     this.noteField(this.of(id), anyLink)
   }
 
+  noteTwin(id: string): void {
+    this.noteField(this.of(id), twin)
+  }
+
   comparePlans(was: Plan, is: Plan): void {
     for (const [key, fact] of this.#plan)
       if (!same(planValue(was, key), planValue(is, key))) this.#trace.changed(fact)
@@ -74,6 +79,10 @@ export class Facts {
 
   scopeChanged(id: string): void {
     this.#changed(id, scope)
+  }
+
+  twinChanged(id: string): void {
+    this.#changed(id, twin)
   }
 
   linkChanged({ from, to, kind }: Link): void {

@@ -102,7 +102,7 @@ test('a root that comes and goes folds and unfolds, and what stays folded is the
     holds: 1,
     judged: 3,
   })
-  book.strike(ruleOf('CON-3'), 's1')
+  book.strike(ruleOf('CON-3'), 's1', 'found')
   expect(told(book)).toEqual([
     ['CON-2', null],
     ['CON-4', null],

@@ -1,11 +1,12 @@
 import type { Board } from '../board/board.ts'
-import type { Card, CardKindName } from '../cards/index.ts'
+import type { Card } from '../cards/index.ts'
 import type { LinkKindName } from '../links/index.ts'
 import { EndsAt, type Ends, type Way } from './ends.ts'
 import { byText } from './order.ts'
-import { Roll, type Drawer, type Members } from './roll.ts'
+import { Roll } from './roll.ts'
 import { inScope } from './scope.ts'
 import type { Sight } from './sight.ts'
+import { Twins } from './twins.ts'
 
 /** A board that is judged once and then put away: nobody comes back, so it is not kept who looked at what. */
 export class Glance implements Sight {
@@ -13,15 +14,16 @@ export class Glance implements Sight {
   readonly today: string
   /** The cards that rules judge, by id. */
   readonly inScope: readonly Card[]
-  readonly #roll = new Roll()
+  readonly roll = new Roll()
   readonly #ends = new EndsAt((id) => this.view(id))
+  #twins: Twins | undefined
   readonly #known = new Map<object, Map<string, unknown>>()
 
   constructor(board: Board, today: string) {
     this.board = board
     this.today = today
     this.inScope = [...board.cards.values()].filter(inScope).sort((a, b) => byText(a.id, b.id))
-    for (const { id, kind } of this.inScope) this.#roll.enter(id, kind)
+    for (const { id, kind } of this.inScope) this.roll.enter(id, kind)
   }
 
   get plan() {
@@ -37,12 +39,9 @@ export class Glance implements Sight {
     return this.#ends.of(this.board, id, way, kind)
   }
 
-  members(kind: CardKindName): Members {
-    return this.#roll.of(kind)
-  }
-
-  drawer(kind: CardKindName, at: number): Drawer {
-    return this.#roll.drawer(kind, at)
+  firstTwin(id: string): string | undefined {
+    this.#twins ??= this.inScope.reduce((twins, card) => (twins.follow(card.id, card), twins), new Twins())
+    return this.#twins.firstOf(id)
   }
 
   recall<T>(whose: object, key: string, work: () => T): T {
@@ -51,6 +50,8 @@ export class Glance implements Sight {
     if (!answers.has(key)) answers.set(key, work())
     return answers.get(key) as T
   }
+
+  note(): void {}
 
   seesScope(): void {}
 

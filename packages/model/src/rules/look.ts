@@ -1,11 +1,11 @@
 import type { Approved } from '../board/approved.ts'
 import type { Plan } from '../board/plan.ts'
-import { cardKindNames, type Card, type CardKindName, type CardOf } from '../cards/index.ts'
+import type { Card, CardKindName, CardOf } from '../cards/index.ts'
 import type { LinkKindName, LinkOf } from '../links/index.ts'
 import type { Way } from './ends.ts'
 import { valueAt } from './facts.ts'
 import { byText } from './order.ts'
-import { drawers } from './roll.ts'
+import type { Drawer } from './roll.ts'
 import { inScope } from './scope.ts'
 import type { Sight } from './sight.ts'
 
@@ -82,6 +82,12 @@ export class Look {
       .sort((a, b) => byText(a.id, b.id))
   }
 
+  /** The first card of its kind, by id, that has almost the same title and comes before it. */
+  twin(card: { id: string }): Card | undefined {
+    const first = this.#sight.firstTwin(card.id)
+    return first === undefined ? undefined : this.view(first)
+  }
+
   /** The version last approved. Its cards and links are whole records, not views: they do not change. */
   get approved(): Approved | undefined {
     this.#sight.seesApproved()
@@ -90,10 +96,9 @@ export class Look {
 
   /** Whether one card only is in scope: it is not scolded for standing alone. */
   get isAlone(): boolean {
-    return this.recall(Look, 'alone', () => {
-      const sizes = cardKindNames.map((kind) => this.#sight.members(kind).size)
-      return sizes.reduce((sum, size) => sum + size, 0) === 1
-    })
+    const { roll } = this.#sight
+    this.#sight.note(roll.alone)
+    return roll.size === 1
   }
 
   /** The card that an id in some field means, where it is there, in scope and of that kind. */
@@ -106,21 +111,25 @@ export class Look {
   /** All cards of a kind, by id. What only adds them up is better a tally. */
   all<K extends CardKindName>(kind: K): readonly CardOf<K>[] {
     return this.recall(Look, `all ${kind}`, () => {
-      const ids = this.#sight.members(kind).drawers.flatMap((drawer) => drawer.ids)
+      const { fact, rows } = this.#sight.roll.of(kind)
+      this.#sight.note(fact)
+      const ids = rows.flatMap(({ drawers }) => drawers.flatMap((drawer) => drawer?.ids ?? []))
       return ids.sort(byText).map((id) => this.view(id) as CardOf<K>)
     })
   }
 
   /** Is there a card of this kind at all? */
   has(kind: CardKindName): boolean {
-    return this.recall(Look, `has ${kind}`, () => this.#sight.members(kind).size > 0)
+    const { some, size } = this.#sight.roll.of(kind)
+    this.#sight.note(some)
+    return size > 0
   }
 
-  /** All cards of a kind, a drawer at a time. */
-  drawers<K extends CardKindName>(kind: K): (() => CardOf<K>[])[] {
-    return Array.from({ length: drawers }, (_, at) => () => {
-      const { ids } = this.#sight.drawer(kind, at)
-      return ids.map((id) => this.view(id) as CardOf<K>)
+  /** All cards of a kind, row by row and drawer by drawer: for a tally. */
+  rows<K extends CardKindName>(kind: K): (() => (() => CardOf<K>[])[])[] {
+    return this.#sight.roll.of(kind).rows.map(({ fact, drawers }) => () => {
+      this.#sight.note(fact)
+      return drawers.map((drawer) => () => this.#cardsIn(drawer) as CardOf<K>[])
     })
   }
 
@@ -137,6 +146,12 @@ export class Look {
 
   view(id: string): Card {
     return this.#sight.view(id)
+  }
+
+  #cardsIn(drawer: Drawer | undefined): Card[] {
+    if (!drawer) return []
+    this.#sight.note(drawer.fact)
+    return drawer.ids.map((id) => this.view(id))
   }
 
   #neighbours(id: string, way: Way, link: LinkKindName, kind: CardKindName | undefined): readonly Card[] {

@@ -1,5 +1,5 @@
 import { placeOf } from './order.ts'
-import type { Finding, Judgement, Rule } from './rule.ts'
+import type { Finding, Rule } from './rule.ts'
 
 /** What was found of one subject, and the same as it is told: what is folded stands under its root. */
 type Line = { found: readonly Finding[]; told: readonly Finding[] }
@@ -8,7 +8,8 @@ const nothing: readonly Finding[] = []
 /** What one rule has said so far, of which subjects. */
 export class Sheet {
   readonly rule: Rule
-  readonly #judged = new Set<string>()
+  /** How many of its subjects it could tell of. */
+  judged = 0
   readonly #lines = new Map<string, Line>()
   /** The subjects with findings, sorted. */
   readonly #order: string[] = []
@@ -20,13 +21,7 @@ export class Sheet {
   }
 
   /** Writes down what was found of a subject; answers what stood there, or nothing where that is no news. */
-  write(
-    subject: string,
-    outcome: Judgement['is'],
-    found: readonly Finding[],
-  ): readonly Finding[] | undefined {
-    if (outcome === 'cannotTell') this.#judged.delete(subject)
-    else this.#judged.add(subject)
+  write(subject: string, found: readonly Finding[]): readonly Finding[] | undefined {
     const { found: before, told } = this.#lines.get(subject) ?? { found: nothing, told: nothing }
     if (before === found || (before.length === 0 && found.length === 0)) return undefined
     if (before.length === 0 || found.length === 0) this.#place(subject, found.length > 0)
@@ -51,11 +46,6 @@ export class Sheet {
     return this.#order
   }
 
-  /** How many of its subjects it could tell of. */
-  get judged(): number {
-    return this.#judged.size
-  }
-
   /** Whether anything found stands against it: hints never do, and neither does what is folded. */
   get isBroken(): boolean {
     return this.#broken > 0
@@ -63,8 +53,12 @@ export class Sheet {
 
   /** All findings of the rule as they are told, by subject. The same list until one of them is another. */
   get findings(): readonly Finding[] {
-    this.#flat ??= this.#order.flatMap((subject) => this.#lines.get(subject)?.told ?? nothing)
-    return this.#flat
+    if (this.#flat) return this.#flat
+    const all: Finding[] = []
+    for (const subject of this.#order)
+      for (const one of this.#lines.get(subject)?.told ?? nothing) all.push(one)
+    this.#flat = all
+    return all
   }
 
   #place(subject: string, enters: boolean): void {

@@ -1,9 +1,10 @@
 import type { Board } from '../board/board.ts'
 import type { Plan } from '../board/plan.ts'
-import type { Card, CardKindName } from '../cards/index.ts'
+import type { Card } from '../cards/index.ts'
 import type { LinkKindName } from '../links/index.ts'
 import type { Ends, Way } from './ends.ts'
-import type { Drawer, Members } from './roll.ts'
+import type { Roll } from './roll.ts'
+import type { Fact } from './trace.ts'
 
 /** Through what rules look at a board: at one moment (Glance), or as it changes, noting what they saw (Facts). */
 export type Sight = {
@@ -14,8 +15,11 @@ export type Sight = {
   view(id: string): Card
   /** The links of a kind at a card and the cards at their other ends. */
   ends(id: string, way: Way, kind: LinkKindName): Ends
-  members(kind: CardKindName): Members
-  drawer(kind: CardKindName, at: number): Drawer
+  /** The id of the first card that has almost the same title. */
+  firstTwin(id: string): string | undefined
+  /** Which cards are in scope; who looks at it, notes its facts. */
+  readonly roll: Roll
+  note(fact: Fact): void
   /** Worked out once for a key, and again when something it looked at is another. */
   recall<T>(whose: object, key: string, work: () => T): T
   /** Somebody relies on whether a card is in scope, on its links of all kinds, on a rule's settings, on the approved version. */

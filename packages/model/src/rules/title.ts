@@ -4,32 +4,29 @@ import { asText } from './words.ts'
 
 const [least, most] = [4, 200]
 
-/** A title as it is compared with others. No plain object, so that it is the same only if it is the same one. */
+/** A title as it is compared with others. */
 export class Title {
   readonly id: string
   readonly letters: readonly string[]
-  readonly digits: string
+  /** The kind of card and the digits of its title: with other ones, nothing is its twin. */
+  readonly alike: string
   /** Which letters occur, and which two in a row, 32 to a round: they tell most titles apart at once. */
   readonly singles: number
   readonly doubles: number
 
-  private constructor(id: string, letters: readonly string[]) {
+  private constructor({ id, kind }: Card, letters: readonly string[]) {
     this.id = id
     this.letters = letters
-    this.digits =
-      letters
-        .join('')
-        .match(/\p{Nd}+/gu)
-        ?.join(' ') ?? ''
+    this.alike = [kind, ...(letters.join('').match(/\p{Nd}+/gu) ?? [])].join(' ')
     const codes = letters.map((letter) => letter.codePointAt(0) ?? 0)
     this.singles = marks(codes)
     this.doubles = marks(codes.slice(1).map((code, at) => code * 7 + codes[at]!))
   }
 
-  static of({ id, title }: Card): Title | undefined {
+  static of(card: Card): Title | undefined {
     // Longer than this a title is a text: what comes after makes no other card of it.
-    const letters = Array.from(asText((title ?? '').slice(0, 4 * most))).slice(0, most)
-    return letters.length < least ? undefined : new Title(id, letters)
+    const letters = Array.from(asText((card.title ?? '').slice(0, 4 * most))).slice(0, most)
+    return letters.length < least ? undefined : new Title(card, letters)
   }
 }
 

@@ -34,43 +34,61 @@ test('letters put in, left out and changed are counted as far as it matters', ()
   }
 })
 
-/** Titles of which many are almost another. */
-const titleOf = (at: number, luck: Chance): Title | undefined => {
-  const title = `The ${text(luck, 5, 'ab\u{1d4b3}')} ${text(luck, 4, 'xy')}`
-  const card: Card = { id: `s${String(at).padStart(3, '0')}`, kind: 'segment', title }
-  return Title.of(card)
+/** A card of which many are named almost alike. */
+const cardOf = (at: number, luck: Chance): Card => ({
+  id: `s${String(at).padStart(3, '0')}`,
+  kind: luck.of(['segment', 'message']),
+  title: `The ${text(luck, 5, 'ab\u{1d4b3}')} ${text(luck, 4, 'xy')}`,
+})
+
+function twinsAmong(cards: readonly Card[]): Twins {
+  const twins = new Twins()
+  for (const card of cards) twins.follow(card.id, card)
+  return twins
 }
-const titlesBy = (luck: Chance, many: number): Title[] =>
-  Array.from({ length: many }, (_, at) => titleOf(at, luck)).filter((title) => title !== undefined)
+const firstOfEach = (cards: readonly Card[], twins: Twins) =>
+  cards.map(({ id }) => [id, twins.firstOf(id)] as const)
 
 test('nobody’s twin is passed over because of the marks, or of length', () => {
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
-  const titles = titlesBy(chance(seed), 400)
-  const expected = titles.flatMap(({ id, letters }) => {
-    const first = titles.find((one) => {
-      const limit = Math.max(1, Math.max(one.letters.length, letters.length) / 10)
-      return one.id < id && distance(one.letters, letters) <= limit
-    })
-    return first ? [[id, first.id]] : []
+  const luck = chance(seed)
+  const cards = Array.from({ length: 400 }, (_, at) => cardOf(at, luck))
+  const titles = cards.flatMap((card) => {
+    const letters = Title.of(card)?.letters
+    return letters ? [{ card, letters }] : []
   })
-  expect(expected.length).toBeGreaterThan(50)
-  expect(new Twins().follow([titles]), `seed ${seed}`).toEqual(expected)
+  const expected = titles.map(({ card: { id, kind }, letters }) => {
+    const first = titles.find(({ card, letters: other }) => {
+      const limit = Math.max(1, Math.max(other.length, letters.length) / 10)
+      return card.id < id && card.kind === kind && distance(other, letters) <= limit
+    })
+    return [id, first?.card.id]
+  })
+  expect(expected.filter(([, first]) => first).length).toBeGreaterThan(50)
+  const found = firstOfEach(
+    titles.map(({ card }) => card),
+    twinsAmong(cards),
+  )
+  expect(found, `seed ${seed}`).toEqual(expected)
 })
 
-test('twins that are kept up while titles come, change and go are those found at once', () => {
+test('twins that are kept up while cards come, change and go are those found at once', () => {
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
   const luck = chance(seed)
   const kept = new Twins()
-  let rows: Title[][] = [titlesBy(luck, 30), [], []]
-  for (let step = 0; step < 300; step++) {
-    const at = luck.below(3)
-    const id = luck.below(60)
-    const title = luck.below(3) > 0 ? titleOf(id, luck) : undefined
-    rows = rows.map((row, place) => {
-      const others = row.filter((one) => one.id !== `s${String(id).padStart(3, '0')}`)
-      if (place === at && title) return [...others, title]
-      return others.length === row.length ? row : others
-    })
-    expect(kept.follow(rows), `seed ${seed}, step ${step}`).toEqual(new Twins().follow([rows.flat()]))
+  const standing = new Map<string, Card>()
+  let before = new Map<string, string | undefined>()
+  for (let step = 0; step < 600; step++) {
+    const card = cardOf(luck.below(60), luck)
+    const goes = luck.below(3) === 0
+    const moved = kept.follow(card.id, goes ? undefined : card)
+    if (goes) standing.delete(card.id)
+    else standing.set(card.id, card)
+    const cards = [...standing.values()]
+    const now = new Map(firstOfEach(cards, kept))
+    expect([...now], `seed ${seed}, step ${step}`).toEqual(firstOfEach(cards, twinsAmong(cards)))
+    const others = [...now].filter(([id, first]) => !moved.has(id) && before.get(id) !== first)
+    expect(others, `seed ${seed}, step ${step}: not said to have moved`).toEqual([])
+    before = now
   }
 })

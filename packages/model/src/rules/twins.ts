@@ -1,49 +1,60 @@
-import { byText } from './order.ts'
-import { apart, areTwins, type Title } from './title.ts'
+import type { Card } from '../cards/index.ts'
+import { inScope } from './scope.ts'
+import { apart, areTwins, Title } from './title.ts'
 
-/** A title that is almost an earlier one, and the first of these, by the ids of their cards. */
-export type Pair = readonly [id: string, first: string]
-type Row = readonly Title[]
-
-/** Which titles are almost another. Kept up as they come and go: a letter typed in one compares that one alone. */
+/**
+ * Which cards in scope are named almost as an earlier one of their kind. Kept up as cards come, go and are called
+ * otherwise: a letter typed in one title compares that one alone.
+ */
 export class Twins {
-  #rows: readonly Row[] = []
-  /** By digits, then by length: only titles with the same digits and of like length are compared. */
+  readonly #titles = new Map<string, Title>()
+  /** By kind and digits, then by length: only titles with the same digits and of like length are compared. */
   readonly #alike = new Map<string, Map<number, Set<Title>>>()
+  /** Of the twins of a title, the first by id, where that comes before it. */
   readonly #first = new Map<Title, Title>()
 
-  /** Takes all titles as they are now, in rows; a row in which nothing changed is the same one as before. */
-  follow(rows: readonly Row[]): Pair[] {
-    const changed = rows.flatMap((is, at) => {
-      const was = this.#rows[at] ?? []
-      return was === is ? [] : [{ was, is }]
-    })
-    for (const { was, is } of changed) for (const title of without(was, is)) this.#leave(title)
-    for (const { was, is } of changed) for (const title of without(is, was)) this.#enter(title)
-    this.#rows = rows
-    return [...this.#first].map(([{ id }, first]): Pair => [id, first.id]).sort(([a], [b]) => byText(a, b))
+  firstOf(id: string): string | undefined {
+    const title = this.#titles.get(id)
+    return title && this.#first.get(title)?.id
   }
 
-  #enter(title: Title): void {
-    for (const twin of this.#twinsOf(title)) this.#note(title, twin)
+  /** A card as it is now, if it is there; answers whose first twin may be another. */
+  follow(id: string, card: Card | undefined): Set<string> {
+    const moved = new Set([id])
+    const was = this.#titles.get(id)
+    if (was) this.#leave(was, moved)
+    const title = inScope(card) ? Title.of(card) : undefined
+    if (title) this.#enter(title, moved)
+    return moved
+  }
+
+  #enter(title: Title, moved: Set<string>): void {
+    this.#titles.set(title.id, title)
+    for (const twin of this.#twinsOf(title)) this.#note(title, twin, moved)
     const lengths = this.#lengthsOf(title)
     const there = lengths.get(title.letters.length)
     if (there) there.add(title)
     else lengths.set(title.letters.length, new Set([title]))
   }
 
-  #leave(title: Title): void {
+  #leave(title: Title, moved: Set<string>): void {
+    this.#titles.delete(title.id)
     this.#lengthsOf(title).get(title.letters.length)?.delete(title)
     this.#first.delete(title)
-    const orphans = [...this.#first].filter(([, first]) => first === title)
-    for (const [orphan] of orphans) this.#first.delete(orphan)
-    for (const [orphan] of orphans) for (const twin of this.#twinsOf(orphan)) this.#note(orphan, twin)
+    const orphans = this.#twinsOf(title).filter((twin) => this.#first.get(twin) === title)
+    for (const orphan of orphans) {
+      this.#first.delete(orphan)
+      moved.add(orphan.id)
+      for (const twin of this.#twinsOf(orphan)) this.#note(orphan, twin, moved)
+    }
   }
 
-  #note(one: Title, other: Title): void {
+  #note(one: Title, other: Title, moved: Set<string>): void {
     const [early, late] = one.id < other.id ? [one, other] : [other, one]
     const known = this.#first.get(late)
-    if (!known || early.id < known.id) this.#first.set(late, early)
+    if (known && known.id <= early.id) return
+    this.#first.set(late, early)
+    moved.add(late.id)
   }
 
   #twinsOf(title: Title): Title[] {
@@ -57,14 +68,9 @@ export class Twins {
     return twins
   }
 
-  #lengthsOf({ digits }: Title): Map<number, Set<Title>> {
-    const known = this.#alike.get(digits) ?? new Map<number, Set<Title>>()
-    if (known.size === 0) this.#alike.set(digits, known)
+  #lengthsOf({ alike }: Title): Map<number, Set<Title>> {
+    const known = this.#alike.get(alike) ?? new Map<number, Set<Title>>()
+    if (known.size === 0) this.#alike.set(alike, known)
     return known
   }
-}
-
-function without(row: Row, other: Row): Title[] {
-  const others = new Set(other)
-  return row.filter((title) => !others.has(title))
 }

@@ -4,10 +4,11 @@ import type { Card, CardKindName } from '../cards/index.ts'
 import type { Link, LinkKindName } from '../links/index.ts'
 import { EndsAt, type Ends, type Way } from './ends.ts'
 import { Facts, valueAt } from './facts.ts'
-import { Roll, type Drawer, type Members } from './roll.ts'
+import { Roll } from './roll.ts'
 import { scopeOf } from './scope.ts'
 import type { Sight } from './sight.ts'
-import type { Trace } from './trace.ts'
+import type { Fact, Trace } from './trace.ts'
+import { Twins } from './twins.ts'
 import { viewOf } from './view.ts'
 
 /** A card that came into scope, or went. */
@@ -21,6 +22,7 @@ export class Watch implements Sight {
   readonly #trace: Trace
   readonly #facts: Facts
   readonly #ends = new EndsAt((id) => this.view(id))
+  readonly #twins = new Twins()
   readonly #views = new Map<string, Card>()
   #today = ''
 
@@ -68,16 +70,13 @@ export class Watch implements Sight {
     return this.#ends.of(this.board, id, way, kind)
   }
 
-  members(kind: CardKindName): Members {
-    const members = this.roll.of(kind)
-    this.#trace.note(members.fact)
-    return members
+  firstTwin(id: string): string | undefined {
+    this.#facts.noteTwin(id)
+    return this.#twins.firstOf(id)
   }
 
-  drawer(kind: CardKindName, at: number): Drawer {
-    const drawer = this.roll.drawer(kind, at)
-    this.#trace.note(drawer.fact)
-    return drawer
+  note(fact: Fact): void {
+    this.#trace.note(fact)
   }
 
   recall<T>(whose: object, key: string, work: () => T): T {
@@ -111,6 +110,8 @@ export class Watch implements Sight {
       const [was, is] = [before.cards.get(id), board.cards.get(id)]
       if (was === is) continue
       this.#facts.compareCards(id, was, is)
+      if (was?.title !== is?.title || scopeOf(was) !== scopeOf(is))
+        for (const moved of this.#twins.follow(id, is)) this.#facts.twinChanged(moved)
       if (scopeOf(was) !== scopeOf(is)) moves.push(...this.#move(id, was, is))
     }
     for (const id of touched.links)
