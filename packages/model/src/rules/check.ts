@@ -18,7 +18,11 @@ export type CheckOptions = { today?: string; approval?: boolean }
 const dayOf = ({ today }: CheckOptions, { plan }: Board): string => today ?? todayIn(plan.timeZone)
 
 /** All findings of a board, at once: what a Checker of it would say. */
-export function check(board: Board, options: CheckOptions = {}): readonly Finding[] {
+export const check = (board: Board, options: CheckOptions = {}): readonly Finding[] =>
+  judged(board, options).findings
+
+/** The findings of a board and the progress of each step, at once: what a Checker of it would say. */
+export function judged(board: Board, options: CheckOptions = {}): Pick<Checker, 'findings' | 'progress'> {
   const glance = new Glance(board, dayOf(options, board))
   const look = new Look(glance, options.approval ?? false)
   const about = rulesAbout(catalogue)
@@ -33,7 +37,7 @@ export function check(board: Board, options: CheckOptions = {}): readonly Findin
   }
   for (const { id, kind } of glance.inScope) judgeAll(id, about.get(kind))
   if (glance.inScope.length > 0) judgeAll(thePlan, about.get('plan'))
-  return book.findings
+  return { findings: book.findings, progress: book.progress(board.plan) }
 }
 
 /**

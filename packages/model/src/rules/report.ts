@@ -1,7 +1,7 @@
 import type { Board } from '../board/board.ts'
 import type { Command } from '../board/command.ts'
 import type { Progress } from './book.ts'
-import { check, Checker, type CheckOptions } from './check.ts'
+import { check, judged, type CheckOptions } from './check.ts'
 import type { Finding, Severity } from './rule.ts'
 
 export type Counts = Record<Severity, number>
@@ -22,8 +22,8 @@ export function counts(findings: readonly Pick<Finding, 'severity' | 'under'>[])
 export type Standing = { counts: Counts; progress: readonly Progress[] }
 
 export function standing(board: Board, options: CheckOptions = {}): Standing {
-  const checker = new Checker(board, options)
-  return { counts: counts(checker.findings), progress: checker.progress }
+  const { findings, progress } = judged(board, options)
+  return { counts: counts(findings), progress }
 }
 
 /** What `validate` answers: the counts, and each finding with exactly the keys that the outside relies on. */

@@ -2,6 +2,7 @@ import { ListTree, Users } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
+import { GoOnButton } from '../../panels/guide/GoOnButton.tsx'
 import type { BoardSession } from '../../session/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -46,6 +47,7 @@ function Beginnings({ session }: { session: BoardSession }) {
       <Button variant="primary" icon={Users} onClick={() => deskOf(session).placeCard('segment')}>
         {empty.segment}
       </Button>
+      <GoOnButton />
       <TemplateMenu session={session} />
     </>
   )
@@ -55,8 +57,11 @@ function Beginnings({ session }: { session: BoardSession }) {
 function InTheOutline() {
   const { empty } = useWords().canvas
   return (
-    <Button asChild icon={ListTree}>
-      <Link href="?view=outline">{empty.outline}</Link>
-    </Button>
+    <>
+      <GoOnButton />
+      <Button asChild icon={ListTree}>
+        <Link href="?view=outline">{empty.outline}</Link>
+      </Button>
+    </>
   )
 }

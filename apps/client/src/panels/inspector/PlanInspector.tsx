@@ -8,6 +8,7 @@ import styles from './inspector.module.css'
 /** What holds for the whole campaign, shown while nothing is selected. */
 export function PlanInspector() {
   const plan = useBoard((board) => board.plan)
+  const empty = useBoard((board) => board.cards.size === 0)
   const edit = useEdit()
   const disabled = !useMayWrite()
   const words = useWords().board.inspector
@@ -18,7 +19,8 @@ export function PlanInspector() {
         <h2 className={styles['heading']}>{words.plan}</h2>
         <p className={styles['explains']}>{words.planSays}</p>
       </header>
-      <GoOnButton className={styles['start']} />
+      {/* The empty canvas offers it by itself. */}
+      {!empty && <GoOnButton size="s" className={styles['start']} />}
       <Fields
         fields={planFields}
         values={plan}
