@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { moneyAndTime } from '@parley/model/training/money-and-time.ts'
 import { scenario, expect } from '../cast.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -35,6 +36,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await alice.presses('Escape')
         await expect(alice.page.getByRole('dialog')).toHaveCount(0)
       }
+    })
+
+    scenario('A board to practise on is for everybody, from the first hint to the end', async ({ alice }) => {
+      const { board } = await alice.does<{ board: string }>('boards.create', {
+        title: 'Money and time',
+        template: 'money-and-time',
+      })
+      await alice.opens(board)
+      await alice.isTold('6 of 6 flaws left')
+      await alice.looksAt('Findings')
+      for (const button of ['Hint', 'Another hint', 'What is wrong there?']) await alice.clicks(button)
+      expect(await breaches(alice.page)).toEqual([])
+      await alice.clicks('Show what is left')
+      const { flaws } = moneyAndTime
+      for (const [index, { rule }] of flaws.entries()) {
+        const [finding] = (await alice.findingsOf(board)).filter((one) => one.rule === rule)
+        const [repair] = finding?.repairs ?? []
+        await alice
+          .finding(rule)
+          .getByRole('button', { name: repair?.title ?? '' })
+          .click()
+        if (index < flaws.length - 1) await alice.isTold(`${flaws.length - 1 - index} of 6 flaws left`)
+      }
+      await alice.isTold('All 6 flaws are repaired.')
+      expect(await breaches(alice.page)).toEqual([])
+      await alice.page.setViewportSize({ width: 320, height: 640 })
+      await expect(alice.page.getByRole('link', { name: 'Outline' })).toBeVisible()
+      expect(await breaches(alice.page)).toEqual([])
     })
 
     scenario('A board, a card and its findings are for everybody', async ({ alice, bob }) => {

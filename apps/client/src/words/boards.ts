@@ -105,6 +105,7 @@ export const boards = {
   },
   templates: {
     title: 'Begin from a plan',
+    named: (title: string, trade: string) => `${title} · ${trade}`,
     /** Whose plan it is, to whom they sell, and how much of it there is. */
     facts: (trade: string, market: 'B2B' | 'B2C' | 'non-profit', count: number) =>
       `${trade} · ${market} · ${cards(count)}`,

@@ -36,9 +36,9 @@ export function TemplateMenu({ session }: { session: BoardSession }) {
     <Menu align="center" trigger={<Button icon={LayoutTemplate}>{words.canvas.empty.template}</Button>}>
       {all
         .filter(({ flaws }) => flaws === 0)
-        .map(({ name, title }) => (
+        .map(({ name, title, trade }) => (
           <MenuItem key={name} onSelect={() => void begin(name)}>
-            {title}
+            {words.boards.templates.named(title, trade)}
           </MenuItem>
         ))}
     </Menu>
