@@ -13,18 +13,17 @@ export class HoldBack {
 
   /** The author is in these cards now; `shown` is what stood there when she came. */
   enter(cards: ReadonlySet<string>, shown: readonly Finding[]): void {
-    if ([...cards].some((card) => !this.#within.has(card))) this.#before = new Set(shown.map(keyOf))
+    const comes = [...cards].some((card) => !this.#within.has(card))
     this.#within = cards
+    if (comes) this.#before = new Set(shown.filter(this.#lacksWithin).map(keyOf))
   }
 
   /** What somebody asked to be told is never held back. */
-  show(findings: readonly Finding[], asked: (finding: Finding) => boolean = () => false): Finding[] {
-    return findings.filter(
-      (one) =>
-        !one.lacks ||
-        asked(one) ||
-        this.#before.has(keyOf(one)) ||
-        !one.cards.some((card) => this.#within.has(card)),
-    )
+  show(findings: readonly Finding[], asked: (finding: Finding) => boolean = () => false): readonly Finding[] {
+    if (this.#within.size === 0) return findings
+    return findings.filter((one) => !this.#lacksWithin(one) || asked(one) || this.#before.has(keyOf(one)))
   }
+
+  readonly #lacksWithin = ({ lacks, cards }: Finding): boolean =>
+    lacks && cards.some((card) => this.#within.has(card))
 }

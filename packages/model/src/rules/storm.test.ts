@@ -111,6 +111,7 @@ const told = (findings: readonly Finding[]): string =>
 
 test.for(boards)(
   'on %s, findings after each of many random edits are those of a full check',
+  { timeout: 60_000 + 500 * edits },
   async ([, file], { annotate }) => {
     const pen: Pen = { doc: docFrom(seedUpdate(file, 'board')), origin: {} }
     const who = { pen, reader: new BoardReader(pen.doc), luck: chance(seed) }

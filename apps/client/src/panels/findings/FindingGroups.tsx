@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { cardKinds } from '@parley/model/cards/index.ts'
 import type { Finding } from '@parley/model/rules/rule.ts'
-import { useBoard, useFindings, useSession } from '../../session/useBoard.tsx'
+import { useBoard, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/TextInput.tsx'
@@ -9,7 +9,6 @@ import { useWords } from '../../words/words.ts'
 import { ruleNamed } from '../rules/rule-name.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { groupFindings, groupings, type Group, type Grouping } from './group-findings.ts'
-import { repairableAtOnce } from './repair-all.ts'
 import { keyOf } from './roots.ts'
 import { useGrouping, type Wanted } from './useGrouping.ts'
 import styles from './findings.module.css'
@@ -28,7 +27,6 @@ export function FindingGroups({ roots }: { roots: ReadonlyMap<Finding, readonly 
     [roots, wanted.by, reader, cards],
   )
   const shown = groups.filter(({ key }) => wanted.only === undefined || key === wanted.only)
-  const atOnce = useAtOnce()
   return (
     <>
       <Choice wanted={wanted} groups={groups} onChoose={choose} />
@@ -47,16 +45,10 @@ export function FindingGroups({ roots }: { roots: ReadonlyMap<Finding, readonly 
           group={group}
           leads={at === 0}
           roots={roots}
-          atOnce={atOnce}
         />
       ))}
     </>
   )
-}
-
-function useAtOnce(): ReadonlyMap<string, number> {
-  const findings = useFindings()
-  return useMemo(() => repairableAtOnce(findings), [findings])
 }
 
 interface ChoiceProps {
@@ -130,10 +122,9 @@ interface GroupProps {
   /** Its first finding stands open. */
   leads: boolean
   roots: ReadonlyMap<Finding, readonly Finding[]>
-  atOnce: ReadonlyMap<string, number>
 }
 
-function FindingGroup({ by, group: { key, findings }, leads, roots, atOnce }: GroupProps) {
+function FindingGroup({ by, group: { key, findings }, leads, roots }: GroupProps) {
   const said = useWords().board.findings
   const nameOf = useGroupName(by)
   const [most, setMost] = useState(page)
@@ -149,7 +140,6 @@ function FindingGroup({ by, group: { key, findings }, leads, roots, atOnce }: Gr
           finding={root}
           first={leads && at === 0}
           followers={roots.get(root) ?? []}
-          alike={atOnce.get(root.rule) ?? 0}
         />
       ))}
       {findings.length > most && (

@@ -19,14 +19,14 @@ interface Props {
   first: boolean
   /** What follows from it and goes with it. */
   followers: readonly Finding[]
-  /** How many findings of this rule can be repaired at once; 0 where that is not safe. */
-  alike: number
+  /** Repaired by itself: no button for all of its rule. */
+  alone?: boolean
 }
 
 const chips = 6
 
 /** One finding: how grave, what, why, which cards, and the smallest way out. */
-export function FindingItem({ finding, first, followers, alike }: Props) {
+export function FindingItem({ finding, first, followers, alone = false }: Props) {
   const words = useWords()
   const said = words.board.findings
   const { show } = useRulesDoor()
@@ -61,7 +61,7 @@ export function FindingItem({ finding, first, followers, alike }: Props) {
         ))}
       </div>
       <FindingActions finding={finding} primary={first} firstOnly={!open} preview={open} />
-      {open && alike > 1 && <RepairAll rule={finding.rule} count={alike} />}
+      {open && !alone && <RepairAll rule={finding.rule} />}
       <button type="button" className={styles['unfold']} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? said.fold : said.unfold}
       </button>

@@ -3,7 +3,7 @@ import { applyCommands } from '@parley/model/board/apply.ts'
 import { peers } from '@parley/model/board/peers.ts'
 import { check } from '@parley/model/rules/check.ts'
 import type { Finding } from '@parley/model/rules/rule.ts'
-import { repairableAtOnce, repairsOfAll } from './repair-all.ts'
+import { countAtOnce, repairsOfAll } from './repair-all.ts'
 
 const today = '2026-11-24'
 const point = (id: string, title: string) =>
@@ -34,25 +34,20 @@ const sets = (card: string, field = 'owner') => ({
 })
 
 test('a rule is repaired at once where every finding has one safe way out of the same sort', () => {
-  const all = [
-    finding('A', sets('a')),
-    finding('A', sets('b')),
-    finding('B', sets('a')),
-    finding('B', sets('b', 'goal')),
-    finding('C', sets('a'), sets('a', 'goal')),
-    finding('C', sets('b'), sets('b', 'goal')),
-    finding('D', { title: 'Park it', complete: true, commands: [{ park: { card: 'a' } }] }),
-    finding('D', { title: 'Park it', complete: true, commands: [{ park: { card: 'b' } }] }),
-    finding('E', sets('a')),
-  ]
-  expect([...repairableAtOnce(all)]).toEqual([['A', 2]])
+  const park = { title: 'Park it', complete: true, commands: [{ park: { card: 'a' } }] }
+  expect(countAtOnce([finding('A', sets('a')), finding('A', sets('b'))])).toBe(2)
+  expect(countAtOnce([finding('B', sets('a')), finding('B', sets('b', 'goal'))])).toBe(0)
+  const choice = [sets('a'), sets('a', 'goal')]
+  expect(countAtOnce([finding('C', ...choice), finding('C', ...choice)])).toBe(0)
+  expect(countAtOnce([finding('D', park), finding('D', park)])).toBe(0)
+  expect(countAtOnce([finding('E', sets('a'))])).toBe(0)
 })
 
 test('alice repairs all of a rule in one step, adds no error, and takes it back in one', () => {
   const { alice } = peers(reviews, 'alice')
   const found = check(alice.reader.board, { today }).filter(({ rule }) => rule === 'RISK-1')
   expect(found).toHaveLength(3)
-  expect(repairableAtOnce(found).get('RISK-1')).toBe(3)
+  expect(countAtOnce(found)).toBe(3)
   const { commands, mends } = repairsOfAll(alice.reader.board, 'RISK-1')
   expect(mends).toBe(3)
   const before = check(alice.reader.board, { today })

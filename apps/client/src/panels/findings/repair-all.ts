@@ -8,7 +8,6 @@ import { seedUpdate } from '@parley/model/board/seed.ts'
 import { undoOf } from '@parley/model/board/undo.ts'
 import { Checker } from '@parley/model/rules/check.ts'
 import type { Finding, Repair } from '@parley/model/rules/rule.ts'
-import { grouped } from '../grouped.ts'
 
 /** The one way out that needs no word and no choice of anybody; undefined where there is none or several. */
 export function onlyRepair({ repairs }: Finding): Repair | undefined {
@@ -29,15 +28,17 @@ function deedOf(command: Command): readonly unknown[] {
   return 'link' in command ? ['link', command.link.kind] : Object.keys(command)
 }
 
-/** The rules of which every finding goes by a way out of the same sort, and how many findings each has. */
-export function repairableAtOnce(findings: readonly Finding[]): ReadonlyMap<string, number> {
-  const all = new Map<string, number>()
-  for (const [rule, its] of grouped(findings, (one) => one.rule)) {
-    const ways = its.map(onlyRepair)
-    const sorts = new Set(ways.map((way) => way && sortOf(way)))
-    if (its.length > 1 && sorts.size === 1 && !sorts.has(undefined)) all.set(rule, its.length)
+/** How many findings of one rule go by a way out of the same sort; 0 where not every one of several does. */
+export function countAtOnce(findings: readonly Finding[]): number {
+  const [first] = findings
+  const way = first && onlyRepair(first)
+  if (!way || findings.length < 2) return 0
+  const sort = sortOf(way)
+  const isAlike = (one: Finding) => {
+    const its = onlyRepair(one)
+    return its !== undefined && sortOf(its) === sort
   }
-  return all
+  return findings.every(isAlike) ? findings.length : 0
 }
 
 /** The commands that mend all findings of a rule, and how many they mend. */

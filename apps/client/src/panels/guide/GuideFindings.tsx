@@ -49,13 +49,7 @@ function Items({ findings, roots }: { findings: readonly Finding[]; roots: Roots
   return (
     <>
       {findings.slice(0, most).map((one) => (
-        <FindingItem
-          key={keyOf(one)}
-          finding={one}
-          first={false}
-          followers={roots.get(one) ?? []}
-          alike={0}
-        />
+        <FindingItem key={keyOf(one)} finding={one} first={false} followers={roots.get(one) ?? []} alone />
       ))}
       {findings.length > most && (
         <Button size="s" variant="bare" className={styles['another']} onClick={() => setMost(most + page)}>

@@ -37,6 +37,7 @@ function useWanted(card: string): (names: readonly string[]) => boolean {
   // Decided once, as what is folded is: a fold that opens by itself would move the field under the hand.
   const [atFirst] = useState(() =>
     findings
+      .filter(({ cards }) => cards.includes(card))
       .flatMap(({ repairs }) => repairs)
       .flatMap(({ opens }) => (opens?.card === card ? [opens.field] : [])),
   )
