@@ -16,7 +16,6 @@ export interface BrowserLaunch {
 // Nothing a scenario sees may depend on what the browser does on its own account.
 export const args = [
   '--disable-gpu',
-  '--in-process-gpu',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

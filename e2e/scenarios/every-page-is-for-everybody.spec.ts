@@ -95,6 +95,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await breaches(alice.page)).toEqual([])
         await alice.presses('Escape')
       }
+      await alice.page.getByRole('link', { name: 'Numbers' }).click()
+      await expect(alice.page.getByRole('region', { name: 'The plan as a whole' })).toBeVisible()
+      expect(await breaches(alice.page)).toEqual([])
+      await alice.clicks('Show as tables')
+      expect(await breaches(alice.page)).toEqual([])
     })
   })
 }
@@ -122,6 +127,9 @@ scenario('On a screen of 320 pixels nothing has to be scrolled sideways', async 
   await alice.isTold('“Radio spot” has no way back.')
   await fits()
   await alice.clicks('Close')
+  await page.getByRole('link', { name: 'Numbers' }).click()
+  await expect(page.getByRole('heading', { name: 'Numbers' })).toBeVisible()
+  await fits()
   await page.getByRole('link', { name: 'Canvas' }).click()
   await expect(alice.cards).toHaveCount(2)
   await expect(page.getByRole('toolbar', { name: 'Tools' })).toHaveCount(0)
@@ -132,3 +140,35 @@ scenario('On a screen of 320 pixels nothing has to be scrolled sideways', async 
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Radio spot')
   await fits()
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  scenario.describe(colorScheme, () => {
+    scenario.use({ colorScheme, viewport: { width: 320, height: 640 } })
+
+    scenario('The steps are for everybody, by keyboard, on a screen of 320 pixels', async ({ alice }) => {
+      const { page } = alice
+      const board = await alice.makesABoard(`
+        plan "Spring fair"
+        segment regulars "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte" loyalty=loyal`)
+      await alice.visits(`/board/${board}?view=canvas&guide=3`)
+      await expect(page.getByRole('heading', { name: '3 Where we meet' })).toBeFocused()
+      expect(await breaches(page)).toEqual([])
+      await page.getByLabel('Name: Created by us').focus()
+      await page.keyboard.type('Straßenbahnhaltestellenlautsprecher')
+      await alice.presses('Enter')
+      await expect(page.getByLabel('Means', { exact: true })).toBeFocused()
+      const touched = page.getByRole('group', { name: 'Touches' }).getByRole('button')
+      await expect(touched).toHaveAttribute('aria-pressed', 'true')
+      expect(await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])).toEqual([
+        320, 320,
+      ])
+      const sheet = await page.getByRole('region', { name: 'Step by step' }).boundingBox()
+      expect((await touched.boundingBox())?.width).toBeLessThan((sheet?.width ?? 0) - 32)
+      expect(await breaches(page)).toEqual([])
+      await alice.clicks('Next: 4 What we say')
+      await alice.clicks('What is open')
+      await expect(page.getByRole('heading', { name: 'How the plan stands' })).toBeFocused()
+      expect(await breaches(page)).toEqual([])
+    })
+  })
+}

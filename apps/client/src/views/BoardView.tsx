@@ -26,6 +26,7 @@ import { Canvas, viewNamed } from './board/view-name.ts'
 import styles from './BoardView.module.css'
 
 const OutlineView = onDemand(async () => (await import('./OutlineView.tsx')).OutlineView)
+const NumbersView = onDemand(async () => (await import('./NumbersView.tsx')).NumbersView)
 const FindDialog = onDemand(async () => (await import('../panels/FindDialog.tsx')).FindDialog)
 // What cards are written in: without it every card would be measured twice.
 void fontsReady()
@@ -67,11 +68,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
         {!phone && view === 'canvas' && <KindPalette />}
         <main className={styles['stage']}>
           <ErrorBoundary key={view} fallback={brokenPart}>
-            {view === 'canvas' ? (
-              <Canvas session={session} meanwhile={<Opening inside />} />
-            ) : (
-              <OutlineView meanwhile={<Opening inside />} />
-            )}
+            <TheView view={view} session={session} />
           </ErrorBoundary>
           <Notices />
         </main>
@@ -82,4 +79,16 @@ function OpenedBoard({ session }: { session: BoardSession }) {
       <Announcer />
     </div>
   )
+}
+
+function TheView({ view, session }: { view: BoardViewName; session: BoardSession }) {
+  const meanwhile = <Opening inside />
+  switch (view) {
+    case 'canvas':
+      return <Canvas session={session} meanwhile={meanwhile} />
+    case 'numbers':
+      return <NumbersView meanwhile={meanwhile} />
+    case 'outline':
+      return <OutlineView meanwhile={meanwhile} />
+  }
 }

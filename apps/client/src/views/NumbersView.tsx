@@ -1,0 +1,85 @@
+import { Table2 } from 'lucide-react'
+import { Link, useSearchParams } from 'wouter'
+import type { Board } from '@parley/model/board/board.ts'
+import { todayOf } from '@parley/model/metrics/seen.ts'
+import { daysBetween } from '@parley/model/rules/time.ts'
+import { viewAt } from '../panels/board-views.ts'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { useWords, type Words } from '../words/words.ts'
+import { MoneyByMeans } from './numbers/MoneyByMeans.tsx'
+import { MoneyByStrand } from './numbers/MoneyByStrand.tsx'
+import { Objectives } from './numbers/Objectives.tsx'
+import { PlanNumbers } from './numbers/PlanNumbers.tsx'
+import { Returns } from './numbers/Returns.tsx'
+import { DrawnAsTables, Tables } from './numbers/Tables.tsx'
+import { useCalmBoard } from './numbers/useCalmBoard.ts'
+import styles from './numbers/numbers.module.css'
+
+/** All that can be worked out from the plan; what cannot says what is missing. */
+export function NumbersView() {
+  const words = useWords().numbers
+  const board = useCalmBoard()
+  const [search, setSearch] = useSearchParams()
+  const asTables = search.has('tables')
+  const toggle = () => {
+    const next = new URLSearchParams(search)
+    if (asTables) next.delete('tables')
+    else next.set('tables', '')
+    setSearch(next, { replace: true })
+  }
+  if (board.cards.size === 0) return <NothingYet search={search} />
+  return (
+    <div className={styles['numbers']}>
+      <header className={styles['head']}>
+        <div>
+          <h2>{words.title}</h2>
+          <p className={styles['says']}>{dayOf(board, words)}</p>
+        </div>
+        <Button size="s" icon={Table2} aria-pressed={asTables} onClick={toggle}>
+          {words.tables}
+        </Button>
+      </header>
+      <div className={styles['grid']}>
+        {asTables ? (
+          <DrawnAsTables board={board} />
+        ) : (
+          <>
+            <MoneyByStrand board={board} />
+            <Returns board={board} />
+            <MoneyByMeans board={board} />
+            <Objectives board={board} />
+          </>
+        )}
+        <PlanNumbers board={board} />
+        <Tables board={board} />
+      </div>
+    </div>
+  )
+}
+
+function dayOf(board: Board, words: Words['numbers']): string {
+  const { startsOn, endsOn } = board.plan
+  if (!startsOn || !endsOn) return words.noDays
+  const today = todayOf(board)
+  if (today < startsOn) return words.before(daysBetween(today, startsOn))
+  if (today > endsOn) return words.after
+  return words.day(daysBetween(startsOn, today) + 1, daysBetween(startsOn, endsOn) + 1)
+}
+
+function NothingYet({ search }: { search: URLSearchParams }) {
+  const { empty } = useWords().numbers
+  return (
+    <div className={styles['numbers']}>
+      <EmptyState
+        title={empty.title}
+        says={empty.says}
+        actions={
+          <Button asChild>
+            <Link href={viewAt('canvas', search.toString())}>{empty.act}</Link>
+          </Button>
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import type { Board } from '@parley/model/board/board.ts'
+import { metrics } from '@parley/model/metrics/index.ts'
+import { isKnown, type Lack } from '@parley/model/metrics/lack.ts'
+import type { Row } from '@parley/model/metrics/metric.ts'
+import { salesMargin } from '@parley/model/metrics/sales-margin.ts'
+import { useFormats, useWords } from '../../words/words.ts'
+import { lacking, shownMoney, shownNumber } from './shown.ts'
+import page from './numbers.module.css'
+import styles from './returns.module.css'
+
+/** What sales returns and what people return: two papers back to back, and no sum. */
+export function Returns({ board }: { board: Board }) {
+  const words = useWords().numbers
+  return (
+    <section className={styles['returns']} aria-label={words.returns}>
+      <SalesReturn board={board} />
+      <div className={styles['never']}>
+        <svg viewBox="0 0 28 28" aria-hidden>
+          <circle cx="14" cy="14" r="12" />
+          <path d="M14 8.5v11M8.5 14h11M22.5 5.5l-17 17" />
+        </svg>
+        <span aria-hidden>
+          {words.never[0]}
+          <br />
+          {words.never[1]}
+        </span>
+        <span className="sr">{words.neverAdded}</span>
+      </div>
+      <HumanReturn board={board} />
+    </section>
+  )
+}
+
+function SalesReturn({ board }: { board: Board }) {
+  const words = useWords().numbers
+  const { number } = useFormats()
+  const roi = metrics.salesRoi.answer(board.plan, board)
+  const budget = metrics.budgetByStrand.of(board.plan, board) ?? []
+  const cost = budget.find(({ id, column }) => id === 'sales' && column === 'planned')?.value
+  const margin = salesMargin(board)
+  const signed = { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const
+  return (
+    <article className={styles['return']} data-strand="sales">
+      <h3 className={page['strand']}>{metrics.salesRoi.word}</h3>
+      {isKnown(roi) ? (
+        <>
+          <p className={styles['big']}>{number(roi / 100, signed)}</p>
+          <p className={page['says']}>{words.roiSays}</p>
+        </>
+      ) : (
+        <Unknown lack={roi} />
+      )}
+      <dl>
+        {isKnown(margin) && <Fact name={words.margin} value={shownMoney(margin, board.plan.currency)} />}
+        {cost !== undefined && <Fact name={words.cost} value={shownMoney(cost, board.plan.currency)} />}
+      </dl>
+    </article>
+  )
+}
+
+const human = ['belonging', 'nps', 'recognition', 'fairness']
+
+function HumanReturn({ board }: { board: Board }) {
+  const words = useWords().numbers
+  const answer = metrics.humanPanel.answer(board.plan, board)
+  const rows = isKnown(answer) ? answer.filter(({ value }) => value !== undefined) : []
+  const isHuman = ({ column }: Row) => human.includes(column ?? '')
+  const [first, ...others] = rows.filter(isHuman)
+  const value = (row: Row) => shownNumber(row.value ?? 0, row.unit, board.plan.currency)
+  const error = (row: Row) =>
+    row.error === undefined ? '' : words.error(shownNumber(row.error, undefined, undefined))
+  return (
+    <article className={styles['return']} data-strand="human">
+      <h3 className={page['strand']}>{metrics.humanPanel.word}</h3>
+      {first ? (
+        <>
+          <p className={styles['big']}>
+            {value(first)} <small>{error(first)}</small>
+          </p>
+          <p className={page['says']}>{first.name}</p>
+        </>
+      ) : (
+        !isKnown(answer) && <Unknown lack={answer} />
+      )}
+      <dl>
+        {others.map((row) => (
+          <Fact key={row.id ?? row.name} name={row.name} value={`${value(row)} ${error(row)}`.trim()} />
+        ))}
+        {rows.some((row) => !isHuman(row)) && <dt className={styles['context']}>{words.context}</dt>}
+        {rows
+          .filter((row) => !isHuman(row))
+          .map((row) => (
+            <Fact key={row.id ?? row.name} name={row.name} value={value(row)} />
+          ))}
+      </dl>
+    </article>
+  )
+}
+
+function Unknown({ lack }: { lack: Lack }) {
+  return <p className={page['blank']}>{useWords().numbers.lack(lacking(lack.missing, 'plan'))}</p>
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import type { Board } from '@parley/model/board/board.ts'
+import { whenQuiet } from '../../session/findings.ts'
+import { useSession } from '../../session/useBoard.tsx'
+
+/** The board as of the last quiet moment: numbers look at all of it, which is no work for between two letters. */
+export function useCalmBoard(): Board {
+  const { reader } = useSession()
+  const [board, setBoard] = useState(reader.board)
+  useEffect(() => {
+    let callOff: (() => void) | undefined
+    const look = () => {
+      callOff = undefined
+      setBoard(reader.board)
+    }
+    const stop = reader.watch(() => (callOff ??= whenQuiet(look)))
+    look()
+    return () => {
+      stop()
+      callOff?.()
+    }
+  }, [reader])
+  return board
+}
