@@ -18,6 +18,7 @@ export const contact: Breaches = {
     pouch('the review pages meet nobody', cut('c5 touches s2', 'c5 touches s3'), {
       'MIX-6': 'nothing digital is left for households of the other brand',
     }),
+    pass('the app meets nobody, and so nobody is told', cut('c1 touches s1', 'c1 touches s3')),
     pass('the desk meets nobody', cut('c6 touches s1', 'c6 touches s2', 'c6 touches s3')),
   ],
   'CON-3': [

@@ -16,6 +16,7 @@ const tenRemarks = Array.from({ length: 10 }, (_, at): Step[] => [
 export const message: Breaches = {
   'MSG-1': [
     pouch('nobody is addressed', cut('m1 addresses s2', 'm1 addresses s3')),
+    pass('who asked is addressed no more', cut('m2 addresses s1', 'm2 addresses s3')),
     pass('nothing invites to the council', cut('c3 carries m4', 'c8 carries m4'), {
       'CON-9': 'both are there with nothing to say',
     }),

@@ -20,7 +20,10 @@ const profiles = ['i', 'p', 'v', 'j'].flatMap((kind) => [1, 2, 3].map((of) => `$
 
 /** Money, measures and governance. */
 export const money: Breaches = {
-  'BUD-1': [pouch('1,000 too much', [set('b12', 'planned', 12_000)])],
+  'BUD-1': [
+    pouch('1,000 too much', [set('b12', 'planned', 12_000)]),
+    pouch('dearer bays, also than their strategy thought', [set('b3', 'planned', 60_000)]),
+  ],
   'BUD-2': [
     pouch('mails with no money', cut('b5 funds c4')),
     pass('a promise with no money', cut('b1 funds t1')),
@@ -29,7 +32,10 @@ export const money: Breaches = {
     pouch('45 × 6 are not 320', [set('c3', 'grp', 320)]),
     pass('more than all', [set('c7', 'reach', 158)]),
   ],
-  'BUD-4': [pouch('a reserve in kronor', [set('b12', 'currency', 'NOK')])],
+  'BUD-4': [
+    pouch('a reserve in kronor', [set('b12', 'currency', 'NOK')]),
+    pouch('mails in kronor, so that the sum of sales is off', [set('b5', 'currency', 'NOK')]),
+  ],
   'BUD-5': [
     pouch('155,000 are not 156,000', [set('b5', 'planned', 8000)]),
     pass('58,000 are not 60,000', [set('st2', 'budget', 60_000)]),

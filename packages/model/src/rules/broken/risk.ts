@@ -10,6 +10,13 @@ const voice = (as: string, title: string, fields: object): Step[] => [
   ...draw(`${as} heardAt c5`, `${as} saidBy s3`, `${as} routedTo tm1`),
 ]
 
+/** A fifth of them, three tenths, more than half. */
+const spiral = [
+  ...voices('x', '2026-08-15', 4),
+  ...voices('y', '2026-08-22', 6),
+  ...voices('z', '2026-08-29', 11),
+]
+
 /** Risk and the spiral, time and pressure. */
 export const risk: Breaches = {
   'RISK-1': [
@@ -28,11 +35,10 @@ export const risk: Breaches = {
   ],
   'RISK-3': [pouch('a press release', [set('rp1', 'replyIn', ['pr'])])],
   'RISK-4': [
-    pouch('angrier every week', [
-      ...voices('x', '2026-08-15', 4),
-      ...voices('y', '2026-08-22', 6),
-      ...voices('z', '2026-08-29', 11),
-    ]),
+    pouch('angrier every week', spiral),
+    pouch('angrier every week, and nobody on duty', [...spiral, ...cut('rp1 covers c5')], {
+      'GOV-1': 'the plan for it covers nothing now',
+    }),
   ],
   'RISK-5': [pouch('nobody tells a friend', cut('s1 spreads s3'))],
   'RISK-6': [
@@ -64,6 +70,7 @@ export const risk: Breaches = {
   'TIME-5': [pouch('silence after the first pouch', [setLink('c1 touches s2', 'perWeek', 0.01)])],
   'TIME-6': [
     pouch('an hour after the end', [set('c6', 'endsOn', '2027-03-04')]),
+    pouch('the radio begins in August, before anybody listens', [set('c3', 'startsOn', '2026-08-20')]),
     pouch('it ends before it begins', [set('m1', 'endsOn', '2026-09-05')]),
     pass('the council begins at Christmas', [set('c3', 'startsOn', '2026-12-24')]),
   ],
