@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { month, retentionOver } from '../metrics/periods.ts'
 import { overall, type Look } from './look.ts'
 import { shownMoney } from './money.ts'
 import { complete, set, start, unset } from './repair.ts'
@@ -54,7 +55,7 @@ function ofRetention(segment: Segment, retention: number, agrees: Agrees): Part[
       says: (name) =>
         retention < 0
           ? `Fewer than none of ${name(segment)} stay after a year.`
-          : `Of ${name(segment)}, ${shownNumber(retention * 100)} % stay after a year, so that nobody would ever leave.`,
+          : `Of ${name(segment)}, ${percent(retention)} stay after a year, so that nobody would ever leave.`,
       repairs: () => [
         ...(isPercent ? [offer(title, segment, asShare, agrees)] : []),
         start('Count how many stay', segment, 'retention'),
@@ -75,8 +76,7 @@ function ofDiscount(segment: Segment, discountRate: number, agrees: Agrees, look
   if (discountRate > 0) return []
   const model = discounted(look)
   const rate = model?.discountRate ?? 0
-  const title = (name: Name) =>
-    `Discount ${shownNumber(rate * 100)} % a year, as for ${name(model ?? segment)}`
+  const title = (name: Name) => `Discount ${percent(rate)} a year, as for ${name(model ?? segment)}`
   return [
     {
       cards: [segment],
@@ -110,12 +110,10 @@ function ofStated(segment: Segment, agrees: Agrees, look: Look): Part[] {
 /** Who stays a month stays a year with that share to the twelfth: offered where this gives what was stated. */
 function ofAMonth(segment: Segment, worth: number, agrees: Agrees): Offer[] {
   const { retention = 0, lifetimeValue = 0 } = segment
-  const yearly = Math.round(retention ** 12 * 1e4) / 1e4
+  const yearly = Math.round(retentionOver(retention, 1 / month) * 1e4) / 1e4
   if (lifetimeValue > worth || !agrees({ retention: yearly })) return []
-  return [
-    complete(
-      `Read ${shownNumber(retention * 100)} % as those who stay a month: ${shownNumber(yearly * 100)} % a year`,
-      set(segment, 'retention', yearly),
-    ),
-  ]
+  const title = `Read ${percent(retention)} as those who stay a month: ${percent(yearly)} a year`
+  return [complete(title, set(segment, 'retention', yearly))]
 }
+
+const percent = (share: number): string => `${shownNumber(share * 100)} %`
