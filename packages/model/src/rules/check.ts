@@ -18,15 +18,22 @@ export type CheckOptions = { today?: string; approval?: boolean }
 const dayOf = ({ today }: CheckOptions, { plan }: Board): string => today ?? todayIn(plan.timeZone)
 
 /** All findings of a board, at once: what a Checker of it would say. */
-export const check = (board: Board, options: CheckOptions = {}): readonly Finding[] =>
-  judged(board, options).findings
+export const check = (
+  board: Board,
+  options: CheckOptions = {},
+  rules: readonly Rule[] = catalogue,
+): readonly Finding[] => judged(board, options, rules).findings
 
 /** The findings of a board and the progress of each step, at once: what a Checker of it would say. */
-export function judged(board: Board, options: CheckOptions = {}): Pick<Checker, 'findings' | 'progress'> {
+export function judged(
+  board: Board,
+  options: CheckOptions = {},
+  rules: readonly Rule[] = catalogue,
+): Pick<Checker, 'findings' | 'progress'> {
   const glance = new Glance(board, dayOf(options, board))
   const look = new Look(glance, options.approval ?? false)
-  const about = rulesAbout(catalogue)
-  const book = new Book(catalogue)
+  const about = rulesAbout(rules)
+  const book = new Book(rules)
   const judgeAll = (subject: string, rules: readonly Rule[] = []) => {
     for (const rule of rules) {
       const judgement = judge(rule, subject, look)
