@@ -15,12 +15,17 @@ export class PerId<T> {
 
   /** Replaces all values; `same` keeps what did not really change. */
   setAll(next: ReadonlyMap<string, T>, same: (a: T, b: T) => boolean = Object.is): void {
-    for (const [id, known] of this.#atoms) {
-      const value = next.get(id)
-      const old = known.get()
-      if (value === undefined ? old !== undefined : old === undefined || !same(old, value)) known.set(value)
+    const gone = [...this.#atoms.keys()].filter((id) => !next.has(id))
+    this.setSome(new Map([...gone.map((id) => [id, undefined] as const), ...next]), same)
+  }
+
+  /** Replaces these values; undefined is none. */
+  setSome(next: ReadonlyMap<string, T | undefined>, same: (a: T, b: T) => boolean = Object.is): void {
+    for (const [id, value] of next) {
+      const old = this.#atoms.get(id)?.get()
+      const isSame = value === undefined || old === undefined ? value === old : same(old, value)
+      if (!isSame) this.#of(id).set(value)
     }
-    for (const [id, value] of next) if (!this.#atoms.has(id)) this.#of(id).set(value)
   }
 
   #of(id: string): Atom<T | undefined> {
