@@ -64,6 +64,9 @@ scenario(
     for (const person of [alice, bob]) await isLeft(person, 1)
     await alice.doesAgain()
     for (const person of [alice, bob]) await person.isTold('All 5 flaws are repaired.')
+    await alice.hasSaved()
+    await page.getByRole('link', { name: 'All boards' }).click()
+    await expect(page.getByRole('article', { name: 'A first look' })).toContainText('Practice, solved')
     expect((await alice.findingsOf(board)).filter(({ severity }) => severity !== 'hint')).toEqual([])
   },
 )

@@ -37,6 +37,10 @@ export const boards = {
     hint: (count: number) => plural(count, { one: '1 hint', other: `${number(count)} hints` }),
   },
   sound: 'Sound',
+  practice: (left: number) =>
+    left === 0
+      ? 'Practice, solved'
+      : plural(left, { one: 'Practice, 1 flaw left', other: `Practice, ${number(left)} flaws left` }),
   byStep: (title: string) => `How many rules hold in ${title}, by step`,
   edited: (who: string | undefined, when: string) => (who ? `${who}, ${when}` : when),
   client: (name: string) => `For ${name}`,

@@ -79,6 +79,7 @@ test('a board to practise on says what there is to find, and its rules find just
     const roots = findings.filter(({ under, severity }) => under === null && severity !== 'hint')
     expect(roots.map(({ rule }) => rule).sort()).toEqual(planted.map(({ rule }) => rule).sort())
     expect(offers.find((one) => one.name === name)?.flaws).toBe(flaws.length)
+    expect((await listed(alice, board))?.flawsLeft).toBe(flaws.length)
   }
 })
 

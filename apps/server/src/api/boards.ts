@@ -111,7 +111,7 @@ function beginning(name: string): Template {
 }
 
 async function listed(house: House, row: BoardRow, edit: LastEdit, role: Role) {
-  const { title, health, progress, thumbnail } = await house.summaries.of(row.id, edit.seq)
+  const { title, ...summary } = await house.summaries.of(row.id, edit.seq)
   // People change the title on the board itself; whatever shows the row alone must not fall behind.
   if (title !== row.title) await house.store.boards.setTitle(row.id, title)
   return {
@@ -121,9 +121,7 @@ async function listed(house: House, row: BoardRow, edit: LastEdit, role: Role) {
     role,
     epoch: row.epoch,
     edited: { at: new Date(edit.at).toISOString(), by: edit.by ?? null },
-    health,
-    progress,
-    thumbnail,
+    ...summary,
     present: house.boards.present(row.id),
   }
 }

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import type { Board } from '@parley/model/board/board.ts'
 import { planFileIn } from '@parley/model/board/export.ts'
 import { readBoard } from '@parley/model/board/read.ts'
+import { check } from '@parley/model/rules/check.ts'
 import { report, standing, type Standing } from '@parley/model/rules/report.ts'
+import { flawsLeft } from '@parley/model/training/left.ts'
 import { rebuild } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import { thumbnailOf, type Thumbnail } from './thumbnail.ts'
@@ -12,6 +14,8 @@ export type Summary = {
   title: string
   health: Standing['counts']
   progress: Standing['progress']
+  /** On a board to practise on. */
+  flawsLeft: number | null
   thumbnail: Thumbnail
 }
 
@@ -29,8 +33,10 @@ const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
   report: (bytes) => report(readBoard(rebuild(bytes))),
   summary(bytes) {
     const board = readBoard(rebuild(bytes))
+    const { plan } = board
     const { counts, progress } = standing(board)
-    return { title: board.plan.title, health: counts, progress, thumbnail: thumbnailOf(board) }
+    const left = plan.training ? flawsLeft(plan, check(board)).length : null
+    return { title: plan.title, health: counts, progress, flawsLeft: left, thumbnail: thumbnailOf(board) }
   },
   pictures: (bytes) => picturesOn(readBoard(rebuild(bytes))),
 }

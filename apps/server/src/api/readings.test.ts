@@ -33,6 +33,7 @@ test.each([
     title: 'Spring',
     health: found.read.counts,
     progress: standing(board).progress,
+    flawsLeft: null,
   })
 })
 

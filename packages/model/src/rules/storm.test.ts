@@ -96,7 +96,8 @@ function act(who: Somebody): void {
 }
 
 const boards: [name: string, file: PlanFile][] = [
-  ...templates.map(({ name, file }): [string, PlanFile] => [name, file]),
+  // Two of them: all are of the same kinds and links, and each takes seconds.
+  ...templates.slice(0, 2).map(({ name, file }): [string, PlanFile] => [name, file]),
   ['a template that was approved', approved(templates[0].file)],
   ['a crowd', crowd(90, chance(7))],
   ['a crowd that was approved', approved(crowd(60, chance(8)))],

@@ -9,9 +9,13 @@ import styles from './BoardHealth.module.css'
 const severities = ['error', 'warning', 'hint'] as const
 
 /** How the plan stands, by icon and word: what is found, a number for each gravity; opened, how many rules hold by step. */
-export function BoardHealth({ board: { title, health, progress, thumbnail } }: { board: ListedBoard }) {
+export function BoardHealth({ board }: { board: ListedBoard }) {
   const said = useWords().boards
+  const { title, health, progress, thumbnail, flawsLeft } = board
   if (thumbnail.cards.length === 0) return null
+  // The shares of a step would tell where to look.
+  if (flawsLeft !== null)
+    return <Badge severity={flawsLeft > 0 ? 'hint' : 'good'}>{said.practice(flawsLeft)}</Badge>
   const found = severities.filter((severity) => health[severity] > 0)
   return (
     <details className={styles['health']}>

@@ -59,7 +59,8 @@ export function BoardsHead({ boards, member, away, plan, onOpen }: Props) {
 function conclusion(boards: readonly ListedBoard[], said: ReturnType<typeof useWords>['boards']): string {
   if (boards.length === 0) return said.noneYet
   const people = new Set(boards.flatMap((board) => board.present.map((person) => person.id))).size
-  const errors = boards.filter((board) => board.health.error > 0).length
+  // What was broken on purpose stands in nobody's way.
+  const errors = boards.filter(({ health, flawsLeft }) => health.error > 0 && flawsLeft === null).length
   return [people > 0 && said.planning(people), errors > 0 ? said.withErrors(errors) : said.allSound]
     .filter(Boolean)
     .join(' ')

@@ -17,6 +17,7 @@ const board = (id: string, more: Partial<ListedBoard> = {}): ListedBoard => ({
   edited: { at: '2026-11-24T12:00:00Z', by: 'Alice' },
   health: { error: 0, warning: 0, hint: 0 },
   progress: [],
+  flawsLeft: null,
   thumbnail: { cards: [card], links: [] },
   present: [],
   ...more,
