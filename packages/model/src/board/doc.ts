@@ -43,6 +43,19 @@ export function plain(value: unknown, depth = 0): unknown {
   return whole
 }
 
+/** A record under its key as plain JSON, with the key as its id; `isRecord`: whether it is one at all. */
+export function recordIn(
+  root: Raw,
+  id: string,
+): { raw: Record<string, unknown>; isRecord: boolean } | undefined {
+  if (!root.has(id)) return undefined
+  const value = root.get(id)
+  if (!(value instanceof Y.Map)) return { raw: { id, value: plain(value, 1) }, isRecord: false }
+  const raw = plain(value, 1) as Record<string, unknown>
+  put(raw, 'id', id)
+  return { raw, isRecord: true }
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
 

@@ -1,12 +1,10 @@
 import * as Y from 'yjs'
-import { cardKinds, isCardKind, type Card } from '../cards/index.ts'
-import { fits, isLinkKind, linkKinds, type Link } from '../links/index.ts'
 import { approvedIn } from './approved.ts'
-import { emptyBoard, type Board, type Drawing, type Touched, type Unreadable } from './board.ts'
-import { plain, put, rootOf, roots, type Raw, type Root } from './doc.ts'
+import { emptyBoard, type Board, type Touched, type Unreadable } from './board.ts'
+import { rootOf, roots, type Root } from './doc.ts'
+import { Hanging } from './hang.ts'
 import { keptOf } from './kept.ts'
-import { Plan } from './plan.ts'
-import { Shelf } from './shelf.ts'
+import { cardIn, drawingIn, linkIn, planIn, type Fault } from './record.ts'
 
 type Watcher = (board: Board, touched: Touched) => void
 type Dirty = Record<Root, Set<string>>
@@ -34,9 +32,7 @@ export class BoardReader {
   board: Board = emptyBoard
   readonly #doc: Y.Doc
   readonly #watchers = new Set<Watcher>()
-  /** All readable links, dangling ones too, by id; and the ids of links at each card, to find those that come back. */
-  readonly #links = new Map<string, Link>()
-  readonly #endsAt = new Map<string, Set<string>>()
+  readonly #hanging = new Hanging()
   #dirty: Dirty = nothing()
   readonly #stops: (() => void)[] = []
 
@@ -89,133 +85,48 @@ export class BoardReader {
     if (dirty.meta.has('kept')) next.approved = approvedIn(keptOf(this.#doc))
     for (const id of dirty.cards) this.#readCard(next, id, touched)
     for (const id of dirty.links) this.#readLink(next, id, touched.unreadable)
-    for (const id of touched.links) this.#hang(next, id)
+    for (const id of touched.links) this.#hanging.hang(next, id)
     for (const id of dirty.canvas) this.#readDrawing(next, id, touched.unreadable)
     this.board = next
     for (const watcher of this.#watchers) watcher(next, touched)
   }
 
   #readPlan(next: Board, unreadable: Set<string>): void {
-    const raw = plain(rootOf(this.#doc, 'plan'), 1) as Record<string, unknown>
-    if (typeof raw['title'] !== 'string') put(raw, 'title', '')
-    const read = Plan.safeParse(raw)
-    if (read.success) next.plan = raw as Plan
-    else
-      next.plan = withoutFaults(
-        raw,
-        read.error.issues.map((issue) => String(issue.path[0])),
-      ) as Plan
-    this.#aside(
-      next,
-      unreadable,
-      'plan',
-      'plan',
-      read.success ? undefined : { says: firstIssue(read.error), raw },
-    )
+    const { is, fault } = planIn(rootOf(this.#doc, 'plan'))
+    next.plan = is
+    setAside(next, unreadable, 'plan', 'plan', fault)
   }
 
   #readCard(next: Board, id: string, touched: { links: Set<string>; unreadable: Set<string> }): void {
-    const found = readRecord(rootOf(this.#doc, 'cards'), id, (raw) => {
-      const kind = raw['kind']
-      if (!isCardKind(kind))
-        return { success: false, says: `${JSON.stringify(kind) ?? 'nothing'} is not a kind of card` }
-      const read = cardKinds[kind].schema.safeParse(raw)
-      return read.success ? { success: true } : { success: false, says: firstIssue(read.error) }
-    })
+    const { is, fault } = cardIn(rootOf(this.#doc, 'cards'), id)
     const before = next.cards.get(id)
-    next.cards = found?.read ? next.cards.with(id, found.raw as Card) : next.cards.without(id)
-    if (!before !== !found?.read || before?.kind !== (found?.raw as Card | undefined)?.kind)
-      for (const link of this.#endsAt.get(id) ?? []) touched.links.add(link)
-    this.#aside(next, touched.unreadable, 'cards', id, found && !found.read ? found : undefined)
+    next.cards = is ? next.cards.with(id, is) : next.cards.without(id)
+    if (before?.kind !== is?.kind) for (const link of this.#hanging.at(id)) touched.links.add(link)
+    setAside(next, touched.unreadable, 'cards', id, fault)
   }
 
   #readLink(next: Board, id: string, unreadable: Set<string>): void {
-    const found = readRecord(rootOf(this.#doc, 'links'), id, (raw) => {
-      const kind = raw['kind']
-      if (!isLinkKind(kind))
-        return { success: false, says: `${JSON.stringify(kind) ?? 'nothing'} is not a kind of link` }
-      const read = linkKinds[kind].schema.safeParse(raw)
-      return read.success ? { success: true } : { success: false, says: firstIssue(read.error) }
-    })
-    const old = this.#links.get(id)
-    if (old) for (const end of [old.from, old.to]) this.#endsAt.get(end)?.delete(id)
-    if (found?.read) {
-      const link = found.raw as Link
-      this.#links.set(id, link)
-      for (const end of [link.from, link.to])
-        this.#endsAt.set(end, (this.#endsAt.get(end) ?? new Set()).add(id))
-    } else this.#links.delete(id)
-    this.#aside(next, unreadable, 'links', id, found && !found.read ? found : undefined)
-  }
-
-  /** Puts a link on the board when both ends are there and its verb fits them, and takes it off when not. */
-  #hang(next: Board, id: string): void {
-    const link = this.#links.get(id)
-    const from = link && next.cards.get(link.from)
-    const to = link && next.cards.get(link.to)
-    const shown = link && from && to && fits(link.kind, from.kind, to.kind) ? link : undefined
-    const old = next.links.get(id)
-    if (old) {
-      next.leaving = withoutLink(next.leaving, old.from, id)
-      next.arriving = withoutLink(next.arriving, old.to, id)
-    }
-    next.links = shown ? next.links.with(id, shown) : next.links.without(id)
-    if (!shown) return
-    next.leaving = next.leaving.with(shown.from, [...(next.leaving.get(shown.from) ?? []), shown])
-    next.arriving = next.arriving.with(shown.to, [...(next.arriving.get(shown.to) ?? []), shown])
+    const { is, fault } = linkIn(rootOf(this.#doc, 'links'), id)
+    this.#hanging.put(id, is)
+    setAside(next, unreadable, 'links', id, fault)
   }
 
   #readDrawing(next: Board, id: string, unreadable: Set<string>): void {
-    const found = readRecord(rootOf(this.#doc, 'canvas'), id, () => ({ success: true }))
-    next.drawings = found?.read ? next.drawings.with(id, found.raw as Drawing) : next.drawings.without(id)
-    this.#aside(next, unreadable, 'canvas', id, found && !found.read ? found : undefined)
-  }
-
-  #aside(
-    next: Board,
-    touched: Set<string>,
-    root: Unreadable['root'],
-    id: string,
-    fault: { says: string; raw: unknown } | undefined,
-  ): void {
-    const key = `${root}/${id}`
-    if (!fault && !next.unreadable.has(key)) return
-    touched.add(key)
-    next.unreadable = fault
-      ? next.unreadable.with(key, { id, root, says: fault.says, raw: fault.raw })
-      : next.unreadable.without(key)
+    const { is, fault } = drawingIn(rootOf(this.#doc, 'canvas'), id)
+    next.drawings = is ? next.drawings.with(id, is) : next.drawings.without(id)
+    setAside(next, unreadable, 'canvas', id, fault)
   }
 }
 
-type Verdict = { success: true } | { success: false; says: string }
-type Found = { read: boolean; raw: Record<string, unknown>; says: string }
-
-/** The record as plain JSON with its key as id, and whether it may be believed; undefined when it is not there. */
-function readRecord(
-  root: Raw,
+function setAside(
+  next: Board,
+  touched: Set<string>,
+  root: Unreadable['root'],
   id: string,
-  judge: (raw: Record<string, unknown>) => Verdict,
-): Found | undefined {
-  if (!root.has(id)) return undefined
-  const value = root.get(id)
-  if (!(value instanceof Y.Map))
-    return { read: false, raw: { id, value: plain(value, 1) }, says: 'it is not a record' }
-  const raw = plain(value, 1) as Record<string, unknown>
-  put(raw, 'id', id)
-  const verdict = judge(raw)
-  return { read: verdict.success, raw, says: verdict.success ? '' : verdict.says }
-}
-
-function withoutLink(shelf: Shelf<readonly Link[]>, card: string, id: string): Shelf<readonly Link[]> {
-  const rest = (shelf.get(card) ?? []).filter((link) => link.id !== id)
-  return rest.length > 0 ? shelf.with(card, rest) : shelf.without(card)
-}
-
-function withoutFaults(raw: Record<string, unknown>, faults: string[]): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(raw).filter(([key]) => key === 'title' || !faults.includes(key)))
-}
-
-function firstIssue(error: { issues: readonly { path: PropertyKey[]; message: string }[] }): string {
-  const issue = error.issues[0]
-  return issue ? `${issue.path.join('.') || 'it'}: ${issue.message}` : 'it cannot be read'
+  fault: Fault | undefined,
+): void {
+  const key = `${root}/${id}`
+  if (!fault && !next.unreadable.has(key)) return
+  touched.add(key)
+  next.unreadable = fault ? next.unreadable.with(key, { id, root, ...fault }) : next.unreadable.without(key)
 }
