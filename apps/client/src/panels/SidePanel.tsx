@@ -1,5 +1,4 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { useEffect, useEffectEvent } from 'react'
 import { useFindings, useSelected } from '../session/useBoard.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -9,10 +8,9 @@ import { onDemand } from '../ui/onDemand.tsx'
 import { FindingsPanel } from './findings/FindingsPanel.tsx'
 import { useGuideDoor } from './guide/useGuideDoor.ts'
 import { Inspector } from './inspector/Inspector.tsx'
-import { panelTabs, type PanelTab } from './panel-tab.ts'
 import { ResizeEdge } from './ResizeEdge.tsx'
 import { useKept } from './useKept.ts'
-import { useOpenField } from './useOpenField.ts'
+import { usePanelTab } from './usePanelTab.ts'
 import { WhereToBegin } from './WhereToBegin.tsx'
 import styles from './panel.module.css'
 
@@ -27,23 +25,8 @@ export function SidePanel() {
   const guide = useGuideDoor()
   const selected = useSelected()
   const roots = useFindings().filter((one) => one.under === null).length
-  const [tab, setTab] = useKept<string>('panel.tab', 'inspector')
-  const [open, setOpen] = useKept<boolean>('panel.open', true)
+  const { tab, setTab, open, setOpen } = usePanelTab()
   const [width, setWidth] = useKept<number>('panel.width', usual)
-  const known: PanelTab = panelTabs.find((one) => one === tab) ?? 'inspector'
-  const shown = known === 'guide' && !guide.at ? 'inspector' : known
-  useOpenField(() => {
-    setOpen(true)
-    // The guide opens the card among its own.
-    if (shown !== 'guide') setTab('inspector')
-  })
-  const follow = useEffectEvent(() => {
-    setOpen(true)
-    setTab('guide')
-  })
-  useEffect(() => {
-    if (guide.at) follow()
-  }, [guide.at])
   if (!open)
     return (
       <button
@@ -62,7 +45,7 @@ export function SidePanel() {
       <Tabs
         label={words.tabs}
         className={styles['tabs']}
-        value={shown}
+        value={tab}
         onValueChange={setTab}
         items={[
           { value: 'inspector', label: words.inspector },

@@ -13,7 +13,9 @@ import {
   type Pen,
   type Whose,
 } from './edit.ts'
+import { placeInColumn, type Lying } from './tidy.ts'
 
+type Added = Extract<Command, { add: unknown }>['add']
 type At = { card?: string | undefined; link?: string | undefined; plan?: true | undefined; path: string[] }
 
 /**
@@ -23,17 +25,27 @@ type At = { card?: string | undefined; link?: string | undefined; plan?: true | 
 export function applyCommands(pen: Pen, board: Board, commands: readonly Command[]): Map<string, string> {
   const named = new Map<string, string>()
   const idOf = (name: string): string => named.get(name) ?? name
+  const lying: Lying[] = [...board.cards.values()]
   together(pen, () => {
-    for (const command of commands) applyOne(pen, board, command, named, idOf)
+    for (const command of commands)
+      if ('add' in command) addOne(pen, command.add, named, lying)
+      else applyOne(pen, board, command, idOf)
   })
   return named
+}
+
+/** A new card lies where its step lies, and on no other card. */
+function addOne(pen: Pen, { as, kind, ...fields }: Added, named: Map<string, string>, lying: Lying[]): void {
+  if (!isCardKind(kind)) return
+  const card = { ...placeInColumn(kind, lying), ...fields, kind, id: newId() }
+  lying.push(card)
+  named.set(as, addCard(pen, card))
 }
 
 function applyOne(
   pen: Pen,
   board: Board,
-  command: Command,
-  named: Map<string, string>,
+  command: Exclude<Command, { add: unknown }>,
   idOf: (name: string) => string,
 ): void {
   if ('set' in command)
@@ -42,11 +54,6 @@ function applyOne(
   if ('park' in command) return void setField(pen, { card: idOf(command.park.card) }, ['status'], 'parked')
   if ('unlink' in command) return removeLinks(pen, [command.unlink.link])
   if ('merge' in command) return merge(pen, board, idOf(command.merge.keep), idOf(command.merge.gone))
-  if ('add' in command) {
-    const { as, kind, ...fields } = command.add
-    if (isCardKind(kind)) named.set(as, addCard(pen, { ...fields, kind, id: newId() }))
-    return
-  }
   const { kind, from, to, ...fields } = command.link
   if (isLinkKind(kind)) addLink(pen, { ...fields, kind, from: idOf(from), to: idOf(to) })
 }

@@ -112,6 +112,18 @@ test('a repair adds, links and sets in one step', () => {
   expect(alice.reader.board.cards.size).toBe(2)
 })
 
+test('what a repair adds lies on no card, neither on one that was there nor on one that came with it', () => {
+  const { alice } = peers(board, 'alice')
+  applyCommands(alice.pen, alice.reader.board, [
+    { add: { as: 'one', kind: 'contactPoint', title: 'Phone' } },
+    { add: { as: 'two', kind: 'contactPoint', title: 'Post' } },
+  ])
+  const points = [...alice.reader.board.cards.values()].filter(({ kind }) => kind === 'contactPoint')
+  expect(new Set(points.map(({ x }) => x)).size).toBe(1)
+  const tops = points.map(({ y }) => y ?? 0).toSorted((a, b) => a - b)
+  expect(tops.map((top, at) => top - (tops[at - 1] ?? top))).toEqual([0, 220, 220])
+})
+
 test('merging twins moves the links of the one that goes', () => {
   const { alice } = peers(`${board}\n segment s2 "Regular"\n c1 touches s2`, 'alice')
   applyCommands(alice.pen, alice.reader.board, [{ merge: { keep: 's1', gone: 's2' } }])

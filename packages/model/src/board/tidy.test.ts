@@ -27,9 +27,11 @@ test('cards with a place keep it, and the others are put below them', () => {
 })
 
 test('one more card of a kind lies in the column of its step, below what lies there', () => {
-  const { cards } = sketch('database db "A" x=0 y=0\nsegment s1 "B" x=700 y=400 h=200')
-  expect(placeInColumn('segment', cards)).toEqual({ x: 680, y: 660 })
-  expect(placeInColumn('message', cards)).toEqual({ x: 1700, y: 0 })
+  const { cards } = sketch('database db "A" x=0 y=20\nsegment s1 "B" x=700 y=400 h=200\npersona p1 "C"')
+  expect(placeInColumn('segment', cards)).toEqual({ x: 700, y: 660 })
+  expect(placeInColumn('brand', cards)).toEqual({ x: -340, y: 20 })
+  expect(placeInColumn('persona', cards)).toEqual({ x: 1040, y: 20 })
+  expect(placeInColumn('message', [])).toEqual({ x: 1700, y: 0 })
 })
 
 test('a sketch says which line it cannot read', () => {

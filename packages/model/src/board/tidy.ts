@@ -94,13 +94,24 @@ export function placesFor(cards: readonly Card[], links: readonly Link[]): Map<s
   return tidy(loose, links, { x: left, y: below })
 }
 
-/** A free place for one more card of a kind: in the column of its step, below all that reaches into it. */
-export function placeInColumn(kind: Card['kind'], cards: readonly Card[]): { x: number; y: number } {
-  const x = columnOf({ kind }) * across
-  const inTheWay = cards.filter((card) => {
-    const from = card.x ?? columnOf(card) * across
-    return from < x + width && from + (card.w ?? width) > x
-  })
-  const ends = inTheWay.map((card) => (card.y ?? 0) + (card.h ?? height) + down - height)
-  return { x, y: Math.max(0, ...ends) }
+/** What of a card says where it lies. */
+export type Lying = Pick<Card, 'kind' | 'x' | 'y' | 'w' | 'h'>
+
+/**
+ * A free place for one more card of a kind: in the column where its step lies on this board, below all that reaches
+ * into it; where nothing of its step lies there yet, as far beside the nearest step as a tidy board has it.
+ */
+export function placeInColumn(kind: Card['kind'], cards: readonly Lying[]): { x: number; y: number } {
+  const column = columnOf({ kind })
+  const lying = cards.flatMap(({ x, y, ...card }) =>
+    x === undefined || y === undefined ? [] : [{ ...card, x, y }],
+  )
+  const away = (card: Pick<Card, 'kind'>) => Math.abs(columnOf(card) - column)
+  const [near] = lying.toSorted((a, b) => away(a) - away(b) || b.y - a.y)
+  if (!near) return { x: column * across, y: 0 }
+  const x = near.x + (column - columnOf(near)) * across
+  const ends = lying
+    .filter((card) => card.x < x + width && card.x + (card.w ?? width) > x)
+    .map((card) => card.y + (card.h ?? height) + down - height)
+  return { x, y: Math.max(Math.min(...lying.map(({ y }) => y)), ...ends) }
 }

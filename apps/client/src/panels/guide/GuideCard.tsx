@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react'
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import type { Fields as FieldsSaid } from '@parley/model/cards/field.ts'
@@ -44,37 +45,53 @@ const intoView = (card: HTMLElement | null): void => card?.scrollIntoView({ bloc
 function GuideCard({ card, ask, open }: { card: Card; ask: Ask | undefined; open: boolean }) {
   const session = useSession()
   const words = useWords().board
-  const toggle = () => (open ? session.selected.setState([], true) : goTo(session, [card.id]))
+  const fold = useRef<HTMLButtonElement>(null)
   const name = nameOf(card, words.inspector.untitled)
-  if (!open)
-    return (
-      <li className={styles['card']}>
-        <button type="button" className={styles['row']} aria-expanded={false} onClick={toggle}>
-          <Icon of={ChevronRight} size="s" points className={styles['twist']} />
-          <KindMark of={card} />
-          <span className={styles['title']} dir="auto">
-            {name}
-          </span>
-          <Worst card={card.id} />
-        </button>
-      </li>
-    )
+  const toggle = () => (open ? session.selected.setState([], true) : goTo(session, [card.id]))
   return (
-    <li ref={intoView} className={styles['card']} data-open>
+    <li ref={open ? intoView : undefined} className={styles['card']} data-open={open || undefined}>
       <div className={styles['row']}>
-        <button type="button" aria-expanded aria-label={name} className={styles['fold']} onClick={toggle}>
+        <button
+          ref={fold}
+          type="button"
+          aria-expanded={open}
+          aria-label={open ? name : undefined}
+          className={styles['fold']}
+          onClick={toggle}
+        >
           <Icon of={ChevronRight} size="s" points className={styles['twist']} />
           <KindMark of={card} />
+          {!open && <Closed card={card.id} name={name} />}
         </button>
-        <CardTitle card={card} className={styles['titleField']} />
+        {open && <CardTitle card={card} className={styles['titleField']} />}
       </div>
-      <div className={styles['inside']}>
-        {ask ? <AskedFields card={card} ask={ask} /> : <AllFields card={card} />}
-        <Button size="s" className={styles['done']} onClick={toggle}>
-          {words.guide.done}
-        </Button>
-      </div>
+      {open && (
+        <div className={styles['inside']}>
+          {ask ? <AskedFields card={card} ask={ask} /> : <AllFields card={card} />}
+          <Button
+            size="s"
+            className={styles['done']}
+            onClick={() => {
+              toggle()
+              fold.current?.focus()
+            }}
+          >
+            {words.guide.done}
+          </Button>
+        </div>
+      )}
     </li>
+  )
+}
+
+function Closed({ card, name }: { card: string; name: string }) {
+  return (
+    <>
+      <span className={styles['title']} dir="auto">
+        {name}
+      </span>
+      <Worst card={card} />
+    </>
   )
 }
 

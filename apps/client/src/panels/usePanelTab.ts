@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useGuideDoor } from './guide/useGuideDoor.ts'
+import { panelTabs, type PanelTab } from './panel-tab.ts'
+import { useKept } from './useKept.ts'
+import { useOpenField } from './useOpenField.ts'
+
+/** Which tab of the panel is shown, and whether the panel is unfolded: as it was left, until something is asked for. */
+export function usePanelTab(): {
+  tab: PanelTab
+  setTab: (tab: PanelTab) => void
+  open: boolean
+  setOpen: (open: boolean) => void
+} {
+  const { at } = useGuideDoor()
+  const [kept, setTab] = useKept<string>('panel.tab', 'inspector')
+  const [open, setOpen] = useKept<boolean>('panel.open', true)
+  const known: PanelTab = panelTabs.find((one) => one === kept) ?? 'inspector'
+  const tab = known === 'guide' && !at ? 'inspector' : known
+  const show = (wanted: PanelTab) => {
+    setOpen(true)
+    setTab(wanted)
+  }
+  // The guide opens the card among its own.
+  useOpenField(() => show(tab === 'guide' ? 'guide' : 'inspector'))
+  const follow = useEffectEvent(() => show('guide'))
+  useEffect(() => {
+    if (at) follow()
+  }, [at])
+  return { tab, setTab, open, setOpen }
+}
