@@ -1,6 +1,5 @@
 import type { Board } from '@parley/model/board/board.ts'
-import { check } from '@parley/model/rules/check.ts'
-import type { Finding } from '@parley/model/rules/rule.ts'
+import { findingsBetween } from '@parley/model/difference/findings.ts'
 import type { Away, Named } from './session.ts'
 
 /** What is new, other or gone in `after`, by the names of the cards; undefined where nothing is. */
@@ -19,22 +18,13 @@ export function awayBetween(before: Board, after: Board): Away | undefined {
 /** What came about since my last visit here; undefined where nothing did. Judges two boards whole: never on the typing path. */
 export function sinceVisit(before: Board, after: Board): Away | undefined {
   if (before === after) return undefined
-  const [was, is] = [rootsIn(before), rootsIn(after)]
-  const gone = [...was].flatMap(([key, says]) => (is.has(key) ? [] : [says]))
-  const come = [...is].flatMap(([key, says]) => (was.has(key) ? [] : [says]))
+  const between = findingsBetween(before, after)
+  const gone = between.gone.map(({ says }) => says)
+  const come = between.come.map(({ says }) => says)
   const away = awayBetween(before, after)
   if (!away && gone.length + come.length === 0) return undefined
   return { ...(away ?? { added: [], changed: [], removed: [] }), sinceVisit: { gone, come } }
 }
-
-const rootsIn = (board: Board): Map<string, string> =>
-  new Map(
-    check(board)
-      .filter(({ under }) => under === null)
-      .map((finding) => [keyOf(finding), finding.says]),
-  )
-
-const keyOf = ({ rule, cards, links }: Finding): string => JSON.stringify([rule, cards, links])
 
 const nameOf = ({ id, title }: { id: string; title: string }): Named => ({ id, title })
 
