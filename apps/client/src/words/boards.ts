@@ -102,17 +102,17 @@ export const boards = {
     plans: 'A plan to change',
     practise: 'Practise',
     practiseSays: 'A sound plan in which something was broken. You find it and repair it.',
-    flaws: (count: number) =>
-      plural(count, { one: '1 flaw to find', other: `${number(count)} flaws to find` }),
+    flaws: (trade: string, count: number) =>
+      `${trade}\u00A0· ${plural(count, { one: '1 flaw to find', other: `${number(count)} flaws to find` })}`,
     act: 'Create board',
     missing: 'A board has a title.',
   },
   templates: {
     title: 'Begin from a plan',
     named: (title: string, trade: string) => `${title} · ${trade}`,
-    /** Whose plan it is, to whom they sell, and how much of it there is. */
+    /** A dot never begins a line. Whose plan it is, to whom they sell, and how much of it there is. */
     facts: (trade: string, market: 'B2B' | 'B2C' | 'non-profit', count: number) =>
-      `${trade} · ${market} · ${cards(count)}`,
+      `${trade}\u00A0· ${market}\u00A0· ${cards(count)}`,
     all: (plans: number) => `All ${number(plans)} plans, and boards to practise on`,
   },
   import: {

@@ -15,7 +15,11 @@ export function BoardHealth({ board }: { board: ListedBoard }) {
   if (thumbnail.cards.length === 0) return null
   // The shares of a step would tell where to look.
   if (flawsLeft !== null)
-    return <Badge severity={flawsLeft > 0 ? 'hint' : 'good'}>{said.practice(flawsLeft)}</Badge>
+    return (
+      <div className={styles['practice']}>
+        <Badge severity={flawsLeft > 0 ? 'hint' : 'good'}>{said.practice(flawsLeft)}</Badge>
+      </div>
+    )
   const found = severities.filter((severity) => health[severity] > 0)
   return (
     <details className={styles['health']}>

@@ -45,7 +45,7 @@ export function StartChoice({ templates, chosen, onChoose }: Props) {
             {said.practise} <span>{said.practiseSays}</span>
           </h3>
         )}
-        {tiles(toPractise.map((one) => ({ ...one, facts: `${one.trade} · ${said.flaws(one.flaws)}` })))}
+        {tiles(toPractise.map((one) => ({ ...one, facts: said.flaws(one.trade, one.flaws) })))}
       </div>
     </Field>
   )
