@@ -1,9 +1,10 @@
 import type { Book } from './book.ts'
+import { Answer } from './fact.ts'
 import { judge, rulesAbout } from './judge.ts'
 import type { Look } from './look.ts'
 import type { About, Finding, Judgement, Repair, Rule } from './rule.ts'
 import { repairsIn, tell } from './telling.ts'
-import { Answer, type Trace } from './trace.ts'
+import type { Trace } from './trace.ts'
 
 /** One rule and one thing it judges. */
 type Case = {

@@ -36,8 +36,8 @@ export function anyVerb(from: CardKindName, to: CardKindName, luck: Chance): Lin
 /** Two people put down the same card now and then. */
 const alike = ['Regulars', 'Regular', 'Posters at the pier', 'Poster at the pier']
 
-/** A board of this many cards and three times as many links, all by chance. */
-export function crowd(size: number, luck: Chance): PlanFile {
+/** A board of this many cards, and of so many links a card, all by chance. */
+export function crowd(size: number, luck: Chance, density = 3): PlanFile {
   const segments = Math.min(12, size / 5)
   const cards = Array.from({ length: size }, (_, at) => {
     // A plan has a brand or two; every message is held against each.
@@ -48,7 +48,7 @@ export function crowd(size: number, luck: Chance): PlanFile {
     return { ...saidBy(kind, luck), id: `c${at}`, kind, title }
   })
   const links: Record<string, unknown>[] = []
-  for (let tries = size * 30; tries > 0 && links.length < size * 3; tries--) {
+  for (let tries = size * density * 10; tries > 0 && links.length < size * density; tries--) {
     const [from, to] = [luck.of(cards), luck.of(cards)]
     const kind = anyVerb(from.kind, to.kind, luck)
     if (kind)

@@ -1,6 +1,6 @@
 import type { CardKindName } from '../cards/index.ts'
+import { Fact } from './fact.ts'
 import { placeOf } from './order.ts'
-import { Fact } from './trace.ts'
 
 /**
  * A kind's cards lie in 16 rows of 16 drawers, so that a sum over all of them is mended by a drawer, its row and the

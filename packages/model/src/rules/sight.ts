@@ -3,8 +3,8 @@ import type { Plan } from '../board/plan.ts'
 import type { Card } from '../cards/index.ts'
 import type { LinkKindName } from '../links/index.ts'
 import type { Ends, Way } from './ends.ts'
+import type { Fact } from './fact.ts'
 import type { Roll } from './roll.ts'
-import type { Fact } from './trace.ts'
 
 /** Through what rules look at a board: at one moment (Glance), or as it changes, noting what they saw (Facts). */
 export type Sight = {
