@@ -1,8 +1,8 @@
 import { linksAt, type Board } from '@parley/model/board/board.ts'
 import { boardFrom } from '@parley/model/board/from-file.ts'
 import type { Card } from '@parley/model/cards/index.ts'
+import type { Link } from '@parley/model/links/index.ts'
 import { refillPouch } from '@parley/model/templates/refill-pouch.ts'
-import { sentenceOf } from '../find-in-board.ts'
 import type { Ask } from './asks.ts'
 
 /** A plan in which nothing is wrong: what each step shows filled. */
@@ -12,11 +12,7 @@ export const examplePlan: Board = boardFrom(refillPouch.file)
 export const exampleCards = ({ examples }: Ask): Card[] =>
   examples.flatMap((id) => examplePlan.cards.get(id) ?? [])
 
-/** How the best example is joined with others, where that is asked for: a sentence a sort of link. */
-export function exampleSentences({ examples: [card = ''], joins = [] }: Ask): string[] {
-  const links = linksAt(examplePlan, card)
-  return joins.flatMap(({ link }) => {
-    const joined = links.find(({ kind }) => kind === link)
-    return joined ? [sentenceOf(examplePlan, joined)] : []
-  })
+/** How the best example is joined with another card, by the first sort of link that is asked for. */
+export function exampleLink({ examples: [card = ''], joins: [first] = [] }: Ask): Link | undefined {
+  return linksAt(examplePlan, card).find(({ kind }) => kind === first?.link)
 }
