@@ -6,8 +6,8 @@ import { rules as catalogue } from './index.ts'
 import { judge, rulesAbout, thePlan } from './judge.ts'
 import { Look } from './look.ts'
 import { byText } from './order.ts'
-import type { Finding, Repair, Rule } from './rule.ts'
-import { repairsIn, tell } from './telling.ts'
+import type { Finding, Rule } from './rule.ts'
+import { tellOnce } from './telling.ts'
 import { todayIn } from './time.ts'
 import { Trace } from './trace.ts'
 import { Watch, type Move } from './watch.ts'
@@ -37,9 +37,7 @@ export function judged(
   const judgeAll = (subject: string, rules: readonly Rule[] = []) => {
     for (const rule of rules) {
       const judgement = judge(rule, subject, look)
-      let waysOut: readonly (readonly Repair[])[] | undefined
-      const repairsOf = (part: number) => (waysOut ??= repairsIn(judgement, look))[part] ?? []
-      book.write(rule, subject, judgement.is, tell(rule, judgement, look, repairsOf))
+      book.write(rule, subject, judgement.is, tellOnce(rule, judgement, look))
     }
   }
   for (const { id, kind } of glance.inScope) judgeAll(id, about.get(kind))

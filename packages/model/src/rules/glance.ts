@@ -1,5 +1,5 @@
 import type { Board } from '../board/board.ts'
-import type { Card } from '../cards/index.ts'
+import type { Card, CardKindName } from '../cards/index.ts'
 import type { LinkKindName } from '../links/index.ts'
 import { EndsAt, type Ends, type Way } from './ends.ts'
 import { byText } from './order.ts'
@@ -14,8 +14,9 @@ export class Glance implements Sight {
   readonly today: string
   /** The cards that rules judge, by id. */
   readonly inScope: readonly Card[]
+  readonly #cards: ReadonlyMap<string, Card>
   readonly roll = new Roll()
-  readonly #ends = new EndsAt((id) => this.view(id))
+  readonly #ends = new EndsAt(this)
   #twins: Twins | undefined
   readonly #known = new Map<object, Map<string, unknown>>()
 
@@ -23,6 +24,7 @@ export class Glance implements Sight {
     this.board = board
     this.today = today
     this.inScope = [...board.cards.values()].filter(inScope).sort((a, b) => byText(a.id, b.id))
+    this.#cards = new Map(this.inScope.map((card) => [card.id, card]))
     for (const { id, kind } of this.inScope) this.roll.enter(id, kind)
   }
 
@@ -32,11 +34,15 @@ export class Glance implements Sight {
 
   /** The record itself; of a card that is gone, nothing but its id. */
   view(id: string): Card {
-    return this.board.cards.get(id) ?? ({ id } as Card)
+    return this.#cards.get(id) ?? this.board.cards.get(id) ?? ({ id } as Card)
+  }
+
+  kindOf(id: string): CardKindName | undefined {
+    return this.#cards.get(id)?.kind
   }
 
   ends(id: string, way: Way, kind: LinkKindName): Ends {
-    return this.#ends.of(this.board, id, way, kind)
+    return this.#ends.of(id, way, kind)
   }
 
   firstTwin(id: string): string | undefined {

@@ -22,8 +22,9 @@ export class Sheet {
 
   /** Writes down what was found of a subject; answers what stood there, or nothing where that is no news. */
   write(subject: string, found: readonly Finding[]): readonly Finding[] | undefined {
+    if (found.length === 0 && !this.#lines.has(subject)) return undefined
     const { found: before, told } = this.#lines.get(subject) ?? { found: nothing, told: nothing }
-    if (before === found || (before.length === 0 && found.length === 0)) return undefined
+    if (before === found) return undefined
     if (before.length === 0 || found.length === 0) this.#place(subject, found.length > 0)
     if (found.length > 0) this.#lines.set(subject, { found, told: found })
     else this.#lines.delete(subject)

@@ -4,6 +4,7 @@ import type { Finding, Judgement, Name, Offer, Part, Repair, Rule, Words } from 
 import { settingOf } from './settings.ts'
 import { clipped, filled, sentence } from './words.ts'
 
+const nothing: readonly Finding[] = []
 const none: readonly string[] = []
 
 /** The ways out of one of the parts of what was found, as of now. */
@@ -11,10 +12,17 @@ export type WaysOut = (part: number) => readonly Repair[]
 
 /** Puts into words what a rule found. Titles are read here and nowhere else. */
 export function tell(rule: Rule, judgement: Judgement, look: Look, waysOut: WaysOut): readonly Finding[] {
-  if (judgement.is !== 'found') return []
+  if (judgement.is !== 'found') return nothing
   const name = nameIn(look)
   const { severity } = settingOf(rule, look)
   return judgement.parts.map((part, at) => finding(wordsOf(rule, part, name, severity), () => waysOut(at)))
+}
+
+/** For a board that stays as it is: the ways out are worked out once at most. */
+export function tellOnce(rule: Rule, judgement: Judgement, look: Look): readonly Finding[] {
+  if (judgement.is !== 'found') return nothing
+  let waysOut: readonly (readonly Repair[])[] | undefined
+  return tell(rule, judgement, look, (part) => (waysOut ??= repairsIn(judgement, look))[part] ?? [])
 }
 
 /** The ways out of each part, in words. */

@@ -22,7 +22,7 @@ export class Watch implements Sight {
   readonly roll = new Roll()
   readonly #trace: Trace
   readonly #facts: Facts
-  readonly #ends = new EndsAt((id) => this.view(id))
+  readonly #ends = new EndsAt(this)
   readonly #twins = new Twins()
   readonly #views = new Map<string, Card>()
   #today = ''
@@ -66,9 +66,13 @@ export class Watch implements Sight {
     this.#views.delete(id)
   }
 
+  kindOf(id: string): CardKindName | undefined {
+    return scopeOf(this.board.cards.get(id))
+  }
+
   ends(id: string, way: Way, kind: LinkKindName): Ends {
     this.#facts.noteLinks(id, way, kind)
-    return this.#ends.of(this.board, id, way, kind)
+    return this.#ends.of(id, way, kind)
   }
 
   firstTwin(id: string): string | undefined {
