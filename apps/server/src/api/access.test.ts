@@ -41,9 +41,16 @@ const anybody =
   (code = 'ok') =>
   () =>
     code
+/** Who is not let onto the board does not learn that the snapshot is there. */
+const ofSnapshot = (who: Who) => (onBoard('read')(who) === 'notHere' ? 'noSnapshot' : onBoard('read')(who))
 const somebody = (who: Who) => (who === 'stranger' ? 'signedOut' : 'ok')
 
-type World = { board: string; mia: Someone; invite: () => Promise<{ invitation: string; token: string }> }
+type World = {
+  board: string
+  snapshot: string
+  mia: Someone
+  invite: () => Promise<{ invitation: string; token: string }>
+}
 type Row = {
   kind: 'query' | 'mutation'
   input?: (world: World, who: Who) => unknown
@@ -127,6 +134,14 @@ const table: Record<string, Row> = {
     input: async ({ invite }) => ({ invitation: (await invite()).invitation }),
     outcome: onBoard('invite'),
   },
+  'snapshots.create': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, name: 'before the review' }),
+    outcome: onBoard('snapshot'),
+  },
+  'snapshots.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
+  'snapshots.get': { kind: 'query', input: ({ snapshot }) => ({ snapshot }), outcome: ofSnapshot },
+  'snapshots.compare': { kind: 'query', input: ({ snapshot }) => ({ from: snapshot }), outcome: ofSnapshot },
   'account.signOut': { kind: 'mutation', outcome: anybody() },
 }
 
@@ -147,7 +162,8 @@ beforeAll(async () => {
   await mia.invite(person('outsider'), elsewhere, 'editor')
   for (const role of ['viewer', 'commenter', 'participant', 'editor'] as const)
     await mia.invite(person(role), board, role)
-  world = { board, mia, invite: () => mia.api.invitations.create.mutate({ board, role: 'viewer' }) }
+  const { snapshot } = await mia.api.snapshots.create.mutate({ board, name: 'the first' })
+  world = { board, snapshot, mia, invite: () => mia.api.invitations.create.mutate({ board, role: 'viewer' }) }
 })
 afterAll(() => house.close())
 

@@ -6,6 +6,7 @@ import { readBoard } from '@parley/model/board/read.ts'
 import { check } from '@parley/model/rules/check.ts'
 import { report, standing, type Standing } from '@parley/model/rules/report.ts'
 import { flawsLeft } from '@parley/model/training/left.ts'
+import { stateOf } from '../store/checkpoint.ts'
 import { rebuild } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import { thumbnailOf, type Thumbnail } from './thumbnail.ts'
@@ -25,6 +26,8 @@ export type Read = {
   report: ReturnType<typeof report>
   summary: Summary
   pictures: string[]
+  /** The whole document as one V1 update that reads back as the same. */
+  state: Uint8Array
 }
 export type Want = keyof Read
 
@@ -39,6 +42,7 @@ const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
     return { title: plan.title, health: counts, progress, flawsLeft: left, thumbnail: thumbnailOf(board) }
   },
   pictures: (bytes) => picturesOn(readBoard(rebuild(bytes))),
+  state: (bytes) => stateOf(rebuild(bytes)),
 }
 
 const Picture = z.object({ props: z.object({ src: z.string().regex(/^\/assets\/[0-9a-f]{64}$/) }) })

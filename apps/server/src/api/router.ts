@@ -1,8 +1,9 @@
 import { account } from './account.ts'
 import { boards } from './boards.ts'
 import { invitations } from './invitations.ts'
+import { snapshots } from './snapshots.ts'
 import { router } from './trpc.ts'
 
 /** Everything that can be asked over HTTP. The client imports its type and nothing else. */
-export const appRouter = router({ account, boards, invitations })
+export const appRouter = router({ account, boards, invitations, snapshots })
 export type AppRouter = typeof appRouter

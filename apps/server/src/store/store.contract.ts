@@ -213,6 +213,25 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect(found?.person).toBe('bob')
     })
 
+    test('a snapshot keeps a board as it stood, is listed with who took it, and goes with its board', async () => {
+      await store.boards.add(board('b1'), seed)
+      const taken = { board: 'b1', seq: 1, created_by: 'bob' }
+      await store.snapshots.add(
+        { ...taken, id: 'n1', name: 'First', created_at: 1 },
+        new Uint8Array([1, 2, 3]),
+      )
+      await store.snapshots.add({ ...taken, id: 'n2', name: 'Second', created_at: 2 }, seed)
+      expect((await store.snapshots.of('b1')).map(({ name, by }) => [name, by])).toEqual([
+        ['Second', 'bob'],
+        ['First', 'bob'],
+      ])
+      expect([...((await store.snapshots.state('n1')) ?? [])]).toEqual([1, 2, 3])
+      expect(await store.snapshots.state('none')).toBeUndefined()
+      await store.boards.setDeleted('b1', 5)
+      await store.boards.sweep(10)
+      expect(await store.snapshots.byId('n1')).toBeUndefined()
+    })
+
     test('what is done together is done whole or not at all', async () => {
       const both = store.together(async (inner) => {
         await inner.people.add(person('carol'))

@@ -5,6 +5,7 @@ import { grantsIn, type Grants } from './grants.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { peopleIn, type People } from './people.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
+import { snapshotsIn, type Snapshots } from './snapshots.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
 
 /** All that the server keeps beside the boards' documents; any database will do that passes store.contract.ts. */
@@ -16,6 +17,7 @@ export type Store = {
   grants: Grants
   invitations: Invitations
   assets: Assets
+  snapshots: Snapshots
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -29,5 +31,6 @@ export const storeIn = (db: Database): Store => ({
   grants: grantsIn(db),
   invitations: invitationsIn(db),
   assets: assetsIn(db),
+  snapshots: snapshotsIn(db),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })

@@ -90,6 +90,17 @@ type CheckpointsTable = {
   bytes: Uint8Array
 }
 
+/** A board as it stood; `bytes` is its whole state, packed. */
+type SnapshotsTable = {
+  id: string
+  board: string
+  name: string
+  seq: number
+  created_by: string
+  created_at: number
+  bytes: Uint8Array
+}
+
 type ClientIdsTable = {
   board: string
   client: ColumnType<number, number, never>
@@ -107,4 +118,5 @@ export type Tables = {
   journal: JournalTable
   checkpoints: CheckpointsTable
   client_ids: ClientIdsTable
+  snapshots: SnapshotsTable
 }

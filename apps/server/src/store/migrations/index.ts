@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import * as peopleAndBoards from './001-people-and-boards.ts'
 import * as journal from './002-journal.ts'
 import * as tokenUse from './003-token-use.ts'
+import * as snapshots from './004-snapshots.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
 export const migrations = {
   '001-people-and-boards': peopleAndBoards,
   '002-journal': journal,
   '003-token-use': tokenUse,
+  '004-snapshots': snapshots,
 } as const satisfies Record<string, Migration>

@@ -1,0 +1,44 @@
+import type { Board } from '@parley/model/board/board.ts'
+import { readBoard } from '@parley/model/board/read.ts'
+import { difference, type Kindred } from '@parley/model/difference/difference.ts'
+import {
+  findingsBetween,
+  sentencesOfFindings,
+  type FindingsBetween,
+} from '@parley/model/difference/findings.ts'
+import { groups } from '@parley/model/difference/group.ts'
+import type { Sentence } from '@parley/model/difference/sentence.ts'
+import { sentencesOf } from '@parley/model/difference/sentences.ts'
+import { rebuild } from '../store/rebuild.ts'
+import type { BoardBytes } from '../sync/door.ts'
+
+/** Ids of what came, went, is other, and of cards that lie elsewhere. */
+type Ids = { added: string[]; gone: string[]; changed: string[] }
+export type Compared = {
+  sentences: Sentence[]
+  cards: Ids & { moved: string[] }
+  links: Ids
+  findings: FindingsBetween
+}
+
+/** Two boards from their bytes: what is other, in sentences, in ids and in findings. */
+export function compared(before: BoardBytes, after: BoardBytes): Compared {
+  const [old, now] = [boardOf(before), boardOf(after)]
+  const made = difference(old, now)
+  const findings = findingsBetween(old, now)
+  const told = [...sentencesOf(made, old, now), ...sentencesOfFindings(findings)]
+  return {
+    sentences: groups.flatMap((group) => told.filter((one) => one.group === group)),
+    cards: { ...idsOf(made.cards), moved: made.moved.map(({ id }) => id) },
+    links: idsOf(made.links),
+    findings,
+  }
+}
+
+const boardOf = (bytes: BoardBytes): Board => readBoard(rebuild(bytes))
+
+const idsOf = <T extends { id: string }>({ added, gone, changed }: Kindred<T>): Ids => ({
+  added: added.map(({ id }) => id),
+  gone: gone.map(({ id }) => id),
+  changed: changed.map(({ after: { id } }) => id),
+})
