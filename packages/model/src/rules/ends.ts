@@ -1,15 +1,17 @@
 import type { Board } from '../board/board.ts'
 import type { Card, CardKindName } from '../cards/index.ts'
 import type { Link, LinkKindName } from '../links/index.ts'
-import { byText } from './order.ts'
+import { sorted } from './order.ts'
 
 export type Way = 'out' | 'in'
 /** The links of one kind at a card, and the cards at their other ends, by id. `kind`: where these are all of one. */
 export type Ends = { links: readonly Link[]; cards: readonly Card[]; kind: CardKindName | undefined }
-type Known = Record<Way, ReadonlyMap<LinkKindName, Ends>>
+/** A card has links of few kinds: a short row is looked through sooner than a map. */
+type Row = readonly (Ends & { verb: LinkKindName })[]
+type Known = Record<Way, Row>
 
 const none: Ends = { links: [], cards: [], kind: undefined }
-const nothing: Known[Way] = new Map()
+const nothing: Row = []
 
 /** A board as somebody sees it; `kindOf` a card in scope, and of no other. */
 type Seen = {
@@ -29,7 +31,8 @@ export class EndsAt {
 
   of(id: string, way: Way, kind: LinkKindName): Ends {
     const known = this.#known.get(id) ?? this.#learn(id)
-    return known[way].get(kind) ?? none
+    for (const ends of known[way]) if (ends.verb === kind) return ends
+    return none
   }
 
   forget(id: string): void {
@@ -47,28 +50,27 @@ export class EndsAt {
     return known
   }
 
-  #sorted(links: readonly Link[] | undefined, other: 'from' | 'to'): Known[Way] {
+  #sorted(links: readonly Link[] | undefined, other: 'from' | 'to'): Row {
     if (!links) return nothing
-    const byKind = new Map<LinkKindName, Link[]>()
+    const rows: { verb: LinkKindName; links: Link[] }[] = []
     for (const link of links) {
       if (this.#seen.kindOf(link[other]) === undefined) continue
-      const there = byKind.get(link.kind)
-      if (there) there.push(link)
-      else byKind.set(link.kind, [link])
+      const row = rows.find(({ verb }) => verb === link.kind)
+      if (row) row.links.push(link)
+      else rows.push({ verb: link.kind, links: [link] })
     }
-    const ends = new Map<LinkKindName, Ends>()
-    for (const [kind, its] of byKind) ends.set(kind, this.#endsOf(its, other))
-    return ends
+    return rows.map((row) => this.#endsOf(row.verb, row.links, other))
   }
 
-  #endsOf(links: Link[], other: 'from' | 'to'): Ends {
+  #endsOf(verb: LinkKindName, links: Link[], other: 'from' | 'to'): Row[number] {
     const ids = links.map((link) => link[other])
-    const distinct = ids.length > 1 ? [...new Set(ids)].sort(byText) : ids
-    const kinds = distinct.map((id) => this.#seen.kindOf(id))
+    const distinct = ids.length > 1 ? sorted([...new Set(ids)], (id) => id) : ids
+    const kind = this.#seen.kindOf(distinct[0] ?? '')
     return {
-      links: links.length > 1 ? links.sort((a, b) => byText(a.id, b.id)) : links,
+      verb,
+      links: sorted(links, ({ id }) => id),
       cards: distinct.map((id) => this.#seen.view(id)),
-      kind: kinds.every((kind) => kind === kinds[0]) ? kinds[0] : undefined,
+      kind: distinct.every((id) => this.#seen.kindOf(id) === kind) ? kind : undefined,
     }
   }
 }

@@ -53,8 +53,11 @@ export class Glance implements Sight {
   recall<T>(whose: object, key: string, work: () => T): T {
     const answers = this.#known.get(whose) ?? new Map<string, unknown>()
     if (answers.size === 0) this.#known.set(whose, answers)
-    if (!answers.has(key)) answers.set(key, work())
-    return answers.get(key) as T
+    const known = answers.get(key)
+    if (known !== undefined || answers.has(key)) return known as T
+    const answer = work()
+    answers.set(key, answer)
+    return answer
   }
 
   note(): void {}

@@ -4,7 +4,7 @@ import type { Card, CardKindName, CardOf } from '../cards/index.ts'
 import type { LinkKindName, LinkOf } from '../links/index.ts'
 import type { Way } from './ends.ts'
 import { valueAt } from './facts.ts'
-import { byText } from './order.ts'
+import { byText, sorted } from './order.ts'
 import type { Drawer } from './roll.ts'
 import { inScope } from './scope.ts'
 import type { Sight } from './sight.ts'
@@ -64,10 +64,8 @@ export class Look {
     const { cards, leaving, arriving } = this.#sight.board
     const links = [...(leaving.get(card.id) ?? []), ...(arriving.get(card.id) ?? [])]
     const ids = new Set(links.map(({ from, to }) => (from === card.id ? to : from)))
-    return [...ids]
-      .filter((id) => id !== card.id && inScope(cards.get(id)))
-      .sort(byText)
-      .map((id) => this.view(id))
+    const seen = [...ids].filter((id) => id !== card.id && inScope(cards.get(id)))
+    return sorted(seen, (id) => id).map((id) => this.view(id))
   }
 
   /** The cards of a kind along the arrow that are drafts or parked: what is missing may be there already, asleep. */

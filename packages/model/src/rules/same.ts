@@ -1,4 +1,8 @@
+/** What is made by these classes is compared by its fields, as a plain object is. */
+export class Valued {}
+
 const isPlain = (value: unknown): value is Record<string, unknown> => {
+  if (value instanceof Valued) return true
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null

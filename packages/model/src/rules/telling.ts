@@ -1,11 +1,13 @@
 import { withArticle } from '../links/index.ts'
 import type { Look } from './look.ts'
 import type { Finding, Judgement, Name, Offer, Part, Repair, Rule, Words } from './rule.ts'
+import { Valued } from './same.ts'
 import { settingOf } from './settings.ts'
 import { clipped, filled, sentence } from './words.ts'
 
 const nothing: readonly Finding[] = []
 const none: readonly string[] = []
+const noLinks: readonly { id: string }[] = []
 
 /** The ways out of one of the parts of what was found, as of now. */
 export type WaysOut = (part: number) => readonly Repair[]
@@ -15,7 +17,9 @@ export function tell(rule: Rule, judgement: Judgement, look: Look, waysOut: Ways
   if (judgement.is !== 'found') return nothing
   const name = nameIn(look)
   const { severity } = settingOf(rule, look)
-  return judgement.parts.map((part, at) => finding(wordsOf(rule, part, name, severity), () => waysOut(at)))
+  return judgement.parts.map(
+    (part, at) => new Told(saidBy(rule, part, name, severity), null, () => waysOut(at)),
+  )
 }
 
 /** For a board that stays as it is: the ways out are worked out once at most. */
@@ -33,32 +37,55 @@ export function repairsIn(judgement: Judgement, look: Look): readonly (readonly 
 }
 
 /** The same finding, told under the code of its root. */
-export const foldedUnder = (one: Finding, under: string): Finding =>
-  finding({ ...one, under }, () => one.repairs)
+export const foldedUnder = (one: Finding, under: string): Finding => new Told(one, under, () => one.repairs)
 
-/** What is found is plain and can be compared; only its ways out wait until they are asked for. */
-const finding = (said: Omit<Finding, 'repairs'>, repairs: () => readonly Repair[]): Finding =>
-  Object.defineProperty({ ...said, repairs: [] }, 'repairs', { get: repairs, enumerable: false })
+type Said = Omit<Finding, 'repairs' | 'under'>
 
-function wordsOf(
-  rule: Rule,
-  part: Part,
-  name: Name,
-  set: Finding['severity'] | undefined,
-): Omit<Finding, 'repairs'> {
-  return {
-    rule: rule.code,
-    severity: set ?? part.severity ?? rule.severity,
-    cards: part.cards.map(({ id }) => id),
-    links: (part.links ?? []).map(({ id }) => id),
-    says: sentence(worded(part.says, name)),
-    why: rule.why,
-    source: rule.source,
-    under: null,
-    consequenceOf: part.consequenceOf ?? none,
-    lacks: rule.lacks,
+/** What is found can be listed and compared; only its ways out wait until they are asked for. */
+class Told extends Valued implements Finding {
+  readonly rule
+  readonly severity
+  readonly cards
+  readonly links
+  readonly says
+  readonly why
+  readonly source
+  readonly under: string | null
+  readonly consequenceOf
+  readonly lacks
+  readonly #repairs: () => readonly Repair[]
+
+  constructor(said: Said, under: string | null, repairs: () => readonly Repair[]) {
+    super()
+    this.rule = said.rule
+    this.severity = said.severity
+    this.cards = said.cards
+    this.links = said.links
+    this.says = said.says
+    this.why = said.why
+    this.source = said.source
+    this.under = under
+    this.consequenceOf = said.consequenceOf
+    this.lacks = said.lacks
+    this.#repairs = repairs
+  }
+
+  get repairs(): readonly Repair[] {
+    return this.#repairs()
   }
 }
+
+const saidBy = (rule: Rule, part: Part, name: Name, set: Finding['severity'] | undefined): Said => ({
+  rule: rule.code,
+  severity: set ?? part.severity ?? rule.severity,
+  cards: part.cards.map(({ id }) => id),
+  links: (part.links ?? noLinks).map(({ id }) => id),
+  says: sentence(worded(part.says, name)),
+  why: rule.why,
+  source: rule.source,
+  consequenceOf: part.consequenceOf ?? none,
+  lacks: rule.lacks,
+})
 
 const repairOf = ({ title, ...offer }: Offer, name: Name): Repair => ({
   title: sentence(worded(title, name)),
