@@ -89,7 +89,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await rules.getByRole('switch', { name: 'Mute this rule' }).click()
       expect(await breaches(alice.page)).toEqual([])
       await alice.presses('Escape')
-      for (const dialog of ['Share', 'Search and commands']) {
+      for (const dialog of ['Share', 'Snapshots', 'Search and commands']) {
         await alice.clicks(dialog)
         await expect(alice.page.getByRole('dialog')).toBeVisible()
         expect(await breaches(alice.page)).toEqual([])

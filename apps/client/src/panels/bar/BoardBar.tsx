@@ -1,4 +1,4 @@
-import { Search, Share2 } from 'lucide-react'
+import { Camera, Search, Share2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { useStore } from 'zustand'
@@ -16,6 +16,9 @@ import { PlanTitle } from './PlanTitle.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import styles from './bar.module.css'
 
+const SnapshotsDialog = onDemand(
+  async () => (await import('../snapshots/SnapshotsDialog.tsx')).SnapshotsDialog,
+)
 const ShareDialog = onDemand(async () => (await import('../ShareDialog.tsx')).ShareDialog)
 
 interface Props {
@@ -30,6 +33,7 @@ export function BoardBar({ view, onFind }: Props) {
   const session = useSession()
   const mayShare = useStore(session.me, (state) => can(state.role, 'invite'))
   const [sharing, setSharing] = useState(false)
+  const [keeping, setKeeping] = useState(false)
   const share = mayShare ? () => setSharing(true) : undefined
   const title = useRef<HTMLInputElement>(null)
   return (
@@ -54,10 +58,12 @@ export function BoardBar({ view, onFind }: Props) {
                 {said.share}
               </Button>
             )}
+            <IconButton icon={Camera} label={words.snapshots.open} onClick={() => setKeeping(true)} />
             <IconButton icon={Search} label={said.find.open} shortcut="Ctrl K" onClick={onFind} />
           </>
         }
       />
+      {keeping && <SnapshotsDialog onClose={() => setKeeping(false)} />}
       {sharing && <ShareDialog board={session.board} onClose={() => setSharing(false)} />}
     </>
   )
