@@ -32,7 +32,7 @@ export function SnapshotsDialog({ onClose }: { onClose: () => void }) {
       width="l"
       // Not in passing: what is said so would take the Escape that is meant for the dialog.
       note={<span role="status">{taking.taken && said.taken(taking.taken)}</span>}
-      {...(mayTake && { onSubmit: taking.take })}
+      {...(mayTake && { onSubmit: () => taking.take() })}
       actions={
         <>
           <DialogCancel>{words.ui.close}</DialogCancel>
