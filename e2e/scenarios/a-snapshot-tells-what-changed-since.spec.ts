@@ -37,3 +37,40 @@ scenario(
     await bob.hasInView('raise')
   },
 )
+
+scenario(
+  'A snapshot is restored as one step, which is kept before and can be taken back',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard(`
+    segment regulars "Regulars" x=0 y=0
+    segment rotators "Rotators" x=400 y=0`)
+    await bob.joins(board, { invitedBy: alice })
+    await alice.clicks('Snapshots')
+    const dialog = alice.page.getByRole('dialog', { name: 'Snapshots' })
+    await dialog.getByLabel('Name').fill('Two segments')
+    await alice.presses('Enter')
+    await expect(dialog.getByRole('listitem')).toHaveCount(1)
+    await alice.presses('Escape')
+    await alice.deletes('rotators')
+    await bob.types(' of the town', { in: 'regulars', after: 'Regulars' })
+    await bob.leaves()
+    await alice.seesCard('regulars', 'Regulars of the town')
+
+    await alice.clicks('Snapshots')
+    await dialog.getByRole('button', { name: 'Restore “Two segments”' }).click()
+    await alice.isTold('The board is as it was in “Two segments”. Undo takes that back.')
+    for (const person of [alice, bob]) {
+      await person.seesCard('rotators', 'Rotators')
+      await person.seesCard('regulars', /Regulars(?! of the town)/)
+    }
+    await alice.clicks('Snapshots')
+    await expect(dialog.getByRole('listitem').first()).toContainText('Before “Two segments” was restored')
+    await alice.presses('Escape')
+    await alice.onCanvas()
+    await alice.takesBack()
+    for (const person of [alice, bob]) {
+      await person.seesNoCard('rotators')
+      await person.seesCard('regulars', 'Regulars of the town')
+    }
+  },
+)

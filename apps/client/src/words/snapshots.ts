@@ -25,5 +25,10 @@ export const snapshots = {
     risk: 'Risk',
     rest: 'The rest',
   },
+  restore: 'Restore',
+  restoreNamed: (name: string) => `Restore “${name}”`,
+  before: (name: string) => `Before “${name}” was restored`,
+  restored: (name: string) => `The board is as it was in “${name}”. Undo takes that back.`,
+  unreadable: 'This snapshot cannot be read by this page. Reload it, then try again.',
   goTo: (says: string) => `Go to: ${says}`,
 }

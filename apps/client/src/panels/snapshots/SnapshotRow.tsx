@@ -1,19 +1,25 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
-import { api, queries, type Answers } from '../../session/api.ts'
+import { api, faultOf, queries, type Answers } from '../../session/api.ts'
+import { useMayWrite } from '../../session/useBoard.tsx'
+import { Alert } from '../../ui/Alert.tsx'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
 import { savePlan } from '../export-board.ts'
 import { Changes } from './Changes.tsx'
+import { useRestore } from './useRestore.ts'
 import styles from './snapshots.module.css'
 
 type Snapshot = Answers['snapshots']['list'][number]
 
 /** One moment: who kept it and when, and on asking what changed since. */
 export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () => void }) {
-  const said = useWords().snapshots
+  const words = useWords()
+  const said = words.snapshots
+  const mayWrite = useMayWrite()
+  const restore = useRestore(onGo)
   const { id, name, by, at } = snapshot
   const [open, setOpen] = useState(false)
   const save = async () => {
@@ -37,8 +43,21 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
         >
           {said.since}
         </Button>
+        {mayWrite && (
+          <Button
+            size="s"
+            busy={restore.isPending}
+            aria-label={said.restoreNamed(name)}
+            onClick={() => restore.mutate({ id, name })}
+          >
+            {said.restore}
+          </Button>
+        )}
         <IconButton icon={Download} size="s" label={said.save(name)} onClick={() => void save()} />
       </div>
+      {restore.error && (
+        <Alert severity="error">{faultOf(restore.error, words.ui.unreachable.title).says}</Alert>
+      )}
       {open && <Changes from={id} onGo={onGo} />}
     </li>
   )
