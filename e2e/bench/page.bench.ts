@@ -47,9 +47,8 @@ async function board(browser: Browser, parley: Parley, plan: string): Promise<Op
   const id = await alice.makesABoard(plan)
   return opened(context, async () => {
     await alice.visits(`/board/${id}`)
-    // Its bars come with the canvas, and the word once the board may be written on.
-    await alice.page.getByRole('toolbar', { name: 'Zoom and undo' }).waitFor({ timeout: patience })
-    await alice.saveState.filter({ hasText: /^Sav/ }).waitFor({ timeout: patience })
+    // Its bars come with the canvas, and what takes a step back once the board may be written on.
+    await alice.page.getByRole('button', { name: 'Undo mine' }).waitFor({ timeout: patience })
   })
 }
 
