@@ -85,7 +85,7 @@ export class BoardReader {
     if (dirty.meta.has('kept')) next.approved = approvedIn(keptOf(this.#doc))
     for (const id of dirty.cards) this.#readCard(next, id, touched)
     for (const id of dirty.links) this.#readLink(next, id, touched.unreadable)
-    for (const id of touched.links) this.#hanging.hang(next, id)
+    this.#hanging.hang(next, touched.links)
     for (const id of dirty.canvas) this.#readDrawing(next, id, touched.unreadable)
     this.board = next
     for (const watcher of this.#watchers) watcher(next, touched)

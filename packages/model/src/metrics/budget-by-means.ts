@@ -1,6 +1,6 @@
 import { meansList } from '../cards/means.ts'
 import { filled } from '../rules/words.ts'
-import { budgetBy, fundedBy, type Heading } from './budget.ts'
+import { budgetBy, equally, fundedBy, type Heading } from './budget.ts'
 import { table } from './metric.ts'
 import { all } from './seen.ts'
 
@@ -23,7 +23,7 @@ export const budgetByMeans = table<'plan', never>({
         const means = fundedBy(line, board).map((card) =>
           card.kind === 'contactPoint' && filled(card.means) ? card.means : '',
         )
-        return means.length > 0 ? means : ['']
+        return equally(means.length > 0 ? means : [''])
       },
       board,
     )

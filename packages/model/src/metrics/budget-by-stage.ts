@@ -1,6 +1,6 @@
 import type { Card } from '../cards/index.ts'
 import { helpsAt, stagesOf } from '../rules/stages.ts'
-import { budgetBy, fundedBy } from './budget.ts'
+import { budgetBy, fundedBy, type Parts } from './budget.ts'
 import { table } from './metric.ts'
 
 /** The budget by stage of the journey, planned and spent; what helps at several is split equally among them. */
@@ -19,15 +19,12 @@ export const budgetByStage = table<'plan', never>({
   },
 })
 
-/** Each card has an equal part of a line, whatever the number of its stages: the same stage is named as often as needed. */
-function evenly(cards: readonly (readonly string[])[]): readonly string[] {
+/** Each card has an equal part of a line, whatever the number of its stages, and its stages share that. */
+function evenly(cards: readonly (readonly string[])[]): Parts {
   const lists = cards.map((stages) => (stages.length > 0 ? stages : ['']))
-  if (lists.length === 0) return ['']
-  const parts = lists.reduce((product, { length }) => leastMultiple(product, length), 1)
-  return lists.flatMap((list) =>
-    list.flatMap((stage) => Array.from({ length: parts / list.length }, () => stage)),
-  )
+  if (lists.length === 0) return new Map([['', 1]])
+  const parts = new Map<string, number>()
+  for (const list of lists)
+    for (const stage of list) parts.set(stage, (parts.get(stage) ?? 0) + 1 / (lists.length * list.length))
+  return parts
 }
-
-const leastMultiple = (a: number, b: number): number => (a * b) / divisor(a, b)
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))

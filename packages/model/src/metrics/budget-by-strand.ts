@@ -1,4 +1,4 @@
-import { budgetBy, fundedBy } from './budget.ts'
+import { budgetBy, equally, fundedBy } from './budget.ts'
 import { table } from './metric.ts'
 import { out } from './seen.ts'
 
@@ -21,7 +21,7 @@ export const budgetByStrand = table<'plan', never>({
         const counts = out(board, line, 'countsTo', 'strategy')
         const funded = fundedBy(line, board).filter((card) => card.kind === 'strategy')
         const strands = (counts.length > 0 ? counts : funded).map(({ strand = 'none' }) => strand)
-        return strands.length > 0 ? strands : ['none']
+        return equally(strands.length > 0 ? strands : ['none'])
       },
       board,
     )

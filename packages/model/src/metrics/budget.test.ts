@@ -91,3 +91,22 @@ describe('the budget', () => {
     expect(metrics.budgetByStrand.answer(board.plan, board)).toMatchObject({ missing: ['budgetLine'] })
   })
 })
+
+test('a line that funds cards of many different numbers of stages is split at once', () => {
+  const stages = Array.from({ length: 23 }, (_, at) => `stage ${at}`)
+  const points = [2, 3, 5, 7, 11, 13, 17, 19].map((count, at) => ({
+    id: `c${at}`,
+    kind: 'contactPoint' as const,
+    title: `Point ${at}`,
+    stages: stages.slice(0, count),
+  }))
+  const line = { id: 'b', kind: 'budgetLine' as const, title: 'Everything', planned: 800 }
+  const board = boardFrom({
+    plan: { title: 'Primes', stages },
+    cards: [line, ...points],
+    links: points.map(({ id }) => ({ id: `l${id}`, kind: 'funds' as const, from: 'b', to: id })),
+    canvas: [],
+    kept: {},
+  })
+  expect(planned(metrics.budgetByStage.of(board.plan, board))).toBeCloseTo(800)
+})

@@ -8,20 +8,30 @@ import { moneyIn, sides, type Side } from './spending.ts'
 type Line = CardOf<'budgetLine'>
 export type Heading = { id: string; name: string }
 
+/** What part of a line is under which heading; together 1. */
+export type Parts = ReadonlyMap<string, number>
+
+/** Equal parts; a heading that is named twice gets two of them. */
+export function equally(ids: readonly string[]): Parts {
+  const parts = new Map<string, number>()
+  for (const id of ids) parts.set(id, (parts.get(id) ?? 0) + 1 / ids.length)
+  return parts
+}
+
 /**
- * The budget under some headings, planned and spent. A line under several is split equally, so that the table sums
+ * The budget under some headings, planned and spent. A line under several is split, so that the table sums
  * to the budget; a line that says no amount yet adds nothing, and one in another currency with no rate makes its
  * sum unknown.
  */
 export function budgetBy(
   headings: readonly Heading[],
-  idsOf: (line: Line) => readonly string[],
+  partsOf: (line: Line) => Parts,
   board: Board,
 ): Table | Lack {
-  const lines = all(board, 'budgetLine').map((line) => ({ line, ids: idsOf(line) }))
+  const lines = all(board, 'budgetLine').map((line) => ({ line, parts: partsOf(line) }))
   if (lines.length === 0) return lack('budgetLine')
   return headings.flatMap(({ id, name }) => {
-    const own = lines.filter(({ ids }) => ids.includes(id))
+    const own = lines.filter(({ parts }) => parts.has(id))
     if (own.length === 0) return []
     return sides.map((side): Row => {
       const sum = sumUnder(id, own, side, board)
@@ -33,16 +43,16 @@ export function budgetBy(
 
 function sumUnder(
   id: string,
-  lines: readonly { line: Line; ids: readonly string[] }[],
+  lines: readonly { line: Line; parts: Parts }[],
   side: Side,
   board: Board,
 ): number | Lack {
   const said = lines.filter(({ line }) => line[side] !== undefined)
   if (said.length === 0) return lack(side)
   return sumOf(
-    said.map(({ line, ids }) => {
+    said.map(({ line, parts }) => {
       const money = moneyIn(line, side, board)
-      return isKnown(money) ? (money * ids.filter((one) => one === id).length) / ids.length : money
+      return isKnown(money) ? money * (parts.get(id) ?? 0) : money
     }),
   )
 }

@@ -42,13 +42,16 @@ export function canRun(point: Point, { startsOn, endsOn }: Window, look: Look): 
   return (
     liesIn(days, { startsOn, endsOn }) &&
     (startsOn === undefined ||
-      (followsConditions(point, startsOn, look) && isInTime(point, startsOn, look))) &&
+      (followsConditions(point, startsOn, endsOn, look) && isInTime(point, startsOn, look))) &&
     (endsOn === undefined || isAwaitedBy(point, endsOn, look))
   )
 }
 
-const followsConditions = (card: Beginning, day: string, look: Look): boolean =>
-  look.out(card, 'dependsOn').every((other) => (readyOf(other)?.day ?? day) <= day)
+/** A card that waits for itself is held against the days it would have. */
+const followsConditions = (point: Point, day: string, end: string | undefined, look: Look): boolean =>
+  look
+    .out(point, 'dependsOn')
+    .every((other) => ((other.id === point.id ? end : readyOf(other)?.day) ?? day) <= day)
 
 /** What waits for a card begins no earlier than this day. */
 const isAwaitedBy = (card: Beginning, day: string, look: Look): boolean =>

@@ -22,7 +22,8 @@ function after(file: PlanFile, repair: Repair): Board {
   return readBoard(doc)
 }
 
-const keyOf = ({ rule, cards, says }: Finding): string => JSON.stringify([rule, cards, says])
+// Its links too: two overlaps of the same two segments may say the same.
+const keyOf = ({ rule, cards, links, says }: Finding): string => JSON.stringify([rule, cards, links, says])
 const errorsBy = (findings: readonly Finding[]): Map<string, number> => {
   const all = new Map<string, number>()
   for (const { rule, severity } of findings) if (severity === 'error') all.set(rule, (all.get(rule) ?? 0) + 1)
