@@ -1,9 +1,11 @@
 import { Table2 } from 'lucide-react'
-import { Link, useSearchParams } from 'wouter'
+import { useEffect } from 'react'
+import { Link, useLocation, useSearchParams } from 'wouter'
 import type { Board } from '@parley/model/board/board.ts'
 import { todayOf } from '@parley/model/metrics/seen.ts'
 import { daysBetween } from '@parley/model/rules/time.ts'
 import { viewAt } from '../panels/board-views.ts'
+import { useSession } from '../session/useBoard.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useWords, type Words } from '../words/words.ts'
@@ -21,6 +23,7 @@ export function NumbersView() {
   const words = useWords().numbers
   const board = useCalmBoard()
   const [search, setSearch] = useSearchParams()
+  useCanvasWhenAsked(search)
   const asTables = search.has('tables')
   const toggle = () => {
     const next = new URLSearchParams(search)
@@ -55,6 +58,17 @@ export function NumbersView() {
         <Tables board={board} />
       </div>
     </div>
+  )
+}
+
+/** No card stands here: who wants to see one, found by search or named by a finding, is led to the canvas. */
+function useCanvasWhenAsked(search: URLSearchParams): void {
+  const { asked } = useSession()
+  const [, go] = useLocation()
+  const there = viewAt('canvas', search.toString())
+  useEffect(
+    () => asked.subscribe(({ show, write }) => (show?.length || write) && go(there)),
+    [asked, go, there],
   )
 }
 
