@@ -12,8 +12,6 @@ export default defineConfig({
   build: {
     outDir: process.env['PARLEY_OUT'] ?? 'dist',
     emptyOutDir: true,
-    // The server names a board's scripts with its page: see its `web/ahead.ts`.
-    manifest: 'parts.json',
     // `/assets` is where the server keeps people's images.
     assetsDir: 'static',
     // An inlined asset would be a data: address, which the page's policy forbids for fonts.

@@ -13,12 +13,6 @@ writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Parley</title>'
 writeFileSync(join(folder, 'assets', 'index-Bx7_kQ2d.js'), script)
 writeFileSync(join(folder, 'assets', 'index-Bx7_kQ2d.js.br'), brotliCompressSync(script))
 writeFileSync(join(folder, 'favicon.svg'), '<svg/>')
-const parts = {
-  'src/views/BoardView.tsx': { file: 'static/BoardView-a.js', imports: ['_words.js'] },
-  'src/canvas/Canvas.tsx': { file: 'static/Canvas-b.js', imports: ['_words.js'], css: ['static/Canvas.css'] },
-  '_words.js': { file: 'static/words-c.js' },
-}
-writeFileSync(join(folder, 'parts.json'), JSON.stringify(parts))
 writeFileSync(join(folder, '.stamp'), 'built')
 const app = fastify()
 addPages(app, folder)
@@ -65,18 +59,4 @@ test('an address that is none: a person gets the page that says so, a program a 
 test('nothing outside the folder, and nothing hidden in it', async () => {
   for (const url of ['/.stamp', '/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/package.json'])
     expect((await get(url)).statusCode).toBeGreaterThanOrEqual(400)
-})
-
-test('a board’s scripts are named with its page, the canvas only for who will see it', async () => {
-  const named = async (url: string, mobile = '?0') => {
-    const { headers } = await app.inject({ url, headers: { 'sec-ch-ua-mobile': mobile } })
-    return [...String(headers['link'] ?? '').matchAll(/<\/static\/(\w+)-\w\.js>; rel=modulepreload/g)].map(
-      ([, name]) => name,
-    )
-  }
-  expect(await named('/board/b1')).toEqual(['BoardView', 'words', 'Canvas'])
-  expect(await named('/board/b1?view=outline')).toEqual(['BoardView', 'words'])
-  expect(await named('/board/b1', '?1')).toEqual(['BoardView', 'words'])
-  expect(await named('/board/b1?view=canvas', '?1')).toEqual(['BoardView', 'words', 'Canvas'])
-  expect(await named('/join')).toEqual([])
 })
