@@ -143,16 +143,29 @@ test.for(boards)(
   },
 )
 
-test('nearly every rule finds something on boards by chance, so that what was compared is no silence', async ({
+/** Boards by chance: small and large, loose and dense, and one that is other than what was approved. */
+function* drawn() {
+  yield { ...crowd(60, chance(4)), kept: approved(crowd(60, chance(5))).kept }
+  for (let draw = 0; draw < 400; draw++) {
+    for (const size of [6, 30, 60]) yield crowd(size, chance(draw))
+    yield crowd(100, chance(draw), 12)
+    if (draw % 20 === 0) yield crowd(500, chance(draw))
+  }
+}
+
+test('every rule that chance can reach speaks, so that what was compared is no silence', async ({
   annotate,
 }) => {
-  const many = Array.from({ length: 60 }, (_, one) => [6, 30, 60].map((size) => crowd(size, chance(one))))
-  const large = [1, 2, 3].map((one) => crowd(500, chance(one)))
-  const dense = Array.from({ length: 60 }, (_, one) => crowd(100, chance(one), 12))
-  const otherwise = { ...crowd(60, chance(4)), kept: approved(crowd(60, chance(5))).kept }
-  for (const file of [...many.flat(), ...large, ...dense, otherwise])
+  const silent = () =>
+    rules.map(({ code }) => code).filter((code) => !spoke.has(code) && !rare.includes(code))
+  let boards = 0
+  for (const file of drawn()) {
+    if (silent().length === 0) break
+    boards++
     for (const { rule } of check(boardFrom(file), options)) spoke.add(rule)
-  const silent = rules.map(({ code }) => code).filter((code) => !spoke.has(code))
-  await annotate(`seed ${seed}: not heard of: ${silent.join(', ') || 'none'}`)
-  expect(silent.filter((code) => !rare.includes(code))).toEqual([])
+  }
+  await annotate(`seed ${seed}: all were heard of after ${boards} boards`)
+  const cure =
+    'A rule that is new lacks values in rules/values.ts. Else raise the cap: a new kind only changed the luck.'
+  expect(silent(), cure).toEqual([])
 })
