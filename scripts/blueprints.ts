@@ -40,6 +40,16 @@ export const ${name.camel}: Face<CardOf<'${name.camel}'>> = () => []
       says: `${camel}: [3, 'statement']`,
     },
     {
+      path: `${model}/rules/no-loose-card.ts`,
+      after: 'const ties: Readonly<Record<CardKindName, Tie>> = {',
+      says: `${camel}: { verb: 'dependsOn', to: 'segment' }`,
+    },
+    {
+      path: `${model}/difference/group.ts`,
+      after: 'const byKind: Readonly<Record<CardKindName, Group>> = {',
+      says: `${camel}: 'rest'`,
+    },
+    {
       path: 'apps/client/src/canvas/card/kind-icon.ts',
       after: 'Record<CardKindName, LucideIcon>> = {',
       says: `${camel}: Bookmark`,
@@ -53,9 +63,11 @@ export const ${name.camel}: Face<CardOf<'${name.camel}'>> = () => []
   ],
   next: ({ slug }) => [
     `Say in ${model}/cards/${slug}.ts what it is, where it belongs and which fields it has, and name them in cards.test.ts.`,
-    'Let one of the plans in templates/ show one. Choose its icon in apps/client/src/canvas/card/kind-icon.ts.',
-    `Say in ${faces}/${slug}.ts what of it is seen on the board.`,
-    `Where rules read its fields, give them values in ${model}/rules/crowd.ts, so that boards by chance try them.`,
+    `Let one of the plans in ${model}/templates/ show one, tied in by a link, and still pass every rule.`,
+    `Say in ${model}/rules/no-loose-card.ts by which verb it is mostly tied in; until a verb takes it, it “depends on”.`,
+    `Say in ${model}/difference/group.ts among what a lead reads its changes; until then they come last.`,
+    `Choose its icon in apps/client/src/canvas/card/kind-icon.ts, and say in ${faces}/${slug}.ts what of it is seen on the board.`,
+    `Where rules read its fields, give them values in ${model}/rules/values.ts, so that boards by chance try them.`,
   ],
 }
 
@@ -173,7 +185,7 @@ export const ${name.camel} = rule({
   step: 5,
   about: 'tool',
   checks: 'A tool says no decision.',
-  why: 'Say in at most two sentences why it matters.',
+  why: 'Say in at most three sentences why it matters.',
   source: 'Say who says so',
   thresholds: {},
   lacks: true,
@@ -198,8 +210,13 @@ export const ${name.camel} = rule({
   ],
   next: ({ slug }) => [
     `Say in ${model}/rules/${slug}.ts its code (such as CON-12), what it judges, why, and who says so. It stands in the catalogue by step.`,
-    `Where it reads fields that no rule read before, give them values in ${model}/rules/crowd.ts.`,
-    'Its examples are its tests: npm test -- units. Then npm run docs writes its page.',
+    `Break a sound plan in its way in ${model}/rules/broken/, in the file of its family.`,
+    `Where it speaks of what is merely absent, name it in ${model}/rules/broken/gaps.ts; the test prints the rows.`,
+    `Show in ${model}/rules/edges/ what just passes, what just does not, and what nobody can tell.`,
+    `Show in ${model}/rules/ways-*.test.ts what its ways out do, where there is more to them than in its examples.`,
+    `Where it follows from another finding, fold it under that root in ${model}/rules/folding.ts.`,
+    `Where it reads fields that no rule read before, give them values in ${model}/rules/values.ts.`,
+    'Its examples are its tests: npm test -- units names what is missing. Then npm run docs writes its page.',
   ],
 }
 
