@@ -92,8 +92,7 @@ export const fits = (link: LinkKindName, from: CardKindName, to: CardKindName): 
 export const verbsBetween = (from: CardKindName, to: CardKindName): LinkKindName[] =>
   linkKindNames.filter((link) => fits(link, from, to))
 
-/** “a budget line”, “an objective”, “a piece of feedback”. */
-/** A kind of card as one of many: “an objective”. */
+/** A kind of card as one of many: “an objective”, “a piece of feedback”. */
 export function withArticle(kind: CardKindName): string {
   const { word, one } = cardKinds[kind]
   return one ?? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word.toLowerCase()}`

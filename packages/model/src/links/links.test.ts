@@ -14,7 +14,7 @@ import {
   type LinkOf,
 } from './index.ts'
 
-/** The table of the plan format, read as “from → to: fields”. */
+/** “from → to: fields”, as plan files write them: a name that changes here no longer reads old files. */
 const table: Record<LinkKindName, string> = {
   feeds: 'database → segment',
   describes: 'insight persona valueProposition journey → segment',
@@ -58,7 +58,7 @@ const pairs = cardKindNames.flatMap((from) =>
 )
 
 describe('every kind of link', () => {
-  it.each(linkKindNames)('%s joins what the plan format says', (name) => {
+  it.each(linkKindNames)('%s joins what plan files join with it', (name) => {
     const { kind, from, to, fields } = linkKinds[name]
     const said = `${ends(from)} → ${ends(to)}: ${Object.keys(fields).join(' ')}`
     expect(said.replace(/: $/, '')).toBe(table[name])

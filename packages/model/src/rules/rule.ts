@@ -82,7 +82,7 @@ export type Rule<A extends About = About, T extends Thresholds = Thresholds> = {
   about: A | readonly A[]
   /** One sentence: what is found. */
   checks: string
-  /** At most two sentences. */
+  /** At most three sentences. */
   why: string
   source: string
   thresholds: T
