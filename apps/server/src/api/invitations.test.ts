@@ -124,6 +124,16 @@ test('a member is invited to the workspace, everybody else to a board', async ()
   expect(await refusal(new Someone(house, 'gil').signUp({ invitation: token }))).toBe('invitationGone')
 })
 
+test('a password that nobody would ask for is not taken', async () => {
+  const asked = alice.call('invitations.create', 'mutation', { role: 'member', password: 'open sesame' })
+  const answer = await asked
+  expect(answer).toMatchObject({ status: 400, code: 'badInput' })
+  expect(JSON.stringify(answer.body)).toContain('password: whoever joins the workspace')
+  expect(await alice.api.invitations.list.query({})).not.toContainEqual(
+    expect.objectContaining({ password: true }),
+  )
+})
+
 test('nobody can be invited as owner', async () => {
   const answer = await alice.call('invitations.create', 'mutation', { board, role: 'owner' })
   expect(answer.code).toBe('badInput')

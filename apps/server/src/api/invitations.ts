@@ -35,6 +35,11 @@ export const invitations = router({
     await needToInvite(ctx, input.board ?? null)
     if ((input.board === undefined) !== (input.role === 'member'))
       throw new Problem('badInput', 'role: a member is invited to the workspace, all others to a board.')
+    if (input.role === 'member' && input.password !== undefined)
+      throw new Problem(
+        'badInput',
+        'password: whoever joins the workspace chooses her own; only boards ask one.',
+      )
     const token = newSecret()
     const row: InvitationRow = {
       id: newId(),
