@@ -38,7 +38,18 @@ export function showBeginning(editor: Editor, board: Board): void {
     margin.top / readable - all.minY,
     (h - margin.bottom) / readable - all.maxY,
   )
-  editor.setCamera({ x, y, z: readable }, { immediate: true })
+  const whole = uncut(editor, board, x)
+  const seesHub = whole + bounds.maxX <= w / readable
+  editor.setCamera({ x: seesHub ? whole : x, y, z: readable }, { immediate: true })
+}
+
+/** No card is cut by the edge at which reading begins: the view moves to where the first of them begins. */
+function uncut(editor: Editor, board: Board, x: number): number {
+  const cut = [...board.cards.keys()].flatMap((id) => {
+    const bounds = editor.getShapePageBounds(shapeOfCard(id))
+    return bounds && bounds.minX < -x && bounds.maxX > -x ? [bounds.minX] : []
+  })
+  return cut.length > 0 ? margin.side / readable - Math.min(...cut) : x
 }
 
 /** No further than the board's edge: beyond it there is nothing to see, and a column would be cut on the other side. */

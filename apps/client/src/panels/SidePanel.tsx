@@ -1,4 +1,5 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import { useFindings, useSelected } from '../session/useBoard.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -47,6 +48,7 @@ export function SidePanel() {
         className={styles['tabs']}
         value={tab}
         onValueChange={setTab}
+        onKeyDown={keepLetters}
         items={[
           { value: 'inspector', label: words.inspector },
           { value: 'findings', label: words.findings, count: roots },
@@ -77,4 +79,9 @@ export function SidePanel() {
       </Tabs>
     </aside>
   )
+}
+
+/** A letter pressed in the panel is no shortcut of the canvas, which hears the keys of the whole page. */
+function keepLetters(event: KeyboardEvent): void {
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation()
 }

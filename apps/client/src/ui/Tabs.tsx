@@ -1,5 +1,5 @@
 import { Tabs as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import type { KeyboardEventHandler, ReactNode } from 'react'
 import styles from './Tabs.module.css'
 
 interface Props<T extends string> {
@@ -10,6 +10,7 @@ interface Props<T extends string> {
   /** After the tabs, in the same row: a button that collapses the panel. */
   end?: ReactNode
   className?: string | undefined
+  onKeyDown?: KeyboardEventHandler
   /** A TabPanel for each item. */
   children: ReactNode
 }
@@ -21,6 +22,7 @@ export function Tabs<T extends string>({
   items,
   end,
   className,
+  onKeyDown,
   children,
 }: Props<T>) {
   const choose = (chosen: string) => {
@@ -28,7 +30,7 @@ export function Tabs<T extends string>({
     if (item) onValueChange(item.value)
   }
   return (
-    <Radix.Root value={value} onValueChange={choose} className={className}>
+    <Radix.Root value={value} onValueChange={choose} className={className} onKeyDown={onKeyDown}>
       <div className={styles['row']}>
         <Radix.List aria-label={label} className={styles['list']}>
           {items.map((item) => (

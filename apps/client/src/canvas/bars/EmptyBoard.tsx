@@ -1,6 +1,6 @@
 import { ListTree, Users } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
-import { Link } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import { useStore } from 'zustand'
 import { GoOnButton } from '../../panels/guide/GoOnButton.tsx'
 import type { BoardSession } from '../../session/session.ts'
@@ -24,7 +24,9 @@ export function EmptyBoard({ session }: { session: BoardSession }) {
     () => reader.board.cards.size + reader.board.drawings.size + reader.board.unreadable.size === 0,
   )
   const mayWrite = useStore(session.write).is === 'writable'
-  if (!isEmpty) return null
+  // The steps beside the board ask the same, in order.
+  const asked = new URLSearchParams(useSearch()).has('guide')
+  if (!isEmpty || asked) return null
   const begin = phone ? <InTheOutline /> : <Beginnings session={session} />
   return (
     <div className={styles['empty']}>

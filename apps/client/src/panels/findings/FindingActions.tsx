@@ -77,6 +77,8 @@ function useRepair(): (repair: Repair) => void {
       goTo(session, [card])
       ask(session, { show: [card], write: { card, field: opens.field } })
     }
+    // Nothing is done yet where a word is only asked for.
+    if (commands.length === 0) return
     say({
       says: words.repaired(title),
       action: { label: words.takeBack, onSelect: () => void session.undo.undo() },

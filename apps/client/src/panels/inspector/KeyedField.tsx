@@ -5,7 +5,7 @@ import { useBoard } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Select, TextInput } from '../../ui/TextInput.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFormats, useWords } from '../../words/words.ts'
 import { entriesOf, isEmpty, shownOf, type ControlProps } from './control.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { valueOf } from './TextField.tsx'
@@ -15,7 +15,7 @@ import styles from './inspector.module.css'
 /** `lineByKey`: a text under each language, segment, brand or claim. */
 export function KeyedField(props: ControlProps) {
   const { field, value, onWrite, onEntry, disabled } = props
-  const entries = entriesOf(value)
+  const entries = useEntries(props)
   const nameOf = useKeyName(field.keys)
   const write = (key: string, next: unknown) =>
     next === undefined && entries.length === 1 ? onWrite(undefined) : onEntry(key, next)
@@ -42,6 +42,14 @@ export function KeyedField(props: ControlProps) {
       </div>
     </FieldFrame>
   )
+}
+
+/** What stands there; where nothing does, a line in the reader's own language, to be written into at once. */
+function useEntries({ field, value, disabled }: ControlProps): [string, unknown][] {
+  const { locale } = useFormats()
+  const entries = entriesOf(value)
+  if (entries.length > 0 || disabled || field.keys !== 'locale') return entries
+  return [[locale.split('-')[0] ?? locale, undefined]]
 }
 
 const classes = cardKinds.segment.fields.loyalty.options
