@@ -5,7 +5,7 @@ import type { Look } from './look.ts'
 import { easiest, tell } from './meeting.ts'
 import { link, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
-import { filled } from './words.ts'
+import { clipped, filled } from './words.ts'
 
 type Point = CardOf<'contactPoint'>
 
@@ -53,11 +53,13 @@ const sayThere = (point: Point, look: Look): Offer[] =>
 
 function sayAnew(point: Point, look: Look): Offer {
   const message = { id: 'message' }
+  // Named for its place: two that are called alike would be taken for one.
+  const title = `What is said ${filled(point.title) ? `at ${clipped(point.title, 40)}` : 'there'}`
   return start(
     'Write what it says',
     message,
     'texts',
-    { add: { as: message.id, kind: 'message', title: 'What is said there' } },
+    { add: { as: message.id, kind: 'message', title } },
     link(point, 'carries', message),
     ...look.out(point, 'touches', 'segment').map((segment) => link(message, 'addresses', segment)),
   )
