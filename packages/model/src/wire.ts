@@ -28,6 +28,7 @@ export const limits = {
   boardBytes: 50_000_000,
   boardWarnBytes: 5_000_000,
   cards: 20_000,
+  links: 40_000,
   cardsNamed: 1_000,
   planFileBytes: 20_000_000,
   titleTyped: 500,

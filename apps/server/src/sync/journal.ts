@@ -6,12 +6,14 @@ import type { JournalPort } from '../store/journal-thread.ts'
 import { applyWhole, replay } from '../store/rebuild.ts'
 import type { Commits } from './commits.ts'
 import { Refused, type Person } from './door.ts'
+import { stepsToOpen } from './chains.ts'
 import { release, type Admitted } from './judge.ts'
 import { FreshIds } from './fresh-ids.ts'
 import type { Log } from './log.ts'
 import type { Meters } from './meters.ts'
-import type { OpenBoard } from './open-board.ts'
+import { nothing, type OpenBoard } from './open-board.ts'
 import { removedBy } from './removed.ts'
+import { settle } from './room.ts'
 import type { Settings } from './settings.ts'
 import type { Context } from './socket.ts'
 
@@ -61,11 +63,16 @@ export class Journal {
       seen: new Map(),
       freshIds: this.#freshIds,
       seq,
-      writing: 0,
+      writing: nothing(),
       rows: stored.rows.length,
       keptAt: -Infinity,
-      bytes: kept.reduce((sum, { bytes }) => sum + bytes.length, 0),
-      cards: rootOf(doc, 'cards').size,
+      holds: {
+        ...nothing(),
+        bytes: kept.reduce((sum, { bytes }) => sum + bytes.length, 0),
+        cards: rootOf(doc, 'cards').size,
+        links: rootOf(doc, 'links').size,
+        steps: stepsToOpen(doc, this.#parts.settings.steps),
+      },
       reader: undefined,
     }
     this.#open.set(doc, open)
@@ -105,6 +112,7 @@ export class Journal {
     }
     let whole = false
     const gone = removedBy(open.doc, () => (whole = applyWhole(open.doc, bytes, origin)))
+    settle(open, admitted.load)
     // Hocuspocus passes the update on when this turn of the loop ends: who took a card is known before it goes.
     if (gone.length > 0) this.#parts.onRemoved(open.id, person, gone)
     open.seq = Math.max(open.seq, seq)
@@ -171,7 +179,7 @@ export class Journal {
         const open = this.#open.get(document)
         // Somebody left with an update on its way. Were the board opened again now, it would lack what is about to
         // be on the disk; whoever waits for that update unloads the document after it.
-        if (open && open.writing > 0) throw new Refused('failed', 'An update is on its way.')
+        if (open && open.writing.updates > 0) throw new Refused('failed', 'An update is on its way.')
         if (open && open.rows >= this.#parts.settings.checkpointOnLeaving) this.keep(open)
       },
       afterUnloadDocument: async () => this.#parts.meters.boards.dec(),

@@ -6,9 +6,11 @@ import { seedUpdate } from '@parley/model/board/seed.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { applyWhole } from '../store/rebuild.ts'
 import { Refused } from './door.ts'
+import { stepsToOpen } from './chains.ts'
 import { FreshIds } from './fresh-ids.ts'
 import { judge, release } from './judge.ts'
-import type { OpenBoard } from './open-board.ts'
+import { nothing, type OpenBoard } from './open-board.ts'
+import { settle } from './room.ts'
 import { defaults, type Settings } from './settings.ts'
 import { person } from './stage.ts'
 
@@ -22,11 +24,10 @@ function board() {
     seen: new Map(),
     freshIds: new FreshIds(defaults),
     seq: 1,
-    writing: 0,
+    writing: nothing(),
     rows: 0,
     keptAt: 0,
-    bytes: 0,
-    cards: 1,
+    holds: { ...nothing(), cards: 1 },
     reader: undefined,
   }
   const alice = copyOf(doc)
@@ -39,7 +40,9 @@ const copyOf = (doc: Y.Doc): Y.Doc => docFrom(Y.encodeStateAsUpdate(doc))
 
 function take(open: OpenBoard, name: string, update: Uint8Array, settings: Partial<Settings> = {}) {
   const admitted = judge(open, person(name), 'editor', update, { ...defaults, ...settings })
-  if (admitted) expect(applyWhole(open.doc, admitted.bytes)).toBe(true)
+  if (!admitted) return undefined
+  expect(applyWhole(open.doc, admitted.bytes)).toBe(true)
+  settle(open, admitted.load)
   return admitted
 }
 
@@ -345,4 +348,105 @@ test('thousands of made-up ids on one key, which a board would never load again,
     return Y.encodeStateAsUpdate(copy, Y.encodeStateVector(doc))
   })
   expect(verdict(open, 'bob', Y.mergeUpdates(more))).toBe('tooMuch')
+})
+
+/** Values of `plan.a` under one id, each as if there had never been another. */
+const sideBySide = (client: number, many: number): Uint8Array => {
+  const value = [-(0x20 | 8), 1, 4, ...Buffer.from('plan'), 1, ...Buffer.from('a'), 1, -126]
+  return encode([1, many, client, 0, ...Array.from({ length: many }, () => value).flat(), 0])
+}
+/** Values that each say after which other they stand. */
+const after = (client: number, origins: readonly [number, number][]): Uint8Array =>
+  encode([1, origins.length, client, 0, ...origins.flatMap((origin) => [-(0x80 | 8), ...origin, 1, -126]), 0])
+
+test('ten thousand values side by side on one key, past which Yjs would walk for seconds, are refused', () => {
+  const { open } = board()
+  expect(verdict(open, 'bob', sideBySide(901, 10_000))).toBe('badShape')
+  expect(verdict(open, 'bob', sideBySide(901, 100))).toBe('written')
+})
+
+test('values side by side count together over updates and people, also while they are on their way', () => {
+  const steps = { steps: 1_000 }
+  const { open, doc } = board()
+  expect(verdict(open, 'bob', sideBySide(901, 40), steps)).toBe('written')
+  expect(verdict(open, 'carol', sideBySide(902, 30), steps)).toBe('badShape')
+  expect(stepsToOpen(doc, Infinity)).toBe((40 * 39) / 2)
+  const { open: other } = board()
+  const onItsWay = judge(other, person('bob'), 'editor', sideBySide(901, 40), { ...defaults, ...steps })!
+  expect(verdict(other, 'carol', sideBySide(902, 30), steps)).toBe('badShape')
+  release(other, onItsWay)
+  expect(verdict(other, 'carol', sideBySide(902, 30), steps)).toBe('written')
+})
+
+test('values that stand each after another one of a long line are refused as well', () => {
+  const { open } = board()
+  expect(verdict(open, 'bob', sideBySide(901, 1))).toBe('written')
+  const line = after(902, [[901, 0], ...Array.from({ length: 99 }, (_, at): [number, number] => [902, at])])
+  expect(verdict(open, 'bob', line)).toBe('written')
+  const backwards = after(
+    903,
+    Array.from({ length: 99 }, (_, at): [number, number] => [902, at]),
+  )
+  expect(verdict(open, 'bob', backwards, { steps: 1_000 })).toBe('badShape')
+})
+
+test('what people write after one another takes no steps, and what forty write at once takes few', () => {
+  const { open, doc } = board()
+  for (let at = 0; at < 300; at++)
+    expect(
+      verdict(
+        open,
+        'bob',
+        bobDoes(doc, (own) => void cardOf(own, 's1').set('x', at)),
+      ),
+    ).toBe('written')
+  expect(open.holds.steps).toBe(0)
+  const atOnce = Array.from({ length: 40 }, (_, at) =>
+    bobDoes(doc, (own) => void cardOf(own, 's1').set('x', at)),
+  )
+  for (const update of atOnce) expect(verdict(open, 'carol', update)).toBe('written')
+  expect(open.holds.steps).toBeLessThan(1_000)
+  expect(stepsToOpen(doc, Infinity)).toBeLessThan(1_000)
+})
+
+test('nobody takes away what the server notes by something deleted that stands in its place', () => {
+  const { open, doc } = board()
+  for (const { id } of doc.getMap('meta')._map.values())
+    for (const side of [0x80, 0x40]) {
+      const forged = encode([1, 1, 901, 0, -(side | 1), id.client, id.clock, 1, 0])
+      expect(verdict(open, 'bob', forged)).toBe('badShape')
+    }
+  const title = doc.getMap('plan')._map.get('title')!.id
+  const own = encode([1, 1, 901, 0, -(0x80 | 1), title.client, title.clock, 1, 0])
+  expect(verdict(open, 'bob', own)).toBe('written')
+})
+
+test('a board takes no more links than its limit', () => {
+  const { open, doc } = board()
+  const add = (...ids: string[]) =>
+    bobDoes(doc, (own) => ids.forEach((id) => own.getMap('links').set(id, new Y.Map([['kind', 'touches']]))))
+  expect(verdict(open, 'bob', add('one', 'two'), { links: 2 })).toBe('written')
+  expect(verdict(open, 'carol', add('three'), { links: 2 })).toBe('badShape')
+  const gone = bobDoes(doc, (own) => own.getMap('links').delete('one'))
+  expect(verdict(open, 'dora', gone, { links: 2 })).toBe('written')
+  expect(verdict(open, 'emma', add('three'), { links: 2 })).toBe('written')
+})
+
+test('what is on its way to the disk takes room already', () => {
+  const { open, doc } = board()
+  const add = (root: string, id: string) =>
+    bobDoes(doc, (own) => void own.getMap(root).set(id, new Y.Map([['kind', 'message']])))
+  const admit = (update: Uint8Array, settings: Partial<Settings>) =>
+    judge(open, person('bob'), 'editor', update, { ...defaults, ...settings })
+  const settings = { cards: 3, links: 1 }
+  const third = admit(add('cards', 'three'), settings)!
+  expect(() => admit(add('cards', 'four'), settings)).toThrow('more cards')
+  admit(add('links', 'one'), settings)
+  expect(() => admit(add('links', 'two'), settings)).toThrow('more links')
+  const most = { boardBytes: Y.encodeStateAsUpdate(doc).length + 3_000 }
+  const large = (at: string) => bobDoes(doc, (own) => void own.getMap('plan').set(at, 'x'.repeat(2_000)))
+  admit(large('a'), most)
+  expect(() => admit(large('b'), most)).toThrow('too large')
+  release(open, third)
+  expect(admit(add('cards', 'four'), settings)).toBeDefined()
 })

@@ -1,8 +1,10 @@
 import * as Y from 'yjs'
 import { can, type Role } from '@parley/model/access.ts'
 import { rootOf, type Root } from '@parley/model/board/doc.ts'
+import { Chains } from './chains.ts'
 import { Refused, type Person } from './door.ts'
-import type { OpenBoard } from './open-board.ts'
+import type { Load, OpenBoard } from './open-board.ts'
+import { giveBack, reserve, tooMuchFor } from './room.ts'
 import type { Settings } from './settings.ts'
 import { judgeStructure } from './structure.ts'
 import { isEmpty, readUpdate, type Deleted, type Part } from './update.ts'
@@ -15,13 +17,13 @@ export type Admitted = {
   reaches: { client: number; to: number }[]
   /** Client ids the person writes with for the first time. */
   fresh: number[]
-  cards: number
+  load: Load
 }
 
 /**
  * Judges an update before the journal sees it. Answers undefined when it says nothing new, throws Refused when it
  * may not be written. What is admitted is reserved at once, so that another update judged while this one is being
- * committed cannot claim the same client id or the same room; `release` gives it back.
+ * committed cannot claim the same client id or the same room, until `settle`; `release` gives it back.
  *
  * It still holds when the commit returns: states only grow, and a struct's parent never changes.
  */
@@ -40,21 +42,22 @@ export function judge(
   mustConnect(open.doc, parts, deleted)
   if (deletesFrom(open.doc, 'meta', deleted))
     throw new Refused('badShape', 'What the server notes of a board is its own.')
-  const cards = judgeStructure(open.doc, parts, settings.text)
-  mustFit(open, bytes.length, cards, settings)
+  const chains = new Chains(open.doc, open.writing.structs, settings.steps - open.holds.steps)
+  const added = judgeStructure(open.doc, parts, chains, settings.text)
+  const structs = parts.reduce((sum, part) => sum + part.structs.length, 0)
+  const load = { updates: 1, bytes: bytes.length, structs, steps: chains.steps, ...added }
+  mustFit(open, load, settings)
   if (!open.freshIds.take(person.id, fresh.length))
     throw new Refused('tooMuch', 'A person wrote under more new ids than a person has.')
-  open.bytes += bytes.length
-  open.cards += cards
+  reserve(open, load)
   for (const client of fresh) open.owners.set(client, person.id)
   const reaches = parts.map(({ client, to }) => ({ client, to }))
-  return { bytes, person, reaches, fresh, cards }
+  return { bytes, person, reaches, fresh, load }
 }
 
 /** Gives back what an admitted update had reserved: it was not written after all. */
-export function release(open: OpenBoard, { bytes, fresh, cards }: Admitted): void {
-  open.bytes -= bytes.length
-  open.cards -= cards
+export function release(open: OpenBoard, { fresh, load }: Admitted): void {
+  giveBack(open, load)
   for (const client of fresh) open.owners.delete(client)
 }
 
@@ -108,13 +111,15 @@ function mustConnect(doc: Y.Doc, parts: readonly Part[], deleted: readonly Delet
   if (gap || early) throw new Refused('resync', 'An update came before one that it builds on.')
 }
 
-function mustFit(open: OpenBoard, bytes: number, cards: number, settings: Settings): void {
-  const tooLarge = (): boolean => open.bytes + bytes > settings.boardBytes
-  const tooMany = (): boolean => cards > 0 && open.cards + cards > settings.cards
-  if (!tooLarge() && !tooMany()) return
+/** Throws Refused where a board would outgrow its limits with this update. */
+function mustFit(open: OpenBoard, load: Load, settings: Settings): void {
+  if (!tooMuchFor(open, load, settings)) return
   // What was counted along the way is never too little, but may be far too much: it knows nothing of what was deleted.
-  open.bytes = Y.encodeStateAsUpdate(open.doc).length
-  open.cards = rootOf(open.doc, 'cards').size
-  if (tooLarge()) throw new Refused('badShape', 'The board would have grown larger than a board may be.')
-  if (tooMany()) throw new Refused('badShape', 'The board would have held more cards than a board may.')
+  // What is on its way the document does not have yet.
+  const { doc, holds, writing } = open
+  holds.bytes = Y.encodeStateAsUpdate(doc).length + writing.bytes
+  holds.cards = rootOf(doc, 'cards').size + writing.cards
+  holds.links = rootOf(doc, 'links').size + writing.links
+  const says = tooMuchFor(open, load, settings)
+  if (says) throw new Refused('badShape', says)
 }

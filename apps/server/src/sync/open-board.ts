@@ -2,6 +2,19 @@ import { BoardReader } from '@parley/model/board/read.ts'
 import type { Doc } from 'yjs'
 import type { FreshIds } from './fresh-ids.ts'
 
+/** What one update brings, what all that are on their way bring, or what a board holds. */
+export type Load = {
+  updates: number
+  bytes: number
+  structs: number
+  cards: number
+  links: number
+  /** What Yjs walks to put the values of keys in their places: see chains.ts. */
+  steps: number
+}
+
+export const nothing = (): Load => ({ updates: 0, bytes: 0, structs: 0, cards: 0, links: 0, steps: 0 })
+
 /** A board in memory, and what is known of it beside its document. */
 export type OpenBoard = {
   id: string
@@ -13,14 +26,13 @@ export type OpenBoard = {
   freshIds: FreshIds
   /** The number of the newest row that has been applied. */
   seq: number
-  /** Updates on their way to the disk: until they are back, the document must stay. */
-  writing: number
+  /** What is on its way to the disk: until it is back, the document must stay. */
+  writing: Load
   /** Rows since the last checkpoint, and when that was. */
   rows: number
   keptAt: number
-  /** Never less than what the document takes and the cards it holds; counted anew before anything is refused for them. */
-  bytes: number
-  cards: number
+  /** Never less than what the document has, with all that is on its way; counted anew before anything is refused for it. */
+  holds: Load
   reader: BoardReader | undefined
 }
 

@@ -42,6 +42,9 @@ export const defaults = {
   historyMs: 30 * 24 * 3_600_000,
   boardBytes: limits.boardBytes as number,
   cards: limits.cards as number,
+  links: limits.links as number,
+  /** A second of Yjs’ walking when a board is opened; two people at one key take a step or two. */
+  steps: 20_000_000,
   text: limits.text as number,
   /** How long stopping waits for commits in flight. */
   stopMs: 2_000,

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { deepest, rootOf, roots, type Root } from '@parley/model/board/doc.ts'
+import type { Chains } from './chains.ts'
 import { Refused } from './door.ts'
 import type { Part, Struct } from './update.ts'
 import { isPlainValue } from './plain-value.ts'
@@ -14,23 +15,32 @@ const longestKey = 1_000
 /**
  * Would this update leave the document's structure whole? Known roots, entries of maps, shared types no deeper
  * than the layout allows, values that are plain JSON, texts within their limit. Throws Refused when not; answers
- * how many cards it adds at most. What a well-built record says is nobody's business here.
+ * how many cards and links it adds at most. What a well-built record says is nobody's business here.
  */
-export function judgeStructure(doc: Y.Doc, parts: readonly Part[], longestText: number): number {
+export function judgeStructure(
+  doc: Y.Doc,
+  parts: readonly Part[],
+  chains: Chains,
+  longestText: number,
+): { cards: number; links: number } {
   const update = new Structure(doc, parts)
   const lengths = new Map<unknown, number>()
-  let cards = 0
+  const added = { cards: 0, links: 0 }
   for (const { structs } of parts)
     for (const struct of structs) {
       if (struct instanceof Y.GC) continue
       update.mustKnowNeighbours(struct)
       const place = update.placeOf(struct)
       judgeContent(struct, place, longestText)
-      judgeRoot(doc, struct, place)
-      if (place) judgeLength(struct, place, lengths, longestText)
-      if (isNewCard(doc, struct, place)) cards++
+      const root = place?.depth === 1 ? rootNamed(doc, place.parent) : undefined
+      judgeRoot(root, struct)
+      if (!place) continue
+      judgeLength(struct, place, lengths, longestText)
+      if (place.key !== null) chains.add(struct, ownerOf(doc, place.parent), place.key)
+      const deleted = struct.content instanceof Y.ContentDeleted
+      if (!deleted && (root === 'cards' || root === 'links')) added[root]++
     }
-  return cards
+  return added
 }
 
 function judgeContent({ content }: Y.Item, place: Place, longestText: number): void {
@@ -47,12 +57,16 @@ function judgeContent({ content }: Y.Item, place: Place, longestText: number): v
 }
 
 /** Records are maps, and what the server notes of a board nobody else writes. */
-function judgeRoot(doc: Y.Doc, { content }: Y.Item, place: Place): void {
-  const root = place?.depth === 1 ? rootNamed(doc, place.parent) : undefined
+function judgeRoot(root: Root | undefined, { content }: Y.Item): void {
+  // Something deleted takes the place of what stood there just as well.
+  if (root === 'meta') throw broken()
   if (root === undefined || root === 'plan' || content instanceof Y.ContentDeleted) return
   const isRecord = content instanceof Y.ContentType && content.type.constructor === Y.Map
-  if (root === 'meta' || !isRecord) throw broken()
+  if (!isRecord) throw broken()
 }
+
+const ownerOf = (doc: Y.Doc, parent: Shared | Y.Item | Root): object =>
+  typeof parent === 'string' ? rootOf(doc, parent) : parent
 
 const rootNamed = (doc: Y.Doc, parent: Shared | Y.Item | Root): Root | undefined =>
   typeof parent === 'string' ? parent : roots.find((root) => rootOf(doc, root) === parent)
@@ -70,11 +84,6 @@ function judgeLength(
   const after = before + struct.length
   lengths.set(place.parent, after)
   if (after > longest) throw new Refused('badShape', 'A text would have grown longer than a text may be.')
-}
-
-function isNewCard(doc: Y.Doc, struct: Y.Item, place: Place): boolean {
-  if (!place || place.depth !== 1 || struct.content instanceof Y.ContentDeleted) return false
-  return rootNamed(doc, place.parent) === 'cards'
 }
 
 /** An update seen together with the document it is meant for. */
