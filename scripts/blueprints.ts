@@ -105,7 +105,7 @@ const emptyPlan = (name: Name) => ({
   format: 'parley.plan',
   version: 1,
   plan: { title: name.words, currency: 'EUR' },
-  cards: [{ id: 'c1', kind: 'segment', title: 'Whom do we want to talk with?', x: 0, y: 0, w: 260, h: 160 }],
+  cards: [{ id: 'c1', kind: 'segment', title: 'Whom do we want to talk with?' }],
   links: [],
 })
 
@@ -131,7 +131,7 @@ export const ${name.camel} = template({
     { path: `${model}/templates/index.ts`, after: 'export const templates = [', says: camel },
   ],
   next: ({ slug }) => [
-    `Draw the plan on a board, export it over ${model}/templates/${slug}.plan.json, and say what it is good for, whose plan it is, and whom they sell to. Its tests ask for a plan with no error and no warning.`,
+    `Draw the plan on a board, export it over ${model}/templates/${slug}.plan.json, and say what it is good for, whose plan it is, and whom they sell to. Its tests ask for a plan with no error and no warning. Where its cards lie is dropped: a new board is laid out tidily.`,
   ],
 }
 

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { choice, date, line, lines, shapeOf, Text, yesNo, type Fields, type Shape } from './field.ts'
 import { Id } from '../ids.ts'
 
-/** The colour of the card, a group of tokens.css, and its place in the palette. `strand` is sales or human by what the card says. */
+/**
+ * The colour of the card, a group of tokens.css, and its place in the palette. `strand` is sales or human by what the
+ * card says.
+ */
 export type Group = 'brand' | 'consumers' | 'profile' | 'contact' | 'message' | 'means' | 'strand' | 'loop'
-/** Who speaks: the square corner of the card at its foot, ours or theirs. A record speaks for nobody and has a square head. */
+/** Who speaks chooses the card's square corner: we at the end of its foot, they at its start; a record has none. */
 export type Voice = 'we' | 'they' | 'record' | 'both'
 export type Step = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 'loop'
 

@@ -3,7 +3,10 @@ import { Id } from '../ids.ts'
 import { shapeOf, type Fields, type Shape } from '../cards/field.ts'
 import type { CardKindName } from '../cards/index.ts'
 
-/** How its line is drawn: `loop` in the colour of what comes back, `money` dotted, `coordination` double, `dependence` dashed. */
+/**
+ * Chooses how its line is drawn: `loop` in the colour of what comes back, `money` dotted, `coordination` double,
+ * `dependence` dashed.
+ */
 export type Stroke = 'plain' | 'loop' | 'money' | 'coordination' | 'dependence'
 export type Ends = readonly CardKindName[] | 'any'
 
