@@ -31,6 +31,7 @@ export const boards = {
       : linkCount === 0
         ? cards(cardCount)
         : `${cards(cardCount)}, ${links(linkCount)}`,
+  unread: 'Cannot be read right now',
   counts: {
     error: (count: number) => plural(count, { one: '1 error', other: `${number(count)} errors` }),
     warning: (count: number) => plural(count, { one: '1 warning', other: `${number(count)} warnings` }),

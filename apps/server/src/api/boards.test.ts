@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { templates as offered } from '@parley/model/templates/index.ts'
 import { trainings } from '@parley/model/training/index.ts'
+import { databaseFile, openSqlite } from '../store/database.ts'
 import { openHouse, refusal, Someone, type House } from '../cast.ts'
 
 let house: House
@@ -206,6 +207,26 @@ test('everything is still there after a restart', async () => {
   alice = new Someone(house, 'alice')
   await alice.signIn()
   expect(await alice.api.boards.get.query({ board })).toEqual(before)
+})
+
+test('a board that cannot be read is in the list all the same, and the others are whole', async () => {
+  const { board } = await alice.api.boards.create.mutate({ title: 'Broken' })
+  const { board: other } = await alice.api.boards.import.mutate({ plan })
+  const sqlite = openSqlite(databaseFile(house.config.dataDir))
+  const rubbish = Buffer.alloc(60_000, 255)
+  sqlite.prepare('insert into checkpoints (board, seq, at, bytes) values (?, 1, 0, ?)').run(board, rubbish)
+  sqlite.close()
+  expect(await listed(alice, board)).toMatchObject({
+    title: 'Broken',
+    role: 'owner',
+    edited: { by: 'alice' },
+    health: null,
+    thumbnail: { cards: [], links: [] },
+  })
+  const whole = await listed(alice, other)
+  expect(whole?.health).not.toBeNull()
+  expect(whole?.thumbnail.cards).toHaveLength(2)
+  await alice.api.boards.delete.mutate({ board })
 })
 
 test('a colleague sees the workspace’s boards, a guest her own and nothing else', async () => {

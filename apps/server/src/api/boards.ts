@@ -6,13 +6,13 @@ import { blankFile, renameUpdate } from '@parley/model/board/seed.ts'
 import type { Template } from '@parley/model/templates/template.ts'
 import { z } from 'zod'
 import { roleEvenInBin, rolesByBoard } from '../access/can.ts'
-import type { BoardRow, LastEdit } from '../store/boards.ts'
 import { bin } from './bin.ts'
+import { listed } from './listed.ts'
 import { createBoard } from './new-board.ts'
 import { Problem } from './problem.ts'
 import { beginnings, previews } from './previews.ts'
 import { seededWith } from './seeded.ts'
-import { need, needInWorkspace, router, signedIn, type House } from './trpc.ts'
+import { need, needInWorkspace, router, signedIn } from './trpc.ts'
 import { Name, Title } from './words.ts'
 
 const OneBoard = z.strictObject({ board: Id })
@@ -50,11 +50,12 @@ export const boards = router({
     const roleOf = await rolesByBoard(ctx.store, ctx.person)
     const rows = (await ctx.store.boards.list()).filter((row) => roleOf(row.id) !== undefined)
     const edits = await ctx.store.boards.lastEdits(rows.map((row) => row.id))
-    const all = []
-    for (const row of rows) {
-      const edit = edits.get(row.id) ?? { seq: 0, at: row.created_at, by: undefined }
-      all.push(await listed(ctx, row, edit, roleOf(row.id) as Role))
-    }
+    const all = await Promise.all(
+      rows.map((row) => {
+        const edit = edits.get(row.id) ?? { seq: 0, at: row.created_at, by: undefined }
+        return listed(ctx, row, edit, roleOf(row.id) as Role)
+      }),
+    )
     return all.sort((a, b) => (a.edited.at < b.edited.at ? 1 : -1))
   }),
 
@@ -108,20 +109,4 @@ function beginning(name: string): Template {
   const found = beginnings.get(name)
   if (!found) throw new Problem('badInput', `There is no template ${JSON.stringify(name)}.`)
   return found
-}
-
-async function listed(house: House, row: BoardRow, edit: LastEdit, role: Role) {
-  const { title, ...summary } = await house.summaries.of(row.id, edit.seq)
-  // People change the title on the board itself; whatever shows the row alone must not fall behind.
-  if (title !== row.title) await house.store.boards.setTitle(row.id, title)
-  return {
-    id: row.id,
-    title,
-    client: row.client,
-    role,
-    epoch: row.epoch,
-    edited: { at: new Date(edit.at).toISOString(), by: edit.by ?? null },
-    ...summary,
-    present: house.boards.present(row.id),
-  }
 }

@@ -12,7 +12,7 @@ const severities = ['error', 'warning', 'hint'] as const
 export function BoardHealth({ board }: { board: ListedBoard }) {
   const said = useWords().boards
   const { title, health, progress, thumbnail, flawsLeft } = board
-  if (thumbnail.cards.length === 0) return null
+  if (health === null || thumbnail.cards.length === 0) return null
   // The shares of a step would tell where to look.
   if (flawsLeft !== null)
     return (

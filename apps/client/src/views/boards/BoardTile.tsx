@@ -26,7 +26,7 @@ export const BoardTile = memo(function BoardTile({ board, wide, me, onAct }: Pro
   const about = [
     board.client && said.client(board.client),
     aboutRole(board, said),
-    said.holds(cards.length, links.length),
+    board.health ? said.holds(cards.length, links.length) : said.unread,
   ]
   return (
     <li className={classes(styles['place'], wide && styles['wide'])}>

@@ -60,8 +60,14 @@ function conclusion(boards: readonly ListedBoard[], said: ReturnType<typeof useW
   if (boards.length === 0) return said.noneYet
   const people = new Set(boards.flatMap((board) => board.present.map((person) => person.id))).size
   // What was broken on purpose stands in nobody's way.
-  const errors = boards.filter(({ health, flawsLeft }) => health.error > 0 && flawsLeft === null).length
-  return [people > 0 && said.planning(people), errors > 0 ? said.withErrors(errors) : said.allSound]
+  const errors = boards.filter(
+    ({ health, flawsLeft }) => health && health.error > 0 && flawsLeft === null,
+  ).length
+  const allRead = boards.every(({ health }) => health !== null)
+  return [
+    people > 0 && said.planning(people),
+    errors > 0 ? said.withErrors(errors) : allRead && said.allSound,
+  ]
     .filter(Boolean)
     .join(' ')
 }
