@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { docFrom } from '@parley/model/board/doc.ts'
 import { readBoard } from '@parley/model/board/read.ts'
-import { seedUpdate } from '@parley/model/board/seed.ts'
+import { renameUpdate, seedUpdate } from '@parley/model/board/seed.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { report, standing } from '@parley/model/rules/report.ts'
 import type { BoardBytes } from '../sync/door.ts'
@@ -35,6 +35,19 @@ test.each([
     progress: standing(board).progress,
     flawsLeft: null,
   })
+})
+
+test('what many ask at once of a large board is worked out once, and anew after an edit', async () => {
+  const spring = seed(400)
+  const board = { rows: [{ bytes: spring }], seq: 1 }
+  const readings = createReadings({ bytes: async () => board })
+  const plans = await Promise.all(Array.from({ length: 60 }, () => readings.of('b1', 'plan')))
+  expect(new Set(plans.map(({ read }) => read)).size).toBe(1)
+  expect(plans[0]?.read['plan']).toEqual({ title: 'Spring' })
+  board.rows.push({ bytes: renameUpdate(spring, 'Autumn') })
+  board.seq = 2
+  expect((await readings.of('b1', 'plan')).read['plan']).toEqual({ title: 'Autumn' })
+  expect((await readings.of('b2', 'plan')).read).not.toBe(plans[0]?.read)
 })
 
 test('a board that cannot be read fails alone: the next one is read', async () => {

@@ -12,6 +12,9 @@ export type Readings = {
   compare(before: BoardBytes, after: BoardBytes): Promise<Compared>
 }
 
+/** How long an answer is at hand for whoever asks the same of the same board. */
+const momentMs = 5_000
+
 /** Up to this many bytes, some 200 cards, a board is read in a moment. */
 const few = 40_000
 
@@ -22,11 +25,23 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
   )
   const from = async <W extends Want>(bytes: BoardBytes, want: W): Promise<Read[W]> =>
     sizeOf(bytes) <= few ? readAs(want, bytes) : ((await aside.ask({ want, bytes })) as Read[W])
+  const shared = new Map<string, Promise<Read[Want]>>()
+  // However often the same is asked at once, it is worked out once: others do not wait behind a hundred times.
+  const once = <W extends Want>(board: string, want: W, bytes: BoardBytes): Promise<Read[W]> => {
+    const key = JSON.stringify([board, want, bytes.seq])
+    const known = shared.get(key)
+    if (known) return known as Promise<Read[W]>
+    const read = from(bytes, want)
+    shared.set(key, read)
+    const forget = () => setTimeout(() => shared.delete(key), momentMs).unref()
+    read.then(forget, forget)
+    return read
+  }
   return {
     from,
     async of<W extends Want>(board: string, want: W) {
       const bytes = await boards.bytes(board)
-      return { read: await from(bytes, want), seq: bytes.seq }
+      return { read: await once(board, want, bytes), seq: bytes.seq }
     },
     async compare(before, after) {
       if (sizeOf(before) + sizeOf(after) <= few) return compared(before, after)

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { can, type Act } from '@parley/model/access.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { bearerIn } from '../access/sessions.ts'
 import { Problem } from '../api/problem.ts'
@@ -23,4 +24,16 @@ export async function writerOf(request: FastifyRequest, gate: Gate): Promise<Per
   const person = await gate.identify(credentials)
   if (!person) throw new Problem('signedOut')
   return person
+}
+
+/** Ask it in `onRequest`: nobody's body is taken in and kept before it is known that she may do this on the board. */
+export async function needWriter(
+  request: FastifyRequest,
+  gate: Gate,
+  board: string,
+  act: Act,
+): Promise<void> {
+  const role = await gate.roleOn(await writerOf(request, gate), board)
+  if (!role) throw new Problem('notHere')
+  if (!can(role, act)) throw new Problem('notAllowed')
 }

@@ -1,15 +1,19 @@
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { canInWorkspace } from '@parley/model/access.ts'
 import { limits } from '@parley/model/wire.ts'
 import { deviceCookie, deviceMs } from '../access/device.ts'
 import { hashOf } from '../access/secrets.ts'
 import { cookieName, sessionIn, sessionMs } from '../access/sessions.ts'
+import { Problem } from '../api/problem.ts'
 import { appRouter } from '../api/router.ts'
 import type { Context, House } from '../api/trpc.ts'
 import type { Config } from '../config.ts'
 import { credentialsOf, refuseForeign } from './asking.ts'
 import { answerFaults, asTrpc } from './faults.ts'
 
+/** More in one request would hold up everybody else's; the page sends its calls one by one. */
+const mostCalls = 10
 const callBytes = 1_000_000
 /** A plan file, and the braces around it. */
 const importBytes = limits.planFileBytes + 1_000
@@ -30,15 +34,31 @@ export function addCalls(app: FastifyInstance, house: House, config: Config): vo
         req.log.error({ err: error.cause ?? error }, 'A call failed')
     }
     const answer = (path: string, req: FastifyRequest, res: FastifyReply) =>
-      fastifyRequestHandler({ router: appRouter, createContext, onError, req, res, path })
+      fastifyRequestHandler({
+        router: appRouter,
+        maxBatchSize: mostCalls,
+        createContext,
+        onError,
+        req,
+        res,
+        path,
+      })
 
     routes.all<{ Params: { path: string } }>('/trpc/:path', { bodyLimit: callBytes }, (request, reply) =>
       answer(request.params.path, request, reply),
     )
-    routes.post('/trpc/boards.import', { bodyLimit: importBytes }, (request, reply) =>
+    const onRequest = (request: FastifyRequest) => needAuthor(request, house)
+    routes.post('/trpc/boards.import', { bodyLimit: importBytes, onRequest }, (request, reply) =>
       answer('boards.import', request, reply),
     )
   })
+}
+
+/** Nobody's plan file is taken in before it is known that she may make a board. */
+async function needAuthor(request: FastifyRequest, { gate }: House): Promise<void> {
+  const person = await gate.identify(credentialsOf(request))
+  if (!person) throw new Problem('signedOut')
+  if (!canInWorkspace(person.standing, 'createBoard')) throw new Problem('notAllowed')
 }
 
 type Exchange = { req: FastifyRequest; res: FastifyReply }

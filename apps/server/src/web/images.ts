@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
-import { can } from '@parley/model/access.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../api/problem.ts'
 import type { Pictures } from '../access/pictures.ts'
 import type { Store } from '../store/store.ts'
 import type { Gate } from '../sync/door.ts'
-import { credentialsOf, writerOf } from './asking.ts'
+import { credentialsOf, needWriter, writerOf } from './asking.ts'
 import { pictureBytes, redraw } from './picture.ts'
 
 type Doors = { store: Store; gate: Gate; pictures: Pictures }
@@ -17,12 +16,12 @@ const forOneYear = 'private, max-age=31536000, immutable'
 export function addImages(routes: FastifyInstance, { store, gate, pictures }: Doors): void {
   routes.addContentTypeParser(/^image\//, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
-  routes.put<Asked>('/assets', { bodyLimit: pictureBytes }, async (request) => {
+  const boardOf = ({ query: { board } }: FastifyRequest<Asked>) => (typeof board === 'string' ? board : '')
+  const onRequest = (request: FastifyRequest<Asked>) => needWriter(request, gate, boardOf(request), 'edit')
+
+  routes.put<Asked>('/assets', { bodyLimit: pictureBytes, onRequest }, async (request) => {
     const person = await writerOf(request, gate)
-    const board = typeof request.query.board === 'string' ? request.query.board : ''
-    const role = await gate.roleOn(person, board)
-    if (!role) throw new Problem('notHere')
-    if (!can(role, 'edit')) throw new Problem('notAllowed')
+    const board = boardOf(request)
     if (!Buffer.isBuffer(request.body)) throw new Problem('badInput', 'Send the picture itself as the body.')
     const { type, bytes, w, h } = await redraw(request.body)
     const hash = createHash('sha256').update(bytes).digest('hex')

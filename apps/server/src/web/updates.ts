@@ -2,18 +2,23 @@ import type { FastifyInstance } from 'fastify'
 import { limits } from '@parley/model/wire.ts'
 import { Problem } from '../api/problem.ts'
 import type { Boards, Gate } from '../sync/door.ts'
-import { writerOf } from './asking.ts'
+import { needWriter, writerOf } from './asking.ts'
 
 type Doors = { boards: Pick<Boards, 'apply'>; gate: Gate }
+type Asked = { Params: { board: string }; Body: unknown }
 
 /** PUT /boards/<id>/updates: a change too large for a frame, such as a long spell offline. Guarded like any other. */
 export function addUpdates(routes: FastifyInstance, { boards, gate }: Doors): void {
   routes.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   )
-  routes.put<{ Params: { board: string }; Body: unknown }>(
+  routes.put<Asked>(
     '/boards/:board/updates',
-    { bodyLimit: limits.updateBodyBytes },
+    {
+      bodyLimit: limits.updateBodyBytes,
+      // Everybody but a viewer may write something; the guard looks at what.
+      onRequest: (request) => needWriter(request, gate, request.params.board, 'comment'),
+    },
     async (request) => {
       const person = await writerOf(request, gate)
       if (!Buffer.isBuffer(request.body))
