@@ -15,10 +15,13 @@ export class Guesses {
   readonly #on: Attempts
   /** Whatever else a stranger may only get wrong so often. */
   readonly from: Attempts
+  /** New guests by one invitation from one address: two workshops in one office, and no script's thousands. */
+  readonly #guests: Attempts
 
   constructor(now: () => number = Date.now) {
     this.#here = new Attempts(10, quarterHour, now)
     this.#on = new Attempts(100, quarterHour, now)
+    this.#guests = new Attempts(60, quarterHour, now)
     this.from = new Attempts(100, quarterHour, now)
   }
 
@@ -26,6 +29,11 @@ export class Guesses {
   take(guess: Guess): boolean {
     if (!this.#here.take(placeOf(guess))) return false
     return guess.device !== undefined || (this.from.take(guess.from) && this.#on.take(guess.on))
+  }
+
+  /** May another guest come by this invitation from this address? */
+  mayCome({ on, from }: Guess): boolean {
+    return this.#guests.take(placeOf({ on, from }))
   }
 
   /** It was the right one. That pardons her own place, and no other stranger's tries. */

@@ -69,6 +69,16 @@ test('a link that may be used twice lets in two', async () => {
   expect(invitation).toMatchObject({ role: 'viewer', maxUses: 2, uses: 2, password: false, expiresAt: null })
 })
 
+test('a workshop comes in from one office, and a script that makes guests by the hundred does not', async () => {
+  const { token } = await alice.api.invitations.create.mutate({ board, role: 'participant' })
+  const come = (name: string) => new Someone(house, name).api.invitations.accept.mutate({ token, name })
+  for (let n = 1; n <= 60; n += 1) expect((await come(`guest ${n}`)).board).toBe(board)
+  expect(await refusal(come('guest 61'))).toBe('tooMuch')
+  expect((await bob.api.invitations.accept.mutate({ token, name: 'bob' })).person.name).toBe('bob')
+  await alice.invite(gus, board, 'viewer')
+  expect((await gus.api.boards.list.query()).map(({ id }) => id)).toEqual([board])
+})
+
 test('after its end date a link lets nobody in, and those inside are out', async () => {
   const past = new Date(Date.now() - 1000).toISOString()
   expect(await refusal(alice.api.invitations.create.mutate({ board, role: 'viewer', expiresAt: past }))).toBe(

@@ -85,6 +85,8 @@ export const invitations = router({
       const { board } = found
       if (board === null) throw new Problem('invitationToJoin')
       await needPassword(ctx, found, input.password)
+      if (!ctx.person && !ctx.guesses.mayCome({ on: found.id, from: ctx.address }))
+        throw new Problem('tooMuch')
       const person = await ctx.store.together((store) => letIn(store, found, board, ctx.person, input.name))
       if (person.standing !== 'guest') return { token: null, board, role: found.role, person }
       const secret = await openSession(ctx.store, person.id)
