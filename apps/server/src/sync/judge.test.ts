@@ -450,3 +450,26 @@ test('what is on its way to the disk takes room already', () => {
   release(open, third)
   expect(admit(add('cards', 'four'), settings)).toBeDefined()
 })
+
+test('a guest who comes again and again as another one finds no more new ids; others who know theirs write on', () => {
+  const { open, doc } = board()
+  open.freshIds = new FreshIds({ ...defaults, freshIdsAtOnce: 3, guestIdsAtOnce: 4 })
+  const as = (name: string, guest: boolean, ids: number[]) => () => {
+    const update = Y.mergeUpdates(ids.map((id) => sideBySide(id, 1)))
+    const admitted = judge(open, { ...person(name), guest }, 'editor', update, defaults)
+    if (admitted) settle(open, admitted.load)
+    return admitted && applyWhole(open.doc, admitted.bytes)
+  }
+  expect(as('mallory', true, [901, 902, 903])()).toBe(true)
+  expect(as('mallory again', true, [904, 905])).toThrow('more new ids')
+  // What was refused was not taken from what the guests have left.
+  expect(as('gil', true, [906])()).toBe(true)
+  expect(as('hal', true, [907])).toThrow('more new ids')
+  expect(as('bob', false, [908])()).toBe(true)
+  const gil = copyOf(doc)
+  gil.clientID = 906
+  const before = Y.encodeStateVector(gil)
+  cardOf(gil, 's1').set('x', 5)
+  const more = Y.encodeStateAsUpdate(gil, before)
+  expect(judge(open, { ...person('gil'), guest: true }, 'editor', more, defaults)).toBeDefined()
+})

@@ -47,7 +47,7 @@ export function judge(
   const structs = parts.reduce((sum, part) => sum + part.structs.length, 0)
   const load = { updates: 1, bytes: bytes.length, structs, steps: chains.steps, ...added }
   mustFit(open, load, settings)
-  if (!open.freshIds.take(person.id, fresh.length))
+  if (!open.freshIds.take(person, open.id, fresh.length))
     throw new Refused('tooMuch', 'A person wrote under more new ids than a person has.')
   reserve(open, load)
   for (const client of fresh) open.owners.set(client, person.id)

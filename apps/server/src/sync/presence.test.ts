@@ -7,7 +7,10 @@ const { open, come, intrude } = theatre()
 
 const seen = (guest: Guest) =>
   [...(guest.provider.awareness?.getStates() ?? new Map<number, Record<string, unknown>>())].map(
-    ([id, state]) => ({ id, ...(state as { who?: { name: string }; cursor?: object; secret?: string }) }),
+    ([id, state]) => ({
+      id,
+      ...(state as { who?: { name: string }; cursor?: object; secret?: string; summons?: number }),
+    }),
   )
 const names = (guest: Guest) => seen(guest).flatMap(({ who }) => who?.name ?? [])
 
@@ -87,6 +90,25 @@ test('a viewer is seen, as nobody but herself', async () => {
   const vic = come(scene, 'vic')
   vic.provider.awareness?.setLocalState({ idle: true })
   await until(() => names(alice).includes('vic'), 'alice sees vic')
+})
+
+test('an editor calls everybody to her; a viewer, and a moment that is yet to come, call nobody', async () => {
+  const scene = await open()
+  scene.stage.roles.set('vic', 'viewer')
+  const bob = come(scene, 'bob')
+  const alice = await intrude(scene, 'alice')
+  const vic = await intrude(scene, 'vic')
+  const calls = (name: string) => seen(bob).find(({ who }) => who?.name === name)
+  const at = Date.now()
+  alice.present([{ id: 41, state: { summons: at } }])
+  vic.present([{ id: 42, state: { summons: at, cursor: { x: 1, y: 1 } } }])
+  await until(() => calls('alice') !== undefined && calls('vic') !== undefined, 'bob sees both')
+  expect(calls('alice')).toMatchObject({ summons: at })
+  expect(calls('vic')).toMatchObject({ cursor: { x: 1, y: 1 } })
+  expect(calls('vic')?.summons).toBeUndefined()
+  alice.present([{ id: 41, clock: 2, state: { summons: 8e15, cursor: { x: 2, y: 2 } } }])
+  await until(() => calls('alice')?.cursor !== undefined, 'bob sees alice move')
+  expect(calls('alice')?.summons).toBeUndefined()
 })
 
 test('whoever comes back after a cut is seen again at once, and gone when she goes', async () => {

@@ -2,6 +2,7 @@ import type { Extension } from '@hocuspocus/server'
 import { createDecoder, readVarString, readVarUint } from 'lib0/decoding'
 import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding'
 import { applyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
+import { can } from '@parley/model/access.ts'
 import { Presence } from '@parley/model/wire.ts'
 import { whoOf } from './door.ts'
 import type { Journal } from './journal.ts'
@@ -16,6 +17,8 @@ const gone = 'null'
 
 // A flood is told apart from a hand that moves fast by how long it lasts.
 const patienceMs = 10_000
+// How far a person’s clock may be ahead of ours.
+const aheadMs = 10 * 60_000
 
 /**
  * Who is here and what they point at. Each connection has one entry, under the id it announced first; its `who` is
@@ -100,8 +103,13 @@ function pass(journal: Journal, socket: BoardSocket): void {
   const clock = awareness.states.has(waiting.id) ? waiting.clock : Math.max(waiting.clock, last + 1, 1)
   const origin = { source: 'connection' as const, connection }
   const state = { ...waiting.state, who: whoOf(person) }
+  if (!maySummon(socket, state.summons ?? 0)) delete state.summons
   applyAwarenessUpdate(awareness, encode(waiting.id, clock, state), origin)
 }
+
+/** Everyone’s view moves when somebody calls: that is for those who lead the work, and now. */
+const maySummon = ({ role }: BoardSocket, at: number): boolean =>
+  can(role, 'edit') && at <= Date.now() + aheadMs
 
 function giveUp(socket: BoardSocket): void {
   const { connection, presenceId } = socket

@@ -10,6 +10,9 @@ export const defaults = {
   /** New client ids a person may write with: in one burst, and from then on. */
   freshIdsAtOnce: 400,
   freshIdsPerMinute: 2,
+  /** The same for all guests of a board together: forty who open their page fifty times. */
+  guestIdsAtOnce: 2_000,
+  guestIdsPerMinute: 10,
   presenceBytes: limits.presenceBytes as number,
   presencePerSecond: limits.presencePerSecond as number,
   /** Frames of one socket that may wait for the journal before its socket is read no further. */

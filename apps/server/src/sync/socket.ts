@@ -1,7 +1,7 @@
 import type { Connection, WebSocketLike } from '@hocuspocus/server'
 import { WebSocket } from 'ws'
 import type { Role } from '@parley/model/access.ts'
-import { close, type CloseReason, type Notice } from '@parley/model/wire.ts'
+import { close, type CloseReason, type Notice, type Presence } from '@parley/model/wire.ts'
 import { Bucket } from './bucket.ts'
 import type { Credentials, Person } from './door.ts'
 import type { Admitted } from './judge.ts'
@@ -42,7 +42,7 @@ export class BoardSocket implements WebSocketLike {
   /** The awareness id this socket speaks for. */
   presenceId: number | undefined
   /** The newest presence that has not been passed on yet. */
-  presenceWaiting: { id: number; clock: number; state: object } | undefined
+  presenceWaiting: { id: number; clock: number; state: Presence } | undefined
   refused: CloseReason | undefined
   /** Called once, when it is refused. */
   onRefused: (reason: CloseReason) => void = () => undefined
