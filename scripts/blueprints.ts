@@ -131,7 +131,7 @@ export const ${name.camel} = template({
     { path: `${model}/templates/index.ts`, after: 'export const templates = [', says: camel },
   ],
   next: ({ slug }) => [
-    `Draw the plan on a board, export it over ${model}/templates/${slug}.plan.json, and say what it is good for, whose plan it is, and whom they sell to. Its tests ask for a plan with no error and no warning. Where its cards lie is dropped: a new board is laid out tidily.`,
+    `Draw the plan on a board, export it over ${model}/templates/${slug}.plan.json, and say what it is good for, whose plan it is, and whom they sell to. Its tests ask for a whole plan of which no rule says anything. Where its cards lie is dropped: a new board is laid out tidily.`,
   ],
 }
 
@@ -230,11 +230,11 @@ import { metric } from './metric.ts'
 export const ${name.camel} = metric<'segment', 'size'>({
   word: '${name.words}',
   about: 'segment',
-  formula: 'records × people a record',
-  unit: 'people',
+  formula: 'records',
+  unit: 'records',
   source: 'Say who says so',
-  answer({ size }, { plan }) {
-    return size === undefined ? lack('size') : size * (plan.expansionFactor ?? 1)
+  answer({ size }) {
+    return size === undefined || size < 0 ? lack('size') : size
   },
 })
 `,
@@ -245,6 +245,7 @@ export const ${name.camel} = metric<'segment', 'size'>({
   ],
   next: ({ slug }) => [
     `Say in ${model}/metrics/${slug}.ts its formula, unit and source, and add a worked example to the test of its family in ${model}/metrics/.`,
+    `Any number may stand on a board: where what it says may be below 0, or has an upper end, name it in ${model}/metrics/wild.test.ts.`,
   ],
 }
 
