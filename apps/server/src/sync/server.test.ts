@@ -148,3 +148,29 @@ test('a board is not opened anew while an update of somebody who left is on its 
   doors.shift()?.()
   await until(() => bob.board.cards.has('c1'), 'bob sees what alice left')
 })
+
+test('a board stays in memory until an update of somebody who left is on the disk, and no longer', async () => {
+  const doors: (() => void)[] = []
+  const scene = await open({ journal: (real) => held(real, doors) })
+  const boards = async () =>
+    (await scene.stage.metrics.getSingleMetric('parley_boards_open')?.get())?.values[0]?.value
+  const alice = come(scene, 'alice')
+  const bob = come(scene, 'bob')
+  await Promise.all([alice.saved(), bob.saved()])
+  addCard(alice.pen, { id: 'c1', kind: 'message' })
+  await until(() => doors.length === 1, 'the commit is under way')
+  alice.leave()
+  await until(() => scene.stage.boards.present(scene.board).length === 1, 'alice has gone')
+  bob.leave()
+  await until(() => scene.stage.boards.present(scene.board).length === 0, 'bob has gone')
+  // By the time another board is open for carol, theirs would be gone.
+  await scene.stage.seed('b-other')
+  const carol = come({ ...scene, board: 'b-other' }, 'carol')
+  await carol.saved()
+  expect(await boards()).toBe(2)
+  carol.leave()
+  doors.shift()?.()
+  await until(async () => (await boards()) === 0, 'both boards are gone')
+  const { board } = await scene.stage.boards.read(scene.board)
+  expect(board.cards.has('c1')).toBe(true)
+})
