@@ -1,6 +1,6 @@
 import { Footprints, Megaphone } from 'lucide-react'
 import { useStore } from 'zustand'
-import { useOthers, useSession } from '../../session/useBoard.tsx'
+import { useMayWrite, useOthers, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Faces, type Person } from '../../ui/Face.tsx'
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from '../../ui/Menu.tsx'
@@ -36,6 +36,7 @@ function FollowMenu() {
   const words = useWords().board.people
   const following = useStore(session.following)
   const [announcing, setAnnouncing] = useAnnouncing()
+  const mayWrite = useMayWrite()
   const followed = others.find((other) => other.connection === following)
   const summon = () => {
     session.say({ summons: Date.now() })
@@ -70,9 +71,11 @@ function FollowMenu() {
         <MenuItem onSelect={() => session.following.setState(undefined, true)}>{words.stop}</MenuItem>
       )}
       <MenuSeparator />
-      <MenuItem icon={Megaphone} disabled={others.length === 0} onSelect={summon}>
-        {words.summon}
-      </MenuItem>
+      {mayWrite && (
+        <MenuItem icon={Megaphone} disabled={others.length === 0} onSelect={summon}>
+          {words.summon}
+        </MenuItem>
+      )}
       <MenuSeparator />
       <MenuChoice
         label={words.announce}
