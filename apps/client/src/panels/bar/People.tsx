@@ -70,11 +70,13 @@ function FollowMenu() {
       {followed && (
         <MenuItem onSelect={() => session.following.setState(undefined, true)}>{words.stop}</MenuItem>
       )}
-      <MenuSeparator />
       {mayWrite && (
-        <MenuItem icon={Megaphone} disabled={others.length === 0} onSelect={summon}>
-          {words.summon}
-        </MenuItem>
+        <>
+          <MenuSeparator />
+          <MenuItem icon={Megaphone} disabled={others.length === 0} onSelect={summon}>
+            {words.summon}
+          </MenuItem>
+        </>
       )}
       <MenuSeparator />
       <MenuChoice
