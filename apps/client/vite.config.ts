@@ -22,7 +22,7 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: {
       // Not the short form: it would send the server's own Host, and the page's Origin would look foreign beside it.
-      '/trpc': { target: server },
+      '/trpc': { target: server, ws: true },
       '/healthz': server,
       '/assets': server,
       '^/boards/[^/]+/updates': { target: server },

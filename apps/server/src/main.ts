@@ -5,7 +5,9 @@ import { createGate } from './access/gate.ts'
 import { Guesses } from './access/guesses.ts'
 import { createPictures } from './access/pictures.ts'
 import { createSetupCode } from './access/setup-code.ts'
+import { createHappened } from './api/happened.ts'
 import { createImports } from './api/imports.ts'
+import { createNewsDesk } from './api/news.ts'
 import { createReadings } from './api/readings.ts'
 import { createSummaries } from './api/summary.ts'
 import type { House } from './api/trpc.ts'
@@ -17,6 +19,7 @@ import { storeIn } from './store/store.ts'
 import { createSweep, startSweeping } from './sweep.ts'
 import { createBoards } from './sync/server.ts'
 import { createHttp } from './web/http.ts'
+import { createLive } from './web/live.ts'
 import { createLog } from './web/log.ts'
 import { createMetrics } from './web/metrics.ts'
 import { addressWith, trustIn } from './web/proxies.ts'
@@ -55,9 +58,14 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const [summaries, imports] = [createSummaries(readings), createImports()]
     const pictures = createPictures(store, async (board) => (await readings.of(board, 'pictures')).read)
     const guesses = new Guesses()
-    const house: House = { store, gate, boards, readings, summaries, imports, pictures, setupCode, guesses }
-    const app = createHttp({ house, config, log, metrics, clientDir })
+    const desk = createNewsDesk()
+    const happened = createHappened({ desk })
+    const parts = { store, gate, boards, readings, summaries, imports, pictures }
+    const house: House = { ...parts, setupCode, guesses, happened }
+    const live = createLive({ store, gate, desk, addressOf })
+    const app = createHttp({ house, live, config, log, metrics, clientDir })
     undo.push(() => app.close())
+    undo.push(() => live.stop())
     // Sockets are told first and by name; closing the server would only cut them.
     undo.push(() => boards.stop())
     const url = await listen(app, config)

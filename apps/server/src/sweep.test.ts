@@ -51,6 +51,7 @@ test('when an invitation runs out, those who came by it are shown out, once', as
   await store.invitations.add({
     id: 'i1',
     board: 'b1',
+    snapshot: null,
     created_by: 'gus',
     created_at: 0,
     expires_at: 500,

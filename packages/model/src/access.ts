@@ -15,24 +15,50 @@ export type Act =
   | 'review'
   | 'edit'
   | 'snapshot'
+  /** What the board was before: its history, and the snapshots that nobody named. */
+  | 'seePast'
+  /** Ask others for their approval. */
+  | 'ask'
+  /** Lead a round: mute, time, votes, writing in private. */
+  | 'moderate'
   | 'invite'
   | 'rename'
   | 'delete'
+  /** Read who came, who was turned away and who decided. */
+  | 'audit'
 
-/** Read it aloud: an editor may read, comment, propose, review, edit and take a snapshot. */
+const editing = [
+  'read',
+  'comment',
+  'propose',
+  'review',
+  'edit',
+  'snapshot',
+  'seePast',
+  'ask',
+  'moderate',
+] as const
+
+/** Read it aloud: a commenter may read, comment and review. */
 export const may = {
-  owner: ['read', 'comment', 'propose', 'review', 'edit', 'snapshot', 'invite', 'rename', 'delete'],
-  editor: ['read', 'comment', 'propose', 'review', 'edit', 'snapshot'],
+  owner: [...editing, 'invite', 'rename', 'delete', 'audit'],
+  editor: editing,
   commenter: ['read', 'comment', 'review'],
   participant: ['read', 'comment', 'propose'],
   viewer: ['read'],
 } as const satisfies Record<Role, readonly Act[]>
 
-export type WorkspaceAct = 'createBoard' | 'inviteMember' | 'seeBin' | 'administer'
+export type WorkspaceAct =
+  | 'createBoard'
+  | 'inviteMember'
+  | 'seeBin'
+  /** What is said among colleagues only: notes, comments, threads. */
+  | 'seeInternal'
+  | 'administer'
 
 export const mayInWorkspace = {
-  owner: ['createBoard', 'inviteMember', 'seeBin', 'administer'],
-  member: ['createBoard', 'seeBin'],
+  owner: ['createBoard', 'inviteMember', 'seeBin', 'seeInternal', 'administer'],
+  member: ['createBoard', 'seeBin', 'seeInternal'],
   guest: [],
 } as const satisfies Record<Standing, readonly WorkspaceAct[]>
 
@@ -46,6 +72,10 @@ export const roleByStanding = {
 /** The roles an invitation to a board may give: any but owner. */
 export const GuestRole = Role.exclude(['owner'])
 export type GuestRole = z.infer<typeof GuestRole>
+
+/** The roles an invitation to one snapshot may give: to look at it, or to say something and decide. */
+export const ReviewRole = Role.extract(['commenter', 'viewer'])
+export type ReviewRole = z.infer<typeof ReviewRole>
 
 /** May this role do this? A stranger has no role and may nothing. */
 export function can(role: Role | undefined, act: Act): boolean {

@@ -76,6 +76,22 @@ export const Notice = z.discriminatedUnion('type', [
 ])
 export type Notice = z.infer<typeof Notice>
 
+/** What lives beside the document and may be other than a page last saw it. */
+export const newsOf = [
+  'comments',
+  'notes',
+  'approvals',
+  'snapshots',
+  'round',
+  'reviews',
+  'notifications',
+] as const
+export type NewsOf = (typeof newsOf)[number]
+
+/** Told to pages that listen: ask for these again. It says nothing of what is new, so it can give nothing away. */
+export const News = z.object({ of: z.enum(newsOf), board: Id.nullable() })
+export type News = z.infer<typeof News>
+
 /**
  * The document's name on the wire is the board's id. Boards are named by the server alone, and a name that every
  * object has of itself would be found in tables where nobody put it.

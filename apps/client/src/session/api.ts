@@ -4,7 +4,9 @@ import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 // Types alone: the page must never carry a line of the server's code.
 import type { AppRouter } from '@parley/server/api/router.ts'
+import type { LiveRouter as Listening } from '@parley/server/api/live.ts'
 
+export type LiveRouter = Listening
 export type Asks = inferRouterInputs<AppRouter>
 export type Answers = inferRouterOutputs<AppRouter>
 

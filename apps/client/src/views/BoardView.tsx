@@ -10,6 +10,7 @@ import { RulesPlace } from '../panels/rules/RulesPlace.tsx'
 import { SidePanel } from '../panels/SidePanel.tsx'
 import { TrainingStrip } from '../panels/training/TrainingStrip.tsx'
 import { useBoardToasts } from '../panels/useBoardToasts.ts'
+import { useNews } from '../session/news.ts'
 import type { BoardSession } from '../session/session.ts'
 import { OpenBoard } from '../session/useBoard.tsx'
 import { openAhead, useOpenBoard } from '../session/useOpenBoard.ts'
@@ -57,6 +58,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   const find = useFind()
   // Fetched before it is asked for, so that it comes at once.
   useEffect(() => FindDialog.fetch(), [])
+  useNews({ board: session.board })
   useBoardToasts(session)
   useBoardKeys(session, find.open)
   if (closed) return <BoardClosed closed={closed} />

@@ -27,6 +27,18 @@ export async function roleEvenInBin(
   return highest([roleByStanding[person.standing], ...granted])
 }
 
+/** The role of a person on one snapshot of a board: by an invitation to it alone, or by her role on the board. */
+export async function roleOnSnapshot(
+  store: Store,
+  person: Somebody,
+  snapshot: { id: string; board: string },
+): Promise<Role | undefined> {
+  const row = await store.boards.byId(snapshot.board)
+  if (!row || row.deleted_at !== null) return undefined
+  const invited = await store.grants.rolesOnSnapshot(snapshot.id, person.id, Date.now())
+  return highest([await roleOn(store, person, snapshot.board), ...invited])
+}
+
 /** All boards that a person has a role on, with that role. */
 export async function rolesByBoard(
   store: Store,

@@ -8,6 +8,7 @@ import {
   type WorkspaceAct,
 } from '@parley/model/access.ts'
 import { openHouse, Someone, type House } from '../cast.ts'
+import { liveRouter } from './live.ts'
 import { appRouter } from './router.ts'
 
 /** Everybody there is, as seen from one board that the colleague mia made. */
@@ -170,6 +171,10 @@ afterAll(() => house.close())
 test('every procedure has a row', () => {
   const procedures = Object.keys(appRouter._def.procedures)
   expect(Object.keys(table).sort()).toEqual(procedures.sort())
+})
+
+test('what can be asked on the socket for news is the news, each piece of which asks for rights', () => {
+  expect(Object.keys(liveRouter._def.procedures)).toEqual(['news'])
 })
 
 describe.each(Object.entries(table))('%s', (path, { kind, input, outcome, after }) => {

@@ -24,6 +24,7 @@ test('a guest comes by a link with a role, and is known by name', async () => {
   expect(url).toBe(`${house.url}/join#${token}`)
   expect(await gus.api.invitations.look.mutate({ token })).toEqual({
     to: 'board',
+    snapshot: null,
     title: 'Spring',
     role: 'editor',
     password: false,

@@ -1,4 +1,4 @@
-import { GuestRole } from '@parley/model/access.ts'
+import { GuestRole, ReviewRole } from '@parley/model/access.ts'
 import { Id, newId } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import { hashPassword, verifyPassword } from '../access/passwords.ts'
@@ -9,11 +9,22 @@ import type { PersonRow } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import type { Person } from '../sync/door.ts'
 import { Problem } from './problem.ts'
-import { need, needInWorkspace, procedure, router, signedIn, type Context } from './trpc.ts'
+import {
+  need,
+  needInWorkspace,
+  needSnapshot,
+  procedure,
+  router,
+  signedIn,
+  type Asking,
+  type Context,
+} from './trpc.ts'
 import { Name, NewPassword, Password, Secret } from './words.ts'
 
 const Create = z.strictObject({
   board: Id.optional(),
+  /** To this snapshot of the board and nothing else of it. */
+  snapshot: Id.optional(),
   role: z.union([GuestRole, z.literal('member')], { error: 'is no role an invitation can give' }),
   expiresAt: z.iso
     .datetime({ offset: true, error: 'is not a date and time' })
@@ -27,14 +38,13 @@ const Create = z.strictObject({
     .optional(),
 })
 
-type Asking = Context & { person: Person }
-
 export const invitations = router({
-  /** To a board with a role, or without a board to the workspace as a member. The token is shown this once. */
+  /**
+   * To a board with a role, to one snapshot, or with neither to the workspace as a member. The token is shown this
+   * once.
+   */
   create: signedIn.input(Create).mutation(async ({ ctx, input }) => {
-    await needToInvite(ctx, input.board ?? null)
-    if ((input.board === undefined) !== (input.role === 'member'))
-      throw new Problem('badInput', 'role: a member is invited to the workspace, all others to a board.')
+    const board = await placeToInvite(ctx, input)
     if (input.role === 'member' && input.password !== undefined)
       throw new Problem(
         'badInput',
@@ -44,7 +54,8 @@ export const invitations = router({
     const row: InvitationRow = {
       id: newId(),
       hash: hashOf(token),
-      board: input.board ?? null,
+      board,
+      snapshot: input.snapshot ?? null,
       role: input.role,
       password: input.password === undefined ? null : await hashPassword(input.password),
       created_by: ctx.person.id,
@@ -55,7 +66,8 @@ export const invitations = router({
       revoked_at: null,
     }
     await ctx.store.invitations.add(row)
-    return { invitation: row.id, token, url: `${ctx.base}/join#${token}` }
+    const page = row.snapshot === null ? 'join' : `review/${row.snapshot}`
+    return { invitation: row.id, token, url: `${ctx.base}/${page}#${token}` }
   }),
 
   /** Those that still let somebody in, or let somebody in who is still there. */
@@ -70,7 +82,8 @@ export const invitations = router({
     const board = found.board === null ? undefined : await ctx.store.boards.byId(found.board)
     const title = found.password === null ? (board?.title ?? null) : null
     return {
-      to: board ? ('board' as const) : ('workspace' as const),
+      to: found.snapshot ? ('snapshot' as const) : board ? ('board' as const) : ('workspace' as const),
+      snapshot: found.snapshot,
       title,
       role: found.role,
       password: found.password !== null,
@@ -88,10 +101,11 @@ export const invitations = router({
       if (!ctx.person && !ctx.guesses.mayCome({ on: found.id, from: ctx.address }))
         throw new Problem('tooMuch')
       const person = await ctx.store.together((store) => letIn(store, found, board, ctx.person, input.name))
-      if (person.standing !== 'guest') return { token: null, board, role: found.role, person }
+      const place = { board, snapshot: found.snapshot, role: found.role, person }
+      if (person.standing !== 'guest') return { token: null, ...place }
       const secret = await openSession(ctx.store, person.id)
       ctx.setCookie(secret)
-      return { token: secret, board, role: found.role, person }
+      return { token: secret, ...place }
     }),
 
   /** Nobody comes by it any more, and those who did are out at once. */
@@ -111,9 +125,25 @@ export const invitations = router({
 const needToInvite = async (ctx: Asking, board: string | null): Promise<unknown> =>
   board === null ? needInWorkspace(ctx, 'inviteMember') : need(ctx, board, 'invite')
 
+/** The board it leads to, where this person may invite to what is asked; null is the workspace. */
+async function placeToInvite(ctx: Asking, { board, snapshot, role }: z.infer<typeof Create>) {
+  if (snapshot !== undefined) {
+    const row = await needSnapshot(ctx, snapshot, 'invite')
+    if (board !== undefined && board !== row.board) throw new Problem('noSnapshot')
+    if (!ReviewRole.safeParse(role).success)
+      throw new Problem('badInput', 'role: a snapshot is shown to a viewer or a commenter.')
+    return row.board
+  }
+  await needToInvite(ctx, board ?? null)
+  if ((board === undefined) !== (role === 'member'))
+    throw new Problem('badInput', 'role: a member is invited to the workspace, all others to a board.')
+  return board ?? null
+}
+
 const shown = (row: InvitationRow) => ({
   invitation: row.id,
   board: row.board,
+  snapshot: row.snapshot,
   role: row.role,
   createdAt: new Date(row.created_at).toISOString(),
   expiresAt: row.expires_at === null ? null : new Date(row.expires_at).toISOString(),
@@ -154,7 +184,8 @@ async function letIn(
   if (!(await store.invitations.use(found.id, Date.now()))) throw new Problem('invitationGone')
   const person = known ?? asPerson(await addGuest(store, name))
   const role = GuestRole.parse(found.role)
-  await store.grants.add({ board, person: person.id, invitation: found.id, role, createdAt: Date.now() })
+  const { id: invitation, snapshot } = found
+  await store.grants.add({ board, person: person.id, invitation, snapshot, role, createdAt: Date.now() })
   return person
 }
 
@@ -171,8 +202,8 @@ async function takeBack(store: Store, invitation: string) {
   const held = await store.grants.endInvitation(invitation)
   for (const { person } of held) {
     const row = await store.people.byId(person)
-    const left = await store.grants.rolesOf(person, Date.now())
-    if (row?.standing === 'guest' && left.length === 0) await store.sessions.endAll(person)
+    const left = await store.grants.holdsAny(person, Date.now())
+    if (row?.standing === 'guest' && !left) await store.sessions.endAll(person)
   }
   return held
 }

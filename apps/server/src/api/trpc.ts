@@ -10,6 +10,8 @@ import type { Imports } from './imports.ts'
 import { fromRefused, Problem, problems, type ProblemData } from './problem.ts'
 import type { Readings } from './readings.ts'
 import type { Summaries } from './summary.ts'
+import type { SnapshotRow } from '../store/snapshots.ts'
+import type { Happened } from './happened.ts'
 
 /** What every procedure stands on; built in main. */
 export type House = {
@@ -23,6 +25,8 @@ export type House = {
   setupCode: SetupCode
   /** Wrong passwords and codes. */
   guesses: Guesses
+  /** Call it when something beside the document was changed, after it was kept. */
+  happened: Happened
 }
 
 /** One request: who asks, from where, and how to answer with a cookie. */
@@ -82,7 +86,7 @@ export const signedIn = procedure.use(({ ctx, next }) => {
   return next({ ctx: { ...ctx, person: ctx.person } })
 })
 
-type Asking = Context & { person: Person }
+export type Asking = Context & { person: Person }
 
 /** The person's role on the board, which must allow the act; without any role there is no such board for her. */
 export async function need(ctx: Asking, board: string, act: Act): Promise<Role> {
@@ -91,6 +95,25 @@ export async function need(ctx: Asking, board: string, act: Act): Promise<Role> 
   if (!can(role, act)) throw new Problem('notAllowed')
   return role
 }
+
+/** Somebody wanted it seen. */
+export const isOpen = (kind: SnapshotRow['kind']): boolean => kind === 'named' || kind === 'asked'
+
+/**
+ * A snapshot, for who may do this with it; for everybody else there is none. What Parley kept by itself shows the
+ * board as it was before somebody was let in, and is for those who may see the past.
+ */
+export async function needSnapshot(ctx: Asking, id: string, act: Act): Promise<SnapshotRow> {
+  const row = await ctx.store.snapshots.byId(id)
+  const role = row && (await ctx.gate.roleOnSnapshot(ctx.person, row))
+  if (!row || !role) throw new Problem('noSnapshot')
+  if (!isOpen(row.kind) && !can(role, 'seePast')) throw new Problem('noSnapshot')
+  if (!can(role, act)) throw new Problem('notAllowed')
+  return row
+}
+
+/** Is she one of the house, for whom internal notes and threads are? */
+export const seesInternal = ({ person }: Asking): boolean => canInWorkspace(person.standing, 'seeInternal')
 
 export function needInWorkspace(ctx: Asking, act: WorkspaceAct): void {
   if (!canInWorkspace(ctx.person.standing, act)) throw new Problem('notAllowed')

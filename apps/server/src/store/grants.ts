@@ -1,7 +1,15 @@
 import type { Role } from '@parley/model/access.ts'
 import type { Database } from './database.ts'
 
-export type Grant = { board: string; person: string; invitation: string; role: Role; createdAt: number }
+export type Grant = {
+  board: string
+  person: string
+  invitation: string
+  role: Role
+  createdAt: number
+  /** Left out, it is to the whole board. */
+  snapshot?: string | null
+}
 export type Held = { board: string; person: string }
 
 export type Grants = {
@@ -11,6 +19,10 @@ export type Grants = {
   rolesOn(board: string, person: string, now: number): Promise<Role[]>
   /** All that a person was given, by board. */
   rolesOf(person: string, now: number): Promise<{ board: string; role: Role }[]>
+  /** The roles that a person was given on one snapshot alone. */
+  rolesOnSnapshot(snapshot: string, person: string, now: number): Promise<Role[]>
+  /** Is there still anything that this person was let in to? */
+  holdsAny(person: string, now: number): Promise<boolean>
   /** Takes away what came by an invitation. Returns who had it where. */
   endInvitation(invitation: string): Promise<Held[]>
   /** Who came by invitations that ran out between two moments. */
@@ -27,10 +39,11 @@ export const grantsIn = (db: Database): Grants => {
       .where((row) =>
         row.or([row('invitations.expires_at', 'is', null), row('invitations.expires_at', '>', now)]),
       )
+  const ofWhole = (now: number) => standing(now).where('grants.snapshot', 'is', null)
 
   return {
-    async add({ createdAt, ...grant }) {
-      const row = { ...grant, created_at: createdAt }
+    async add({ createdAt, snapshot = null, ...grant }) {
+      const row = { ...grant, snapshot, created_at: createdAt }
       await db
         .insertInto('grants')
         .values(row)
@@ -39,11 +52,19 @@ export const grantsIn = (db: Database): Grants => {
     },
 
     async rolesOn(board, person, now) {
-      const query = standing(now).where('grants.board', '=', board).where('grants.person', '=', person)
+      const query = ofWhole(now).where('grants.board', '=', board).where('grants.person', '=', person)
       return (await query.execute()).map(({ role }) => role)
     },
 
-    rolesOf: (person, now) => standing(now).where('grants.person', '=', person).execute(),
+    rolesOf: (person, now) => ofWhole(now).where('grants.person', '=', person).execute(),
+
+    async rolesOnSnapshot(snapshot, person, now) {
+      const query = standing(now).where('grants.snapshot', '=', snapshot).where('grants.person', '=', person)
+      return (await query.execute()).map(({ role }) => role)
+    },
+
+    holdsAny: async (person, now) =>
+      (await standing(now).where('grants.person', '=', person).limit(1).executeTakeFirst()) !== undefined,
 
     async endInvitation(invitation) {
       const held = await db

@@ -47,6 +47,7 @@ const rows = (db: Database) =>
       'snapshots.id',
       'snapshots.board',
       'snapshots.name',
+      'snapshots.kind',
       'snapshots.seq',
       'snapshots.created_by',
       'snapshots.created_at',

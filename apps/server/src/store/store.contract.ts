@@ -31,6 +31,7 @@ const invitation = (id: string, more: Partial<InvitationRow> = {}): InvitationRo
   id,
   hash: `hash of ${id}`,
   board: 'b1',
+  snapshot: null,
   role: 'editor',
   password: null,
   created_by: 'alice',
@@ -215,7 +216,7 @@ export function storeContract(name: string, open: () => Promise<Database>): void
 
     test('a snapshot keeps a board as it stood, is listed with who took it, and goes with its board', async () => {
       await store.boards.add(board('b1'), seed)
-      const taken = { board: 'b1', seq: 1, created_by: 'bob' }
+      const taken = { board: 'b1', kind: 'named' as const, seq: 1, created_by: 'bob' }
       await store.snapshots.add(
         { ...taken, id: 'n1', name: 'First', created_at: 1 },
         new Uint8Array([1, 2, 3]),

@@ -47,6 +47,8 @@ type GrantsTable = {
   person: string
   /** The invitation it came by; empty for a board's founder. One of each, so that revoking one leaves the others. */
   invitation: string
+  /** Where it lets somebody see and judge this snapshot, and nothing else of the board. */
+  snapshot: string | null
   role: Role
   created_at: number
 }
@@ -56,6 +58,8 @@ type InvitationsTable = {
   hash: string
   /** Null invites to the workspace as a member. */
   board: string | null
+  /** Invites to this snapshot of the board alone. */
+  snapshot: string | null
   role: string
   password: string | null
   created_by: string
@@ -90,11 +94,15 @@ type CheckpointsTable = {
   bytes: Uint8Array
 }
 
+/** Who wanted it kept: somebody who named it, whoever asked for approval, or Parley, daily and before what cannot be seen ahead. */
+export type SnapshotKind = 'named' | 'asked' | 'daily' | 'before'
+
 /** A board as it stood; `bytes` is its whole state, packed. */
 type SnapshotsTable = {
   id: string
   board: string
   name: string
+  kind: SnapshotKind
   seq: number
   created_by: string
   created_at: number

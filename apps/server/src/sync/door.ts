@@ -21,6 +21,8 @@ export type Gate = {
   stillGood(shown: readonly Credentials[]): Promise<boolean[]>
   /** The person's role on a board that exists and is not in the bin; undefined says neither which. */
   roleOn(person: Person, board: string): Promise<Role | undefined>
+  /** The person's role on one snapshot of a board, which may be all of the board that she sees. */
+  roleOnSnapshot(person: Person, snapshot: { id: string; board: string }): Promise<Role | undefined>
   /** Is this Origin ours? A missing one passes only with a token. */
   originAllowed(request: IncomingMessage, hasToken: boolean): boolean
 }

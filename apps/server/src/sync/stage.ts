@@ -101,6 +101,7 @@ function gateOver(roles: ReadonlyMap<string, Role | undefined>): Gate {
       return name && !name.startsWith('nobody') ? person(name) : undefined
     },
     stillGood: async (shown) => shown.map(() => true),
+    roleOnSnapshot: async () => undefined,
     roleOn: async ({ id }, board) => {
       if (board.startsWith('nowhere')) return undefined
       return roles.has(id) ? roles.get(id) : 'editor'

@@ -9,6 +9,7 @@ import type { Config } from '../config.ts'
 import { addCalls } from './calls.ts'
 import { answerFaults, plainly } from './faults.ts'
 import { addHealth } from './health.ts'
+import type { Live } from './live.ts'
 import { addImages } from './images.ts'
 import { loggable } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -16,13 +17,20 @@ import { addPages } from './pages.ts'
 import { trustIn } from './proxies.ts'
 import { addUpdates } from './updates.ts'
 
-type Parts = { house: House; config: Config; log: Logger; metrics: Metrics; clientDir: string }
+type Parts = {
+  house: House
+  live: Live
+  config: Config
+  log: Logger
+  metrics: Metrics
+  clientDir: string
+}
 
 /** Far above what people and honest scripts need, and far below what would starve the others. */
 const requestsPerMinute = 6_000
 
 /** The web server, whole and not yet listening. */
-export function createHttp({ house, config, log, metrics, clientDir }: Parts): FastifyInstance {
+export function createHttp({ house, live, config, log, metrics, clientDir }: Parts): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log
   const app = fastify({
     loggerInstance,
@@ -49,7 +57,10 @@ export function createHttp({ house, config, log, metrics, clientDir }: Parts): F
   })
   app.register(async (routes) => addHealth(routes, { ...house, metrics }))
   addPages(app, clientDir)
-  app.server.on('upgrade', (request, socket, head) => house.boards.upgrade(request, socket, head))
+  app.server.on('upgrade', (request, socket, head) => {
+    const listens = request.url === '/trpc' || request.url?.startsWith('/trpc?')
+    return (listens ? live : house.boards).upgrade(request, socket, head)
+  })
   return app
 }
 

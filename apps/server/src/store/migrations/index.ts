@@ -3,6 +3,7 @@ import * as peopleAndBoards from './001-people-and-boards.ts'
 import * as journal from './002-journal.ts'
 import * as tokenUse from './003-token-use.ts'
 import * as snapshots from './004-snapshots.ts'
+import * as reviewLinks from './005-review-links.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
 export const migrations = {
@@ -10,4 +11,5 @@ export const migrations = {
   '002-journal': journal,
   '003-token-use': tokenUse,
   '004-snapshots': snapshots,
+  '005-review-links': reviewLinks,
 } as const satisfies Record<string, Migration>

@@ -1,0 +1,106 @@
+import { createTRPCClient, createWSClient, wsLink } from '@trpc/client'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import type { LiveRouter } from '../api/live.ts'
+import { openHouse, Someone, type House } from '../cast.ts'
+
+let house: House
+let alice: Someone
+let board: string
+const leave: (() => unknown)[] = []
+beforeAll(async () => {
+  house = await openHouse()
+  alice = new Someone(house, 'alice')
+  await alice.signUp()
+  board = (await alice.api.boards.create.mutate({ title: 'Spring' })).board
+})
+afterEach(() => leave.splice(0).forEach((go) => go()))
+afterAll(() => house.close())
+
+const address = () => `${house.url.replace('http', 'ws')}/trpc`
+const asHer = (who: Someone, origin = house.url) =>
+  class extends WebSocket {
+    constructor(url: string) {
+      super(url, { headers: { origin, ...(who.cookie && { cookie: who.cookie }) } })
+    }
+  } as unknown as typeof globalThis.WebSocket
+
+/** Somebody's page listens; what it hears is told in order. */
+async function listens(who: Someone, where: { board?: string; snapshot?: string }) {
+  const heard: string[] = []
+  const socket = createWSClient({ url: address(), WebSocket: asHer(who), retryDelayMs: () => 60_000 })
+  const client = createTRPCClient<LiveRouter>({ links: [wsLink({ client: socket })] })
+  let ended = false
+  await new Promise<void>((begun) => {
+    const subscription = client.news.subscribe(where, {
+      onStarted: () => begun(),
+      onData: ({ of }) => heard.push(of),
+      onComplete: () => (ended = true),
+    })
+    leave.push(() => subscription.unsubscribe())
+  })
+  leave.push(() => socket.close())
+  return { heard, ended: () => ended }
+}
+
+/** With what a socket is answered: 101 lets it in. */
+const knock = (who: Someone, origin?: string): Promise<number> =>
+  new Promise((answered) => {
+    const ws = new (asHer(who, origin) as unknown as typeof WebSocket)(address())
+    ws.once('open', () => [answered(101), ws.terminate()])
+    ws.once('unexpected-response', (_request, answer) => answered(answer.statusCode ?? 0))
+    ws.once('error', () => undefined)
+  })
+
+const take = (name: string, who = alice) => who.api.snapshots.create.mutate({ board, name })
+
+test('a page hears at once that there is something new, and not what', async () => {
+  const gus = new Someone(house, 'gus')
+  await alice.invite(gus, board, 'viewer')
+  const { heard } = await listens(gus, { board })
+  await take('First')
+  await expect.poll(() => heard).toEqual(['snapshots'])
+})
+
+test('who is not let onto a board hears nothing of it', async () => {
+  const [gus, otto] = [new Someone(house, 'gus'), new Someone(house, 'otto')]
+  await alice.invite(gus, board, 'viewer')
+  await alice.invite(otto, (await alice.api.boards.create.mutate({ title: 'Theirs' })).board, 'editor')
+  const [hers, his] = [await listens(gus, { board }), await listens(otto, { board })]
+  await take('Second')
+  await expect.poll(() => hers.heard).toHaveLength(1)
+  expect(his.heard).toEqual([])
+})
+
+test('whose link is taken back hears nothing more', async () => {
+  const [gus, mia] = [new Someone(house, 'gus'), new Someone(house, 'mia')]
+  const invitation = await alice.invite(gus, board, 'viewer')
+  await alice.invite(mia, board, 'viewer')
+  const [his, hers] = [await listens(gus, { board }), await listens(mia, { board })]
+  await alice.api.invitations.revoke.mutate({ invitation })
+  await take('Third')
+  await expect.poll(() => hers.heard).toHaveLength(1)
+  expect(his.heard).toEqual([])
+})
+
+test('a stranger and a page of somebody else are not let in', async () => {
+  const gus = new Someone(house, 'gus')
+  expect(await knock(gus)).toBe(401)
+  await alice.invite(gus, board, 'viewer')
+  expect(await knock(gus)).toBe(101)
+  expect(await knock(gus, 'https://elsewhere.example')).toBe(403)
+})
+
+test('whoever is invited to one snapshot hears of that and of no other, and sees nothing else', async () => {
+  const { snapshot } = await take('For the lead')
+  const { token, url } = await alice.api.invitations.create.mutate({ snapshot, role: 'commenter' })
+  expect(url).toContain(`/review/${snapshot}#`)
+  const lea = new Someone(house, 'lea')
+  expect(await lea.api.invitations.accept.mutate({ token, name: 'Lea' })).toMatchObject({ snapshot, board })
+  const other = (await take('Another')).snapshot
+  expect((await lea.api.snapshots.get.query({ snapshot })).name).toBe('For the lead')
+  expect((await lea.call('snapshots.get', 'query', { snapshot: other })).code).toBe('noSnapshot')
+  expect((await lea.call('boards.get', 'query', { board })).code).toBe('notHere')
+  expect((await lea.call('snapshots.compare', 'query', { from: snapshot })).code).toBe('notHere')
+  expect(await lea.api.boards.list.query()).toEqual([])
+})

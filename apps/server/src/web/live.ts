@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { applyWSSHandler } from '@trpc/server/adapters/ws'
+import { WebSocketServer, type WebSocket } from 'ws'
+import { close } from '@parley/model/wire.ts'
+import { bearerIn } from '../access/sessions.ts'
+import { liveRouter, type Listener } from '../api/live.ts'
+import { Bucket } from '../sync/bucket.ts'
+import type { Credentials } from '../sync/door.ts'
+
+type Parts = Pick<Listener, 'store' | 'gate' | 'desk'> & { addressOf: (request: IncomingMessage) => string }
+
+const perAddress = 200
+/** Each page listens once; a few more while it changes boards. */
+const subscriptions = 10
+const messagesPerSecond = 20
+const messageBytes = 4_096
+/** A page that does not read is let go. */
+const backlogBytes = 262_144
+const sweepMs = 3_000
+
+export type Live = ReturnType<typeof createLive>
+
+/** The socket on which news is told. Closes those whose session has ended, within seconds. */
+export function createLive({ store, gate, desk, addressOf }: Parts) {
+  const wss = new WebSocketServer({ noServer: true, maxPayload: messageBytes, perMessageDeflate: false })
+  const shownBy = (request: IncomingMessage): Credentials => ({
+    cookie: gate.originAllowed(request, false) ? request.headers.cookie : undefined,
+    token: bearerIn(request.headers.authorization),
+  })
+  const open = new Map<WebSocket, { address: string; shown: Credentials }>()
+  const handler = applyWSSHandler<typeof liveRouter>({
+    wss,
+    router: liveRouter,
+    createContext: ({ req }): Listener => {
+      const left = new Bucket(1, subscriptions)
+      return { store, gate, desk, shown: shownBy(req), takeOne: () => left.take() }
+    },
+    keepAlive: { enabled: true, pingMs: 30_000, pongWaitMs: 10_000 },
+  })
+  wss.on('connection', (ws, request) => {
+    open.set(ws, { address: addressOf(request), shown: shownBy(request) })
+    const pace = new Bucket(messagesPerSecond, 5 * messagesPerSecond)
+    ws.on('message', () => (pace.take() && ws.bufferedAmount < backlogBytes ? undefined : ws.terminate()))
+    ws.on('error', () => ws.terminate())
+    ws.once('close', () => open.delete(ws))
+  })
+  const sweep = setInterval(() => void closeEnded().catch(() => undefined), sweepMs).unref()
+
+  async function closeEnded(): Promise<void> {
+    const all = [...open]
+    const good = await gate.stillGood(all.map(([, { shown }]) => shown))
+    all.forEach(([ws], one) => good[one] || ws.close(close.signedOut.code))
+  }
+
+  return {
+    /** Takes the socket, or answers why not. */
+    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+      socket.on('error', () => socket.destroy())
+      const token = bearerIn(request.headers.authorization) !== undefined
+      if (!gate.originAllowed(request, token)) return refuse(socket, '403 Forbidden')
+      const from = addressOf(request)
+      const many = [...open.values()].filter(({ address }) => address === from)
+      if (many.length >= perAddress) return refuse(socket, '429 Too Many Requests')
+      void gate.identify(shownBy(request)).then(
+        (person) =>
+          person
+            ? wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request))
+            : refuse(socket, '401 Unauthorized'),
+        () => refuse(socket, '500 Internal Server Error'),
+      )
+    },
+    stop(): void {
+      clearInterval(sweep)
+      handler.broadcastReconnectNotification()
+      for (const ws of wss.clients) ws.terminate()
+      wss.close()
+    },
+  }
+}
+
+const refuse = (socket: Duplex, status: string): void =>
+  void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
