@@ -69,6 +69,16 @@ export const roleByStanding = {
   guest: undefined,
 } as const satisfies Record<Standing, Role | undefined>
 
+/** The two sides of a 360° review: the house, and those whom it let in by a link. */
+export const Side = z.enum(['company', 'customer'])
+export type Side = z.infer<typeof Side>
+
+export const sideByStanding = {
+  owner: 'company',
+  member: 'company',
+  guest: 'customer',
+} as const satisfies Record<Standing, Side>
+
 /** The roles an invitation to a board may give: any but owner. */
 export const GuestRole = Role.exclude(['owner'])
 export type GuestRole = z.infer<typeof GuestRole>

@@ -44,11 +44,20 @@ const anybody =
     code
 /** Who is not let onto the board does not learn that the snapshot is there. */
 const ofSnapshot = (who: Who) => (onBoard('read')(who) === 'notHere' ? 'noSnapshot' : onBoard('read')(who))
+/** A review goes on by its own rules, for who may review at all; see reviews.test.ts. */
+const ofReview =
+  (code = 'ok') =>
+  (who: Who) => {
+    const outcome = onBoard('review')(who)
+    return outcome === 'notHere' ? 'noReview' : outcome === 'ok' ? code : outcome
+  }
+const theReview = ({ review }: World) => ({ review })
 const somebody = (who: Who) => (who === 'stranger' ? 'signedOut' : 'ok')
 
 type World = {
   board: string
   snapshot: string
+  review: string
   mia: Someone
   invite: () => Promise<{ invitation: string; token: string }>
 }
@@ -62,6 +71,7 @@ type Row = {
 
 const password = 'long enough'
 const plan = { format: 'parley.plan', version: 1, plan: { title: 'x' }, cards: [], links: [] }
+const aChange = { text: 'Answer within a day', who: 'Mia', until: null, card: null, label: null }
 const theBoard = ({ board }: World) => ({ board })
 
 const table: Record<string, Row> = {
@@ -143,6 +153,39 @@ const table: Record<string, Row> = {
   'snapshots.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
   'snapshots.get': { kind: 'query', input: ({ snapshot }) => ({ snapshot }), outcome: ofSnapshot },
   'snapshots.compare': { kind: 'query', input: ({ snapshot }) => ({ from: snapshot }), outcome: ofSnapshot },
+  'reviews.begin': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, name: 'Spring, from both sides' }),
+    outcome: onBoard('ask'),
+  },
+  'reviews.list': { kind: 'query', input: theBoard, outcome: onBoard('review') },
+  'reviews.get': { kind: 'query', input: theReview, outcome: ofReview() },
+  'reviews.write': {
+    kind: 'mutation',
+    input: ({ review }, who) => ({ review, part: 'praise', entry: `of ${who}`, text: 'Quick', was: 0 }),
+    outcome: ofReview(),
+  },
+  'reviews.finish': {
+    kind: 'mutation',
+    input: async ({ mia, board }) => mia.api.reviews.begin.mutate({ board, name: 'Nothing yet' }),
+    outcome: ofReview('reviewNotNow'),
+  },
+  'reviews.resume': { kind: 'mutation', input: theReview, outcome: ofReview() },
+  'reviews.change': {
+    kind: 'mutation',
+    input: ({ review }, who) => ({ review, change: who, side: 'company', ...aChange, was: 0 }),
+    outcome: ofReview('reviewNotNow'),
+  },
+  'reviews.sign': {
+    kind: 'mutation',
+    input: ({ review }) => ({ review, text: '0'.repeat(64) }),
+    outcome: ofReview('reviewNotNow'),
+  },
+  'reviews.callOff': {
+    kind: 'mutation',
+    input: async ({ mia, board }) => mia.api.reviews.begin.mutate({ board, name: 'A mistake' }),
+    outcome: (who) => (ofReview()(who) === 'ok' ? onBoard('ask')(who) : ofReview()(who)),
+  },
   'account.signOut': { kind: 'mutation', outcome: anybody() },
 }
 
@@ -164,7 +207,14 @@ beforeAll(async () => {
   for (const role of ['viewer', 'commenter', 'participant', 'editor'] as const)
     await mia.invite(person(role), board, role)
   const { snapshot } = await mia.api.snapshots.create.mutate({ board, name: 'the first' })
-  world = { board, snapshot, mia, invite: () => mia.api.invitations.create.mutate({ board, role: 'viewer' }) }
+  const { review } = await mia.api.reviews.begin.mutate({ board, name: 'Spring' })
+  world = {
+    board,
+    snapshot,
+    review,
+    mia,
+    invite: () => mia.api.invitations.create.mutate({ board, role: 'viewer' }),
+  }
 })
 afterAll(() => house.close())
 

@@ -24,6 +24,8 @@ export type Happening = {
   /** For colleagues alone: no guest hears of it by any route. */
   internal?: boolean
   snapshot?: string
+  /** For these people alone: nobody else learns even that it happened. */
+  only?: readonly string[]
   /** `says` is an excerpt or a sentence in the author's words; `thread` and `snapshot` say where it is. */
   note?: { kind: NoteKind; to: readonly string[]; says: string; thread?: string }
 }
@@ -31,5 +33,6 @@ export type Happened = (happening: Happening) => Promise<void>
 
 /** The one place where what happened becomes news to the pages that are open. */
 export const createHappened = ({ desk }: { desk: NewsDesk }): Happened => {
-  return async ({ of, board, internal, snapshot }) => desk.tell({ of, board, internal, snapshot })
+  return async ({ of, board, internal, snapshot, only }) =>
+    desk.tell({ of, board, internal, snapshot, to: only })
 }

@@ -24,6 +24,8 @@ export const problems = {
   invitationToJoin: { trpc: 'BAD_REQUEST', says: 'This invitation is to the workspace: sign up with it.' },
   notHere: { trpc: 'NOT_FOUND', says: 'There is no such board for you.' },
   noSnapshot: { trpc: 'NOT_FOUND', says: 'There is no such snapshot for you.' },
+  noReview: { trpc: 'NOT_FOUND', says: 'There is no such review for you.' },
+  reviewNotNow: { trpc: 'CONFLICT', says: 'The review has gone on meanwhile: look at it again.' },
   notAllowed: { trpc: 'FORBIDDEN', says: 'You may not do this here.' },
   foreignOrigin: { trpc: 'FORBIDDEN', says: 'The request came from a page that is not Parley’s.' },
   tooMuch: { trpc: 'TOO_MANY_REQUESTS', says: 'Too many tries in a short time: wait a quarter of an hour.' },

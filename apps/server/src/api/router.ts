@@ -1,9 +1,10 @@
 import { account } from './account.ts'
 import { boards } from './boards.ts'
 import { invitations } from './invitations.ts'
+import { reviews } from './reviews.ts'
 import { snapshots } from './snapshots.ts'
 import { router } from './trpc.ts'
 
 /** Everything that can be asked over HTTP. The client imports its type and nothing else. */
-export const appRouter = router({ account, boards, invitations, snapshots })
+export const appRouter = router({ account, boards, invitations, reviews, snapshots })
 export type AppRouter = typeof appRouter

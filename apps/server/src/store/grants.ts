@@ -21,6 +21,8 @@ export type Grants = {
   rolesOf(person: string, now: number): Promise<{ board: string; role: Role }[]>
   /** The roles that a person was given on one snapshot alone. */
   rolesOnSnapshot(snapshot: string, person: string, now: number): Promise<Role[]>
+  /** The guests who were let in to a board, once for each role that they were given. */
+  guestsOn(board: string, now: number): Promise<{ person: string; name: string; role: Role }[]>
   /** Is there still anything that this person was let in to? */
   holdsAny(person: string, now: number): Promise<boolean>
   /** Takes away what came by an invitation. Returns who had it where. */
@@ -62,6 +64,15 @@ export const grantsIn = (db: Database): Grants => {
       const query = standing(now).where('grants.snapshot', '=', snapshot).where('grants.person', '=', person)
       return (await query.execute()).map(({ role }) => role)
     },
+
+    guestsOn: (board, now) =>
+      ofWhole(now)
+        .innerJoin('people', 'people.id', 'grants.person')
+        .select(['grants.person', 'people.name', 'grants.role'])
+        .where('grants.board', '=', board)
+        .where('people.standing', '=', 'guest')
+        .orderBy('people.name')
+        .execute(),
 
     holdsAny: async (person, now) =>
       (await standing(now).where('grants.person', '=', person).limit(1).executeTakeFirst()) !== undefined,

@@ -233,6 +233,27 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect(await store.snapshots.byId('n1')).toBeUndefined()
     })
 
+    test('a review keeps what each side wrote apart, and goes with its board', async () => {
+      await store.boards.add(board('b1'), seed)
+      const row = { id: 'r1', board: 'b1', name: 'Pilot', about: '[]', card: 'c1', begun_by: 'bob' }
+      await store.reviews.begin({ ...row, begun_at: 1, turn: 0 })
+      const entry = { review: 'r1', id: 'e1', part: 'goals' as const, version: 1, by: 'bob', begun_at: 2 }
+      await store.reviewWords.putEntry({ ...entry, side: 'company', text: 'ours' })
+      await store.reviewWords.putEntry({ ...entry, side: 'customer', text: 'theirs', by: 'alice' })
+      await store.reviewWords.putEntry({ ...entry, side: 'company', text: 'ours, again', version: 2 })
+      expect((await store.reviewWords.entries('r1', 'company')).map(({ text }) => text)).toEqual([
+        'ours, again',
+      ])
+      expect(await store.reviewWords.writers('r1')).toHaveLength(2)
+      await store.reviews.sign('r1', 'company', { by: 'bob', at: 3, text: 'hash' })
+      await store.reviews.voidSignatures('r1')
+      expect((await store.reviews.sides(['r1'])).map(({ signed_by }) => signed_by)).toEqual([null, null])
+      await store.boards.setDeleted('b1', 5)
+      await store.boards.sweep(10)
+      expect(await store.reviews.byId('r1')).toBeUndefined()
+      expect(await store.reviews.sides(['r1'])).toEqual([])
+    })
+
     test('what is done together is done whole or not at all', async () => {
       const both = store.together(async (inner) => {
         await inner.people.add(person('carol'))

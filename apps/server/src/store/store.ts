@@ -4,6 +4,8 @@ import { atOnce, type Database } from './database.ts'
 import { grantsIn, type Grants } from './grants.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { peopleIn, type People } from './people.ts'
+import { reviewsIn, type Reviews } from './reviews.ts'
+import { reviewWordsIn, type ReviewWords } from './review-words.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { snapshotsIn, type Snapshots } from './snapshots.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
@@ -18,6 +20,8 @@ export type Store = {
   invitations: Invitations
   assets: Assets
   snapshots: Snapshots
+  reviews: Reviews
+  reviewWords: ReviewWords
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -32,5 +36,7 @@ export const storeIn = (db: Database): Store => ({
   invitations: invitationsIn(db),
   assets: assetsIn(db),
   snapshots: snapshotsIn(db),
+  reviews: reviewsIn(db),
+  reviewWords: reviewWordsIn(db),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })

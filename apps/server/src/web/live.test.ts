@@ -1,8 +1,6 @@
-import { createTRPCClient, createWSClient, wsLink } from '@trpc/client'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
-import type { LiveRouter } from '../api/live.ts'
 import { openHouse, Someone, type House } from '../cast.ts'
+import { listens as listening, newsAddress, socketOf } from '../hearing.ts'
 
 let house: House
 let alice: Someone
@@ -17,36 +15,17 @@ beforeAll(async () => {
 afterEach(() => leave.splice(0).forEach((go) => go()))
 afterAll(() => house.close())
 
-const address = () => `${house.url.replace('http', 'ws')}/trpc`
-const asHer = (who: Someone, origin = house.url) =>
-  class extends WebSocket {
-    constructor(url: string) {
-      super(url, { headers: { origin, ...(who.cookie && { cookie: who.cookie }) } })
-    }
-  } as unknown as typeof globalThis.WebSocket
-
 /** Somebody's page listens; what it hears is told in order. */
 async function listens(who: Someone, where: { board?: string; snapshot?: string }) {
-  const heard: string[] = []
-  const socket = createWSClient({ url: address(), WebSocket: asHer(who), retryDelayMs: () => 60_000 })
-  const client = createTRPCClient<LiveRouter>({ links: [wsLink({ client: socket })] })
-  let ended = false
-  await new Promise<void>((begun) => {
-    const subscription = client.news.subscribe(where, {
-      onStarted: () => begun(),
-      onData: ({ of }) => heard.push(of),
-      onComplete: () => (ended = true),
-    })
-    leave.push(() => subscription.unsubscribe())
-  })
-  leave.push(() => socket.close())
-  return { heard, ended: () => ended }
+  const page = await listening(house, who, where)
+  leave.push(page.leave)
+  return page
 }
 
 /** With what a socket is answered: 101 lets it in. */
-const knock = (who: Someone, origin?: string): Promise<number> =>
+const knock = (who: Someone, origin = house.url): Promise<number> =>
   new Promise((answered) => {
-    const ws = new (asHer(who, origin) as unknown as typeof WebSocket)(address())
+    const ws = new (socketOf(who, origin))(newsAddress(house))
     ws.once('open', () => [answered(101), ws.terminate()])
     ws.once('unexpected-response', (_request, answer) => answered(answer.statusCode ?? 0))
     ws.once('error', () => undefined)
