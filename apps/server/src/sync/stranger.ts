@@ -42,7 +42,7 @@ export class Stranger {
 
   opened(): Promise<void> {
     return until(
-      () => this.ws.readyState === WebSocket.OPEN || this.status !== undefined,
+      () => this.ws.readyState === WebSocket.OPEN || this.status !== undefined || this.closed !== undefined,
       'a stranger is answered',
     )
   }
