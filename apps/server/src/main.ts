@@ -5,12 +5,14 @@ import { createGate } from './access/gate.ts'
 import { Guesses } from './access/guesses.ts'
 import { createPictures } from './access/pictures.ts'
 import { createSetupCode } from './access/setup-code.ts'
+import { createAuditing } from './api/auditing.ts'
 import { createHappened } from './api/happened.ts'
 import { createImports } from './api/imports.ts'
 import { createNewsDesk } from './api/news.ts'
 import { createReadings } from './api/readings.ts'
 import { createSummaries } from './api/summary.ts'
 import type { House } from './api/trpc.ts'
+import { watchFor } from './api/watching.ts'
 import { CannotStart, readConfig, type Config } from './config.ts'
 import { databaseFile, openDatabase } from './store/database.ts'
 import { takeFolder } from './store/folder.ts'
@@ -52,7 +54,9 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     undo.push(() => journal.close())
     const epochOf = async (board: string) => (await store.boards.byId(board))?.epoch ?? ''
     const addressOf = addressWith(trustIn(config.trustProxy))
-    const boards = createBoards({ journal, gate, epochOf, log, metrics: metrics.registry, addressOf })
+    const auditing = createAuditing({ rows: store.audit, log })
+    const watch = watchFor(auditing)
+    const boards = createBoards({ journal, gate, epochOf, log, metrics: metrics.registry, addressOf, watch })
     const setupCode = createSetupCode(!config.private && (await store.people.count('owner')) === 0)
     const readings = createReadings(boards)
     const [summaries, imports] = [createSummaries(readings), createImports()]
@@ -61,8 +65,9 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const desk = createNewsDesk()
     const happened = createHappened({ desk })
     const parts = { store, gate, boards, readings, summaries, imports, pictures }
-    const house: House = { ...parts, setupCode, guesses, happened }
-    const live = createLive({ store, gate, desk, addressOf })
+    const house: House = { ...parts, setupCode, guesses, happened, auditing }
+    const turnedAway = watch.listening
+    const live = createLive({ store, gate, desk, addressOf, turnedAway })
     const app = createHttp({ house, live, config, log, metrics, clientDir })
     undo.push(() => app.close())
     undo.push(() => live.stop())

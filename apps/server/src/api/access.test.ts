@@ -8,6 +8,7 @@ import {
   type WorkspaceAct,
 } from '@parley/model/access.ts'
 import { openHouse, Someone, type House } from '../cast.ts'
+import { isAudited, unaudited } from './audited.ts'
 import { liveRouter } from './live.ts'
 import { appRouter } from './router.ts'
 
@@ -104,6 +105,8 @@ const table: Record<string, Row> = {
     outcome: (who) =>
       who === 'stranger' ? 'signedOut' : cast[who].standing === 'guest' ? 'notAllowed' : 'wrongPassword',
   },
+  'audit.list': { kind: 'query', input: theBoard, outcome: onBoard('audit') },
+  'audit.check': { kind: 'mutation', outcome: inWorkspace('administer') },
   'boards.create': { kind: 'mutation', input: () => ({ title: 'x' }), outcome: inWorkspace('createBoard') },
   'boards.import': { kind: 'mutation', input: () => ({ plan }), outcome: inWorkspace('createBoard') },
   'boards.list': { kind: 'query', outcome: somebody },
@@ -221,6 +224,11 @@ afterAll(() => house.close())
 test('every procedure has a row', () => {
   const procedures = Object.keys(appRouter._def.procedures)
   expect(Object.keys(table).sort()).toEqual(procedures.sort())
+})
+
+test('every procedure that changes something is kept in the audit log, or said not to be', () => {
+  const changing = Object.keys(table).filter((name) => table[name]?.kind === 'mutation')
+  expect(changing.filter((name) => isAudited(name) === unaudited.includes(name))).toEqual([])
 })
 
 test('what can be asked on the socket for news is the news, each piece of which asks for rights', () => {

@@ -42,6 +42,7 @@ export const account = router({
     .input(z.strictObject({ email: Email, password: Password }))
     .mutation(async ({ ctx, input }) => {
       const row = await ctx.store.people.byEmail(input.email)
+      ctx.touched.person = row?.id
       const guess = { on: input.email, from: ctx.address, device: deviceOf(ctx.device, row) }
       if (!ctx.guesses.take(guess)) throw new Problem('tooMuch')
       const right = await verifyPassword(input.password, row?.password)

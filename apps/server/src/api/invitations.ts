@@ -155,6 +155,7 @@ const shown = (row: InvitationRow) => ({
 /** One that still lets people in. Its use is counted later, in the transaction that lets somebody in. */
 async function findInvitation(ctx: Context, token: string): Promise<InvitationRow> {
   const found = await ctx.store.invitations.byHash(hashOf(token))
+  ctx.touched.board = found?.board ?? undefined
   if (!found || found.revoked_at !== null || (found.expires_at ?? Infinity) <= Date.now())
     throw new Problem('invitationGone')
   const board = found.board === null ? undefined : await ctx.store.boards.byId(found.board)

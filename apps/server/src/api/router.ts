@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { audit } from './audit.ts'
 import { boards } from './boards.ts'
 import { invitations } from './invitations.ts'
 import { reviews } from './reviews.ts'
@@ -6,5 +7,5 @@ import { snapshots } from './snapshots.ts'
 import { router } from './trpc.ts'
 
 /** Everything that can be asked over HTTP. The client imports its type and nothing else. */
-export const appRouter = router({ account, boards, invitations, reviews, snapshots })
+export const appRouter = router({ account, audit, boards, invitations, reviews, snapshots })
 export type AppRouter = typeof appRouter

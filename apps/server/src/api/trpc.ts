@@ -6,6 +6,8 @@ import type { Pictures } from '../access/pictures.ts'
 import type { SetupCode } from '../access/setup-code.ts'
 import type { Store } from '../store/store.ts'
 import { Refused, type Boards, type Gate, type Person } from '../sync/door.ts'
+import type { Auditing } from './auditing.ts'
+import { noteDone, noteRefused, type Touched } from './calls-audited.ts'
 import type { Imports } from './imports.ts'
 import { fromRefused, Problem, problems, type ProblemData } from './problem.ts'
 import type { Readings } from './readings.ts'
@@ -27,6 +29,8 @@ export type House = {
   guesses: Guesses
   /** Call it when something beside the document was changed, after it was kept. */
   happened: Happened
+  /** The log of access and decisions. */
+  auditing: Auditing
 }
 
 /** One request: who asks, from where, and how to answer with a cookie. */
@@ -35,6 +39,8 @@ export type Context = House & {
   /** The hash of the session that the request came with. */
   session: string | undefined
   address: string
+  /** What this call is about, for the audit log: a fresh one for each call of a batch. */
+  touched: Touched
   /** How people reach us, for links that are handed on: https://parley.example.org */
   base: string
   /** What the browser shows of having been let in before. */
@@ -72,11 +78,20 @@ function toldOfInput(error: z.ZodError): ProblemData {
 
 export const router = t.router
 
-/** What anybody may call. */
-export const procedure = t.procedure.use(async ({ next }) => {
-  const done = await next()
-  const cause = done.ok ? undefined : done.error.cause
-  if (cause instanceof Refused) throw fromRefused(cause)
+/** What anybody may call. Here, and nowhere else, calls come into the audit log. */
+export const procedure = t.procedure.use(async ({ ctx, path, getRawInput, next }) => {
+  const touched: Touched = {}
+  const done = await next({ ctx: { ...ctx, touched } })
+  const input = await getRawInput().catch(() => undefined)
+  const call = { path, person: ctx.person?.id, address: ctx.address, touched, input }
+  if (done.ok) {
+    await noteDone(ctx.auditing, call, done.data)
+    return done
+  }
+  const { cause } = done.error
+  const problem = cause instanceof Refused ? fromRefused(cause) : done.error
+  await noteRefused(ctx.auditing, call, problem)
+  if (cause instanceof Refused) throw problem
   return done
 })
 
@@ -90,6 +105,7 @@ export type Asking = Context & { person: Person }
 
 /** The person's role on the board, which must allow the act; without any role there is no such board for her. */
 export async function need(ctx: Asking, board: string, act: Act): Promise<Role> {
+  ctx.touched.board = board
   const role = await ctx.gate.roleOn(ctx.person, board)
   if (!role) throw new Problem('notHere')
   if (!can(role, act)) throw new Problem('notAllowed')
@@ -105,6 +121,7 @@ export const isOpen = (kind: SnapshotRow['kind']): boolean => kind === 'named' |
  */
 export async function needSnapshot(ctx: Asking, id: string, act: Act): Promise<SnapshotRow> {
   const row = await ctx.store.snapshots.byId(id)
+  ctx.touched.board = row?.board
   const role = row && (await ctx.gate.roleOnSnapshot(ctx.person, row))
   if (!row || !role) throw new Problem('noSnapshot')
   if (!isOpen(row.kind) && !can(role, 'seePast')) throw new Problem('noSnapshot')

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
 import type { Config } from '../config.ts'
+import { databaseFile, openDatabase } from '../store/database.ts'
+import { storeIn, type Store } from '../store/store.ts'
 
 /** What a command is given: its arguments, the settings, where relative paths begin, and where its words go. */
 export type Call = {
@@ -24,3 +27,27 @@ export function exactly(args: string[], names: readonly string[]): string[] {
     throw new Misused()
   return args
 }
+
+/** Works on what is in the data folder, also while Parley serves. */
+export async function withStore(config: Config, work: (store: Store) => Promise<number>): Promise<number> {
+  const file = databaseFile(config.dataDir)
+  if (!existsSync(file))
+    throw new CannotDo(`There is nothing in ${config.dataDir} yet: start Parley and open an account.`)
+  const database = await openDatabase(file)
+  try {
+    return await work(storeIn(database))
+  } finally {
+    await database.destroy()
+  }
+}
+
+/** Whoever may type commands is nobody by name: the audit log says whom it was about. */
+export const noteCommand = (store: Store, name: string, person: string | null = null): Promise<void> =>
+  store.audit.append({
+    at: Date.now(),
+    person,
+    what: `command.${name}`,
+    board: null,
+    about: null,
+    outcome: 'ok',
+  })

@@ -5,7 +5,7 @@ import { newId } from '@parley/model/ids.ts'
 import { databaseFile, openDatabase, openSqlite } from '../store/database.ts'
 import { takeFolder } from '../store/folder.ts'
 import { storeIn } from '../store/store.ts'
-import { CannotDo, exactly, type Command } from './command.ts'
+import { CannotDo, exactly, noteCommand, type Command } from './command.ts'
 
 /** Works while Parley serves: SQLite copies page by page and takes later commits along. */
 export const backup: Command = {
@@ -77,7 +77,9 @@ function boardsInBackup(file: string): number {
 
 async function renew(file: string): Promise<void> {
   const database = await openDatabase(file)
-  await storeIn(database).boards.renewEpochs(newId)
+  const store = storeIn(database)
+  await store.boards.renewEpochs(newId)
+  await noteCommand(store, 'restore')
   await database.destroy()
 }
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { close } from '@parley/model/wire.ts'
 import { openHouse, refusal, Someone } from '../cast.ts'
 import { child } from '../child.ts'
+import { openSqlite } from '../store/database.ts'
 import { obey } from './obey.ts'
 
 let folder: string
@@ -178,6 +179,22 @@ test('accounts are listed, and a token is made that works', async () => {
   const headers = { authorization: `Bearer ${made.out.trim()}` }
   const answer = await new Someone(house, 'script').send('/trpc/account.me', { headers })
   expect(answer.body).toMatchObject({ result: { data: { person: { name: 'bob' } } } })
+  await house.close()
+})
+
+test('the audit log is printed with what commands did, and says when it was tampered with', async () => {
+  const house = await openHouse({ DATA_DIR: join(folder, 'data') })
+  await new Someone(house, 'alice').signUp()
+  await parley(['token', 'alice@example.org', 'nightly'])
+  const { code, out } = await parley(['audit'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/\taccount\.signUp\t.*\n.*\tcommand\.token\t.*\n2 rows, none changed or missing/)
+  const file = openSqlite(join(folder, 'data', 'parley.sqlite'))
+  file.exec("UPDATE audit SET at = 0 WHERE what = 'account.signUp'")
+  file.close()
+  const checked = await parley(['audit', '--check'])
+  expect([checked.code, checked.out]).toEqual([1, ''])
+  expect(checked.err).toMatch(/^Row 1 /)
   await house.close()
 })
 

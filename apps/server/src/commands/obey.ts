@@ -1,11 +1,12 @@
 import { CannotStart, readConfig } from '../config.ts'
+import { audit } from './audit.ts'
 import { CannotDo, Misused, type Command } from './command.ts'
 import { backup, restore } from './keep.ts'
 import { password, token, users } from './people.ts'
 import { validate } from './validate.ts'
 
 /** What `npm run parley -- …` can do. */
-const commands = { validate, backup, restore, users, password, token } as const satisfies Record<
+const commands = { validate, backup, restore, users, password, token, audit } as const satisfies Record<
   string,
   Command
 >

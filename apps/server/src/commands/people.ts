@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs'
 import { newId } from '@parley/model/ids.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { hashOf, newSecret, newWord } from '../access/secrets.ts'
-import type { Config } from '../config.ts'
-import { databaseFile, openDatabase } from '../store/database.ts'
 import type { PersonRow } from '../store/people.ts'
-import { storeIn, type Store } from '../store/store.ts'
-import { CannotDo, exactly, type Command } from './command.ts'
+import type { Store } from '../store/store.ts'
+import { CannotDo, exactly, noteCommand, withStore, type Command } from './command.ts'
 
 export const users: Command = {
   usage: 'users',
@@ -31,6 +28,7 @@ export const password: Command = {
       await store.people.setPassword(person.id, await hashPassword(fresh))
       await store.sessions.endAll(person.id)
       await store.tokens.endAll(person.id)
+      await noteCommand(store, 'password', person.id)
       say(`The new password of ${person.name} is: ${fresh}`)
       return 0
     }),
@@ -51,21 +49,10 @@ export const token: Command = {
         name,
         createdAt: Date.now(),
       })
+      await noteCommand(store, 'token', person.id)
       say(secret)
       return 0
     }),
-}
-
-async function withStore(config: Config, work: (store: Store) => Promise<number>): Promise<number> {
-  const file = databaseFile(config.dataDir)
-  if (!existsSync(file))
-    throw new CannotDo(`There is nothing in ${config.dataDir} yet: start Parley and open an account.`)
-  const database = await openDatabase(file)
-  try {
-    return await work(storeIn(database))
-  } finally {
-    await database.destroy()
-  }
 }
 
 async function find(store: Store, email: string): Promise<PersonRow> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checkChain } from './audit.ts'
 import type { BoardRow } from './boards.ts'
 import type { Database } from './database.ts'
 import type { InvitationRow } from './invitations.ts'
@@ -252,6 +253,28 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       await store.boards.sweep(10)
       expect(await store.reviews.byId('r1')).toBeUndefined()
       expect(await store.reviews.sides(['r1'])).toEqual([])
+    })
+
+    test('what happened is read a page at a time, and a row that was changed breaks the chain', async () => {
+      await store.boards.add(board('b1'), seed)
+      const entry = { at: 1, person: 'bob', about: null, outcome: 'ok' }
+      const written = Array.from({ length: 5 }, (_, at) =>
+        store.audit.append({ ...entry, what: `act ${at}`, board: at % 2 ? 'b1' : null }),
+      )
+      await Promise.all(written)
+      const newest = await store.audit.page({ limit: 2 })
+      expect(newest.map(({ seq, name, title }) => [seq, name, title])).toEqual([
+        [5, 'bob', null],
+        [4, 'bob', 'Board b1'],
+      ])
+      expect((await store.audit.page({ board: 'b1', before: 4, limit: 9 })).map(({ seq }) => seq)).toEqual([
+        2,
+      ])
+      expect(await checkChain(store.audit)).toEqual({ rows: 5, last: newest[0]?.hash, brokenAt: null })
+      await db.updateTable('audit').set({ person: 'alice' }).where('seq', '=', 3).execute()
+      expect((await checkChain(store.audit)).brokenAt).toBe(3)
+      await db.deleteFrom('audit').where('seq', '<=', 3).execute()
+      expect((await checkChain(store.audit)).brokenAt).toBe(4)
     })
 
     test('what is done together is done whole or not at all', async () => {

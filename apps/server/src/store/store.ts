@@ -1,4 +1,5 @@
 import { assetsIn, type Assets } from './assets.ts'
+import { auditIn, type AuditRows } from './audit.ts'
 import { boardsIn, type BoardRows } from './boards.ts'
 import { atOnce, type Database } from './database.ts'
 import { grantsIn, type Grants } from './grants.ts'
@@ -22,6 +23,7 @@ export type Store = {
   snapshots: Snapshots
   reviews: Reviews
   reviewWords: ReviewWords
+  audit: AuditRows
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -38,5 +40,6 @@ export const storeIn = (db: Database): Store => ({
   snapshots: snapshotsIn(db),
   reviews: reviewsIn(db),
   reviewWords: reviewWordsIn(db),
+  audit: auditIn(db),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })

@@ -173,6 +173,77 @@ type ReviewChangesTable = {
   begun_at: number
 }
 
+/** One thing somebody is told of in person. */
+type NotificationsTable = {
+  id: string
+  person: string
+  kind: string
+  board: string
+  snapshot: string | null
+  thread: string | null
+  /** Who did it; null when time did, or when she is gone. */
+  done_by: string | null
+  says: string
+  at: number
+  read_at: number | null
+}
+
+/** A kind of notification that somebody does not want. */
+type SilencedTable = {
+  person: string
+  kind: string
+}
+
+/** An address of another program that is told of events. */
+type HooksTable = {
+  id: string
+  /** Null for all boards. */
+  board: string | null
+  url: string
+  /** A JSON list of kinds. */
+  events: string
+  /** As it was handed out: what is sent is signed with it, so a hash would not do. */
+  secret: string
+  created_at: number
+}
+
+export type DeliveryState = 'waiting' | 'delivered' | 'givenUp'
+
+/** One message to one hook, until it is delivered or given up. */
+type DeliveriesTable = {
+  id: string
+  hook: string
+  event: string
+  body: string
+  created_at: number
+  tries: number
+  state: DeliveryState
+  /** Null when nothing more is tried. */
+  next_at: number | null
+  /** What went wrong the last time. */
+  fault: string | null
+}
+
+/** The errors that a board had when it was last looked at, as a JSON list. */
+type KnownErrorsTable = {
+  board: string
+  findings: string
+}
+
+/** What was done and refused. Each row's hash holds the one before it. */
+type AuditTable = {
+  seq: number
+  at: number
+  person: string | null
+  what: string
+  board: string | null
+  /** A JSON object of a few words of what was asked, never a secret. */
+  about: string | null
+  /** `ok`, or the code with which it was refused. */
+  outcome: string
+  hash: string
+}
+
 export type Tables = {
   people: PeopleTable
   sessions: SessionsTable
@@ -189,4 +260,10 @@ export type Tables = {
   review_sides: ReviewSidesTable
   review_entries: ReviewEntriesTable
   review_changes: ReviewChangesTable
+  notifications: NotificationsTable
+  silenced: SilencedTable
+  hooks: HooksTable
+  deliveries: DeliveriesTable
+  known_errors: KnownErrorsTable
+  audit: AuditTable
 }

@@ -1,15 +1,21 @@
 import type { Extension } from '@hocuspocus/server'
 import { can } from '@parley/model/access.ts'
-import { Refused, whoOf, type Gate } from './door.ts'
+import { Refused, whoOf, type Gate, type Watch } from './door.ts'
 import type { Context } from './socket.ts'
 import type { Sockets } from './sockets.ts'
 
 /** A board's epoch: local copies of another one are never merged into it. */
 export type EpochOf = (board: string) => Promise<string> | string
-type Parts = { gate: Gate; epochOf: EpochOf; sockets: Sockets; trouble: () => string | undefined }
+type Parts = {
+  gate: Gate
+  epochOf: EpochOf
+  sockets: Sockets
+  trouble: () => string | undefined
+  watch: Partial<Watch>
+}
 
 /** Who is this, and may she in? Asked for every socket; a board that is not hers and one that is not there sound alike. */
-export function createAuthenticate({ gate, epochOf, sockets, trouble }: Parts): Extension<Context> {
+export function createAuthenticate({ gate, epochOf, sockets, trouble, watch }: Parts): Extension<Context> {
   return {
     extensionName: 'authenticate',
 
@@ -33,6 +39,7 @@ export function createAuthenticate({ gate, epochOf, sockets, trouble }: Parts): 
       socket.connection = connection
       const { person, role, epoch } = socket
       if (!person || !role) return
+      if (socket.way.board !== undefined) watch.came?.(socket.way.board, person)
       socket.notify({ type: 'welcome', role, epoch, who: whoOf(person) })
       const says = trouble()
       if (says !== undefined) socket.notify({ type: 'cannotSave', says })

@@ -43,6 +43,22 @@ export type BoardBytes = {
   seq: number
 }
 
+/** Who could not in, or sent what she may not. */
+export type TurnedAway = {
+  person: string | undefined
+  board: string | undefined
+  reason: CloseReason | 'foreignOrigin'
+  address: string
+}
+
+/** What others hear of the boards. They are told and not waited for. */
+export type Watch = {
+  came(board: string, person: Person): void
+  turnedAway(whom: TurnedAway): void
+  /** Somebody's edit is on the disk. */
+  edited(board: string, person: Person): void
+}
+
 /** What the rest of the server may ask of the live boards. */
 export type Boards = {
   /** Takes a socket for /collab, /collab/<board> or /yjs/<board>; anything else is answered 404. */

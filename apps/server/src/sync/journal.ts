@@ -5,7 +5,7 @@ import { migrate } from '@parley/model/board/migrate.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { applyWhole, replay } from '../store/rebuild.ts'
 import type { Commits } from './commits.ts'
-import { Refused, type Person } from './door.ts'
+import { Refused, type Person, type Watch } from './door.ts'
 import { stepsToOpen } from './chains.ts'
 import { release, type Admitted } from './judge.ts'
 import { FreshIds } from './fresh-ids.ts'
@@ -25,6 +25,7 @@ type Parts = {
   log: Log
   /** Somebody took cards off a board. */
   onRemoved: (board: string, by: Person, cards: string[]) => void
+  watch: Partial<Watch>
 }
 
 /** The boards in memory, and the one way to change one: commit, then apply. */
@@ -117,6 +118,7 @@ export class Journal {
     if (gone.length > 0) this.#parts.onRemoved(open.id, person, gone)
     open.seq = Math.max(open.seq, seq)
     open.rows++
+    this.#parts.watch.edited?.(open.id, person)
     if (this.#isDue(open)) this.keep(open)
     const arrived = admitted.reaches.every(({ client, to }) => getState(open.doc.store, client) >= to)
     if (!whole || !arrived) throw new Refused('resync', 'An update did not find its place in the document.')

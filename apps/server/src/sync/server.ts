@@ -9,7 +9,7 @@ import { rebuild } from '../store/rebuild.ts'
 import { createAuthenticate, type EpochOf } from './authenticate.ts'
 import { calm } from './calm.ts'
 import { Commits } from './commits.ts'
-import { Refused, whoOf, type BoardBytes, type Boards, type Gate, type Person } from './door.ts'
+import { Refused, whoOf, type BoardBytes, type Boards, type Gate, type Person, type Watch } from './door.ts'
 import { createGuard } from './guard.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { Journal } from './journal.ts'
@@ -33,13 +33,14 @@ export type BoardsParts = {
   /** Where a request comes from; behind a proxy that is for main to know. */
   addressOf?: (request: IncomingMessage) => string
   settings?: Partial<Settings>
+  watch?: Partial<Watch>
 }
 
 const aDay = 86_400_000
 
 /** The live boards: everything from a socket to the journal. */
 export function createBoards(parts: BoardsParts): Boards {
-  const { gate, epochOf, journal: port } = parts
+  const { gate, epochOf, journal: port, watch = {} } = parts
   const settings = { ...defaults, ...parts.settings }
   const log = seldom(parts.log)
   const meters = createMeters(parts.metrics)
@@ -52,7 +53,7 @@ export function createBoards(parts: BoardsParts): Boards {
     const notice: Notice = { type: 'removed', cards: cards.slice(0, limits.cardsNamed), by: whoOf(by) }
     for (const socket of on(board)) socket.notify(notice)
   }
-  const journal = new Journal({ journal: port, commits, settings, meters, log, onRemoved })
+  const journal = new Journal({ journal: port, commits, settings, meters, log, onRemoved, watch })
   const presence = createPresence(journal, settings, meters)
   let stopping = false
 
@@ -65,7 +66,7 @@ export function createBoards(parts: BoardsParts): Boards {
     maxPendingDocuments: 1,
     // In this order: who she is, what she may write, that it is written, and who sees her.
     extensions: [
-      createAuthenticate({ gate, epochOf, sockets, trouble: () => commits.trouble }),
+      createAuthenticate({ gate, epochOf, sockets, trouble: () => commits.trouble, watch }),
       createGuard(journal, settings),
       journal.extension,
       presence.extension,
@@ -156,6 +157,7 @@ export function createBoards(parts: BoardsParts): Boards {
       log,
       gate,
       takePresence: presence.take,
+      watch,
       addressOf: parts.addressOf ?? ((request) => request.socket.remoteAddress ?? ''),
       isStopping: () => stopping,
     }),

@@ -1,6 +1,7 @@
 import type { Hocuspocus } from '@hocuspocus/server'
 import type { RawData } from 'ws'
-import { Refused } from './door.ts'
+import type { CloseReason } from '@parley/model/wire.ts'
+import { Refused, type Watch } from './door.ts'
 import { readFrame } from './frames.ts'
 import type { Log } from './log.ts'
 import type { Settings } from './settings.ts'
@@ -15,6 +16,7 @@ export type TrafficParts = {
   settings: Settings
   log: Log
   takePresence: (socket: BoardSocket, payload: Uint8Array) => void
+  watch: Partial<Watch>
 }
 
 // Hocuspocus keeps a request with each connection and hands it to hooks; none of ours has a use for it.
@@ -22,7 +24,7 @@ const request = new Request('http://board.invalid/')
 
 /** Joins a socket to Hocuspocus: everything that comes in is read, counted and sorted here first. */
 export function join(socket: BoardSocket, parts: TrafficParts): (frame: Uint8Array) => void {
-  const { hocuspocus, sockets, settings, log } = parts
+  const { hocuspocus, sockets, settings, log, watch } = parts
   const session = hocuspocus.handleConnection(socket, request, { socket })
   const deadlines = [
     setTimeout(() => socket.role ?? socket.refuse('signedOut'), settings.signInMs),
@@ -34,6 +36,7 @@ export function join(socket: BoardSocket, parts: TrafficParts): (frame: Uint8Arr
       { reason, board: socket.way.board, person: socket.person?.id },
       `A socket was closed: ${reason}.`,
     )
+    tellOf(socket, reason, watch)
     session.handleClose({ code: 1000, reason })
   }
   const line = new Line(socket, session, parts)
@@ -50,6 +53,19 @@ export function join(socket: BoardSocket, parts: TrafficParts): (frame: Uint8Arr
   })
   sockets.add(socket)
   return (frame) => session.handleMessage(frame)
+}
+
+const shutDoors: ReadonlySet<CloseReason> = new Set(['signedOut', 'notHere', 'revoked'])
+const trespasses: ReadonlySet<CloseReason> = new Set(['notAllowed', 'foreignId'])
+
+/** That somebody was never let in, or wrote what she may not; that she was sent away later is nothing she did. */
+function tellOf(socket: BoardSocket, reason: CloseReason, watch: Partial<Watch>): void {
+  const { person, connection, way } = socket
+  const stood = shutDoors.has(reason) && !connection
+  if (!stood && !trespasses.has(reason)) return
+  // A plain client hears one reason for all doors that are shut.
+  const told = stood ? (person ? 'notHere' : 'signedOut') : reason
+  watch.turnedAway?.({ person: person?.id, board: way.board, reason: told, address: way.address })
 }
 
 /** One socket's way in. */

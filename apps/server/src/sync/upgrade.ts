@@ -34,7 +34,11 @@ export function createUpgrade(parts: Parts) {
     const allowed = byCookie || gate.originAllowed(request, asked?.plain ? asked.token !== '' : true)
     if (!asked) return answer(socket, 404)
     if (isStopping()) return answer(socket, 503)
-    if (!allowed) return answer(socket, 403)
+    if (!allowed) {
+      const { board } = asked
+      parts.watch.turnedAway?.({ person: undefined, board, reason: 'foreignOrigin', address })
+      return answer(socket, 403)
+    }
     if (!sockets.mayCome(address)) return answer(socket, 429)
     const cookie = byCookie ? request.headers.cookie : undefined
     server.handleUpgrade(request, socket, head, (ws) => {

@@ -74,6 +74,7 @@ const contextFor = (house: House, config: Config) => {
       person: await house.gate.identify(credentials),
       session: secret === undefined ? undefined : hashOf(secret),
       address: req.ip,
+      touched: {},
       base: config.publicUrl ?? `${req.protocol}://${req.host}`,
       device: req.cookies[deviceCookie],
       setCookie: (value) => void res.setCookie(cookieName, value, { ...cookie, maxAge: sessionMs / 1000 }),

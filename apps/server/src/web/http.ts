@@ -15,6 +15,7 @@ import { loggable } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { addPages } from './pages.ts'
 import { trustIn } from './proxies.ts'
+import { noteRefusals } from './refused.ts'
 import { addUpdates } from './updates.ts'
 
 type Parts = {
@@ -45,6 +46,7 @@ export function createHttp({ house, live, config, log, metrics, clientDir }: Par
   app.server.headersTimeout = 15_000
   noteRequests(app, metrics)
   answerFaults(app, plainly)
+  noteRefusals(app, house)
   app.register(helmet, headers(config))
   app.register(cookie)
   app.register(async (routes) => {

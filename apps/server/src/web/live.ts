@@ -8,7 +8,11 @@ import { liveRouter, type Listener } from '../api/live.ts'
 import { Bucket } from '../sync/bucket.ts'
 import type { Credentials } from '../sync/door.ts'
 
-type Parts = Pick<Listener, 'store' | 'gate' | 'desk'> & { addressOf: (request: IncomingMessage) => string }
+type Parts = Pick<Listener, 'store' | 'gate' | 'desk'> & {
+  addressOf: (request: IncomingMessage) => string
+  /** Somebody was not let in, with the code why. */
+  turnedAway: (code: string, address: string) => void
+}
 
 const perAddress = 200
 /** Each page listens once; a few more while it changes boards. */
@@ -22,7 +26,7 @@ const sweepMs = 3_000
 export type Live = ReturnType<typeof createLive>
 
 /** The socket on which news is told. Closes those whose session has ended, within seconds. */
-export function createLive({ store, gate, desk, addressOf }: Parts) {
+export function createLive({ store, gate, desk, addressOf, turnedAway }: Parts) {
   const wss = new WebSocketServer({ noServer: true, maxPayload: messageBytes, perMessageDeflate: false })
   const shownBy = (request: IncomingMessage): Credentials => ({
     cookie: gate.originAllowed(request, false) ? request.headers.cookie : undefined,
@@ -58,15 +62,20 @@ export function createLive({ store, gate, desk, addressOf }: Parts) {
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       socket.on('error', () => socket.destroy())
       const token = bearerIn(request.headers.authorization) !== undefined
-      if (!gate.originAllowed(request, token)) return refuse(socket, '403 Forbidden')
       const from = addressOf(request)
+      if (!gate.originAllowed(request, token)) {
+        turnedAway('foreignOrigin', from)
+        return refuse(socket, '403 Forbidden')
+      }
       const many = [...open.values()].filter(({ address }) => address === from)
       if (many.length >= perAddress) return refuse(socket, '429 Too Many Requests')
       void gate.identify(shownBy(request)).then(
-        (person) =>
-          person
-            ? wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request))
-            : refuse(socket, '401 Unauthorized'),
+        (person) => {
+          if (person)
+            return wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request))
+          turnedAway('signedOut', from)
+          refuse(socket, '401 Unauthorized')
+        },
         () => refuse(socket, '500 Internal Server Error'),
       )
     },

@@ -4,6 +4,7 @@ import * as journal from './002-journal.ts'
 import * as tokenUse from './003-token-use.ts'
 import * as snapshots from './004-snapshots.ts'
 import * as reviewLinks from './005-review-links.ts'
+import * as notesHooksAudit from './008-notes-hooks-audit.ts'
 import * as reviews from './011-reviews.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
@@ -13,5 +14,6 @@ export const migrations = {
   '003-token-use': tokenUse,
   '004-snapshots': snapshots,
   '005-review-links': reviewLinks,
+  '008-notes-hooks-audit': notesHooksAudit,
   '011-reviews': reviews,
 } as const satisfies Record<string, Migration>

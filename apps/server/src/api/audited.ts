@@ -1,0 +1,56 @@
+/** What is kept in the audit log when it was done, and which words of what was asked are kept with it: never a secret. */
+export const audited = {
+  'account.signUp': [],
+  'account.signIn': [],
+  'account.signOut': [],
+  'account.changePassword': [],
+  'account.createToken': ['name'],
+  'account.revokeToken': [],
+  'audit.check': [],
+  'boards.create': [],
+  'boards.import': [],
+  'boards.rename': ['title'],
+  'boards.delete': [],
+  'boards.restore': [],
+  'invitations.create': ['role', 'expiresAt'],
+  'invitations.accept': [],
+  'invitations.revoke': [],
+  'snapshots.create': ['name'],
+  'snapshots.decide': ['decision'],
+  'approvals.ask': ['mode', 'due'],
+  'approvals.withdraw': [],
+  'history.restore': ['seq'],
+  'comments.delete': [],
+  'reviews.begin': ['name'],
+  'reviews.finish': [],
+  'reviews.sign': [],
+  'reviews.callOff': [],
+  'round.mute': ['on'],
+  'round.handOver': [],
+} as const satisfies Record<string, readonly string[]>
+export type AuditedCall = keyof typeof audited
+
+/** What anybody does all day long, and what changes nothing: only refusals of it are kept. */
+export const unaudited: readonly string[] = [
+  'invitations.look',
+  'comments.begin',
+  'comments.reply',
+  'comments.edit',
+  'comments.resolve',
+  'comments.reopen',
+  'comments.react',
+  'comments.seen',
+  'notes.set',
+  'reviews.write',
+  'reviews.resume',
+  'reviews.change',
+  'round.timer',
+  'round.vote.start',
+  'round.vote.cast',
+  'round.vote.end',
+  'round.private',
+  'round.propose',
+  'round.reveal',
+]
+
+export const isAudited = (call: string): call is AuditedCall => Object.hasOwn(audited, call)
