@@ -20,8 +20,8 @@ beforeEach(async () => {
   store = storeIn(db)
   now = 0
   dismissed = []
-  const account = { email: null, password: null, standing: 'guest' as const, colour: 1, created_at: 0 }
-  await store.people.add({ id: 'gus', name: 'Gus', ...account })
+  const account = { email: null, password: null, standing: 'guest' as const, left_at: null }
+  await store.people.add({ id: 'gus', name: 'Gus', colour: 1, created_at: 0, ...account })
   const row = {
     title: 'Spring',
     client: null,

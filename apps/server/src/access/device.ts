@@ -21,6 +21,9 @@ export function deviceFor(account: Account): string {
   return `${name}.${proofOf(name, account).toString('base64url')}`
 }
 
+/** What a stranger's browser keeps so that it is known again. It proves nothing: anybody can make one up. */
+export const newVisitor = (): string => randomBytes(16).toString('base64url')
+
 /** The device's name, where this account was opened under the password that it has now. */
 export function deviceOf(shown: string | undefined, account: Account | undefined): string | undefined {
   const [name = '', proof = ''] = shown?.split('.') ?? []

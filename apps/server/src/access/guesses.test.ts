@@ -34,3 +34,12 @@ test('alice signs in from the office where eve guesses too: it pardons none of e
   const more = Array.from({ length: 200 }, (_, n) => tries(1, { on: `another ${n}`, from: 'office' }))
   expect(more.filter((one) => one === 1)).toHaveLength(91)
 })
+
+test('eve guesses at an invitation in the office: gus beside her has tries of his own, and her browsers not for ever', () => {
+  const at = (browser: string): Guess => ({ on: 'invitation', from: 'office', browser })
+  expect(tries(20, at('eve’s'))).toBe(10)
+  expect(guesses.take(at('gus’s'))).toBe(true)
+  const made = Array.from({ length: 100 }, (_, n) => tries(10, at(`made up ${n}`)))
+  expect(made.reduce((sum, one) => sum + one)).toBe(29)
+  expect(guesses.take({ on: 'invitation', from: 'elsewhere', browser: 'gil’s' })).toBe(true)
+})

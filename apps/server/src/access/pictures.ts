@@ -1,4 +1,5 @@
 import { can, roleByStanding } from '@parley/model/access.ts'
+import type { PictureOn } from '@parley/model/board/pictures.ts'
 import type { Store } from '../store/store.ts'
 import type { Person } from '../sync/door.ts'
 import { roleOn } from './can.ts'
@@ -6,45 +7,46 @@ import { roleOn } from './can.ts'
 export type Pictures = {
   /** May this person see the picture that was first put on `board`? */
   shownTo(person: Person, picture: { hash: string; board: string }): Promise<boolean>
-  /** It was put on this board, whose document does not say so yet. */
-  putOn(board: string, hash: string): void
 }
 
-const mostKept = 2_000
-
 /**
- * A picture is for those who may read a board that has it: the one it was first put on, or one that its card was
- * copied to. Which those are stands in their documents, so a board is looked through when it is asked about, and
- * what was found is kept.
+ * A picture is for those who may read a board on which it stands by right: one that it was put on with its bytes, or
+ * one that it was copied to by somebody who could see it. Who merely knows its name can write that on a board of her
+ * own, and sees nothing by it. Copies stand in the documents, so a board is looked through when it is asked about,
+ * and what was found is kept.
  */
 export function createPictures(
   store: Store,
-  onBoard: (board: string) => Promise<readonly string[]>,
+  onBoard: (board: string) => Promise<readonly PictureOn[]>,
 ): Pictures {
-  const found = new Map<string, Set<string>>()
-
-  function keep(board: string, hashes: readonly string[]): void {
-    found.set(board, new Set([...(found.get(board) ?? []), ...hashes]))
-    for (const oldest of found.keys()) if (found.size > mostKept) found.delete(oldest)
+  async function isOnOneFor(person: Pick<Person, 'id' | 'standing'>, boards: readonly string[]) {
+    // Who may read every board would have to look through all of them.
+    if (can(roleByStanding[person.standing], 'read')) return true
+    for (const board of boards) if (can(await roleOn(store, person, board), 'read')) return true
+    return false
   }
 
-  async function has(board: string, hash: string): Promise<boolean> {
-    if (found.get(board)?.has(hash)) return true
-    const hashes = await onBoard(board)
-    if (hashes.length > 0) keep(board, hashes)
-    return hashes.includes(hash)
+  /** Was it brought here by one of these people, or by the server, which makes boards for members alone? */
+  async function wasCopied(hash: string, to: string, from: readonly string[]): Promise<boolean> {
+    for (const { hash: one, by } of await onBoard(to)) {
+      if (one !== hash) continue
+      const writer = await store.people.byClientId(to, by)
+      if (!writer || (await isOnOneFor(writer, from))) return true
+    }
+    return false
   }
 
   return {
-    putOn: (board, hash) => keep(board, [hash]),
-
     async shownTo(person, { hash, board: first }) {
-      // Who may read every board would have to look through all of them.
-      if (can(roleByStanding[person.standing], 'read')) return true
-      if (can(await roleOn(store, person, first), 'read')) return true
+      const placed = [first, ...(await store.assets.boardsOf(hash))]
+      if (await isOnOneFor(person, placed)) return true
       const hers = new Set((await store.grants.rolesOf(person.id, Date.now())).map(({ board }) => board))
-      for (const board of hers)
-        if (can(await roleOn(store, person, board), 'read') && (await has(board, hash))) return true
+      for (const board of hers) {
+        if (!can(await roleOn(store, person, board), 'read')) continue
+        if (!(await wasCopied(hash, board, placed))) continue
+        await store.assets.place(hash, board)
+        return true
+      }
       return false
     },
   }

@@ -15,12 +15,14 @@ export const asPerson = (row: PersonRow): Person => ({
   standing: row.standing,
 })
 
-/** Opens a session for a person and returns its secret; what is kept is only the hash. */
-export async function openSession(store: Store, person: string, until?: number): Promise<string> {
+const longestAgent = 300
+
+/** Opens a session for a person, in the browser that names itself so, and returns its secret; only its hash is kept. */
+export async function openSession(store: Store, person: string, agent?: string): Promise<string> {
   const secret = newSecret()
   const now = Date.now()
-  const expiresAt = Math.min(now + sessionMs, until ?? Infinity)
-  await store.sessions.add({ hash: hashOf(secret), person, createdAt: now, expiresAt })
+  const opened = { hash: hashOf(secret), person, createdAt: now, expiresAt: now + sessionMs }
+  await store.sessions.add({ ...opened, agent: agent?.slice(0, longestAgent) ?? null })
   return secret
 }
 

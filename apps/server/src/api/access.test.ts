@@ -98,6 +98,33 @@ const table: Record<string, Row> = {
     input: () => ({ token: 'of-nobody' }),
     outcome: inWorkspace('createBoard'),
   },
+  'account.rename': { kind: 'mutation', input: (_, who) => ({ name: who }), outcome: somebody },
+  'account.sessions.list': { kind: 'query', outcome: somebody },
+  'account.sessions.end': {
+    kind: 'mutation',
+    input: () => ({ session: '0'.repeat(32) }),
+    outcome: somebody,
+  },
+  'account.sessions.endOthers': { kind: 'mutation', outcome: somebody },
+  'account.open': {
+    kind: 'mutation',
+    input: () => ({ email: 'owner@example.org', password }),
+    outcome: (who) =>
+      who === 'stranger' ? 'signedOut' : cast[who].standing === 'guest' ? 'emailTaken' : 'notAllowed',
+  },
+  'account.join': {
+    kind: 'mutation',
+    input: () => ({ invitation: 'made up' }),
+    outcome: (who) =>
+      who === 'stranger' ? 'signedOut' : cast[who].standing === 'guest' ? 'notAllowed' : 'invitationGone',
+  },
+  'account.export': { kind: 'mutation', outcome: somebody },
+  'account.delete': {
+    kind: 'mutation',
+    input: () => ({ password: 'wrong' }),
+    outcome: (who) =>
+      who === 'stranger' ? 'signedOut' : cast[who].standing === 'guest' ? 'notAllowed' : 'wrongPassword',
+  },
   'account.people.list': { kind: 'query', outcome: inWorkspace('createBoard') },
   'account.changePassword': {
     kind: 'mutation',
@@ -120,6 +147,11 @@ const table: Record<string, Row> = {
     input: ({ board }) => ({ board, title: 'y' }),
     outcome: onBoard('rename'),
   },
+  'boards.setClient': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, client: null }),
+    outcome: onBoard('rename'),
+  },
   'boards.delete': {
     kind: 'mutation',
     input: theBoard,
@@ -133,6 +165,11 @@ const table: Record<string, Row> = {
     outcome: onBoard('invite'),
   },
   'invitations.list': { kind: 'query', input: theBoard, outcome: onBoard('invite') },
+  'invitations.people.list': {
+    kind: 'query',
+    input: async ({ invite }) => ({ invitation: (await invite()).invitation }),
+    outcome: onBoard('invite'),
+  },
   'invitations.look': {
     kind: 'mutation',
     input: async ({ invite }) => ({ token: (await invite()).token }),

@@ -12,7 +12,7 @@ import { createBoard } from './new-board.ts'
 import { Problem } from './problem.ts'
 import { beginnings, previews } from './previews.ts'
 import { seededWith } from './seeded.ts'
-import { need, needInWorkspace, router, signedIn } from './trpc.ts'
+import { need, needInWorkspace, router, seesInternal, signedIn } from './trpc.ts'
 import { Name, Title } from './words.ts'
 
 const OneBoard = z.strictObject({ board: Id })
@@ -53,7 +53,7 @@ export const boards = router({
     const all = await Promise.all(
       rows.map((row) => {
         const edit = edits.get(row.id) ?? { seq: 0, at: row.created_at, by: undefined }
-        return listed(ctx, row, edit, roleOf(row.id) as Role)
+        return listed(ctx, seesInternal(ctx) ? row : { ...row, client: null }, edit, roleOf(row.id) as Role)
       }),
     )
     return all.sort((a, b) => (a.edited.at < b.edited.at ? 1 : -1))
@@ -79,6 +79,15 @@ export const boards = router({
     await ctx.store.boards.setTitle(input.board, input.title)
     return {}
   }),
+
+  /** Files the board under a client; null takes it out again. Guests never see whose board it is. */
+  setClient: signedIn
+    .input(z.strictObject({ board: Id, client: Name.nullable() }))
+    .mutation(async ({ ctx, input }) => {
+      await need(ctx, input.board, 'rename')
+      await ctx.store.boards.setClient(input.board, input.client)
+      return {}
+    }),
 
   /** Into the bin, where it stays for 30 days. */
   delete: signedIn.input(OneBoard).mutation(async ({ ctx, input }) => {

@@ -70,6 +70,67 @@ test('a link that may be used twice lets in two', async () => {
   expect(invitation).toMatchObject({ role: 'viewer', maxUses: 2, uses: 2, password: false, expiresAt: null })
 })
 
+test('each link that lets nobody in says why, in a sentence', async () => {
+  const make = (more = {}) => alice.api.invitations.create.mutate({ board, role: 'viewer', ...more })
+  const says = async (token: string) => {
+    const { body } = await gus.call('invitations.look', 'mutation', { token })
+    return (body as { error: { message: string } }).error.message
+  }
+  const revoked = await make()
+  await alice.api.invitations.revoke.mutate({ invitation: revoked.invitation })
+  expect(await says(revoked.token)).toBe('This invitation was taken back: ask for a new one.')
+  const once = await make({ maxUses: 1 })
+  await new Someone(house, 'gil').api.invitations.accept.mutate({ token: once.token, name: 'gil' })
+  expect(await says(once.token)).toBe('This invitation was used as often as it could be: ask for a new one.')
+  expect(await says('made up')).toBe('This invitation is not valid any more: ask for a new one.')
+  const short = await make({ expiresAt: new Date(Date.now() + 300).toISOString() })
+  await expect
+    .poll(() => says(short.token).catch(() => 'still open'))
+    .toBe('This invitation has run out: ask for a new one.')
+})
+
+test('a guest opens her own link again: it takes no use and asks no password', async () => {
+  const { token, invitation } = await alice.api.invitations.create.mutate({
+    board,
+    role: 'viewer',
+    maxUses: 1,
+    password: 'open sesame',
+  })
+  const first = await gus.api.invitations.accept.mutate({ token, name: 'gus', password: 'open sesame' })
+  expect(await gus.api.invitations.look.mutate({ token })).toMatchObject({ password: false })
+  const again = await gus.api.invitations.accept.mutate({ token, name: 'another' })
+  expect(again.person).toEqual(first.person)
+  const [link] = await alice.api.invitations.list.query({ board })
+  expect(link).toMatchObject({ uses: 1, end: 'usedUp', snapshotName: null })
+  const came = await alice.api.invitations.people.list.query({ invitation })
+  expect(came).toMatchObject({ people: [{ name: 'gus', guest: true }], next: null })
+})
+
+test('a guest who opens the link of another board is the same person there', async () => {
+  const autumn = (await alice.api.boards.create.mutate({ title: 'Autumn' })).board
+  await alice.invite(gus, board, 'viewer')
+  const here = (await gus.api.account.me.query()).person
+  await alice.invite(gus, autumn, 'editor')
+  expect((await gus.api.account.me.query()).person?.id).toBe(here?.id)
+  expect(await gus.api.boards.list.query()).toHaveLength(2)
+})
+
+test('colleagues in one office do not use up each other’s tries at a password', async () => {
+  const { token } = await alice.api.invitations.create.mutate({
+    board,
+    role: 'viewer',
+    password: 'open sesame',
+  })
+  const eve = new Someone(house, 'eve')
+  await eve.api.invitations.look.mutate({ token })
+  const wrong = () => refusal(eve.api.invitations.accept.mutate({ token, name: 'eve', password: 'barley' }))
+  for (let n = 0; n < 10; n += 1) expect(await wrong()).toBe('invitationPassword')
+  expect(await wrong()).toBe('tooMuch')
+  await gus.api.invitations.look.mutate({ token })
+  expect(await refusal(gus.api.invitations.accept.mutate({ token, name: 'gus' }))).toBe('invitationPassword')
+  await gus.api.invitations.accept.mutate({ token, name: 'gus', password: 'open sesame' })
+})
+
 test('a workshop comes in from one office, and a script that makes guests by the hundred does not', async () => {
   const { token } = await alice.api.invitations.create.mutate({ board, role: 'participant' })
   const come = (name: string) => new Someone(house, name).api.invitations.accept.mutate({ token, name })

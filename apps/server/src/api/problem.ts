@@ -16,6 +16,10 @@ export const problems = {
   },
   closed: { trpc: 'FORBIDDEN', says: 'Accounts come by invitation here: ask the workspace’s owner for one.' },
   emailTaken: { trpc: 'CONFLICT', says: 'There is an account with this e-mail already: sign in instead.' },
+  lastOwner: {
+    trpc: 'CONFLICT',
+    says: 'You are the only owner of this workspace: it cannot be left with nobody.',
+  },
   invitationGone: { trpc: 'NOT_FOUND', says: 'This invitation is not valid any more: ask for a new one.' },
   invitationPassword: {
     trpc: 'UNAUTHORIZED',

@@ -38,9 +38,12 @@ export type Context = House & {
   person: Person | undefined
   /** The hash of the session that the request came with. */
   session: string | undefined
+  /** As tries are counted: an IPv6 network, not the one address. */
   address: string
   /** What this call is about, for the audit log: a fresh one for each call of a batch. */
   touched: Touched
+  /** How the browser names itself. */
+  agent: string | undefined
   /** How people reach us, for links that are handed on: https://parley.example.org */
   base: string
   /** What the browser shows of having been let in before. */

@@ -18,6 +18,10 @@ export type BoardRows = {
   bin(): Promise<BoardRow[]>
   setTitle(id: string, title: string): Promise<void>
   setDeleted(id: string, at: number | null): Promise<void>
+  /** The client it is for, among whose boards it is listed; null for none. */
+  setClient(id: string, client: string | null): Promise<void>
+  /** Another is its founder from now on. */
+  setFounder(id: string, person: string): Promise<void>
   lastEdits(ids: readonly string[]): Promise<Map<string, LastEdit>>
   /** Removes for good, with all that hangs on them, those thrown away before a moment. Returns their ids. */
   sweep(before: number): Promise<string[]>
@@ -59,6 +63,14 @@ export const boardsIn = (db: Database): BoardRows => ({
 
   async setDeleted(id, at) {
     await db.updateTable('boards').set({ deleted_at: at }).where('id', '=', id).execute()
+  },
+
+  async setClient(id, client) {
+    await db.updateTable('boards').set({ client }).where('id', '=', id).execute()
+  },
+
+  async setFounder(id, person) {
+    await db.updateTable('boards').set({ created_by: person }).where('id', '=', id).execute()
   },
 
   lastEdits: (ids) => lastEdits(db, ids),

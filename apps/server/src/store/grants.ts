@@ -1,4 +1,4 @@
-import type { Role } from '@parley/model/access.ts'
+import type { Role, Standing } from '@parley/model/access.ts'
 import type { Database } from './database.ts'
 
 export type Grant = {
@@ -11,6 +11,9 @@ export type Grant = {
   snapshot?: string | null
 }
 export type Held = { board: string; person: string }
+
+export type Arrival = { person: string; name: string; colour: number; standing: Standing; created_at: number }
+export type ArrivalsPage = { before?: { at: number; person: string } | undefined; limit: number }
 
 export type Grants = {
   /** A second one of the same invitation changes nothing. */
@@ -25,6 +28,12 @@ export type Grants = {
   guestsOn(board: string, now: number): Promise<{ person: string; name: string; role: Role }[]>
   /** Is there still anything that this person was let in to? */
   holdsAny(person: string, now: number): Promise<boolean>
+  /** Did this person come by this invitation? */
+  cameBy(invitation: string, person: string): Promise<boolean>
+  /** Who came by an invitation, the last first: a page of them, before this moment and person. */
+  arrivals(invitation: string, page: ArrivalsPage): Promise<Arrival[]>
+  /** All that a person has anywhere goes. Returns the boards of which she was the owner by a grant. */
+  endAll(person: string): Promise<string[]>
   /** Takes away what came by an invitation. Returns who had it where. */
   endInvitation(invitation: string): Promise<Held[]>
   /** Who came by invitations that ran out between two moments. */
@@ -77,6 +86,27 @@ export const grantsIn = (db: Database): Grants => {
     holdsAny: async (person, now) =>
       (await standing(now).where('grants.person', '=', person).limit(1).executeTakeFirst()) !== undefined,
 
+    cameBy: async (invitation, person) =>
+      (await db
+        .selectFrom('grants')
+        .select('person')
+        .where('person', '=', person)
+        .where('invitation', '=', invitation)
+        .limit(1)
+        .executeTakeFirst()) !== undefined,
+
+    arrivals: (invitation, page) => arrivals(db, invitation, page),
+
+    async endAll(person) {
+      const hers = await db
+        .selectFrom('grants')
+        .select(['board', 'role'])
+        .where('person', '=', person)
+        .execute()
+      await db.deleteFrom('grants').where('person', '=', person).execute()
+      return hers.filter(({ role }) => role === 'owner').map(({ board }) => board)
+    },
+
     async endInvitation(invitation) {
       const held = await db
         .selectFrom('grants')
@@ -96,4 +126,20 @@ export const grantsIn = (db: Database): Grants => {
         .where('invitations.expires_at', '<=', to)
         .execute(),
   }
+}
+
+function arrivals(db: Database, invitation: string, { before, limit }: ArrivalsPage): Promise<Arrival[]> {
+  let query = db
+    .selectFrom('grants')
+    .innerJoin('people', 'people.id', 'grants.person')
+    .select(['grants.person', 'people.name', 'people.colour', 'people.standing', 'grants.created_at'])
+    .where('grants.invitation', '=', invitation)
+  if (before)
+    query = query.where((row) =>
+      row.or([
+        row('grants.created_at', '<', before.at),
+        row.and([row('grants.created_at', '=', before.at), row('grants.person', '>', before.person)]),
+      ]),
+    )
+  return query.orderBy('grants.created_at', 'desc').orderBy('grants.person').limit(limit).execute()
 }

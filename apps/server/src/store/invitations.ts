@@ -9,11 +9,14 @@ export type Invitations = {
   byHash(hash: string): Promise<InvitationRow | undefined>
   byId(id: string): Promise<InvitationRow | undefined>
   /** Those to a board (null: to the workspace) that were not revoked, the newest first. */
-  list(board: string | null): Promise<InvitationRow[]>
+  list(board: string | null): Promise<(InvitationRow & { snapshotName: string | null })[]>
   /** Counts one use; false when it is revoked, has run out or was used as often as it may be. */
   use(id: string, now: number): Promise<boolean>
   revoke(id: string, at: number): Promise<void>
 }
+
+/** More than anybody has open at a time; those before are found no more, only taken back by their id. */
+const mostListed = 500
 
 /** Links that let people in, kept as the hash of their token. */
 export const invitationsIn = (db: Database): Invitations => ({
@@ -28,10 +31,13 @@ export const invitationsIn = (db: Database): Invitations => ({
   list: (board) =>
     db
       .selectFrom('invitations')
-      .selectAll()
-      .where('revoked_at', 'is', null)
-      .where('board', board === null ? 'is' : '=', board)
-      .orderBy('created_at', 'desc')
+      .leftJoin('snapshots', 'snapshots.id', 'invitations.snapshot')
+      .selectAll('invitations')
+      .select('snapshots.name as snapshotName')
+      .where('invitations.revoked_at', 'is', null)
+      .where('invitations.board', board === null ? 'is' : '=', board)
+      .orderBy('invitations.created_at', 'desc')
+      .limit(mostListed)
       .execute(),
 
   async use(id, now) {

@@ -9,39 +9,63 @@ export type People = {
   add(person: PersonRow): Promise<void>
   byId(id: string): Promise<PersonRow | undefined>
   byEmail(email: string): Promise<PersonRow | undefined>
-  /** People with an account, the first one first; guests have none. */
+  /** Who writes on a board under this client id; nobody for the server's own. */
+  byClientId(board: string, client: number): Promise<PersonRow | undefined>
+  /** Members and owners who have not left, the first one first; guests have no part in the workspace. */
   accounts(): Promise<PersonRow[]>
-  /** How many there are of each standing. */
+  /** How many there are of each standing; those who left are counted with nobody's but all. */
   count(standing?: Standing): Promise<number>
   setPassword(id: string, password: string): Promise<void>
+  setName(id: string, name: string): Promise<void>
+  /** Somebody known is more from now on: her name, what she signs in with, her standing. */
+  become(person: PersonRow): Promise<void>
+  /** All that tells who she was is gone; the row stays for what she wrote. */
+  leave(id: string, name: string, at: number): Promise<void>
 }
 
 /** The people in this database. E-mail addresses are compared as they stand: lower them before. */
-export const peopleIn = (db: Database): People => ({
-  async add(person) {
-    await db.insertInto('people').values(person).execute()
-  },
+export const peopleIn = (db: Database): People => {
+  async function set(id: string, values: Partial<PersonRow>): Promise<void> {
+    await db.updateTable('people').set(values).where('id', '=', id).execute()
+  }
 
-  byId: (id) => db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst(),
+  return {
+    async add(person) {
+      await db.insertInto('people').values(person).execute()
+    },
 
-  byEmail: (email) => db.selectFrom('people').selectAll().where('email', '=', email).executeTakeFirst(),
+    byId: (id) => db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst(),
 
-  accounts: () =>
-    db
-      .selectFrom('people')
-      .selectAll()
-      .where('standing', '!=', 'guest')
-      .orderBy('created_at')
-      .orderBy('id')
-      .execute(),
+    byEmail: (email) => db.selectFrom('people').selectAll().where('email', '=', email).executeTakeFirst(),
 
-  async count(standing) {
-    let query = db.selectFrom('people').select((row) => row.fn.countAll<number | string>().as('people'))
-    if (standing) query = query.where('standing', '=', standing)
-    return Number((await query.executeTakeFirstOrThrow()).people)
-  },
+    byClientId: (board, client) =>
+      db
+        .selectFrom('client_ids')
+        .innerJoin('people', 'people.id', 'client_ids.person')
+        .selectAll('people')
+        .where('client_ids.board', '=', board)
+        .where('client_ids.client', '=', client)
+        .executeTakeFirst(),
 
-  async setPassword(id, password) {
-    await db.updateTable('people').set({ password }).where('id', '=', id).execute()
-  },
-})
+    accounts: () =>
+      db
+        .selectFrom('people')
+        .selectAll()
+        .where('standing', '!=', 'guest')
+        .where('left_at', 'is', null)
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute(),
+
+    async count(standing) {
+      let query = db.selectFrom('people').select((row) => row.fn.countAll<number | string>().as('people'))
+      if (standing) query = query.where('standing', '=', standing).where('left_at', 'is', null)
+      return Number((await query.executeTakeFirstOrThrow()).people)
+    },
+
+    setPassword: (id, password) => set(id, { password }),
+    setName: (id, name) => set(id, { name }),
+    become: ({ id, name, email, password, standing }) => set(id, { name, email, password, standing }),
+    leave: (id, name, at) => set(id, { name, email: null, password: null, left_at: at }),
+  }
+}

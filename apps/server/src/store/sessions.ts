@@ -1,10 +1,20 @@
 import type { Database } from './database.ts'
 import type { PersonRow } from './people.ts'
 
+export type SessionRow = {
+  hash: string
+  agent: string | null
+  created_at: number
+  seen_at: number | null
+}
+type Opened = { hash: string; person: string; createdAt: number; expiresAt: number; agent?: string | null }
+
 export type Sessions = {
-  add(session: { hash: string; person: string; createdAt: number; expiresAt: number }): Promise<void>
-  /** Whose session this is, unless it has run out. */
+  add(session: Opened): Promise<void>
+  /** Whose session this is, unless it has run out. That it was shown is noted, to five minutes. */
   personOf(hash: string, now: number): Promise<PersonRow | undefined>
+  /** A person's that have not run out, the one begun last first. */
+  of(person: string, now: number): Promise<SessionRow[]>
   /** Which of these are a session's that has not run out. */
   standing(hashes: readonly string[], now: number): Promise<string[]>
   end(hash: string): Promise<void>
@@ -14,23 +24,39 @@ export type Sessions = {
   sweep(now: number): Promise<void>
 }
 
+const fiveMinutes = 5 * 60_000
+
 /** Who is signed in, by the hash of a secret that only their browser has. */
 export const sessionsIn = (db: Database): Sessions => ({
-  async add({ hash, person, createdAt, expiresAt }) {
-    await db
-      .insertInto('sessions')
-      .values({ hash, person, created_at: createdAt, expires_at: expiresAt })
-      .execute()
+  async add({ hash, person, createdAt, expiresAt, agent = null }) {
+    const row = { hash, person, created_at: createdAt, expires_at: expiresAt, agent, seen_at: createdAt }
+    await db.insertInto('sessions').values(row).execute()
   },
 
-  personOf: (hash, now) =>
-    db
+  async personOf(hash, now) {
+    const found = await db
       .selectFrom('sessions')
       .innerJoin('people', 'people.id', 'sessions.person')
       .selectAll('people')
+      .select('sessions.seen_at')
       .where('sessions.hash', '=', hash)
       .where('sessions.expires_at', '>', now)
-      .executeTakeFirst(),
+      .executeTakeFirst()
+    if (!found) return undefined
+    const { seen_at, ...person } = found
+    if ((seen_at ?? 0) <= now - fiveMinutes) await noteSeen(db, hash, now)
+    return person
+  },
+
+  of: (person, now) =>
+    db
+      .selectFrom('sessions')
+      .select(['hash', 'agent', 'created_at', 'seen_at'])
+      .where('person', '=', person)
+      .where('expires_at', '>', now)
+      .orderBy('created_at', 'desc')
+      .orderBy('hash')
+      .execute(),
 
   async standing(hashes, now) {
     const rows = await db
@@ -56,3 +82,9 @@ export const sessionsIn = (db: Database): Sessions => ({
     await db.deleteFrom('sessions').where('expires_at', '<=', now).execute()
   },
 })
+
+/** A full disk must not shut people out: they may still read. */
+async function noteSeen(db: Database, hash: string, now: number): Promise<void> {
+  const update = db.updateTable('sessions').set({ seen_at: now }).where('hash', '=', hash)
+  await update.execute().catch(() => undefined)
+}

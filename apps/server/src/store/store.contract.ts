@@ -14,6 +14,7 @@ const person = (id: string, more: Partial<PersonRow> = {}): PersonRow => ({
   standing: 'member',
   colour: 1,
   created_at: 1_000,
+  left_at: null,
   ...more,
 })
 
@@ -84,6 +85,41 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect((await store.sessions.personOf('s2', 0))?.id).toBe('bob')
       await store.sessions.sweep(200)
       expect(await store.sessions.personOf('s2', 0)).toBeUndefined()
+    })
+
+    test('a person’s sessions are listed with their browser, and when they were last shown', async () => {
+      const opened = { person: 'bob', expiresAt: 1_000_000 }
+      await store.sessions.add({ ...opened, hash: 's1', createdAt: 1, agent: 'a phone' })
+      await store.sessions.add({ ...opened, hash: 's2', createdAt: 2 })
+      await store.sessions.personOf('s1', 299_000)
+      expect((await store.sessions.of('bob', 0)).at(-1)?.seen_at).toBe(1)
+      await store.sessions.personOf('s1', 400_000)
+      expect(await store.sessions.of('bob', 500_000)).toEqual([
+        { hash: 's2', agent: null, created_at: 2, seen_at: 2 },
+        { hash: 's1', agent: 'a phone', created_at: 1, seen_at: 400_000 },
+      ])
+      expect(await store.sessions.of('bob', 1_000_000)).toEqual([])
+    })
+
+    test('who left is nobody’s account any more, and everything she had is ended', async () => {
+      await store.boards.add(board('b1'), seed)
+      await store.grants.add({ board: 'b1', person: 'bob', invitation: '', role: 'owner', createdAt: 0 })
+      expect(await store.grants.endAll('bob')).toEqual(['b1'])
+      await store.people.leave('bob', 'nobody', 5_000)
+      expect(await store.people.byEmail('bob@example.org')).toBeUndefined()
+      expect((await store.people.accounts()).map(({ id }) => id)).toEqual(['alice'])
+      expect(await store.people.count('member')).toBe(0)
+      expect(await store.people.byId('bob')).toMatchObject({ name: 'nobody', password: null, left_at: 5_000 })
+    })
+
+    test('everything kept by a person’s id is hers to be given, table by table, and no secret with it', async () => {
+      await store.sessions.add({ hash: 'secret s', person: 'bob', createdAt: 0, expiresAt: 100 })
+      await store.boards.add(board('b1', { created_by: 'bob' }), seed)
+      const kept = await store.keptOf('bob')
+      expect(kept['people']).toMatchObject([{ name: 'bob', email: 'bob@example.org' }])
+      expect(kept['boards']).toMatchObject([{ id: 'b1', title: 'Board b1' }])
+      expect(kept['edits']).toMatchObject([{ board: 'b1', first_at: 2_000, last_at: 2_000 }])
+      expect(JSON.stringify(kept)).not.toMatch(/secret|hash/)
     })
 
     test('a token shows who it is until all of that person’s are ended', async () => {
@@ -184,6 +220,23 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect(await store.grants.rolesOf('bob', 50)).toEqual([{ board: 'b1', role: 'editor' }])
     })
 
+    test('those who came by a link are listed a page at a time, the last first', async () => {
+      await store.boards.add(board('b1'), seed)
+      await store.invitations.add(invitation('i1'))
+      const came = { board: 'b1', invitation: 'i1', role: 'viewer' as const }
+      for (const [at, id] of ['gil', 'gus', 'ida'].entries()) {
+        await store.people.add(person(id, { standing: 'guest' }))
+        await store.grants.add({ ...came, person: id, createdAt: at === 2 ? 1 : at })
+      }
+      const first = await store.grants.arrivals('i1', { limit: 2 })
+      expect(first.map(({ name }) => name)).toEqual(['gus', 'ida'])
+      const before = { at: 1, person: 'ida' }
+      const rest = await store.grants.arrivals('i1', { before, limit: 2 })
+      expect(rest.map(({ name, standing }) => [name, standing])).toEqual([['gil', 'guest']])
+      expect(await store.grants.cameBy('i1', 'gus')).toBe(true)
+      expect(await store.grants.cameBy('i1', 'bob')).toBe(false)
+    })
+
     test('an invitation lets in as often as it says, until it ends or is revoked', async () => {
       await store.boards.add(board('b1'), seed)
       await store.invitations.add(invitation('i1', { max_uses: 2 }))
@@ -199,7 +252,8 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect(await store.invitations.list(null)).toEqual([])
     })
 
-    test('a picture is kept once, and read back byte by byte', async () => {
+    test('a picture is kept once, on every board it is put on, and read back byte by byte', async () => {
+      for (const id of ['b1', 'b2']) await store.boards.add(board(id), seed)
       const picture = {
         hash: 'h',
         type: 'image/png',
@@ -209,7 +263,9 @@ export function storeContract(name: string, open: () => Promise<Database>): void
         created_at: 0,
       }
       await store.assets.put(picture)
-      await store.assets.put({ ...picture, person: 'alice' })
+      await store.assets.put({ ...picture, board: 'b2', person: 'alice' })
+      await store.assets.place('h', 'b2')
+      expect((await store.assets.boardsOf('h')).sort()).toEqual(['b1', 'b2'])
       const found = await store.assets.byHash('h')
       expect([...(found?.bytes ?? [])]).toEqual([0, 255, 1])
       expect(found?.person).toBe('bob')

@@ -3,6 +3,7 @@ import { auditIn, type AuditRows } from './audit.ts'
 import { boardsIn, type BoardRows } from './boards.ts'
 import { atOnce, type Database } from './database.ts'
 import { grantsIn, type Grants } from './grants.ts'
+import { keptOf, type KeptOf } from './kept-of.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { peopleIn, type People } from './people.ts'
 import { reviewsIn, type Reviews } from './reviews.ts'
@@ -24,6 +25,8 @@ export type Store = {
   reviews: Reviews
   reviewWords: ReviewWords
   audit: AuditRows
+  /** Everything that is kept about a person by her id. */
+  keptOf(person: string): Promise<KeptOf>
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -41,5 +44,6 @@ export const storeIn = (db: Database): Store => ({
   reviews: reviewsIn(db),
   reviewWords: reviewWordsIn(db),
   audit: auditIn(db),
+  keptOf: (person) => keptOf(db, person),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })

@@ -12,6 +12,8 @@ type PeopleTable = {
   standing: Standing
   colour: number
   created_at: number
+  /** When she closed her account. Her row stays, nameless, for what she left behind. */
+  left_at: number | null
 }
 
 type SessionsTable = {
@@ -19,6 +21,10 @@ type SessionsTable = {
   person: string
   created_at: number
   expires_at: number
+  /** How her browser names itself; null where it did not, or before it was asked. */
+  agent: string | null
+  /** To a few minutes; null until it is shown again. */
+  seen_at: number | null
 }
 
 type TokensTable = {
@@ -78,6 +84,9 @@ type AssetsTable = {
   person: string
   created_at: number
 }
+
+/** A board on which a picture was put by somebody who had it, or might see it. */
+type PlacementsTable = { hash: string; board: string }
 
 type JournalTable = {
   board: string
@@ -252,6 +261,7 @@ export type Tables = {
   grants: GrantsTable
   invitations: InvitationsTable
   assets: AssetsTable
+  placements: PlacementsTable
   journal: JournalTable
   checkpoints: CheckpointsTable
   client_ids: ClientIdsTable

@@ -26,7 +26,8 @@ export function createAuthenticate({ gate, epochOf, sockets, trouble, watch }: P
       if (!person) throw new Refused('signedOut', 'Nobody showed who they are.')
       // From here on she can be dismissed; whether she was before is asked below.
       socket.person = person
-      if (!sockets.mayHoldAnother(person.id)) throw new Refused('tooMuch', 'A person holds too many sockets.')
+      if (!sockets.mayHoldAnother(person.id))
+        throw new Refused('tooMuch', 'A person holds too many sockets, or was turned away too often.')
       socket.role = await gate.roleOn(person, board)
       if (!socket.role) throw new Refused('notHere', 'Somebody asked for a board that is not hers.')
       socket.epoch = await epochOf(board)

@@ -213,14 +213,29 @@ test('whoever does not read is cut before her backlog fills the memory', async (
   expect(alice.closed).toEqual([])
 })
 
-test('somebody turned away again and again is not let in for a while', async () => {
+test('somebody turned away again and again is not let in for a while, and her colleagues at that address are', async () => {
   const scene = await open({ settings: { turnedAwayPerMinute: 3 } })
   for (let one = 0; one < 4; one++) {
     const vandal = await intrude(scene, 'vandal')
     vandal.send('rubbish')
     expect(await vandal.closedWith()).toBe(4400)
   }
-  expect((await theatreOfItsOwn.knock(scene, `/collab/${scene.board}`)).status).toBe(429)
+  const back = await theatreOfItsOwn.knock(scene, `/collab/${scene.board}`)
+  back.signIn('vandal')
+  expect(await back.closedWith()).toBe(4429)
+  const alice = await intrude(scene, 'alice')
+  expect(alice.closed).toBeUndefined()
+})
+
+test('strangers turned away again and again are known by their address', async () => {
+  const scene = await open({ settings: { turnedAwayPerMinute: 3 } })
+  const path = `/collab/${scene.board}`
+  for (let one = 0; one < 4; one++) {
+    const stranger = await theatreOfItsOwn.knock(scene, path)
+    stranger.signIn('nobody')
+    expect(await stranger.closedWith()).toBe(4401)
+  }
+  expect((await theatreOfItsOwn.knock(scene, path)).status).toBe(429)
 })
 
 test('an attacker’s rubbish fills no log', async () => {

@@ -11,6 +11,8 @@ const rememberedDismissals = 1_000
 /** Reasons that say nothing against whoever was on the other end. */
 const blameless: ReadonlySet<CloseReason> = new Set(['leaving', 'restarting', 'failed', 'resync'])
 
+const personKey = (id: string): string => `person ${id}`
+
 /** Every open socket: how many somebody may hold, who was turned away, and who must go. */
 export class Sockets {
   readonly #settings: Settings
@@ -31,11 +33,12 @@ export class Sockets {
 
   /** May another socket come from this address? Not when it holds many, or was turned away again and again. */
   mayCome(address: string): boolean {
-    if ((this.#turnedAway.get(address)?.wait ?? 0) > 0) return false
+    if (this.#mustWait(address)) return false
     return this.#count((socket) => socket.way.address === address) < this.#settings.socketsPerAddress
   }
 
   mayHoldAnother(person: string): boolean {
+    if (this.#mustWait(personKey(person))) return false
     return this.#count((socket) => socket.person?.id === person) <= this.#settings.socketsPerPerson
   }
 
@@ -48,14 +51,17 @@ export class Sockets {
     })
   }
 
-  countRefusal(reason: CloseReason, address: string): void {
+  /** Once it is known who it was it counts against her, not against all who share her address. */
+  countRefusal(reason: CloseReason, { person, way }: Pick<BoardSocket, 'person' | 'way'>): void {
     this.#meters.refusals.inc({ reason })
     if (blameless.has(reason)) return
+    const whose = person ? personKey(person.id) : way.address
+    if (this.#mustWait(whose)) return
     const perMinute = this.#settings.turnedAwayPerMinute
     // Forgetting everybody now and then keeps the list short; it costs an attacker nothing and us little.
     if (this.#turnedAway.size > 10_000) this.#turnedAway.clear()
-    const bucket = this.#turnedAway.get(address) ?? new Bucket(perMinute / 60, perMinute)
-    this.#turnedAway.set(address, bucket)
+    const bucket = this.#turnedAway.get(whose) ?? new Bucket(perMinute / 60, perMinute)
+    this.#turnedAway.set(whose, bucket)
     bucket.take()
   }
 
@@ -79,6 +85,10 @@ export class Sockets {
     return (
       this.#dismissed > mark && since.some((one) => one.person === person && (one.board ?? board) === board)
     )
+  }
+
+  #mustWait(whose: string): boolean {
+    return (this.#turnedAway.get(whose)?.wait ?? 0) > 0
   }
 
   #count(which: (socket: BoardSocket) => boolean): number {

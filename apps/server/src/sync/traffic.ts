@@ -31,7 +31,7 @@ export function join(socket: BoardSocket, parts: TrafficParts): (frame: Uint8Arr
     setTimeout(() => socket.connection ?? socket.refuse('failed'), settings.openingMs),
   ]
   socket.onRefused = (reason) => {
-    sockets.countRefusal(reason, socket.way.address)
+    sockets.countRefusal(reason, socket)
     log.info(
       { reason, board: socket.way.board, person: socket.person?.id },
       `A socket was closed: ${reason}.`,
@@ -45,7 +45,7 @@ export function join(socket: BoardSocket, parts: TrafficParts): (frame: Uint8Arr
     log.info({ fault: fault.message }, 'A socket failed.')
     // ws itself closes the socket for this, before anything of the frame is kept.
     if ('code' in fault && fault.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH')
-      sockets.countRefusal('tooLarge', socket.way.address)
+      sockets.countRefusal('tooLarge', socket)
   })
   socket.ws.on('close', (code, reason) => {
     deadlines.forEach(clearTimeout)

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { canInWorkspace } from '@parley/model/access.ts'
 import { limits } from '@parley/model/wire.ts'
 import { deviceCookie, deviceMs } from '../access/device.ts'
+import { networkOf } from '../access/network.ts'
 import { hashOf } from '../access/secrets.ts'
 import { cookieName, sessionIn, sessionMs } from '../access/sessions.ts'
 import { Problem } from '../api/problem.ts'
@@ -73,8 +74,9 @@ const contextFor = (house: House, config: Config) => {
       ...house,
       person: await house.gate.identify(credentials),
       session: secret === undefined ? undefined : hashOf(secret),
-      address: req.ip,
       touched: {},
+      address: networkOf(req.ip),
+      agent: req.headers['user-agent'],
       base: config.publicUrl ?? `${req.protocol}://${req.host}`,
       device: req.cookies[deviceCookie],
       setCookie: (value) => void res.setCookie(cookieName, value, { ...cookie, maxAge: sessionMs / 1000 }),

@@ -189,6 +189,31 @@ describe('pictures', () => {
     expect((await gus.send(url)).code).toBe('ok')
   })
 
+  test('are not shown to a guest who merely knows what one is called and writes that on a board of his own', async () => {
+    const [theirs, his] = await Promise.all(
+      ['Theirs', 'His'].map(async (title) => (await alice.api.boards.create.mutate({ title })).board),
+    )
+    if (theirs === undefined || his === undefined) throw new Error('no boards')
+    const omar = new Someone(house, 'omar')
+    await alice.invite(omar, his, 'editor')
+    const grey = sharp({ create: { width: 9, height: 9, channels: 3, background: 'grey' } })
+    const bytes = new Uint8Array(await grey.png().toBuffer())
+    const { url } = (await put(alice, bytes, 'image/png', theirs)).body as { url: string }
+    const bring = (who: Someone, id: string) => {
+      const doc = newDoc()
+      addDrawing({ doc, origin: {} }, id, { type: 'image', props: { src: url, w: 9, h: 9 } })
+      return who.send(`/boards/${his}/updates`, {
+        method: 'PUT',
+        body: new Uint8Array(encodeStateAsUpdate(doc)),
+        headers: { 'content-type': 'application/octet-stream' },
+      })
+    }
+    expect((await bring(omar, 'asset:guessed')).code).toBe('ok')
+    expect(await omar.send(url)).toMatchObject({ status: 404, code: 'noSuchCall' })
+    await bring(alice, 'asset:copied')
+    expect((await omar.send(url)).code).toBe('ok')
+  })
+
   test('the same picture put on two boards is there for the guests of both', async () => {
     const there = (await alice.api.boards.create.mutate({ title: 'Summer' })).board
     const eva = new Someone(house, 'eva')

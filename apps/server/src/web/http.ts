@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import { networkOf } from '../access/network.ts'
 import type { House } from '../api/trpc.ts'
 import type { Config } from '../config.ts'
 import { addCalls } from './calls.ts'
@@ -52,7 +53,11 @@ export function createHttp({ house, live, config, log, metrics, clientDir }: Par
   app.register(async (routes) => {
     // Files are packed when they are built; a board as a plan file is worth packing when it is asked for.
     await routes.register(compress, { threshold: 4_096 })
-    await routes.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' })
+    await routes.register(rateLimit, {
+      max: requestsPerMinute,
+      timeWindow: '1 minute',
+      keyGenerator: (request) => networkOf(request.ip),
+    })
     addCalls(routes, house, config)
     addUpdates(routes, house)
     addImages(routes, house)

@@ -26,7 +26,6 @@ export function addImages(routes: FastifyInstance, { store, gate, pictures }: Do
     const { type, bytes, w, h } = await redraw(request.body)
     const hash = createHash('sha256').update(bytes).digest('hex')
     await store.assets.put({ hash, type, bytes, board, person: person.id, created_at: Date.now() })
-    pictures.putOn(board, hash)
     return { hash, url: `/assets/${hash}`, type, w, h }
   })
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import proxyAddr from '@fastify/proxy-addr'
+import { networkOf } from '../access/network.ts'
 import type { Config } from '../config.ts'
 
 type Trust = (address: string, hop: number) => boolean
@@ -11,8 +12,8 @@ export function trustIn(proxies: Config['trustProxy']): Trust {
   return proxyAddr.compile(proxies.split(',').map((address) => address.trim()))
 }
 
-/** Where a request really comes from, by way of those proxies. */
+/** Where a request really comes from, by way of those proxies, as it is counted. */
 export const addressWith =
   (trust: Trust) =>
   (request: IncomingMessage): string =>
-    proxyAddr(request, trust)
+    networkOf(proxyAddr(request, trust))

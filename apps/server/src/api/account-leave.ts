@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { KeptOf } from '../store/kept-of.ts'
+import type { Store } from '../store/store.ts'
+import { needOwnPassword } from './own-password.ts'
+import { Problem } from './problem.ts'
+import { signedIn, type Asking } from './trpc.ts'
+import { Password } from './words.ts'
+
+/** How somebody is called where she wrote, once she is gone. */
+const nameless = 'Somebody who left'
+
+/** Everything that is kept about her, by table, with times in ISO; what she wrote on boards is counted by board. */
+export const exportOwn = signedIn.mutation(async ({ ctx }) => {
+  const kept = await ctx.store.keptOf(ctx.person.id)
+  return { format: 'parley.account', version: 1, exportedAt: new Date().toISOString(), ...inTimes(kept) }
+})
+
+/**
+ * Closes her account: who she was is gone, what she wrote stays as a nameless person's, and her boards are the
+ * workspace's owner's. A guest who came with a name only needs no password. Throws `lastOwner` for whom nobody follows.
+ */
+export const leave = signedIn
+  .input(z.strictObject({ password: Password.optional() }))
+  .mutation(async ({ ctx, input }) => {
+    await needHerself(ctx, input.password)
+    const { id } = ctx.person
+    await ctx.store.together((store) => takeLeave(store, id))
+    ctx.clearCookie()
+    ctx.boards.dismiss(id, 'signedOut')
+    return {}
+  })
+
+async function needHerself(ctx: Asking, password: string | undefined): Promise<void> {
+  const row = await ctx.store.people.byId(ctx.person.id)
+  if (row?.password || password !== undefined) await needOwnPassword(ctx, password ?? '')
+}
+
+async function takeLeave(store: Store, id: string): Promise<void> {
+  const heir = (await store.people.accounts()).find((one) => one.standing === 'owner' && one.id !== id)
+  if (!heir) throw new Problem('lastOwner')
+  for (const board of await store.grants.endAll(id)) {
+    const hers = { board, person: heir.id, invitation: '', role: 'owner' as const }
+    await store.grants.add({ ...hers, createdAt: Date.now() })
+    await store.boards.setFounder(board, heir.id)
+  }
+  await store.sessions.endAll(id)
+  await store.tokens.endAll(id)
+  await store.people.leave(id, nameless, Date.now())
+}
+
+/** Columns that end in `_at` hold milliseconds. */
+const inTimes = (kept: KeptOf): KeptOf =>
+  Object.fromEntries(Object.entries(kept).map(([table, rows]) => [table, rows.map(inTime)]))
+
+const inTime = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      name.endsWith('_at') && value !== null ? new Date(Number(value)).toISOString() : value,
+    ]),
+  )

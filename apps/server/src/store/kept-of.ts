@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/** Where a table says whose a row is, and what of it she is given: never a secret, nor what is another's. */
+type Kept = { table: keyof Tables; whose: string; give: readonly string[] }
+
+/** Everything that is kept about somebody by her id. A table that names people and is not here fails the suite. */
+export const keptTables: readonly Kept[] = [
+  { table: 'people', whose: 'id', give: ['name', 'email', 'standing', 'colour', 'created_at'] },
+  { table: 'sessions', whose: 'person', give: ['agent', 'created_at', 'seen_at', 'expires_at'] },
+  { table: 'tokens', whose: 'person', give: ['name', 'created_at', 'used_at'] },
+  { table: 'grants', whose: 'person', give: ['board', 'snapshot', 'role', 'created_at'] },
+  { table: 'boards', whose: 'created_by', give: ['id', 'title', 'created_at', 'deleted_at'] },
+  {
+    table: 'invitations',
+    whose: 'created_by',
+    give: ['board', 'snapshot', 'role', 'created_at', 'expires_at', 'max_uses', 'uses', 'revoked_at'],
+  },
+  { table: 'assets', whose: 'person', give: ['hash', 'type', 'board', 'created_at'] },
+  { table: 'snapshots', whose: 'created_by', give: ['id', 'board', 'name', 'kind', 'created_at'] },
+]
+
+type Edits = { board: string; edits: number | string; first_at: number; last_at: number }
+export type KeptOf = Record<string, Record<string, unknown>[]>
+
+/** All rows about one person, by table; her edits, which are parts of documents, are counted by board. */
+export async function keptOf(db: Database, person: string): Promise<KeptOf> {
+  const all: KeptOf = {}
+  for (const { table, whose, give } of keptTables) {
+    const columns = sql.join(give.map((column) => sql.ref(column)))
+    const mine = sql`select ${columns} from ${sql.table(table)} where ${sql.ref(whose)} = ${person}`
+    const { rows } = await mine.$castTo<Record<string, unknown>>().execute(db)
+    all[table] = [...(all[table] ?? []), ...rows]
+  }
+  return { ...all, edits: await editsOf(db, person) }
+}
+
+const editsOf = (db: Database, person: string): Promise<Edits[]> =>
+  db
+    .selectFrom('journal')
+    .select((row) => [
+      'board',
+      row.fn.countAll<number | string>().as('edits'),
+      row.fn.min('at').as('first_at'),
+      row.fn.max('at').as('last_at'),
+    ])
+    .where('person', '=', person)
+    .groupBy('board')
+    .execute()
