@@ -9,6 +9,7 @@ import { createAuditing } from './api/auditing.ts'
 import { createHappened } from './api/happened.ts'
 import { createImports } from './api/imports.ts'
 import { createNewsDesk } from './api/news.ts'
+import { createNotify } from './api/notify.ts'
 import { createReadings } from './api/readings.ts'
 import { createSummaries } from './api/summary.ts'
 import type { House } from './api/trpc.ts'
@@ -63,9 +64,9 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const pictures = createPictures(store, async (board) => (await readings.of(board, 'pictures')).read)
     const guesses = new Guesses()
     const desk = createNewsDesk()
-    const happened = createHappened({ desk })
+    const happened = createHappened({ desk, alsoTold: [createNotify({ store, gate, desk })], log })
     const parts = { store, gate, boards, readings, summaries, imports, pictures }
-    const house: House = { ...parts, setupCode, guesses, happened, auditing }
+    const house: House = { ...parts, setupCode, guesses, desk, happened, auditing }
     const turnedAway = watch.listening
     const live = createLive({ store, gate, desk, addressOf, turnedAway })
     const app = createHttp({ house, live, config, log, metrics, clientDir })

@@ -5,6 +5,9 @@ import type { Boards } from './sync/door.ts'
 
 type Parts = { store: Store; boards: Pick<Boards, 'dismiss' | 'recheck'>; log: Logger; now?: () => number }
 
+/** How long somebody is reminded of what she was told. */
+const rememberedMs = 180 * 24 * 3_600_000
+
 export type Sweep = {
   /** Boards that lay in the bin for 30 days go for good, and sessions that have run out. */
   clean(): Promise<void>
@@ -21,6 +24,7 @@ export function createSweep({ store, boards, log, now = Date.now }: Parts): Swee
     async clean() {
       const gone = await store.boards.sweep(now() - binMs)
       await store.sessions.sweep(now())
+      await store.notifications.sweep(now() - rememberedMs)
       if (gone.length > 0) log.info({ boards: gone }, 'Boards left the bin for good')
     },
 

@@ -193,6 +193,15 @@ const table: Record<string, Row> = {
   'snapshots.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
   'snapshots.get': { kind: 'query', input: ({ snapshot }) => ({ snapshot }), outcome: ofSnapshot },
   'snapshots.compare': { kind: 'query', input: ({ snapshot }) => ({ from: snapshot }), outcome: ofSnapshot },
+  'notifications.list': { kind: 'query', input: () => ({}), outcome: somebody },
+  'notifications.count': { kind: 'query', outcome: somebody },
+  'notifications.read': { kind: 'mutation', input: () => ({ all: true }), outcome: somebody },
+  'notifications.settings.get': { kind: 'query', outcome: somebody },
+  'notifications.settings.set': {
+    kind: 'mutation',
+    input: () => ({ kind: 'mention', on: true }),
+    outcome: somebody,
+  },
   'reviews.begin': {
     kind: 'mutation',
     input: ({ board }) => ({ board, name: 'Spring, from both sides' }),

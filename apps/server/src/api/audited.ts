@@ -49,6 +49,8 @@ export const unaudited: readonly string[] = [
   'comments.react',
   'comments.seen',
   'notes.set',
+  'notifications.read',
+  'notifications.settings.set',
   'reviews.write',
   'reviews.resume',
   'reviews.change',

@@ -1,4 +1,5 @@
 import type { NewsOf } from '@parley/model/wire.ts'
+import type { Log } from '../sync/log.ts'
 import type { NewsDesk } from './news.ts'
 
 /** What somebody may be told of in person, and what a webhook may wait for. */
@@ -31,8 +32,21 @@ export type Happening = {
 }
 export type Happened = (happening: Happening) => Promise<void>
 
-/** The one place where what happened becomes news to the pages that are open. */
-export const createHappened = ({ desk }: { desk: NewsDesk }): Happened => {
-  return async ({ of, board, internal, snapshot, only }) =>
-    desk.tell({ of, board, internal, snapshot, to: only })
+type Parts = {
+  desk: NewsDesk
+  /** Who else is told: people in person, other programs. What fails there is noted, and costs whoever did it nothing. */
+  alsoTold: readonly ((happening: Happening) => Promise<void>)[]
+  log: Pick<Log, 'error'>
+}
+
+/** The one place where what happened becomes news to the pages that are open, and to whoever else is told. */
+export const createHappened = ({ desk, alsoTold, log }: Parts): Happened => {
+  return async (happening) => {
+    const { of, board, internal, snapshot } = happening
+    desk.tell({ of, board, internal, snapshot })
+    for (const tell of alsoTold)
+      await tell(happening).catch((fault: unknown) =>
+        log.error({ err: fault, of, board }, 'Somebody could not be told of what happened'),
+      )
+  }
 }

@@ -9,6 +9,7 @@ import { Refused, type Boards, type Gate, type Person } from '../sync/door.ts'
 import type { Auditing } from './auditing.ts'
 import { noteDone, noteRefused, type Touched } from './calls-audited.ts'
 import type { Imports } from './imports.ts'
+import type { NewsDesk } from './news.ts'
 import { fromRefused, Problem, problems, type ProblemData } from './problem.ts'
 import type { Readings } from './readings.ts'
 import type { Summaries } from './summary.ts'
@@ -27,6 +28,7 @@ export type House = {
   setupCode: SetupCode
   /** Wrong passwords and codes. */
   guesses: Guesses
+  desk: NewsDesk
   /** Call it when something beside the document was changed, after it was kept. */
   happened: Happened
   /** The log of access and decisions. */

@@ -5,6 +5,7 @@ import { atOnce, type Database } from './database.ts'
 import { grantsIn, type Grants } from './grants.ts'
 import { keptOf, type KeptOf } from './kept-of.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
+import { notificationsIn, type Notifications } from './notifications.ts'
 import { peopleIn, type People } from './people.ts'
 import { reviewsIn, type Reviews } from './reviews.ts'
 import { reviewWordsIn, type ReviewWords } from './review-words.ts'
@@ -27,6 +28,7 @@ export type Store = {
   audit: AuditRows
   /** Everything that is kept about a person by her id. */
   keptOf(person: string): Promise<KeptOf>
+  notifications: Notifications
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -45,5 +47,6 @@ export const storeIn = (db: Database): Store => ({
   reviewWords: reviewWordsIn(db),
   audit: auditIn(db),
   keptOf: (person) => keptOf(db, person),
+  notifications: notificationsIn(db),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })
