@@ -53,6 +53,12 @@ const ofReview =
     return outcome === 'notHere' ? 'noReview' : outcome === 'ok' ? code : outcome
   }
 const theReview = ({ review }: World) => ({ review })
+/** The same for what is said: a thread that is not for her is not there. */
+const ofComment = (act: Act) => (who: Who) =>
+  onBoard('read')(who) === 'notHere' ? 'noComment' : onBoard(act)(who)
+/** For colleagues alone; who is let onto the board is told no more than that it is not for her. */
+const amongColleagues = (who: Who) =>
+  onBoard('read')(who) === 'ok' ? inWorkspace('seeInternal')(who) : onBoard('read')(who)
 const somebody = (who: Who) => (who === 'stranger' ? 'signedOut' : 'ok')
 
 type World = {
@@ -60,6 +66,8 @@ type World = {
   snapshot: string
   review: string
   mia: Someone
+  /** What mia says about a point, anew each time. */
+  say: () => Promise<{ thread: string; comment: string }>
   invite: () => Promise<{ invitation: string; token: string }>
 }
 type Row = {
@@ -74,6 +82,9 @@ const password = 'long enough'
 const plan = { format: 'parley.plan', version: 1, plan: { title: 'x' }, cards: [], links: [] }
 const aChange = { text: 'Answer within a day', who: 'Mia', until: null, card: null, label: null }
 const theBoard = ({ board }: World) => ({ board })
+const about = { point: { x: 1, y: 2 } }
+const ofThread = async ({ say }: World) => ({ thread: (await say()).thread })
+const aNote = ({ board }: World) => ({ board, card: 's1' })
 
 const table: Record<string, Row> = {
   'account.signUp': {
@@ -202,6 +213,47 @@ const table: Record<string, Row> = {
     input: () => ({ kind: 'mention', on: true }),
     outcome: somebody,
   },
+  'comments.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
+  'comments.count': { kind: 'query', input: theBoard, outcome: onBoard('read') },
+  'comments.pins.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
+  'comments.people.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
+  'comments.thread.list': { kind: 'query', input: ofThread, outcome: ofComment('read') },
+  'comments.begin': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, about, text: 'Is this so?' }),
+    outcome: onBoard('comment'),
+  },
+  'comments.reply': {
+    kind: 'mutation',
+    input: async (world) => ({ ...(await ofThread(world)), text: 'It is.' }),
+    outcome: ofComment('comment'),
+  },
+  'comments.edit': {
+    kind: 'mutation',
+    input: async ({ say }) => ({ comment: (await say()).comment, text: 'Said for her' }),
+    outcome: (who) =>
+      ofComment('comment')(who) === 'ok' && who !== 'founder' ? 'notAllowed' : ofComment('comment')(who),
+  },
+  'comments.delete': {
+    kind: 'mutation',
+    input: async ({ say }) => ({ comment: (await say()).comment }),
+    outcome: ofComment('moderate'),
+  },
+  'comments.resolve': { kind: 'mutation', input: ofThread, outcome: ofComment('comment') },
+  'comments.reopen': { kind: 'mutation', input: ofThread, outcome: ofComment('comment') },
+  'comments.react': {
+    kind: 'mutation',
+    input: async ({ say }) => ({ comment: (await say()).comment, emoji: '👍', on: true }),
+    outcome: ofComment('comment'),
+  },
+  'comments.seen': { kind: 'mutation', input: ofThread, outcome: ofComment('read') },
+  'notes.get': { kind: 'query', input: aNote, outcome: amongColleagues },
+  'notes.list': { kind: 'query', input: theBoard, outcome: amongColleagues },
+  'notes.set': {
+    kind: 'mutation',
+    input: (world) => ({ ...aNote(world), text: '', was: '' }),
+    outcome: amongColleagues,
+  },
   'reviews.begin': {
     kind: 'mutation',
     input: ({ board }) => ({ board, name: 'Spring, from both sides' }),
@@ -250,7 +302,12 @@ beforeAll(async () => {
   await alice.signUp()
   await alice.hire(mia)
   await alice.hire(person('member'))
-  const { board } = await mia.api.boards.create.mutate({ title: 'Theirs' })
+  const theirs = {
+    ...plan,
+    plan: { title: 'Theirs' },
+    cards: [{ id: 's1', kind: 'segment', title: 'Regulars' }],
+  }
+  const { board } = await mia.api.boards.import.mutate({ plan: theirs })
   const elsewhere = (await mia.api.boards.create.mutate({ title: 'Elsewhere' })).board
   await mia.invite(person('outsider'), elsewhere, 'editor')
   for (const role of ['viewer', 'commenter', 'participant', 'editor'] as const)
@@ -262,6 +319,7 @@ beforeAll(async () => {
     snapshot,
     review,
     mia,
+    say: () => mia.api.comments.begin.mutate({ board, about, text: 'What of this?' }),
     invite: () => mia.api.invitations.create.mutate({ board, role: 'viewer' }),
   }
 })
@@ -296,4 +354,7 @@ test('some rows said aloud, so that the table itself is not believed blindly', (
   expect(table['boards.delete']?.outcome('founder')).toBe('ok')
   expect(table['invitations.create']?.outcome('editor')).toBe('notAllowed')
   expect(table['boards.create']?.outcome('editor')).toBe('notAllowed')
+  expect(table['comments.begin']?.outcome('viewer')).toBe('notAllowed')
+  expect(table['comments.begin']?.outcome('participant')).toBe('ok')
+  expect(table['notes.get']?.outcome('editor')).toBe('notAllowed')
 })

@@ -1,12 +1,24 @@
 import { account } from './account.ts'
 import { audit } from './audit.ts'
 import { boards } from './boards.ts'
+import { comments } from './comments.ts'
 import { invitations } from './invitations.ts'
 import { notifications } from './notifications.ts'
+import { notes } from './notes.ts'
 import { reviews } from './reviews.ts'
 import { snapshots } from './snapshots.ts'
 import { router } from './trpc.ts'
 
 /** Everything that can be asked over HTTP. The client imports its type and nothing else. */
-export const appRouter = router({ account, audit, boards, invitations, notifications, reviews, snapshots })
+export const appRouter = router({
+  account,
+  audit,
+  boards,
+  comments,
+  invitations,
+  notes,
+  notifications,
+  reviews,
+  snapshots,
+})
 export type AppRouter = typeof appRouter

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { talkLimits } from '@parley/model/comments.ts'
 import { limits } from '@parley/model/wire.ts'
 
 /** What people type into the forms of account and boards. */
@@ -22,3 +23,9 @@ export const Title = z
   .max(limits.titleTyped, `is longer than ${limits.titleTyped} letters`)
 /** A code or token as it was handed out. */
 export const Secret = z.string().max(200)
+/** What somebody says in a comment. */
+export const Said = z
+  .string()
+  .trim()
+  .min(1, 'is missing')
+  .max(talkLimits.text, `is longer than ${talkLimits.text} letters`)

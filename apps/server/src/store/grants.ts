@@ -24,6 +24,8 @@ export type Grants = {
   rolesOf(person: string, now: number): Promise<{ board: string; role: Role }[]>
   /** The roles that a person was given on one snapshot alone. */
   rolesOnSnapshot(snapshot: string, person: string, now: number): Promise<Role[]>
+  /** Who was let in to a board as a whole, and to this snapshot of it. */
+  peopleOn(board: string, snapshot: string | undefined, now: number): Promise<string[]>
   /** The guests who were let in to a board, once for each role that they were given. */
   guestsOn(board: string, now: number): Promise<{ person: string; name: string; role: Role }[]>
   /** Is there still anything that this person was let in to? */
@@ -82,6 +84,21 @@ export const grantsIn = (db: Database): Grants => {
         .where('people.standing', '=', 'guest')
         .orderBy('people.name')
         .execute(),
+
+    async peopleOn(board, snapshot, now) {
+      const rows = await standing(now)
+        .select('grants.person')
+        .distinct()
+        .where('grants.board', '=', board)
+        .where((row) =>
+          row.or([
+            row('grants.snapshot', 'is', null),
+            ...(snapshot === undefined ? [] : [row('grants.snapshot', '=', snapshot)]),
+          ]),
+        )
+        .execute()
+      return [...new Set(rows.map(({ person }) => person))]
+    },
 
     holdsAny: async (person, now) =>
       (await standing(now).where('grants.person', '=', person).limit(1).executeTakeFirst()) !== undefined,

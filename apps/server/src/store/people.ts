@@ -8,6 +8,8 @@ export type PersonRow = Selectable<Tables['people']>
 export type People = {
   add(person: PersonRow): Promise<void>
   byId(id: string): Promise<PersonRow | undefined>
+  /** Those of these who are there. */
+  byIds(ids: readonly string[]): Promise<PersonRow[]>
   byEmail(email: string): Promise<PersonRow | undefined>
   /** Who writes on a board under this client id; nobody for the server's own. */
   byClientId(board: string, client: number): Promise<PersonRow | undefined>
@@ -35,6 +37,8 @@ export const peopleIn = (db: Database): People => {
     },
 
     byId: (id) => db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst(),
+    byIds: async (ids) =>
+      ids.length === 0 ? [] : db.selectFrom('people').selectAll().where('id', 'in', ids).execute(),
 
     byEmail: (email) => db.selectFrom('people').selectAll().where('email', '=', email).executeTakeFirst(),
 

@@ -2,15 +2,19 @@ import { assetsIn, type Assets } from './assets.ts'
 import { auditIn, type AuditRows } from './audit.ts'
 import { boardsIn, type BoardRows } from './boards.ts'
 import { atOnce, type Database } from './database.ts'
+import { commentsIn, type Comments } from './comments.ts'
+import { followingIn, type Following } from './following.ts'
 import { grantsIn, type Grants } from './grants.ts'
 import { keptOf, type KeptOf } from './kept-of.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { notificationsIn, type Notifications } from './notifications.ts'
+import { notesIn, type Notes } from './notes.ts'
 import { peopleIn, type People } from './people.ts'
 import { reviewsIn, type Reviews } from './reviews.ts'
 import { reviewWordsIn, type ReviewWords } from './review-words.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { snapshotsIn, type Snapshots } from './snapshots.ts'
+import { threadsIn, type Threads } from './threads.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
 
 /** All that the server keeps beside the boards' documents; any database will do that passes store.contract.ts. */
@@ -23,6 +27,10 @@ export type Store = {
   invitations: Invitations
   assets: Assets
   snapshots: Snapshots
+  threads: Threads
+  comments: Comments
+  following: Following
+  notes: Notes
   reviews: Reviews
   reviewWords: ReviewWords
   audit: AuditRows
@@ -43,6 +51,10 @@ export const storeIn = (db: Database): Store => ({
   invitations: invitationsIn(db),
   assets: assetsIn(db),
   snapshots: snapshotsIn(db),
+  threads: threadsIn(db),
+  comments: commentsIn(db),
+  following: followingIn(db),
+  notes: notesIn(db),
   reviews: reviewsIn(db),
   reviewWords: reviewWordsIn(db),
   audit: auditIn(db),

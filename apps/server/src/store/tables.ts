@@ -1,5 +1,6 @@
 import type { Standing, Role, Side } from '@parley/model/access.ts'
 import type { ColumnType } from 'kysely'
+import type { CommentTables } from './comment-tables.ts'
 
 /** Times are milliseconds since 1970; ids are text; a secret is kept as its SHA-256 in hex, never as itself. */
 type PeopleTable = {
@@ -253,7 +254,7 @@ type AuditTable = {
   hash: string
 }
 
-export type Tables = {
+export type Tables = CommentTables & {
   people: PeopleTable
   sessions: SessionsTable
   tokens: TokensTable
