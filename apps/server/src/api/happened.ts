@@ -42,8 +42,8 @@ type Parts = {
 /** The one place where what happened becomes news to the pages that are open, and to whoever else is told. */
 export const createHappened = ({ desk, alsoTold, log }: Parts): Happened => {
   return async (happening) => {
-    const { of, board, internal, snapshot } = happening
-    desk.tell({ of, board, internal, snapshot })
+    const { of, board, internal, snapshot, only } = happening
+    desk.tell({ of, board, internal, snapshot, to: only })
     for (const tell of alsoTold)
       await tell(happening).catch((fault: unknown) =>
         log.error({ err: fault, of, board }, 'Somebody could not be told of what happened'),

@@ -19,6 +19,11 @@ export const keptTables: readonly Kept[] = [
   },
   { table: 'assets', whose: 'person', give: ['hash', 'type', 'board', 'created_at'] },
   { table: 'snapshots', whose: 'created_by', give: ['id', 'board', 'name', 'kind', 'created_at'] },
+  { table: 'reviews', whose: 'begun_by', give: ['id', 'board', 'name', 'begun_at'] },
+  { table: 'review_sides', whose: 'written_by', give: ['review', 'side', 'written_at'] },
+  { table: 'review_sides', whose: 'signed_by', give: ['review', 'side', 'signed_at', 'signed_text'] },
+  { table: 'review_entries', whose: 'by', give: ['review', 'side', 'part', 'text', 'begun_at'] },
+  { table: 'review_changes', whose: 'by', give: ['review', 'side', 'text', 'who', 'until', 'begun_at'] },
 ]
 
 type Edits = { board: string; edits: number | string; first_at: number; last_at: number }
