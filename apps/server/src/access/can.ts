@@ -1,4 +1,4 @@
-import { Role, roleByStanding, type Standing } from '@parley/model/access.ts'
+import { can, Role, roleByStanding, type Standing } from '@parley/model/access.ts'
 import type { Store } from '../store/store.ts'
 
 type Somebody = { id: string; standing: Standing }
@@ -12,10 +12,20 @@ export function highest(roles: readonly (Role | undefined)[]): Role | undefined 
  * The role of a person on a board that is there and not in the bin. Undefined says neither that it is not there
  * nor that it is not hers: a stranger cannot tell one from the other.
  */
-export async function roleOn(store: Store, person: Somebody, board: string): Promise<Role | undefined> {
+export async function ownRoleOn(store: Store, person: Somebody, board: string): Promise<Role | undefined> {
   const row = await store.boards.byId(board)
   return row && row.deleted_at === null ? roleEvenInBin(store, person, board) : undefined
 }
+
+/** The same, lowered while somebody else has muted editing there: what every door goes by. */
+export async function roleOn(store: Store, person: Somebody, board: string): Promise<Role | undefined> {
+  const role = await ownRoleOn(store, person, board)
+  return can(role, 'edit') ? lowered(role, person, await store.rounds.mutedBy(board)) : role
+}
+
+/** Whoever edits may no more than a commenter while another has muted editing. */
+const lowered = (role: Role | undefined, { id }: Somebody, mutedBy: string | undefined): Role | undefined =>
+  can(role, 'edit') && mutedBy !== undefined && mutedBy !== id ? 'commenter' : role
 
 /** The same for a board that may lie in the bin; ask `roleOn` wherever it matters that it does not. */
 export async function roleEvenInBin(
@@ -47,5 +57,11 @@ export async function rolesByBoard(
   const byBoard = new Map<string, Role[]>()
   for (const { board, role } of await store.grants.rolesOf(person.id, Date.now()))
     byBoard.set(board, [...(byBoard.get(board) ?? []), role])
-  return (board) => highest([roleByStanding[person.standing], ...(byBoard.get(board) ?? [])])
+  const muted = await store.rounds.allMuted()
+  return (board) =>
+    lowered(
+      highest([roleByStanding[person.standing], ...(byBoard.get(board) ?? [])]),
+      person,
+      muted.get(board),
+    )
 }

@@ -86,6 +86,10 @@ const about = { point: { x: 1, y: 2 } }
 const ofThread = async ({ say }: World) => ({ thread: (await say()).thread })
 const aNote = ({ board }: World) => ({ board, card: 's1' })
 
+const endOfRound = ({ board, mia }: World) => mia.api.round.end.mutate({ board })
+/** Who may would be let through, if there were a vote. */
+const whereNoVoteIs = (act: Act) => (who: Who) => (onBoard(act)(who) === 'ok' ? 'noVote' : onBoard(act)(who))
+
 const table: Record<string, Row> = {
   'account.signUp': {
     kind: 'mutation',
@@ -196,6 +200,61 @@ const table: Record<string, Row> = {
     input: async ({ invite }) => ({ invitation: (await invite()).invitation }),
     outcome: onBoard('invite'),
   },
+  'round.get': { kind: 'query', input: theBoard, outcome: onBoard('read') },
+  'round.mute': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, on: true }),
+    outcome: onBoard('moderate'),
+    after: endOfRound,
+  },
+  'round.handOver': {
+    kind: 'mutation',
+    input: async ({ board, mia }) => ({ board, to: (await mia.api.account.me.query()).person?.id }),
+    outcome: onBoard('moderate'),
+    after: endOfRound,
+  },
+  'round.timer': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, seconds: 60 }),
+    outcome: onBoard('moderate'),
+    after: endOfRound,
+  },
+  'round.private': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, on: true }),
+    outcome: onBoard('moderate'),
+    after: endOfRound,
+  },
+  'round.propose': {
+    kind: 'mutation',
+    input: ({ board }, who) => ({ board, title: `Feedback of the ${who}` }),
+    outcome: onBoard('propose'),
+  },
+  'round.takeBack': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, id: 'of-nobody' }),
+    outcome: onBoard('read'),
+  },
+  'round.reveal': { kind: 'mutation', input: theBoard, outcome: onBoard('moderate'), after: endOfRound },
+  'round.vote.start': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, each: 3 }),
+    outcome: onBoard('moderate'),
+    after: endOfRound,
+  },
+  'round.vote.cast': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, card: 'of-nobody', votes: 1 }),
+    outcome: whereNoVoteIs('comment'),
+  },
+  'round.vote.end': {
+    kind: 'mutation',
+    input: theBoard,
+    outcome: whereNoVoteIs('moderate'),
+    after: endOfRound,
+  },
+  'round.vote.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
+  'round.end': { kind: 'mutation', input: theBoard, outcome: onBoard('moderate') },
   'snapshots.create': {
     kind: 'mutation',
     input: ({ board }) => ({ board, name: 'before the review' }),

@@ -35,6 +35,7 @@ export const audited = {
   'reviews.callOff': [],
   'round.mute': ['on'],
   'round.handOver': [],
+  'round.end': [],
 } as const satisfies Record<string, readonly string[]>
 export type AuditedCall = keyof typeof audited
 
@@ -60,6 +61,7 @@ export const unaudited: readonly string[] = [
   'round.vote.end',
   'round.private',
   'round.propose',
+  'round.takeBack',
   'round.reveal',
 ]
 

@@ -34,6 +34,13 @@ export const problems = {
   noReview: { trpc: 'NOT_FOUND', says: 'There is no such review for you.' },
   reviewNotNow: { trpc: 'CONFLICT', says: 'The review has gone on meanwhile: look at it again.' },
   notAllowed: { trpc: 'FORBIDDEN', says: 'You may not do this here.' },
+  roundIsLed: {
+    trpc: 'FORBIDDEN',
+    says: 'Somebody else leads this round: only she, or the board’s owner, may do this.',
+  },
+  voteGoesOn: { trpc: 'CONFLICT', says: 'A vote is going on here already.' },
+  noVote: { trpc: 'CONFLICT', says: 'No vote is going on here.' },
+  votesSpent: { trpc: 'CONFLICT', says: 'You have given all your votes: take one back first.' },
   foreignOrigin: { trpc: 'FORBIDDEN', says: 'The request came from a page that is not Parley’s.' },
   tooMuch: { trpc: 'TOO_MANY_REQUESTS', says: 'Too many tries in a short time: wait a quarter of an hour.' },
   tooLarge: { trpc: 'PAYLOAD_TOO_LARGE', says: 'The request is larger than it may be.' },

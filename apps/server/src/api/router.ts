@@ -6,6 +6,7 @@ import { invitations } from './invitations.ts'
 import { notifications } from './notifications.ts'
 import { notes } from './notes.ts'
 import { reviews } from './reviews.ts'
+import { round } from './round.ts'
 import { snapshots } from './snapshots.ts'
 import { router } from './trpc.ts'
 
@@ -19,6 +20,7 @@ export const appRouter = router({
   notes,
   notifications,
   reviews,
+  round,
   snapshots,
 })
 export type AppRouter = typeof appRouter

@@ -111,7 +111,16 @@ export type Asking = Context & { person: Person }
 /** The person's role on the board, which must allow the act; without any role there is no such board for her. */
 export async function need(ctx: Asking, board: string, act: Act): Promise<Role> {
   ctx.touched.board = board
-  const role = await ctx.gate.roleOn(ctx.person, board)
+  return mustAllow(await ctx.gate.roleOn(ctx.person, board), act)
+}
+
+/** The same by her own role, whoever may have muted editing: for what leads a round or is no editing. */
+export async function needOwn(ctx: Asking, board: string, act: Act): Promise<Role> {
+  ctx.touched.board = board
+  return mustAllow(await ctx.gate.ownRoleOn(ctx.person, board), act)
+}
+
+function mustAllow(role: Role | undefined, act: Act): Role {
   if (!role) throw new Problem('notHere')
   if (!can(role, act)) throw new Problem('notAllowed')
   return role

@@ -10,12 +10,15 @@ import { invitationsIn, type Invitations } from './invitations.ts'
 import { notificationsIn, type Notifications } from './notifications.ts'
 import { notesIn, type Notes } from './notes.ts'
 import { peopleIn, type People } from './people.ts'
+import { proposalsIn, type Proposals } from './proposals.ts'
 import { reviewsIn, type Reviews } from './reviews.ts'
 import { reviewWordsIn, type ReviewWords } from './review-words.ts'
+import { roundsIn, type Rounds } from './rounds.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { snapshotsIn, type Snapshots } from './snapshots.ts'
 import { threadsIn, type Threads } from './threads.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
+import { votesIn, type Votes } from './votes.ts'
 
 /** All that the server keeps beside the boards' documents; any database will do that passes store.contract.ts. */
 export type Store = {
@@ -37,6 +40,9 @@ export type Store = {
   /** Everything that is kept about a person by her id. */
   keptOf(person: string): Promise<KeptOf>
   notifications: Notifications
+  rounds: Rounds
+  proposals: Proposals
+  votes: Votes
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -60,5 +66,8 @@ export const storeIn = (db: Database): Store => ({
   audit: auditIn(db),
   keptOf: (person) => keptOf(db, person),
   notifications: notificationsIn(db),
+  rounds: roundsIn(db),
+  proposals: proposalsIn(db),
+  votes: votesIn(db),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })

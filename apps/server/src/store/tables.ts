@@ -1,6 +1,7 @@
 import type { Standing, Role, Side } from '@parley/model/access.ts'
 import type { ColumnType } from 'kysely'
 import type { CommentTables } from './comment-tables.ts'
+import type { RoundTables } from './round-tables.ts'
 
 /** Times are milliseconds since 1970; ids are text; a secret is kept as its SHA-256 in hex, never as itself. */
 type PeopleTable = {
@@ -254,27 +255,28 @@ type AuditTable = {
   hash: string
 }
 
-export type Tables = CommentTables & {
-  people: PeopleTable
-  sessions: SessionsTable
-  tokens: TokensTable
-  boards: BoardsTable
-  grants: GrantsTable
-  invitations: InvitationsTable
-  assets: AssetsTable
-  placements: PlacementsTable
-  journal: JournalTable
-  checkpoints: CheckpointsTable
-  client_ids: ClientIdsTable
-  snapshots: SnapshotsTable
-  reviews: ReviewsTable
-  review_sides: ReviewSidesTable
-  review_entries: ReviewEntriesTable
-  review_changes: ReviewChangesTable
-  notifications: NotificationsTable
-  silenced: SilencedTable
-  hooks: HooksTable
-  deliveries: DeliveriesTable
-  known_errors: KnownErrorsTable
-  audit: AuditTable
-}
+export type Tables = CommentTables &
+  RoundTables & {
+    people: PeopleTable
+    sessions: SessionsTable
+    tokens: TokensTable
+    boards: BoardsTable
+    grants: GrantsTable
+    invitations: InvitationsTable
+    assets: AssetsTable
+    placements: PlacementsTable
+    journal: JournalTable
+    checkpoints: CheckpointsTable
+    client_ids: ClientIdsTable
+    snapshots: SnapshotsTable
+    reviews: ReviewsTable
+    review_sides: ReviewSidesTable
+    review_entries: ReviewEntriesTable
+    review_changes: ReviewChangesTable
+    notifications: NotificationsTable
+    silenced: SilencedTable
+    hooks: HooksTable
+    deliveries: DeliveriesTable
+    known_errors: KnownErrorsTable
+    audit: AuditTable
+  }

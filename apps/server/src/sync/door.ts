@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Role, Standing } from '@parley/model/access.ts'
+import type { Act, Role, Standing } from '@parley/model/access.ts'
 import type { Board } from '@parley/model/board/board.ts'
 import type { CloseReason, Who } from '@parley/model/wire.ts'
 
@@ -21,6 +21,8 @@ export type Gate = {
   stillGood(shown: readonly Credentials[]): Promise<boolean[]>
   /** The person's role on a board that exists and is not in the bin; undefined says neither which. */
   roleOn(person: Person, board: string): Promise<Role | undefined>
+  /** The same, not lowered while editing is muted: who may end that, and what does not count as editing. */
+  ownRoleOn(person: Person, board: string): Promise<Role | undefined>
   /** The person's role on one snapshot of a board, which may be all of the board that she sees. */
   roleOnSnapshot(person: Person, snapshot: { id: string; board: string }): Promise<Role | undefined>
   /** Is this Origin ours? A missing one passes only with a token. */
@@ -65,6 +67,11 @@ export type Boards = {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** An update that came by HTTP: guarded, journaled and broadcast like one from a socket. Throws Refused. */
   apply(board: string, person: Person, update: Uint8Array): Promise<void>
+  /**
+   * An update that the server itself builds for somebody whose own role allows the act, against the board as it
+   * stands; one after the other on each board. Nothing that a client sent passes here. Throws Refused.
+   */
+  write(board: string, person: Person, act: Act, build: (now: Board) => Uint8Array): Promise<void>
   /** The board as it stands now, with the journal's sequence number of its newest update. */
   read(board: string): Promise<{ board: Board; seq: number }>
   /** The same, not read yet: whoever reads it elsewhere holds up nobody here. */
@@ -75,6 +82,8 @@ export type Boards = {
   present(board: string): Who[]
   /** Closes the person's sockets (on one board or all) so that rights are decided again. */
   dismiss(person: string, reason: CloseReason, board?: string): void
+  /** Closes the sockets of those whose role on the board is another by now; their pages come back with it. */
+  redecide(board: string): Promise<void>
   /** Closes sockets whose session or token has ended meanwhile, whoever ended it. */
   recheck(): Promise<void>
   /** Closes all sockets of a board: it went to the bin. */

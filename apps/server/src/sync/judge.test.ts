@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { addCard, removeCards, setTitle } from '@parley/model/board/edit.ts'
 import { docFrom } from '@parley/model/board/doc.ts'
-import { seedUpdate } from '@parley/model/board/seed.ts'
+import { proposedUpdate, seedUpdate } from '@parley/model/board/seed.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { applyWhole } from '../store/rebuild.ts'
 import { Refused } from './door.ts'
@@ -472,4 +472,14 @@ test('a guest who comes again and again as another one finds no more new ids; ot
   cardOf(gil, 's1').set('x', 5)
   const more = Y.encodeStateAsUpdate(gil, before)
   expect(judge(open, { ...person('gil'), guest: true }, 'editor', more, defaults)).toBeDefined()
+})
+
+test('what was built for ana as a proposal passes as one, and by her own hand the same bytes do not', () => {
+  const { open, doc } = board()
+  const built = proposedUpdate([{ id: 'f1', title: 'The lid sticks', by: 'ana', date: '2026-11-26' }], [])
+  expect(() => judge(open, person('ana'), 'participant', built, defaults)).toThrow(Refused)
+  expect(() => judge(open, person('vic'), 'viewer', built, defaults, 'propose')).toThrow(Refused)
+  const admitted = judge(open, person('ana'), 'participant', built, defaults, 'propose')
+  expect(applyWhole(doc, admitted?.bytes ?? new Uint8Array())).toBe(true)
+  expect(cardOf(doc, 'f1').get('kind')).toBe('feedback')
 })

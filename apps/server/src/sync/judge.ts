@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { can, type Role } from '@parley/model/access.ts'
+import { can, type Act, type Role } from '@parley/model/access.ts'
 import { rootOf, type Root } from '@parley/model/board/doc.ts'
 import { Chains } from './chains.ts'
 import { Refused, type Person } from './door.ts'
@@ -25,6 +25,9 @@ export type Admitted = {
  * may not be written. What is admitted is reserved at once, so that another update judged while this one is being
  * committed cannot claim the same client id or the same room, until `settle`; `release` gives it back.
  *
+ * `act` is what the role must allow: whatever a client sends is an edit; only what the server built for somebody may
+ * be something less.
+ *
  * It still holds when the commit returns: states only grow, and a struct's parent never changes.
  */
 export function judge(
@@ -33,11 +36,12 @@ export function judge(
   role: Role | undefined,
   update: Uint8Array,
   settings: Settings,
+  act: Act = 'edit',
 ): Admitted | undefined {
   if (isEmpty(update)) return undefined
   const { bytes, parts, deleted } = whatIsNew(open.doc, update)
   if (parts.length === 0 && !deletesAnything(open.doc, deleted)) return undefined
-  if (!can(role, 'edit')) throw new Refused('notAllowed', 'A viewer sent a change.')
+  if (!can(role, act)) throw new Refused('notAllowed', 'A viewer sent a change.')
   const fresh = parts.filter(({ client }) => isFreshFor(open, person.id, client)).map(({ client }) => client)
   mustConnect(open.doc, parts, deleted)
   if (deletesFrom(open.doc, 'meta', deleted))

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { Hocuspocus, type Extension } from '@hocuspocus/server'
 import type { Registry } from 'prom-client'
 import { encodeStateAsUpdate } from 'yjs'
+import type { Act, Role } from '@parley/model/access.ts'
 import { readBoard } from '@parley/model/board/read.ts'
 import { limits, type CloseReason, type Notice, type Who } from '@parley/model/wire.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
@@ -16,11 +17,12 @@ import { Journal } from './journal.ts'
 import { judge } from './judge.ts'
 import { seldom, type Log } from './log.ts'
 import { createMeters } from './meters.ts'
-import { readerOf } from './open-board.ts'
+import { readerOf, type OpenBoard } from './open-board.ts'
 import { createPresence } from './presence.ts'
 import { defaults, type Settings } from './settings.ts'
 import type { BoardSocket, Context } from './socket.ts'
 import { Sockets } from './sockets.ts'
+import { createTurns } from './turns.ts'
 import { createUpgrade } from './upgrade.ts'
 
 export type BoardsParts = {
@@ -87,15 +89,29 @@ export function createBoards(parts: BoardsParts): Boards {
     }
   }
 
-  async function apply(board: string, person: Person, update: Uint8Array): Promise<void> {
-    const role = await gate.roleOn(person, board)
+  const apply = async (board: string, person: Person, update: Uint8Array): Promise<void> =>
+    admit(board, person, { role: await gate.roleOn(person, board), act: 'edit' }, () => update)
+
+  const inTurn = createTurns()
+  const write: Boards['write'] = (board, person, act, build) =>
+    inTurn(board, async () => {
+      const right = { role: await gate.ownRoleOn(person, board), act }
+      await admit(board, person, right, (open) => build(readerOf(open).board))
+    })
+
+  async function admit(
+    board: string,
+    person: Person,
+    { role, act }: { role: Role | undefined; act: Act },
+    updateFor: (open: OpenBoard) => Uint8Array,
+  ): Promise<void> {
     if (!role) throw new Refused('notHere', 'There is no such board for you.')
     if (commits.trouble !== undefined) throw new Refused('failed', commits.trouble)
     await holding(board, async () => {
       const doc = hocuspocus.documents.get(board)
       if (!doc) throw new Refused('failed', 'The board could not be opened.')
       const open = journal.boardOf(doc)
-      const admitted = judge(open, person, role, update, settings)
+      const admitted = judge(open, person, role, updateFor(open), settings, act)
       if (admitted) await journal.write(open, admitted, { source: 'local', skipStoreHooks: true })
     })
   }
@@ -136,6 +152,15 @@ export function createBoards(parts: BoardsParts): Boards {
     for (const [at, socket] of open.entries()) if (!good[at]) socket.refuse('signedOut')
   }
 
+  async function redecide(board: string): Promise<void> {
+    for (const socket of on(board)) {
+      if (!socket.person) continue
+      const role = await gate.roleOn(socket.person, board)
+      // One that is just being let in may have been asked about before; it comes back and is asked again.
+      if (role !== socket.role) socket.refuse(role ? 'resync' : 'revoked')
+    }
+  }
+
   async function stop(): Promise<void> {
     stopping = true
     journal.stop()
@@ -162,11 +187,13 @@ export function createBoards(parts: BoardsParts): Boards {
       isStopping: () => stopping,
     }),
     apply,
+    write,
     read,
     bytes,
     state,
     present,
     recheck,
+    redecide,
     dismiss: (person, reason, board) => sockets.dismiss(person, reason, board),
     shut: (board: string, reason: CloseReason) => on(board).forEach((socket) => socket.refuse(reason)),
     trouble: () => commits.trouble,

@@ -95,6 +95,10 @@ export async function openStage(staging: Staging = {}, port = 0): Promise<Stage>
 }
 
 function gateOver(roles: ReadonlyMap<string, Role | undefined>): Gate {
+  const roleFrom: Gate['roleOn'] = async ({ id }, board) => {
+    if (board.startsWith('nowhere')) return undefined
+    return roles.has(id) ? roles.get(id) : 'editor'
+  }
   return {
     identify: async ({ token, cookie }) => {
       const name = token ?? cookie?.replace(/^person=/, '')
@@ -102,10 +106,8 @@ function gateOver(roles: ReadonlyMap<string, Role | undefined>): Gate {
     },
     stillGood: async (shown) => shown.map(() => true),
     roleOnSnapshot: async () => undefined,
-    roleOn: async ({ id }, board) => {
-      if (board.startsWith('nowhere')) return undefined
-      return roles.has(id) ? roles.get(id) : 'editor'
-    },
+    roleOn: roleFrom,
+    ownRoleOn: roleFrom,
     originAllowed: ({ headers }, hasToken) =>
       headers.origin ? headers.origin === 'http://parley.test' : hasToken,
   }

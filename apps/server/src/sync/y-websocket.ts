@@ -7,6 +7,7 @@ import { BoardSocket } from './socket.ts'
 
 /** The kinds of message that both protocols know, and what Hocuspocus says in place of the first. */
 const kind = { sync: 0, presence: 1, signIn: 2, syncReply: 4 } as const
+const passing: ReadonlySet<CloseReason> = new Set(['restarting', 'failed', 'resync'])
 const spoken: ReadonlySet<Frame['is']> = new Set(['catchUp', 'update', 'presence', 'idle'])
 
 /**
@@ -31,7 +32,7 @@ export class PlainSocket extends BoardSocket {
 
   /** Whoever was never let in hears what one hears who was sent away: the client stops coming back. */
   override refuse(reason: CloseReason): void {
-    super.refuse(this.connection || reason === 'restarting' || reason === 'failed' ? reason : 'revoked')
+    super.refuse(this.connection || passing.has(reason) ? reason : 'revoked')
   }
 }
 

@@ -3,7 +3,7 @@ import { rootOf, shared, newDoc, plain } from './doc.ts'
 import { addCard, addDrawing, addLink, setField, together, type Pen } from './edit.ts'
 import { schema } from './migrate.ts'
 import type { PlanFile } from './plan-file.ts'
-import { placesFor } from './tidy.ts'
+import { blockBeside, placeInColumn, placesFor, type Lying } from './tidy.ts'
 
 /**
  * The first update of a board: the plan laid out, as V1 bytes. The server writes it once, with the board's row;
@@ -48,4 +48,35 @@ export function renameUpdate(state: Uint8Array, title: string): Uint8Array {
   if (plain(rootOf(doc, 'plan').get('title')) !== title)
     doc.transact(() => rootOf(doc, 'plan').set('title', shared(title)))
   return Y.encodeStateAsUpdate(doc, before)
+}
+
+/** Feedback that somebody gave in a round; `date` is the day it was heard, `by` her name, `sentiment` −2 to 2. */
+export type Proposed = {
+  id: string
+  title: string
+  by: string
+  date: string
+  text?: string | undefined
+  type?: string | undefined
+  sentiment?: number | undefined
+}
+
+/**
+ * The update that puts feedback on a board as cards, each with its author below its text: one card under the others
+ * of its step, several as a block of their own. New records follow on nothing, so it needs no more of the board than
+ * where its cards lie.
+ */
+export function proposedUpdate(proposed: readonly Proposed[], lying: Iterable<Lying>): Uint8Array {
+  const doc = newDoc()
+  const pen: Pen = { doc, origin: {} }
+  const cards = [...lying]
+  const places =
+    proposed.length === 1 ? [placeInColumn('feedback', cards)] : blockBeside(cards, proposed.length)
+  together(pen, () =>
+    proposed.forEach(({ id, title, by, date, text, type, sentiment }, at) => {
+      const notes = text ? `${text}\n\n${by}` : by
+      addCard(pen, { id, kind: 'feedback', title, notes, date, n: 1, type, sentiment, ...places[at] })
+    }),
+  )
+  return Y.encodeStateAsUpdate(doc)
 }

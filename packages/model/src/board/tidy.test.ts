@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { templates } from '../templates/index.ts'
 import { readPlanFile } from './plan-file.ts'
 import { sketch } from './sketch.ts'
-import { placeInColumn, placesFor, tidy } from './tidy.ts'
+import { blockBeside, placeInColumn, placesFor, tidy } from './tidy.ts'
 
 test('a tidy board runs from left to right by step, and no two cards lie on each other', () => {
   const { cards, links } = templates[0].file
@@ -32,6 +32,15 @@ test('one more card of a kind lies in the column of its step, below what lies th
   expect(placeInColumn('brand', cards)).toEqual({ x: -340, y: 20 })
   expect(placeInColumn('persona', cards)).toEqual({ x: 1040, y: 20 })
   expect(placeInColumn('message', [])).toEqual({ x: 1700, y: 0 })
+})
+
+test('many cards at once lie as a block right of the board, from its upper edge down', () => {
+  const { cards } = sketch('segment s1 "A" x=0 y=40 w=300\nsegment s2 "B" x=500 y=400')
+  const block = blockBeside(cards, 9)
+  expect(block[0]).toEqual({ x: 920, y: 40 })
+  expect(new Set(block.map(({ x }) => x))).toEqual(new Set([920, 1260]))
+  expect(new Set(block.map(({ x, y }) => `${x} ${y}`)).size).toBe(9)
+  expect(blockBeside([], 1)).toEqual([{ x: 0, y: 0 }])
 })
 
 test('a sketch says which line it cannot read', () => {

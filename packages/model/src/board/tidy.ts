@@ -115,3 +115,17 @@ export function placeInColumn(kind: Card['kind'], cards: readonly Lying[]): { x:
     .map((card) => card.y + (card.h ?? height) + down - height)
   return { x, y: Math.max(Math.min(...lying.map(({ y }) => y)), ...ends) }
 }
+
+/** Places for so many cards beside all that lies on the board: columns from its upper edge down. */
+export function blockBeside(cards: readonly Lying[], count: number): { x: number; y: number }[] {
+  const lying = cards.flatMap(({ x, y, w }) =>
+    x === undefined || y === undefined ? [] : [{ y, right: x + (w ?? width) }],
+  )
+  const left = lying.length > 0 ? Math.max(...lying.map(({ right }) => right)) + 2 * (across - width) : 0
+  const top = lying.length > 0 ? Math.min(...lying.map(({ y }) => y)) : 0
+  const rows = Math.ceil(count / Math.ceil(count / tallest))
+  return Array.from({ length: count }, (_, at) => ({
+    x: left + Math.floor(at / rows) * across,
+    y: top + (at % rows) * down,
+  }))
+}

@@ -7,6 +7,7 @@ import * as reviewLinks from './005-review-links.ts'
 import * as notesHooksAudit from './008-notes-hooks-audit.ts'
 import * as accounts from './009-accounts.ts'
 import * as comments from './006-comments.ts'
+import * as rounds from './010-rounds.ts'
 import * as reviews from './011-reviews.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
@@ -19,5 +20,6 @@ export const migrations = {
   '008-notes-hooks-audit': notesHooksAudit,
   '009-accounts': accounts,
   '006-comments': comments,
+  '010-rounds': rounds,
   '011-reviews': reviews,
 } as const satisfies Record<string, Migration>
