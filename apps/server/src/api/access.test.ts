@@ -398,11 +398,29 @@ test('what can be asked on the socket for news is the news, each piece of which 
   expect(Object.keys(liveRouter._def.procedures)).toEqual(['news'])
 })
 
+/** The same question about what is not there: whatever was found by an id is found by none. */
+const ofNothing = (asked: unknown): unknown =>
+  asked === undefined ? undefined : JSON.parse(JSON.stringify(asked).replaceAll(madeId, 'not-there'))
+/** As the server makes them. */
+const madeId = /(?<=")[A-Za-z0-9]{16}(?=")/g
+/** Whoever has a link is told where it leads. */
+const byLink = new Set(['invitations.look'])
+const secrets = () => ['Theirs', ...Object.values(world).filter((value) => typeof value === 'string')]
+const said = ({ body }: { body: unknown }) => JSON.stringify(body)
+
 describe.each(Object.entries(table))('%s', (path, { kind, input, outcome, after }) => {
   test.each(everybody)('by %s', async (who) => {
     const answer = await person(who).call(path, kind, await input?.(world, who))
     expect(answer.code).toBe(outcome(who))
     if (answer.code === 'ok') await after?.(world)
+  })
+
+  test('tells an outsider the same of what is there and of what is not', async () => {
+    const asked = await input?.(world, 'outsider')
+    const there = await person('outsider').call(path, kind, asked)
+    const nowhere = await person('outsider').call(path, kind, ofNothing(asked))
+    if (there.code !== 'ok') expect(there.body).toEqual(nowhere.body)
+    else if (!byLink.has(path)) for (const secret of secrets()) expect(said(there)).not.toContain(secret)
   })
 })
 
