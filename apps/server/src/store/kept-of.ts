@@ -24,6 +24,13 @@ export const keptTables: readonly Kept[] = [
   { table: 'review_sides', whose: 'signed_by', give: ['review', 'side', 'signed_at', 'signed_text'] },
   { table: 'review_entries', whose: 'by', give: ['review', 'side', 'part', 'text', 'begun_at'] },
   { table: 'review_changes', whose: 'by', give: ['review', 'side', 'text', 'who', 'until', 'begun_at'] },
+  { table: 'rounds', whose: 'moderator', give: ['board', 'muted', 'private'] },
+  {
+    table: 'proposals',
+    whose: 'person',
+    give: ['board', 'title', 'text', 'type', 'sentiment', 'created_at'],
+  },
+  { table: 'ballots', whose: 'person', give: ['vote', 'card', 'votes'] },
 ]
 
 type Edits = { board: string; edits: number | string; first_at: number; last_at: number }
