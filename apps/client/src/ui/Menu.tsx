@@ -108,3 +108,37 @@ export function MenuChoice<T extends string>({ label, value, onValueChange, opti
     </DropdownMenu.RadioGroup>
   )
 }
+
+interface TicksProps {
+  label: string
+  options: readonly { value: string; label: string }[]
+  ticked: readonly string[]
+  onTicked: (ticked: string[]) => void
+}
+
+/** Any of several: it stays open, so that more than one can be ticked. */
+export function MenuTicks({ label, options, ticked, onTicked }: TicksProps) {
+  const tick = (value: string, on: boolean) =>
+    onTicked(options.map((one) => one.value).filter((one) => (one === value ? on : ticked.includes(one))))
+  return (
+    <DropdownMenu.Group aria-label={label}>
+      <MenuLabel>{label}</MenuLabel>
+      {options.map((option) => (
+        <DropdownMenu.CheckboxItem
+          key={option.value}
+          className={styles['item']}
+          checked={ticked.includes(option.value)}
+          onCheckedChange={(on) => tick(option.value, on)}
+          onSelect={(event) => event.preventDefault()}
+        >
+          <span className={styles['tick']}>
+            <DropdownMenu.ItemIndicator>
+              <Icon of={Check} />
+            </DropdownMenu.ItemIndicator>
+          </span>
+          <span className={styles['label']}>{option.label}</span>
+        </DropdownMenu.CheckboxItem>
+      ))}
+    </DropdownMenu.Group>
+  )
+}

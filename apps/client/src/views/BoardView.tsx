@@ -23,10 +23,11 @@ import { Opening } from './board/Opening.tsx'
 import { PhoneBoard } from './board/PhoneBoard.tsx'
 import { useBoardKeys } from './board/useBoardKeys.ts'
 import { useFind } from './board/useFind.ts'
-import { Canvas, viewNamed } from './board/view-name.ts'
+import { Canvas, hasPanel, viewNamed } from './board/view-name.ts'
 import styles from './BoardView.module.css'
 
 const OutlineView = onDemand(async () => (await import('./OutlineView.tsx')).OutlineView)
+const JourneyView = onDemand(async () => (await import('./JourneyView.tsx')).JourneyView)
 const NumbersView = onDemand(async () => (await import('./NumbersView.tsx')).NumbersView)
 const FindDialog = onDemand(async () => (await import('../panels/FindDialog.tsx')).FindDialog)
 // What cards are written in: without it every card would be measured twice.
@@ -74,7 +75,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
           </ErrorBoundary>
           <Notices />
         </main>
-        {phone ? <PhoneBoard view={view} /> : view === 'canvas' && <SidePanel />}
+        {phone ? <PhoneBoard view={view} /> : hasPanel(view) && <SidePanel />}
       </div>
       {find.finding && <FindDialog onClose={find.close} onReady={find.ready} />}
       <RulesPlace />
@@ -88,6 +89,8 @@ function TheView({ view, session }: { view: BoardViewName; session: BoardSession
   switch (view) {
     case 'canvas':
       return <Canvas session={session} meanwhile={meanwhile} />
+    case 'journey':
+      return <JourneyView meanwhile={meanwhile} />
     case 'numbers':
       return <NumbersView meanwhile={meanwhile} />
     case 'outline':

@@ -1,11 +1,9 @@
 import { Table2 } from 'lucide-react'
-import { useEffect } from 'react'
-import { Link, useLocation, useSearchParams } from 'wouter'
+import { Link, useSearchParams } from 'wouter'
 import type { Board } from '@parley/model/board/board.ts'
 import { todayOf } from '@parley/model/metrics/seen.ts'
 import { daysBetween } from '@parley/model/rules/time.ts'
 import { viewAt } from '../panels/board-views.ts'
-import { useSession } from '../session/useBoard.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useWords, type Words } from '../words/words.ts'
@@ -15,7 +13,8 @@ import { Objectives } from './numbers/Objectives.tsx'
 import { PlanNumbers } from './numbers/PlanNumbers.tsx'
 import { Returns } from './numbers/Returns.tsx'
 import { DrawnAsTables, Tables } from './numbers/Tables.tsx'
-import { useCalmBoard } from './numbers/useCalmBoard.ts'
+import { useCalmBoard } from './board/useCalmBoard.ts'
+import { useShownIn } from './board/useShownIn.ts'
 import styles from './numbers/numbers.module.css'
 
 /** All that can be worked out from the plan; what cannot says what is missing. */
@@ -23,7 +22,8 @@ export function NumbersView() {
   const words = useWords().numbers
   const board = useCalmBoard()
   const [search, setSearch] = useSearchParams()
-  useCanvasWhenAsked(search)
+  // No card stands here.
+  useShownIn()
   const asTables = search.has('tables')
   const toggle = () => {
     const next = new URLSearchParams(search)
@@ -58,17 +58,6 @@ export function NumbersView() {
         <Tables board={board} />
       </div>
     </div>
-  )
-}
-
-/** No card stands here: who wants to see one, found by search or named by a finding, is led to the canvas. */
-function useCanvasWhenAsked(search: URLSearchParams): void {
-  const { asked } = useSession()
-  const [, go] = useLocation()
-  const there = viewAt('canvas', search.toString())
-  useEffect(
-    () => asked.subscribe(({ show, write }) => (show?.length || write) && go(there)),
-    [asked, go, there],
   )
 }
 

@@ -17,7 +17,13 @@ export const board = {
   documentTitle: (title: string) => `${title} · Parley`,
   title: 'Title of the plan',
   planMenu: { open: 'More for this plan', rename: 'Rename', share: 'Share…' },
-  views: { nav: 'Views of this plan', canvas: 'Canvas', numbers: 'Numbers', outline: 'Outline' },
+  views: {
+    nav: 'Views of this plan',
+    canvas: 'Canvas',
+    journey: 'Journey',
+    numbers: 'Numbers',
+    outline: 'Outline',
+  },
   save: {
     opening: 'Opening…',
     saved: 'Saved',

@@ -2,10 +2,11 @@ import { account } from './account.ts'
 import { board } from './board.ts'
 import { boards } from './boards.ts'
 import { canvas } from './canvas.ts'
+import { journey } from './journey.ts'
 import { numbers } from './numbers.ts'
 import { share } from './share.ts'
 import { snapshots } from './snapshots.ts'
 import { ui } from './ui.ts'
 
 /** English, the measure of every other language: one part a file, sentences with arguments as functions. */
-export const en = { ui, account, board, boards, canvas, numbers, share, snapshots }
+export const en = { ui, account, board, boards, canvas, journey, numbers, share, snapshots }

@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { useWords } from '../../words/words.ts'
+import { hasPanel } from './view-name.ts'
 import styles from './board.module.css'
 
 const GuidePanel = onDemand(async () => (await import('../../panels/guide/GuidePanel.tsx')).GuidePanel)
@@ -40,7 +41,7 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
         <FindingsPanel />
       </Sheet>
     )
-  if (view === 'canvas' && selected.length > 0)
+  if (hasPanel(view) && selected.length > 0)
     return (
       <Sheet title={words.panel.inspector} onClose={() => session.selected.setState([], true)}>
         <Inspector />

@@ -14,3 +14,6 @@ export function fetchViewAhead(): void {
   const asked = new URLSearchParams(location.search).get('view')
   if (viewNamed(asked, isPhone()) === 'canvas') Canvas.fetch()
 }
+
+/** Beside the views in which a card is one small thing among many, its fields stand in the panel. */
+export const hasPanel = (view: BoardViewName): boolean => view === 'canvas' || view === 'journey'

@@ -1,0 +1,138 @@
+import { Ear, Fence, Megaphone } from 'lucide-react'
+import { useMemo } from 'react'
+import { Link, useSearchParams } from 'wouter'
+import { viewAt } from '../panels/board-views.ts'
+import { useMayWrite } from '../session/useBoard.tsx'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { useWords } from '../words/words.ts'
+import { useCalmBoard } from './board/useCalmBoard.ts'
+import { Drivers, StageDrivers } from './journey/Drivers.tsx'
+import { journeysOn, type Journeys } from './journey/lanes.ts'
+import { PointChip } from './journey/PointChip.tsx'
+import { SegmentLane } from './journey/SegmentLane.tsx'
+import { useJourney, type Journeying } from './journey/useJourney.ts'
+import { useShownIn } from './board/useShownIn.ts'
+import styles from './journey/journey.module.css'
+
+/** The plan as its people live it: segments against stages, who meets them where, and where nobody does. */
+export function JourneyView() {
+  const words = useWords().journey
+  const board = useCalmBoard()
+  const journeys = useMemo(() => journeysOn(board), [board])
+  const { stages, lanes, loose } = journeys
+  const acts = useJourney(stages.map(({ name }) => name))
+  useShownIn((id) => `[data-lane="${id}"], [data-point="${id}"]`)
+  if (lanes.length === 0) return <NothingYet acts={acts} />
+  const holes = lanes.flatMap(({ cells }) => cells).filter(({ hole }) => hole).length
+  return (
+    <div className={styles['journey']}>
+      <header className={styles['head']}>
+        <div>
+          <h2>{words.title}</h2>
+          <p className={styles['says']}>
+            {[words.says, holes > 0 && words.holes(holes)].filter(Boolean).join(' ')}
+          </p>
+        </div>
+        <Drivers {...driversOf(journeys)} />
+      </header>
+      <div className={styles['sheet']}>
+        <table aria-label={words.grid}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="sr">{words.segment}</span>
+              </th>
+              {stages.map(({ name, ours, theirs }) => (
+                <th key={name} scope="col" dir="auto">
+                  {name}
+                  <StageDrivers ours={ours} theirs={theirs} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {lanes.map((lane) => (
+            <SegmentLane key={lane.segment.id} lane={lane} acts={acts} />
+          ))}
+        </table>
+      </div>
+      <Legend />
+      {loose.length > 0 && (
+        <section className={styles['loose']}>
+          <h3>{words.loose}</h3>
+          <p className={styles['says']}>{words.looseSays}</p>
+          <div className={styles['points']}>
+            {loose.map((point) => (
+              <PointChip key={point.id} point={point} stage={undefined} acts={acts} />
+            ))}
+          </div>
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** Each contact point counts once, however many stages it helps at. */
+function driversOf({ lanes, loose }: Journeys): { ours: number; theirs: number } {
+  const all = new Map(
+    [...lanes.flatMap(({ cells }) => cells.flatMap(({ points }) => points)), ...loose].map((one) => [
+      one.id,
+      one,
+    ]),
+  )
+  const drivers = [...all.values()].flatMap(({ driver }) => driver ?? [])
+  const ours = drivers.filter((driver) => driver === 'company').length
+  return { ours, theirs: drivers.length - ours }
+}
+
+function Legend() {
+  const { legend } = useWords().journey
+  return (
+    <p className={styles['legend']} aria-hidden>
+      <span className={styles['point']} data-we>
+        <Icon of={Megaphone} size="s" />
+        {legend.we}
+      </span>
+      <span className={styles['point']}>
+        <Icon of={Ear} size="s" />
+        {legend.they}
+      </span>
+      <span>
+        <i className={styles['stroke']} />
+        {legend.feels}
+      </span>
+      <span>
+        <Icon of={Fence} size="s" />
+        {legend.barrier}
+      </span>
+    </p>
+  )
+}
+
+function NothingYet({ acts }: { acts: Journeying }) {
+  const { empty } = useWords().journey
+  const [search] = useSearchParams()
+  const mayWrite = useMayWrite()
+  return (
+    <div className={styles['journey']}>
+      <EmptyState
+        title={empty.title}
+        says={empty.says}
+        ghost="consumers"
+        actions={
+          <>
+            {mayWrite && (
+              <Button variant="primary" onClick={() => acts.addSegment()}>
+                {empty.act}
+              </Button>
+            )}
+            <Button asChild>
+              <Link href={viewAt('canvas', search.toString())}>{empty.canvas}</Link>
+            </Button>
+          </>
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { addCard, addLink, setField } from '@parley/model/board/edit.ts'
+import { newId } from '@parley/model/ids.ts'
+import { into } from '@parley/model/metrics/seen.ts'
+import { goTo } from '../../panels/go-to.ts'
+import { useEdit, useSession } from '../../session/useBoard.tsx'
+import { useWords } from '../../words/words.ts'
+import { meets, stagesAfter, stepsWith, type Point, type Segment, type Step } from './lanes.ts'
+
+/** What can be done on the journey; each is one step to take back. */
+export function useJourney(stages: readonly string[]) {
+  const session = useSession()
+  const edit = useEdit()
+  const words = useWords().journey
+  const show = (id: string) => goTo(session, [id])
+  return {
+    show,
+    /** Moves a contact point from one stage to another, and lets it meet the segment of that lane. */
+    move(point: Point, from: string | undefined, to: string, segment: string) {
+      if (from === to && meets(session.reader.board, point, segment)) return
+      edit.together((pen) => {
+        setField(pen, { card: point.id }, ['stages'], stagesAfter(point, from, to))
+        if (!meets(session.reader.board, point, segment))
+          addLink(pen, { kind: 'touches', from: point.id, to: segment })
+      })
+    },
+    /** At these stages it helps, and at no other. */
+    setStages: (point: Point, at: readonly string[]) =>
+      void edit.setField({ card: point.id }, ['stages'], at.length > 0 ? [...at] : undefined),
+    add(stage: string, segment: string) {
+      const id = newId()
+      edit.together((pen) => {
+        addCard(pen, { id, kind: 'contactPoint', title: words.newPoint(stage), stages: [stage] })
+        addLink(pen, { kind: 'touches', from: id, to: segment })
+      })
+      show(id)
+    },
+    addSegment() {
+      const id = edit.addCard({ kind: 'segment', title: words.empty.newSegment })
+      if (id) show(id)
+    },
+    /**
+     * What is said of a stage stands on the segment's journey card, which is made when there is none. It is looked
+     * up as it is now: what the page shows is a moment old, and a second card would hide the first.
+     */
+    say(segment: Segment, stage: string, said: Partial<Step>) {
+      const [journey] = into(session.reader.board, segment, 'describes', 'journey')
+      edit.together((pen) => {
+        const id = journey?.id ?? addCard(pen, { kind: 'journey', title: segment.title })
+        setField(pen, { card: id }, ['steps'], stepsWith(journey?.steps ?? [], stage, said, stages))
+        if (!journey) addLink(pen, { kind: 'describes', from: id, to: segment.id })
+      })
+    },
+  }
+}
+export type Journeying = ReturnType<typeof useJourney>
