@@ -125,7 +125,7 @@ const floors: Record<string, string[][]> = {
     ['rules', 'metrics', 'templates', 'difference'],
     ['training'],
   ],
-  [server]: [['config.ts', 'store'], ['access'], ['api', 'sync'], ['main.ts', 'cli.ts']],
+  [server]: [['config.ts', 'store'], ['access'], ['api', 'sync', 'hooks'], ['main.ts', 'cli.ts']],
   [client]: [['words', 'ui', 'session'], ['canvas', 'panels'], ['views'], ['main.tsx']],
 }
 

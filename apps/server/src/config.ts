@@ -29,6 +29,8 @@ const PublicUrl = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://parley.example.org' })
   .transform((text) => new URL(text).origin)
 
+const YesNo = z.enum(['true', 'false', '1', '0', 'yes', 'no'], { error: 'must be true or false' })
+
 const Environment = z.object({
   PORT: Port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -37,6 +39,7 @@ const Environment = z.object({
   PUBLIC_URL: PublicUrl.optional(),
   LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info'),
   TRUST_PROXY: TrustProxy.default(false),
+  HOOKS_INSIDE: YesNo.default('false'),
 })
 
 export type Config = {
@@ -47,6 +50,8 @@ export type Config = {
   publicUrl: string | undefined
   logLevel: (typeof levels)[number]
   trustProxy: boolean | number | string
+  /** Webhooks may lead to addresses of our own network, and use plain http. */
+  hooksInside: boolean
   /** Nobody but this machine can reach us: the first account needs no setup code. */
   private: boolean
 }
@@ -64,7 +69,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   )
   const read = Environment.safeParse(set)
   if (!read.success) throw new CannotStart(faultsOf(read.error, set))
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, LOG_LEVEL, TRUST_PROXY } = read.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, LOG_LEVEL, TRUST_PROXY, HOOKS_INSIDE } = read.data
   if (DATABASE_URL !== undefined)
     throw new CannotStart('DATABASE_URL is set, but this version keeps boards in DATA_DIR only: unset it.')
   return {
@@ -74,6 +79,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: PUBLIC_URL,
     logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY,
+    hooksInside: ['true', '1', 'yes'].includes(HOOKS_INSIDE),
     private: isLoopback(HOST) && PUBLIC_URL === undefined,
   }
 }

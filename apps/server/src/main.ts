@@ -8,6 +8,7 @@ import { createSetupCode } from './access/setup-code.ts'
 import { createAuditing } from './api/auditing.ts'
 import { createHappened } from './api/happened.ts'
 import { createImports } from './api/imports.ts'
+import { createNewErrors } from './api/new-errors.ts'
 import { createNewsDesk } from './api/news.ts'
 import { createNotify } from './api/notify.ts'
 import { createReadings } from './api/readings.ts'
@@ -15,6 +16,9 @@ import { createSummaries } from './api/summary.ts'
 import type { House } from './api/trpc.ts'
 import { watchFor } from './api/watching.ts'
 import { CannotStart, readConfig, type Config } from './config.ts'
+import { createHookTelling } from './hooks/events.ts'
+import { createPost } from './hooks/post.ts'
+import { createSender } from './hooks/sender.ts'
 import { databaseFile, openDatabase } from './store/database.ts'
 import { takeFolder } from './store/folder.ts'
 import { openJournal } from './store/journal-thread.ts'
@@ -56,7 +60,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const epochOf = async (board: string) => (await store.boards.byId(board))?.epoch ?? ''
     const addressOf = addressWith(trustIn(config.trustProxy))
     const auditing = createAuditing({ rows: store.audit, log })
-    const watch = watchFor(auditing)
+    const watch = watchFor({ auditing, newErrors: () => newErrors })
     const boards = createBoards({ journal, gate, epochOf, log, metrics: metrics.registry, addressOf, watch })
     const setupCode = createSetupCode(!config.private && (await store.people.count('owner')) === 0)
     const readings = createReadings(boards)
@@ -64,9 +68,16 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const pictures = createPictures(store, async (board) => (await readings.of(board, 'pictures')).read)
     const guesses = new Guesses()
     const desk = createNewsDesk()
-    const happened = createHappened({ desk, alsoTold: [createNotify({ store, gate, desk })], log })
+    const { hooksInside } = config
+    const sender = createSender({ hooks: store.hooks, post: createPost({ inside: hooksInside }), log })
+    const tellHooks = createHookTelling({ store, sender, base: config.publicUrl })
+    const alsoTold = [createNotify({ store, gate, desk }), tellHooks]
+    const happened = createHappened({ desk, alsoTold, log })
+    const reportOf = (board: string) => readings.of(board, 'report')
+    const newErrors = createNewErrors({ store, reportOf, happened, log })
+    undo.push(() => newErrors.stop())
     const parts = { store, gate, boards, readings, summaries, imports, pictures }
-    const house: House = { ...parts, setupCode, guesses, desk, happened, auditing }
+    const house: House = { ...parts, setupCode, guesses, desk, happened, auditing, sender, hooksInside }
     const turnedAway = watch.listening
     const live = createLive({ store, gate, desk, addressOf, turnedAway })
     const app = createHttp({ house, live, config, log, metrics, clientDir })
@@ -75,6 +86,8 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     // Sockets are told first and by name; closing the server would only cut them.
     undo.push(() => boards.stop())
     const url = await listen(app, config)
+    undo.push(() => sender.stop())
+    sender.wake()
     undo.push(startSweeping(createSweep({ store, boards, log }), log))
     return { url, setupCode: setupCode.shown, stop }
   } catch (fault) {

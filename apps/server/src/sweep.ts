@@ -7,6 +7,8 @@ type Parts = { store: Store; boards: Pick<Boards, 'dismiss' | 'recheck'>; log: L
 
 /** How long somebody is reminded of what she was told. */
 const rememberedMs = 180 * 24 * 3_600_000
+/** How long it can be looked up what was sent to webhooks. */
+const deliveriesMs = 30 * 24 * 3_600_000
 
 export type Sweep = {
   /** Boards that lay in the bin for 30 days go for good, and sessions that have run out. */
@@ -25,6 +27,7 @@ export function createSweep({ store, boards, log, now = Date.now }: Parts): Swee
       const gone = await store.boards.sweep(now() - binMs)
       await store.sessions.sweep(now())
       await store.notifications.sweep(now() - rememberedMs)
+      await store.hooks.sweep(now() - deliveriesMs)
       if (gone.length > 0) log.info({ boards: gone }, 'Boards left the bin for good')
     },
 

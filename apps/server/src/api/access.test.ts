@@ -59,6 +59,9 @@ const ofComment = (act: Act) => (who: Who) =>
 /** For colleagues alone; who is let onto the board is told no more than that it is not for her. */
 const amongColleagues = (who: Who) =>
   onBoard('read')(who) === 'ok' ? inWorkspace('seeInternal')(who) : onBoard('read')(who)
+/** None is there: only who may look is told so. */
+const ofHook = (who: Who) =>
+  inWorkspace('administer')(who) === 'ok' ? 'noHook' : inWorkspace('administer')(who)
 const somebody = (who: Who) => (who === 'stranger' ? 'signedOut' : 'ok')
 
 type World = {
@@ -263,6 +266,15 @@ const table: Record<string, Row> = {
   'snapshots.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
   'snapshots.get': { kind: 'query', input: ({ snapshot }) => ({ snapshot }), outcome: ofSnapshot },
   'snapshots.compare': { kind: 'query', input: ({ snapshot }) => ({ from: snapshot }), outcome: ofSnapshot },
+  'hooks.create': {
+    kind: 'mutation',
+    input: () => ({ url: 'https://example.org/parley', events: ['comment'] }),
+    outcome: inWorkspace('administer'),
+  },
+  'hooks.list': { kind: 'query', outcome: inWorkspace('administer') },
+  'hooks.delete': { kind: 'mutation', input: () => ({ hook: 'none' }), outcome: ofHook },
+  'hooks.deliveries.list': { kind: 'query', input: () => ({ hook: 'none' }), outcome: ofHook },
+  'hooks.resend': { kind: 'mutation', input: () => ({ delivery: 'none' }), outcome: ofHook },
   'notifications.list': { kind: 'query', input: () => ({}), outcome: somebody },
   'notifications.count': { kind: 'query', outcome: somebody },
   'notifications.read': { kind: 'mutation', input: () => ({ all: true }), outcome: somebody },

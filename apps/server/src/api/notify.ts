@@ -31,9 +31,9 @@ export function createNotify({ store, gate, desk, now = Date.now }: Parts): Noti
   }
 
   return async (happening) => {
-    const { note, board, by, snapshot = null } = happening
+    const { note, board, by, snapshot = null, only } = happening
     if (!note) return
-    const named = [...new Set(note.to)].filter((id) => id !== by)
+    const named = [...new Set(note.to)].filter((id) => id !== by && (only?.includes(id) ?? true))
     const silent = new Set(await store.notifications.silent(named, note.kind))
     const heard = await Promise.all(named.map((id) => mayHear(id, happening)))
     const to = named.filter((id, at) => heard[at] && !silent.has(id))

@@ -33,6 +33,7 @@ export const problems = {
   noteClash: { trpc: 'CONFLICT', says: 'Somebody else has written here meanwhile.' },
   noReview: { trpc: 'NOT_FOUND', says: 'There is no such review for you.' },
   reviewNotNow: { trpc: 'CONFLICT', says: 'The review has gone on meanwhile: look at it again.' },
+  noHook: { trpc: 'NOT_FOUND', says: 'There is no such webhook.' },
   notAllowed: { trpc: 'FORBIDDEN', says: 'You may not do this here.' },
   roundIsLed: {
     trpc: 'FORBIDDEN',

@@ -2,6 +2,7 @@ import { account } from './account.ts'
 import { audit } from './audit.ts'
 import { boards } from './boards.ts'
 import { comments } from './comments.ts'
+import { hooks } from './hooks.ts'
 import { invitations } from './invitations.ts'
 import { notifications } from './notifications.ts'
 import { notes } from './notes.ts'
@@ -21,6 +22,7 @@ export const appRouter = router({
   notifications,
   reviews,
   round,
+  hooks,
   snapshots,
 })
 export type AppRouter = typeof appRouter

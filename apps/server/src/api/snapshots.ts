@@ -15,7 +15,8 @@ export const snapshots = router({
     const { board, name } = input
     const row = { id: newId(), board, name, kind: 'named' as const, seq, created_at: Date.now() }
     await ctx.store.snapshots.add({ ...row, created_by: ctx.person.id }, state)
-    await ctx.happened({ of: 'snapshots', board, by: ctx.person.id, snapshot: row.id })
+    const note = { kind: 'snapshot' as const, to: [], says: name }
+    await ctx.happened({ of: 'snapshots', board, by: ctx.person.id, snapshot: row.id, note })
     return { snapshot: row.id }
   }),
 

@@ -4,6 +4,7 @@ import { canInWorkspace, can, type Act, type Role, type WorkspaceAct } from '@pa
 import type { Guesses } from '../access/guesses.ts'
 import type { Pictures } from '../access/pictures.ts'
 import type { SetupCode } from '../access/setup-code.ts'
+import type { Sender } from '../hooks/sender.ts'
 import type { Store } from '../store/store.ts'
 import { Refused, type Boards, type Gate, type Person } from '../sync/door.ts'
 import type { Auditing } from './auditing.ts'
@@ -29,6 +30,9 @@ export type House = {
   /** Wrong passwords and codes. */
   guesses: Guesses
   desk: NewsDesk
+  sender: Pick<Sender, 'wake'>
+  /** May webhooks lead into our own network? */
+  hooksInside: boolean
   /** Call it when something beside the document was changed, after it was kept. */
   happened: Happened
   /** The log of access and decisions. */

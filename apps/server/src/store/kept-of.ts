@@ -31,6 +31,9 @@ export const keptTables: readonly Kept[] = [
     give: ['board', 'title', 'text', 'type', 'sentiment', 'created_at'],
   },
   { table: 'ballots', whose: 'person', give: ['vote', 'card', 'votes'] },
+  { table: 'notifications', whose: 'person', give: ['kind', 'board', 'snapshot', 'thread', 'at', 'read_at'] },
+  { table: 'silenced', whose: 'person', give: ['kind'] },
+  { table: 'audit', whose: 'person', give: ['at', 'what', 'board', 'outcome'] },
 ]
 
 type Edits = { board: string; edits: number | string; first_at: number; last_at: number }

@@ -6,7 +6,9 @@ import { commentsIn, type Comments } from './comments.ts'
 import { followingIn, type Following } from './following.ts'
 import { grantsIn, type Grants } from './grants.ts'
 import { keptOf, type KeptOf } from './kept-of.ts'
+import { hooksIn, type Hooks } from './hooks.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
+import { knownErrorsIn, type KnownErrors } from './known-errors.ts'
 import { notificationsIn, type Notifications } from './notifications.ts'
 import { notesIn, type Notes } from './notes.ts'
 import { peopleIn, type People } from './people.ts'
@@ -43,6 +45,8 @@ export type Store = {
   rounds: Rounds
   proposals: Proposals
   votes: Votes
+  hooks: Hooks
+  knownErrors: KnownErrors
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -69,5 +73,7 @@ export const storeIn = (db: Database): Store => ({
   rounds: roundsIn(db),
   proposals: proposalsIn(db),
   votes: votesIn(db),
+  hooks: hooksIn(db),
+  knownErrors: knownErrorsIn(db),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })
