@@ -5,12 +5,14 @@ import { createGate } from './access/gate.ts'
 import { Guesses } from './access/guesses.ts'
 import { createPictures } from './access/pictures.ts'
 import { createSetupCode } from './access/setup-code.ts'
+import { createApprovedVersions } from './api/approved-versions.ts'
 import { createAuditing } from './api/auditing.ts'
 import { createHappened } from './api/happened.ts'
 import { createImports } from './api/imports.ts'
 import { createNewErrors } from './api/new-errors.ts'
 import { createNewsDesk } from './api/news.ts'
 import { createNotify } from './api/notify.ts'
+import { createOverdue } from './api/overdue.ts'
 import { createReadings } from './api/readings.ts'
 import { createSummaries } from './api/summary.ts'
 import type { House } from './api/trpc.ts'
@@ -77,7 +79,9 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const newErrors = createNewErrors({ store, reportOf, happened, log })
     undo.push(() => newErrors.stop())
     const parts = { store, gate, boards, readings, summaries, imports, pictures }
-    const house: House = { ...parts, setupCode, guesses, desk, happened, auditing, sender, hooksInside }
+    const approvedVersions = createApprovedVersions({ store, boards, readings, log })
+    const told = { desk, happened, auditing, sender, hooksInside }
+    const house: House = { ...parts, ...told, approvedVersions, setupCode, guesses }
     const turnedAway = watch.listening
     const live = createLive({ store, gate, desk, addressOf, turnedAway })
     const app = createHttp({ house, live, config, log, metrics, clientDir })
@@ -88,7 +92,8 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const url = await listen(app, config)
     undo.push(() => sender.stop())
     sender.wake()
-    undo.push(startSweeping(createSweep({ store, boards, log }), log))
+    const remind = createOverdue({ store, happened, approvedVersions })
+    undo.push(startSweeping(createSweep({ store, boards, log, remind }), log))
     return { url, setupCode: setupCode.shown, stop }
   } catch (fault) {
     await stop()

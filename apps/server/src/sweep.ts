@@ -3,7 +3,14 @@ import { binMs } from './api/bin.ts'
 import type { Store } from './store/store.ts'
 import type { Boards } from './sync/door.ts'
 
-type Parts = { store: Store; boards: Pick<Boards, 'dismiss' | 'recheck'>; log: Logger; now?: () => number }
+type Parts = {
+  store: Store
+  boards: Pick<Boards, 'dismiss' | 'recheck'>
+  log: Logger
+  /** Of what is asked of people, what has fallen due. */
+  remind: () => Promise<void>
+  now?: () => number
+}
 
 /** How long somebody is reminded of what she was told. */
 const rememberedMs = 180 * 24 * 3_600_000
@@ -17,10 +24,12 @@ export type Sweep = {
   showOut(): Promise<void>
   /** Those whose session or token was ended, perhaps by another process on this folder, lose their sockets. */
   recheck(): Promise<void>
+  /** Whoever is to decide because nobody else has in time is told. */
+  remind(): Promise<void>
 }
 
 /** What time alone brings about. */
-export function createSweep({ store, boards, log, now = Date.now }: Parts): Sweep {
+export function createSweep({ store, boards, log, remind, now = Date.now }: Parts): Sweep {
   let lookedAt = now()
   return {
     async clean() {
@@ -39,6 +48,7 @@ export function createSweep({ store, boards, log, now = Date.now }: Parts): Swee
     },
 
     recheck: () => boards.recheck(),
+    remind,
   }
 }
 
@@ -50,7 +60,13 @@ export function startSweeping(sweep: Sweep, log: Logger): () => void {
   const clean = () => void sweep.clean().catch(note)
   const showOut = () => void sweep.showOut().catch(note)
   const recheck = () => void sweep.recheck().catch(note)
-  const timers = [setInterval(clean, hour), setInterval(showOut, 2_000), setInterval(recheck, 3_000)]
+  const remind = () => void sweep.remind().catch(note)
+  const timers = [
+    setInterval(clean, hour),
+    setInterval(showOut, 2_000),
+    setInterval(recheck, 3_000),
+    setInterval(remind, 10_000),
+  ]
   clean()
   return () => timers.forEach(clearInterval)
 }

@@ -69,6 +69,7 @@ type World = {
   snapshot: string
   review: string
   mia: Someone
+  miaId: string
   /** What mia says about a point, anew each time. */
   say: () => Promise<{ thread: string; comment: string }>
   invite: () => Promise<{ invitation: string; token: string }>
@@ -85,6 +86,12 @@ const password = 'long enough'
 const plan = { format: 'parley.plan', version: 1, plan: { title: 'x' }, cards: [], links: [] }
 const aChange = { text: 'Answer within a day', who: 'Mia', until: null, card: null, label: null }
 const theBoard = ({ board }: World) => ({ board })
+const asks = ({ board, miaId }: World) => ({
+  board,
+  about: { plan: true as const },
+  mode: 'required' as const,
+  of: [miaId],
+})
 const about = { point: { x: 1, y: 2 } }
 const ofThread = async ({ say }: World) => ({ thread: (await say()).thread })
 const aNote = ({ board }: World) => ({ board, card: 's1' })
@@ -263,6 +270,27 @@ const table: Record<string, Row> = {
     input: ({ board }) => ({ board, name: 'before the review' }),
     outcome: onBoard('snapshot'),
   },
+  'snapshots.decide': {
+    kind: 'mutation',
+    input: async ({ mia, board }) => ({
+      ...(await mia.api.snapshots.create.mutate({ board, name: 'to decide on' })),
+      decision: 'changes',
+      note: 'Shorter',
+    }),
+    outcome: (who) => (ofSnapshot(who) === 'ok' ? onBoard('review')(who) : ofSnapshot(who)),
+  },
+  'approvals.ask': { kind: 'mutation', input: asks, outcome: onBoard('ask') },
+  'approvals.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
+  'approvals.get': { kind: 'query', input: ({ snapshot }) => ({ snapshot }), outcome: ofSnapshot },
+  'approvals.people.list': { kind: 'query', input: theBoard, outcome: onBoard('ask') },
+  'approvals.withdraw': {
+    kind: 'mutation',
+    input: async (world) => {
+      const { approval } = await world.mia.api.approvals.ask.mutate(asks(world))
+      return { approval }
+    },
+    outcome: (who) => (onBoard('ask')(who) === 'notHere' ? 'noApproval' : onBoard('ask')(who)),
+  },
   'snapshots.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
   'snapshots.get': { kind: 'query', input: ({ snapshot }) => ({ snapshot }), outcome: ofSnapshot },
   'snapshots.compare': { kind: 'query', input: ({ snapshot }) => ({ from: snapshot }), outcome: ofSnapshot },
@@ -390,6 +418,7 @@ beforeAll(async () => {
     snapshot,
     review,
     mia,
+    miaId: (await mia.api.account.me.query()).person?.id ?? '',
     say: () => mia.api.comments.begin.mutate({ board, about, text: 'What of this?' }),
     invite: () => mia.api.invitations.create.mutate({ board, role: 'viewer' }),
   }

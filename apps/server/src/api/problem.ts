@@ -34,6 +34,10 @@ export const problems = {
   noReview: { trpc: 'NOT_FOUND', says: 'There is no such review for you.' },
   reviewNotNow: { trpc: 'CONFLICT', says: 'The review has gone on meanwhile: look at it again.' },
   noHook: { trpc: 'NOT_FOUND', says: 'There is no such webhook.' },
+  noApproval: { trpc: 'NOT_FOUND', says: 'There is no such approval for you.' },
+  notAsked: { trpc: 'FORBIDDEN', says: 'Others are asked for their approval here.' },
+  decided: { trpc: 'CONFLICT', says: 'This was decided meanwhile.' },
+  errorsStand: { trpc: 'PRECONDITION_FAILED', says: 'An error stands in the way of an approval.' },
   notAllowed: { trpc: 'FORBIDDEN', says: 'You may not do this here.' },
   roundIsLed: {
     trpc: 'FORBIDDEN',

@@ -1,15 +1,25 @@
 import type { Boards, BoardBytes } from '../sync/door.ts'
 import { Aside } from './aside.ts'
 import { compared, type Compared } from './comparing.ts'
+import type { Laid, Laying } from './laying.ts'
 import { readAs, type Read, type Want } from './reading.ts'
+import type { Signing } from './signing.ts'
 
-export type Question = { want: Want; bytes: BoardBytes } | { before: BoardBytes; after: BoardBytes }
+export type Question =
+  | { want: Want; bytes: BoardBytes }
+  | { before: BoardBytes; after: BoardBytes }
+  | { laying: Laying }
+  | { signing: Signing }
 export type Readings = {
   /** Reads a board as it stands, with the number of its newest update; a large one in a thread of its own. */
   of<W extends Want>(board: string, want: W): Promise<{ read: Read[W]; seq: number }>
   /** The same of a board that is kept elsewhere: a snapshot. */
   from<W extends Want>(bytes: BoardBytes, want: W): Promise<Read[W]>
   compare(before: BoardBytes, after: BoardBytes): Promise<Compared>
+  /** What somebody who is to approve looks at. */
+  lay(laying: Laying): Promise<Laid>
+  /** The update that makes what was approved the approved version of a board. */
+  sign(signing: Signing): Promise<Uint8Array>
 }
 
 /** How long an answer is at hand for whoever asks the same of the same board. */
@@ -19,7 +29,7 @@ const momentMs = 5_000
 const few = 40_000
 
 export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
-  const aside = new Aside<Question, Read[Want] | Compared>(
+  const aside = new Aside<Question, Read[Want] | Compared | Laid | Uint8Array>(
     new URL('./reading-worker.ts', import.meta.url),
     () => new Error('Reading a board took too long'),
   )
@@ -47,6 +57,8 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
       if (sizeOf(before) + sizeOf(after) <= few) return compared(before, after)
       return (await aside.ask({ before, after })) as Compared
     },
+    lay: async (laying) => (await aside.ask({ laying })) as Laid,
+    sign: async (signing) => (await aside.ask({ signing })) as Uint8Array,
   }
 }
 

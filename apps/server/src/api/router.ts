@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { approvals } from './approvals.ts'
 import { audit } from './audit.ts'
 import { boards } from './boards.ts'
 import { comments } from './comments.ts'
@@ -14,6 +15,7 @@ import { router } from './trpc.ts'
 /** Everything that can be asked over HTTP. The client imports its type and nothing else. */
 export const appRouter = router({
   account,
+  approvals,
   audit,
   boards,
   comments,

@@ -3,12 +3,15 @@ import { Id, newId } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import type { SnapshotRow } from '../store/snapshots.ts'
 import type { BoardBytes } from '../sync/door.ts'
+import { decide } from './deciding.ts'
 import { Problem } from './problem.ts'
 import { need, isOpen, needSnapshot, router, signedIn, type House } from './trpc.ts'
 import { Name } from './words.ts'
 
 /** A board as it stood, under a name. Whoever may read the board may read its snapshots. */
 export const snapshots = router({
+  decide,
+
   create: signedIn.input(z.strictObject({ board: Id, name: Name })).mutation(async ({ ctx, input }) => {
     await need(ctx, input.board, 'snapshot')
     const { read: state, seq } = await ctx.readings.of(input.board, 'state')

@@ -7,6 +7,7 @@ import type { SetupCode } from '../access/setup-code.ts'
 import type { Sender } from '../hooks/sender.ts'
 import type { Store } from '../store/store.ts'
 import { Refused, type Boards, type Gate, type Person } from '../sync/door.ts'
+import type { ApprovedVersions } from './approved-versions.ts'
 import type { Auditing } from './auditing.ts'
 import { noteDone, noteRefused, type Touched } from './calls-audited.ts'
 import type { Imports } from './imports.ts'
@@ -35,6 +36,8 @@ export type House = {
   hooksInside: boolean
   /** Call it when something beside the document was changed, after it was kept. */
   happened: Happened
+  /** What was approved, written into the boards. */
+  approvedVersions: ApprovedVersions
   /** The log of access and decisions. */
   auditing: Auditing
 }

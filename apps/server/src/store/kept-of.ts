@@ -34,6 +34,15 @@ export const keptTables: readonly Kept[] = [
   { table: 'notifications', whose: 'person', give: ['kind', 'board', 'snapshot', 'thread', 'at', 'read_at'] },
   { table: 'silenced', whose: 'person', give: ['kind'] },
   { table: 'audit', whose: 'person', give: ['at', 'what', 'board', 'outcome'] },
+  {
+    table: 'approvals',
+    whose: 'asked_by',
+    give: ['id', 'board', 'snapshot', 'mode', 'note', 'asked_at', 'due_at', 'state', 'settled_at'],
+  },
+  { table: 'approvals', whose: 'fallback', give: ['id', 'board', 'snapshot', 'due_at'] },
+  { table: 'approvals', whose: 'settled_by', give: ['id', 'board', 'snapshot', 'state', 'settled_at'] },
+  { table: 'approval_people', whose: 'person', give: ['approval'] },
+  { table: 'decisions', whose: 'person', give: ['approval', 'decision', 'note', 'decided_at'] },
 ]
 
 type Edits = { board: string; edits: number | string; first_at: number; last_at: number }

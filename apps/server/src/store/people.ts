@@ -11,6 +11,8 @@ export type People = {
   /** Those of these who are there. */
   byIds(ids: readonly string[]): Promise<PersonRow[]>
   byEmail(email: string): Promise<PersonRow | undefined>
+  /** What these people are called, by id. */
+  names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Who writes on a board under this client id; nobody for the server's own. */
   byClientId(board: string, client: number): Promise<PersonRow | undefined>
   /** Members and owners who have not left, the first one first; guests have no part in the workspace. */
@@ -41,6 +43,12 @@ export const peopleIn = (db: Database): People => {
       ids.length === 0 ? [] : db.selectFrom('people').selectAll().where('id', 'in', ids).execute(),
 
     byEmail: (email) => db.selectFrom('people').selectAll().where('email', '=', email).executeTakeFirst(),
+
+    async names(ids) {
+      if (ids.length === 0) return new Map()
+      const rows = await db.selectFrom('people').select(['id', 'name']).where('id', 'in', ids).execute()
+      return new Map(rows.map(({ id, name }) => [id, name]))
+    },
 
     byClientId: (board, client) =>
       db

@@ -1,9 +1,11 @@
+import { approvalsIn, type Approvals } from './approvals.ts'
 import { assetsIn, type Assets } from './assets.ts'
 import { auditIn, type AuditRows } from './audit.ts'
 import { boardsIn, type BoardRows } from './boards.ts'
 import { atOnce, type Database } from './database.ts'
 import { commentsIn, type Comments } from './comments.ts'
 import { followingIn, type Following } from './following.ts'
+import { decisionsIn, type Decisions } from './decisions.ts'
 import { grantsIn, type Grants } from './grants.ts'
 import { keptOf, type KeptOf } from './kept-of.ts'
 import { hooksIn, type Hooks } from './hooks.ts'
@@ -39,6 +41,8 @@ export type Store = {
   reviews: Reviews
   reviewWords: ReviewWords
   audit: AuditRows
+  approvals: Approvals
+  decisions: Decisions
   /** Everything that is kept about a person by her id. */
   keptOf(person: string): Promise<KeptOf>
   notifications: Notifications
@@ -68,6 +72,8 @@ export const storeIn = (db: Database): Store => ({
   reviews: reviewsIn(db),
   reviewWords: reviewWordsIn(db),
   audit: auditIn(db),
+  approvals: approvalsIn(db),
+  decisions: decisionsIn(db),
   keptOf: (person) => keptOf(db, person),
   notifications: notificationsIn(db),
   rounds: roundsIn(db),

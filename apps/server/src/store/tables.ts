@@ -1,5 +1,6 @@
 import type { Standing, Role, Side } from '@parley/model/access.ts'
 import type { ColumnType } from 'kysely'
+import type { ApprovalTables } from './approval-tables.ts'
 import type { CommentTables } from './comment-tables.ts'
 import type { RoundTables } from './round-tables.ts'
 
@@ -255,7 +256,8 @@ type AuditTable = {
   hash: string
 }
 
-export type Tables = CommentTables &
+export type Tables = ApprovalTables &
+  CommentTables &
   RoundTables & {
     people: PeopleTable
     sessions: SessionsTable

@@ -72,6 +72,11 @@ export type Boards = {
    * stands; one after the other on each board. Nothing that a client sent passes here. Throws Refused.
    */
   write(board: string, person: Person, act: Act, build: (now: Board) => Uint8Array): Promise<void>
+  /**
+   * What the server itself notes of a board, as an update that builds on what is there: journaled and broadcast like
+   * any other, in nobody's name. Throws Refused.
+   */
+  keep(board: string, update: Uint8Array): Promise<void>
   /** The board as it stands now, with the journal's sequence number of its newest update. */
   read(board: string): Promise<{ board: Board; seq: number }>
   /** The same, not read yet: whoever reads it elsewhere holds up nobody here. */

@@ -103,7 +103,7 @@ export class Journal {
       seq = await this.#parts.commits.append({
         board: open.id,
         at: Date.now(),
-        person: person.id,
+        person: person?.id ?? null,
         bytes,
         clients: fresh,
       })
@@ -115,10 +115,10 @@ export class Journal {
     const gone = removedBy(open.doc, () => (whole = applyWhole(open.doc, bytes, origin)))
     settle(open, admitted.load)
     // Hocuspocus passes the update on when this turn of the loop ends: who took a card is known before it goes.
-    if (gone.length > 0) this.#parts.onRemoved(open.id, person, gone)
+    if (person && gone.length > 0) this.#parts.onRemoved(open.id, person, gone)
     open.seq = Math.max(open.seq, seq)
     open.rows++
-    this.#parts.watch.edited?.(open.id, person)
+    if (person) this.#parts.watch.edited?.(open.id, person)
     if (this.#isDue(open)) this.keep(open)
     const arrived = admitted.reaches.every(({ client, to }) => getState(open.doc.store, client) >= to)
     if (!whole || !arrived) throw new Refused('resync', 'An update did not find its place in the document.')

@@ -3,7 +3,7 @@ import { can, type Act, type Role } from '@parley/model/access.ts'
 import { rootOf, type Root } from '@parley/model/board/doc.ts'
 import { Chains } from './chains.ts'
 import { Refused, type Person } from './door.ts'
-import type { Load, OpenBoard } from './open-board.ts'
+import { nothing, type Load, type OpenBoard } from './open-board.ts'
 import { giveBack, reserve, tooMuchFor } from './room.ts'
 import type { Settings } from './settings.ts'
 import { judgeStructure } from './structure.ts'
@@ -12,7 +12,8 @@ import { isEmpty, readUpdate, type Deleted, type Part } from './update.ts'
 /** An update that may be written: its bytes, and what the board takes on with it. */
 export type Admitted = {
   bytes: Uint8Array
-  person: Person
+  /** Null where the server writes itself. */
+  person: Person | null
   /** How far each author's clock will stand. */
   reaches: { client: number; to: number }[]
   /** Client ids the person writes with for the first time. */
@@ -57,6 +58,14 @@ export function judge(
   for (const client of fresh) open.owners.set(client, person.id)
   const reaches = parts.map(({ client, to }) => ({ client, to }))
   return { bytes, person, reaches, fresh, load }
+}
+
+/** What the server itself writes: nobody's ids, and room is all that it needs. Throws Refused where there is none. */
+export function ownUpdate(open: OpenBoard, bytes: Uint8Array, settings: Settings): Admitted {
+  const load = { ...nothing(), updates: 1, bytes: bytes.length, structs: 1 }
+  mustFit(open, load, settings)
+  reserve(open, load)
+  return { bytes, person: null, reaches: [], fresh: [], load }
 }
 
 /** Gives back what an admitted update had reserved: it was not written after all. */

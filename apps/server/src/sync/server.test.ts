@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { applyUpdate, encodeStateAsUpdate } from 'yjs'
 import { newDoc } from '@parley/model/board/doc.ts'
 import { addCard, setField, setTitle } from '@parley/model/board/edit.ts'
+import { keep } from '@parley/model/board/kept.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { person, until } from './stage.ts'
 import { theatre } from './theatre.ts'
@@ -173,4 +174,29 @@ test('a board stays in memory until an update of somebody who left is on the dis
   await until(async () => (await boards()) === 0, 'both boards are gone')
   const { board } = await scene.stage.boards.read(scene.board)
   expect(board.cards.has('c1')).toBe(true)
+})
+
+test('what the server notes of a board is everybody’s at once, and nobody’s doing', async () => {
+  const scene = await open()
+  const bob = come(scene, 'bob')
+  await bob.saved()
+  const note = async (text: string) => {
+    const doc = newDoc()
+    applyUpdate(doc, await scene.stage.boards.state(scene.board))
+    const updates: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => updates.push(update))
+    const approved = { by: text, plan: { title: 'Spring' }, cards: [], links: [] }
+    keep(doc, 'approved', approved, {})
+    await scene.stage.boards.keep(scene.board, updates[0]!)
+  }
+  await note('Ingrid')
+  await until(() => bob.board.approved?.by === 'Ingrid', 'bob sees what was approved')
+  await note('Jonas')
+  await until(() => bob.board.approved?.by === 'Jonas', 'bob sees what was approved last')
+  // Also where nobody is: it is written into the journal.
+  bob.leave()
+  await until(() => scene.stage.boards.present(scene.board).length === 0, 'bob has gone')
+  await note('Lea')
+  const { board, seq } = await scene.stage.boards.read(scene.board)
+  expect([board.approved?.by, seq]).toEqual(['Lea', 4])
 })

@@ -14,7 +14,7 @@ import { Refused, whoOf, type BoardBytes, type Boards, type Gate, type Person, t
 import { createGuard } from './guard.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { Journal } from './journal.ts'
-import { judge } from './judge.ts'
+import { judge, ownUpdate } from './judge.ts'
 import { seldom, type Log } from './log.ts'
 import { createMeters } from './meters.ts'
 import { readerOf, type OpenBoard } from './open-board.ts'
@@ -112,7 +112,17 @@ export function createBoards(parts: BoardsParts): Boards {
       if (!doc) throw new Refused('failed', 'The board could not be opened.')
       const open = journal.boardOf(doc)
       const admitted = judge(open, person, role, updateFor(open), settings, act)
-      if (admitted) await journal.write(open, admitted, { source: 'local', skipStoreHooks: true })
+      if (admitted) await journal.write(open, admitted, own)
+    })
+  }
+
+  async function keep(board: string, update: Uint8Array): Promise<void> {
+    if (commits.trouble !== undefined) throw new Refused('failed', commits.trouble)
+    await holding(board, async () => {
+      const doc = hocuspocus.documents.get(board)
+      if (!doc) throw new Refused('failed', 'The board could not be opened.')
+      const open = journal.boardOf(doc)
+      await journal.write(open, ownUpdate(open, update, settings), own)
     })
   }
 
@@ -188,6 +198,7 @@ export function createBoards(parts: BoardsParts): Boards {
     }),
     apply,
     write,
+    keep,
     read,
     bytes,
     state,
@@ -200,6 +211,9 @@ export function createBoards(parts: BoardsParts): Boards {
     stop,
   }
 }
+
+/** What comes by no socket is passed on to all of them. */
+const own = { source: 'local', skipStoreHooks: true }
 
 /** A frame is dealt with: its socket may be read further. */
 const paced: Extension<Context> = {

@@ -10,3 +10,11 @@ export function keptOf(doc: Doc): Record<string, unknown> {
     return {}
   }
 }
+
+/** Puts one thing beside the plan in place of what was there under that name. For the server alone. */
+export function keep(doc: Doc, name: string, value: unknown, origin: object): void {
+  doc.transact(
+    () => rootOf(doc, 'meta').set('kept', JSON.stringify({ ...keptOf(doc), [name]: value })),
+    origin,
+  )
+}

@@ -1,6 +1,7 @@
 import { cardKindNames, cardKinds, type Card, type CardKindName } from '../cards/index.ts'
 import { commonFields } from '../cards/kind.ts'
 import type { Link } from '../links/index.ts'
+import { signatureOf } from '../board/approved.ts'
 import type { Command } from '../board/command.ts'
 import { changedIn, linksChanged, type Ties } from './changes.ts'
 import { valueAt } from './facts.ts'
@@ -27,12 +28,12 @@ export const approvedIsUnchanged = rule({
   judge(card, look) {
     const { approved } = look
     if (!approved) return cannotTell('approved')
-    const was = approved.cards.get(card.id)
-    if (was?.kind !== card.kind) return fine
+    const [was, signature] = [approved.cards.get(card.id), signatureOf(approved, card.id)]
+    if (!signature || was?.kind !== card.kind) return fine
     const fields = changedIn(card, was)
     const links = linksChanged(card, look)
     if (fields.length === 0 && links.gone.length === 0 && links.fresh.length === 0) return fine
-    const { on, by } = approved
+    const { on, by } = signature
     const when = `${filled(on) ? ` on ${shownDay(on.slice(0, 10), look.today)}` : ''}${filled(by) ? ` by ${clipped(by, 40)}` : ''}`
     return found({
       cards: [card],

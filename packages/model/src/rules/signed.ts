@@ -1,3 +1,4 @@
+import { signatureOf } from '../board/approved.ts'
 import type { Card, CardOf } from '../cards/index.ts'
 import { familyOf } from '../cards/means.ts'
 import type { Link } from '../links/index.ts'
@@ -18,7 +19,10 @@ export const signed = overall((look): Signed | undefined => {
     if (!inScope(approved.cards.get(link.from)) || !inScope(approved.cards.get(link.to))) continue
     for (const end of new Set([link.from, link.to])) linksAt.set(end, [...(linksAt.get(end) ?? []), link])
   }
-  return { linksAt, traditional: [...approved.cards.values()].filter(isTraditional) }
+  const traditional = [...approved.cards.values()].filter(
+    (card): card is Point => isTraditional(card) && signatureOf(approved, card.id) !== undefined,
+  )
+  return { linksAt, traditional }
 })
 
 const isTraditional = (card: Card): card is Point =>

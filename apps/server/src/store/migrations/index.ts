@@ -4,6 +4,7 @@ import * as journal from './002-journal.ts'
 import * as tokenUse from './003-token-use.ts'
 import * as snapshots from './004-snapshots.ts'
 import * as reviewLinks from './005-review-links.ts'
+import * as approvals from './007-approvals.ts'
 import * as notesHooksAudit from './008-notes-hooks-audit.ts'
 import * as accounts from './009-accounts.ts'
 import * as comments from './006-comments.ts'
@@ -17,6 +18,7 @@ export const migrations = {
   '003-token-use': tokenUse,
   '004-snapshots': snapshots,
   '005-review-links': reviewLinks,
+  '007-approvals': approvals,
   '008-notes-hooks-audit': notesHooksAudit,
   '009-accounts': accounts,
   '006-comments': comments,

@@ -1,0 +1,115 @@
+import { Id, newId } from '@parley/model/ids.ts'
+import { z } from 'zod'
+import type { ApprovalRow } from '../store/approvals.ts'
+import type { DecisionRow } from '../store/decisions.ts'
+import type { SnapshotRow } from '../store/snapshots.ts'
+import type { Store } from '../store/store.ts'
+import type { ApprovalState, DecisionKind } from '../store/approval-tables.ts'
+import { cardsOf } from './approved-versions.ts'
+import { Problem } from './problem.ts'
+import { turnOf } from './turn-to-decide.ts'
+import { isOpen, needSnapshot, signedIn, type Asking } from './trpc.ts'
+
+const Decide = z.strictObject({
+  snapshot: Id,
+  decision: z.enum(['approve', 'changes']),
+  note: z.string().trim().max(10_000).optional(),
+})
+type Word = { decision: DecisionKind; note: string | null; person: string; at: number }
+
+/**
+ * Somebody's word on a snapshot: approval, with a remark or without, or what is to change. Of two who decide at once
+ * one settles it, and the other is refused with `decided` and told who did.
+ */
+export const decide = signedIn.input(Decide).mutation(async ({ ctx, input }) => {
+  const { decision, note = '' } = input
+  if (decision === 'changes' && note === '') throw new Problem('badInput', 'note: say what is to change.')
+  const snapshot = await needSnapshot(ctx, input.snapshot, 'review')
+  const row = await approvalOf(ctx, snapshot)
+  const word: Word = { decision, note: note || null, person: ctx.person.id, at: Date.now() }
+  if (row.state !== 'open') throw await over(ctx.store, row)
+  await needTurn(ctx, row)
+  if (decision === 'approve') await needNothingInTheWay(ctx, snapshot, row)
+  const state = await ctx.store.together((store) => settle(store, row, word))
+  await tell(ctx, row, word)
+  if (state === 'approved') await ctx.approvedVersions.write()
+  return { approval: row.id, state }
+})
+
+/** What is asked of a snapshot. A named one may be decided on though nobody was asked: then nobody's word is missing. */
+async function approvalOf(
+  { store }: Asking,
+  { id, board, kind, created_by }: SnapshotRow,
+): Promise<ApprovalRow> {
+  const asked = await store.approvals.ofSnapshot(id)
+  if (asked) return asked
+  if (!isOpen(kind)) throw new Problem('notAllowed')
+  const whole = { about: JSON.stringify({ plan: true }), cards: null, label: null }
+  const nobody = { mode: 'none' as const, link: 0, note: null, due_at: null, fallback: null }
+  const asking = { id: newId(), board, snapshot: id, asked_by: created_by, asked_at: Date.now() }
+  await store.approvals.ask({ ...asking, ...whole, ...nobody }, [])
+  const row = await store.approvals.ofSnapshot(id)
+  if (!row) throw new Problem('noSnapshot')
+  return row
+}
+
+async function needTurn(ctx: Asking, row: ApprovalRow): Promise<void> {
+  const turn = await turnOf(ctx, row)
+  if (turn === 'yet')
+    throw new Problem('notAsked', 'It is your turn only if the others have not decided in time.')
+  if (turn === 'others') throw new Problem('notAsked')
+}
+
+async function needNothingInTheWay(ctx: Asking, { id, seq }: SnapshotRow, row: ApprovalRow): Promise<void> {
+  const bytes = await ctx.store.snapshots.state(id)
+  if (!bytes) throw new Problem('noSnapshot')
+  const laid = { checkpoint: { bytes }, rows: [], seq }
+  const { inTheWay } = await ctx.readings.lay({ laid, before: undefined, cards: cardsOf(row) })
+  const [first, ...more] = inTheWay
+  if (first === undefined) return
+  const rest = more.length > 0 ? ` And ${more.length} more.` : ''
+  throw new Problem('errorsStand', `It cannot be approved while errors stand: ${first}${rest}`)
+}
+
+/** One after the other: what the first said stands when the second looks. Answers how it stands now. */
+async function settle(store: Store, row: ApprovalRow, word: Word): Promise<ApprovalState> {
+  if (!(await store.approvals.takeTurn(row.id))) throw await over(store, row)
+  const { decision, note, person, at } = word
+  await store.decisions.put({ approval: row.id, person, decision, note, decided_at: at })
+  const state = decision === 'changes' ? 'changes' : (await isWhole(store, row, person)) ? 'approved' : 'open'
+  if (state !== 'open') await store.approvals.settle(row.id, { state, by: person, at })
+  return state
+}
+
+/** Is nobody's word missing, now that this person has approved? The fallback speaks for all who did not. */
+async function isWhole(store: Store, row: ApprovalRow, person: string): Promise<boolean> {
+  if (row.mode !== 'all' || row.fallback === person) return true
+  const asked = (await store.decisions.askedIn([row.id])).map((one) => one.person)
+  const said = (await store.decisions.of([row.id])).filter(({ decision }) => decision === 'approve')
+  const approved = new Set(said.map((one) => one.person))
+  const byLink = row.link === 0 || [...approved].some((one) => !asked.includes(one))
+  return byLink && asked.every((one) => approved.has(one))
+}
+
+async function over(store: Store, { id }: ApprovalRow): Promise<Problem> {
+  const row = await store.approvals.byId(id)
+  if (!row || row.state === 'withdrawn')
+    return new Problem('decided', 'Nobody is asked for approval any more.')
+  const said = await store.decisions.of([id])
+  const last = said.find(({ person }) => person === row.settled_by)
+  return new Problem('decided', last && wordOf(last))
+}
+
+const wordOf = ({ name, decision, note }: DecisionRow): string => {
+  const did = decision === 'approve' ? 'approved this' : 'asked for changes'
+  return `${name} ${did} meanwhile${note ? `: “${note}”` : ''}.`
+}
+
+async function tell(ctx: Asking, { id, board, snapshot, asked_by }: ApprovalRow, word: Word): Promise<void> {
+  const asked = await ctx.store.decisions.askedIn([id])
+  const to = [...new Set([asked_by, ...asked.map(({ person }) => person)])]
+  const did = word.decision === 'approve' ? 'Approved' : 'Changes are asked for'
+  const says = word.note ? `${did}: ${word.note}` : `${did}.`
+  const by = ctx.person.id
+  await ctx.happened({ of: 'approvals', board, by, snapshot, note: { kind: 'decision', to, says } })
+}

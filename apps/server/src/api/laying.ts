@@ -1,0 +1,74 @@
+import type { Board } from '@parley/model/board/board.ts'
+import { planFileOf } from '@parley/model/board/plan-file.ts'
+import { readBoard } from '@parley/model/board/read.ts'
+import { budgetByStrand } from '@parley/model/metrics/budget-by-strand.ts'
+import { check } from '@parley/model/rules/check.ts'
+import { counts, type Counts } from '@parley/model/rules/report.ts'
+import type { Finding } from '@parley/model/rules/rule.ts'
+import type { Sentence } from '@parley/model/difference/sentence.ts'
+import { rebuild } from '../store/rebuild.ts'
+import type { BoardBytes } from '../sync/door.ts'
+import { compared } from './comparing.ts'
+
+/** A snapshot that is laid before somebody, beside the version before it; `cards`: the part that it is about. */
+export type Laying = { laid: BoardBytes; before: BoardBytes | undefined; cards: readonly string[] | null }
+
+/** What a plan comes to. Money in the plan's currency, `humanShare` in per cent of what both strands have. */
+export type Figures = {
+  counts: Counts
+  cost: number | null
+  humanShare: number | null
+  currency: string | null
+}
+type Told = Pick<Finding, 'rule' | 'severity' | 'says' | 'why' | 'cards'>
+export type Laid = {
+  figures: Figures
+  was: Figures | null
+  sentences: Sentence[]
+  /** What the rules say of the part, errors first. */
+  findings: Told[]
+  /** The errors for which it cannot be approved. */
+  inTheWay: string[]
+  plan: Record<string, unknown>
+  planBefore: Record<string, unknown> | null
+}
+
+/** All that somebody who is to approve looks at, worked out at once. */
+export function laidOut({ laid, before, cards }: Laying): Laid {
+  const board = readBoard(rebuild(laid))
+  const was = before && readBoard(rebuild(before))
+  const found = judged(board)
+  const isMine = ({ cards: about }: { cards: readonly string[] }) =>
+    cards === null || about.some((card) => cards.includes(card))
+  return {
+    figures: figuresOf(board, found),
+    was: was ? figuresOf(was, judged(was)) : null,
+    sentences: before ? compared(before, laid).sentences.filter(isMine) : [],
+    findings: found.filter(({ under, ...one }) => under === null && isMine(one)).map(told),
+    inTheWay: found.filter((one) => one.severity === 'error' && isMine(one)).map(({ says }) => says),
+    plan: planFileOf(board),
+    planBefore: was ? planFileOf(was) : null,
+  }
+}
+
+/** As stern as before an approval; that something is other than what was approved before is what it is asked for. */
+const judged = (board: Board): Finding[] =>
+  check(board, { approval: true }).filter(({ rule }) => rule !== 'GOV-2')
+
+const told = ({ rule, severity, says, why, cards }: Finding): Told => ({ rule, severity, says, why, cards })
+
+function figuresOf(board: Board, found: readonly Finding[]): Figures {
+  const planned = (budgetByStrand.of(board.plan, board) ?? []).filter(({ column }) => column === 'planned')
+  const money = planned.map(({ value }) => value)
+  const cost = money.length > 0 && money.every((one) => one !== undefined) ? sum(money) : null
+  const of = (strand: string) => planned.find(({ id }) => id === strand)?.value ?? 0
+  const both = of('human') + of('sales')
+  return {
+    counts: counts(found),
+    cost,
+    humanShare: cost !== null && both > 0 ? (100 * of('human')) / both : null,
+    currency: board.plan.currency ?? null,
+  }
+}
+
+const sum = (all: readonly number[]): number => all.reduce((so, one) => so + one, 0)

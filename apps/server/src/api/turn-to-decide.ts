@@ -1,0 +1,17 @@
+import type { ApprovalRow } from '../store/approvals.ts'
+import type { Asking } from './trpc.ts'
+
+/** `yet`: hers once the day has come. */
+export type Turn = 'hers' | 'yet' | 'others'
+
+/** Whose turn is it: whoever was asked, whoever came by the link, and once it is due the fallback. */
+export async function turnOf({ store, person }: Asking, row: ApprovalRow): Promise<Turn> {
+  if (row.mode === 'none') return 'hers'
+  const asked = await store.decisions.askedIn([row.id])
+  if (asked.some((one) => one.person === person.id)) return 'hers'
+  const invited =
+    row.link === 1 ? await store.grants.rolesOnSnapshot(row.snapshot, person.id, Date.now()) : []
+  if (invited.length > 0) return 'hers'
+  if (row.fallback !== person.id) return 'others'
+  return row.due_at !== null && row.due_at <= Date.now() ? 'hers' : 'yet'
+}
