@@ -7,12 +7,14 @@ import { createPictures } from './access/pictures.ts'
 import { createSetupCode } from './access/setup-code.ts'
 import { createApprovedVersions } from './api/approved-versions.ts'
 import { createAuditing } from './api/auditing.ts'
+import { takeDailySnapshots } from './api/daily-snapshots.ts'
 import { createHappened } from './api/happened.ts'
 import { createImports } from './api/imports.ts'
 import { createNewErrors } from './api/new-errors.ts'
 import { createNewsDesk } from './api/news.ts'
 import { createNotify } from './api/notify.ts'
 import { createOverdue } from './api/overdue.ts'
+import { createPast } from './api/past.ts'
 import { createReadings } from './api/readings.ts'
 import { createSummaries } from './api/summary.ts'
 import type { House } from './api/trpc.ts'
@@ -66,6 +68,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const boards = createBoards({ journal, gate, epochOf, log, metrics: metrics.registry, addressOf, watch })
     const setupCode = createSetupCode(!config.private && (await store.people.count('owner')) === 0)
     const readings = createReadings(boards)
+    const past = createPast(store, readings)
     const [summaries, imports] = [createSummaries(readings), createImports()]
     const pictures = createPictures(store, async (board) => (await readings.of(board, 'pictures')).read)
     const guesses = new Guesses()
@@ -78,7 +81,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const reportOf = (board: string) => readings.of(board, 'report')
     const newErrors = createNewErrors({ store, reportOf, happened, log })
     undo.push(() => newErrors.stop())
-    const parts = { store, gate, boards, readings, summaries, imports, pictures }
+    const parts = { store, gate, boards, readings, past, summaries, imports, pictures }
     const approvedVersions = createApprovedVersions({ store, boards, readings, log })
     const told = { desk, happened, auditing, sender, hooksInside }
     const house: House = { ...parts, ...told, approvedVersions, setupCode, guesses }
@@ -92,8 +95,9 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const url = await listen(app, config)
     undo.push(() => sender.stop())
     sender.wake()
+    const daily = (now: number) => takeDailySnapshots(house, now)
     const remind = createOverdue({ store, happened, approvedVersions })
-    undo.push(startSweeping(createSweep({ store, boards, log, remind }), log))
+    undo.push(startSweeping(createSweep({ store, boards, daily, log, remind }), log))
     return { url, setupCode: setupCode.shown, stop }
   } catch (fault) {
     await stop()

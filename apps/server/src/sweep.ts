@@ -6,6 +6,8 @@ import type { Boards } from './sync/door.ts'
 type Parts = {
   store: Store
   boards: Pick<Boards, 'dismiss' | 'recheck'>
+  /** Takes the daily snapshots that are due, and answers of which boards. */
+  daily: (now: number) => Promise<string[]>
   log: Logger
   /** Of what is asked of people, what has fallen due. */
   remind: () => Promise<void>
@@ -20,6 +22,8 @@ const deliveriesMs = 30 * 24 * 3_600_000
 export type Sweep = {
   /** Boards that lay in the bin for 30 days go for good, and sessions that have run out. */
   clean(): Promise<void>
+  /** Boards that were edited are kept as they stand, once a day. */
+  keepDaily(): Promise<void>
   /** Those whose invitation has run out since the last time are shown the door. */
   showOut(): Promise<void>
   /** Those whose session or token was ended, perhaps by another process on this folder, lose their sockets. */
@@ -29,7 +33,7 @@ export type Sweep = {
 }
 
 /** What time alone brings about. */
-export function createSweep({ store, boards, log, remind, now = Date.now }: Parts): Sweep {
+export function createSweep({ store, boards, daily, log, remind, now = Date.now }: Parts): Sweep {
   let lookedAt = now()
   return {
     async clean() {
@@ -38,6 +42,11 @@ export function createSweep({ store, boards, log, remind, now = Date.now }: Part
       await store.notifications.sweep(now() - rememberedMs)
       await store.hooks.sweep(now() - deliveriesMs)
       if (gone.length > 0) log.info({ boards: gone }, 'Boards left the bin for good')
+    },
+
+    async keepDaily() {
+      const kept = await daily(now())
+      if (kept.length > 0) log.info({ boards: kept.length }, 'Daily snapshots were taken')
     },
 
     async showOut() {
@@ -58,15 +67,18 @@ const hour = 3_600_000
 export function startSweeping(sweep: Sweep, log: Logger): () => void {
   const note = (fault: unknown) => log.error({ err: fault }, 'Sweeping failed; it is tried again later')
   const clean = () => void sweep.clean().catch(note)
+  const keepDaily = () => void sweep.keepDaily().catch(note)
   const showOut = () => void sweep.showOut().catch(note)
   const recheck = () => void sweep.recheck().catch(note)
   const remind = () => void sweep.remind().catch(note)
   const timers = [
     setInterval(clean, hour),
+    setInterval(keepDaily, hour),
     setInterval(showOut, 2_000),
     setInterval(recheck, 3_000),
     setInterval(remind, 10_000),
   ]
   clean()
+  keepDaily()
   return () => timers.forEach(clearInterval)
 }

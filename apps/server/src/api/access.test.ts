@@ -184,6 +184,14 @@ const table: Record<string, Row> = {
     after: ({ mia, board }) => mia.api.boards.restore.mutate({ board }),
   },
   'boards.restore': { kind: 'mutation', input: theBoard, outcome: onBoard('delete') },
+  'history.list': { kind: 'query', input: theBoard, outcome: onBoard('seePast') },
+  'history.people.list': { kind: 'query', input: theBoard, outcome: onBoard('seePast') },
+  'history.at': { kind: 'query', input: ({ board }) => ({ board, seq: 1 }), outcome: onBoard('seePast') },
+  'history.restore': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, seq: 1 }),
+    outcome: onBoard('seePast'),
+  },
   'invitations.create': {
     kind: 'mutation',
     input: ({ board }) => ({ board, role: 'viewer' }),

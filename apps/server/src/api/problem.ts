@@ -38,6 +38,10 @@ export const problems = {
   notAsked: { trpc: 'FORBIDDEN', says: 'Others are asked for their approval here.' },
   decided: { trpc: 'CONFLICT', says: 'This was decided meanwhile.' },
   errorsStand: { trpc: 'PRECONDITION_FAILED', says: 'An error stands in the way of an approval.' },
+  noMoment: {
+    trpc: 'NOT_FOUND',
+    says: 'This moment is not kept: a board is kept step by step for 30 days.',
+  },
   notAllowed: { trpc: 'FORBIDDEN', says: 'You may not do this here.' },
   roundIsLed: {
     trpc: 'FORBIDDEN',

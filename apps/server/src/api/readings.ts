@@ -1,15 +1,21 @@
+import type { EditRow } from '../store/history.ts'
 import type { Boards, BoardBytes } from '../sync/door.ts'
 import { Aside } from './aside.ts'
 import { compared, type Compared } from './comparing.ts'
+import { wayBack } from './going-back.ts'
 import type { Laid, Laying } from './laying.ts'
 import { readAs, type Read, type Want } from './reading.ts'
 import type { Signing } from './signing.ts'
+import { tell, type Stretch } from './telling.ts'
 
 export type Question =
   | { want: Want; bytes: BoardBytes }
   | { before: BoardBytes; after: BoardBytes }
   | { laying: Laying }
   | { signing: Signing }
+  | { start: BoardBytes; edits: readonly EditRow[] }
+  | { now: BoardBytes; goal: BoardBytes }
+type Answer = Read[Want] | Compared | Laid | Stretch[] | Uint8Array | undefined
 export type Readings = {
   /** Reads a board as it stands, with the number of its newest update; a large one in a thread of its own. */
   of<W extends Want>(board: string, want: W): Promise<{ read: Read[W]; seq: number }>
@@ -20,6 +26,10 @@ export type Readings = {
   lay(laying: Laying): Promise<Laid>
   /** The update that makes what was approved the approved version of a board. */
   sign(signing: Signing): Promise<Uint8Array>
+  /** Who did what after a state of a board, in words. */
+  tell(start: BoardBytes, edits: readonly EditRow[]): Promise<Stretch[]>
+  /** The update that makes a board what it was; undefined where it is that already. */
+  wayBack(now: BoardBytes, goal: BoardBytes): Promise<Uint8Array | undefined>
 }
 
 /** How long an answer is at hand for whoever asks the same of the same board. */
@@ -27,9 +37,11 @@ const momentMs = 5_000
 
 /** Up to this many bytes, some 200 cards, a board is read in a moment. */
 const few = 40_000
+/** Up to as many edits are told in a moment. */
+const fewEdits = 100
 
 export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
-  const aside = new Aside<Question, Read[Want] | Compared | Laid | Uint8Array>(
+  const aside = new Aside<Question, Answer>(
     new URL('./reading-worker.ts', import.meta.url),
     () => new Error('Reading a board took too long'),
   )
@@ -59,8 +71,17 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
     },
     lay: async (laying) => (await aside.ask({ laying })) as Laid,
     sign: async (signing) => (await aside.ask({ signing })) as Uint8Array,
+    async tell(start, edits) {
+      if (edits.length <= fewEdits && sizeOf(start) + sizeOf({ rows: edits }) <= few)
+        return tell(start, edits)
+      return (await aside.ask({ start, edits })) as Stretch[]
+    },
+    async wayBack(now, goal) {
+      if (sizeOf(now) + sizeOf(goal) <= few) return wayBack(now, goal)
+      return (await aside.ask({ now, goal })) as Uint8Array | undefined
+    },
   }
 }
 
-const sizeOf = ({ checkpoint, rows }: BoardBytes): number =>
+const sizeOf = ({ checkpoint, rows }: Omit<BoardBytes, 'seq'>): number =>
   rows.reduce((sum, { bytes }) => sum + bytes.length, checkpoint?.bytes.length ?? 0)

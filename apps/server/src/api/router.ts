@@ -4,6 +4,7 @@ import { audit } from './audit.ts'
 import { boards } from './boards.ts'
 import { comments } from './comments.ts'
 import { hooks } from './hooks.ts'
+import { history } from './history.ts'
 import { invitations } from './invitations.ts'
 import { notifications } from './notifications.ts'
 import { notes } from './notes.ts'
@@ -19,6 +20,7 @@ export const appRouter = router({
   audit,
   boards,
   comments,
+  history,
   invitations,
   notes,
   notifications,

@@ -36,8 +36,37 @@ test('they are listed, the newest first, and none of another board', async () =>
   const [board, other] = [await boardOf(plan), await boardOf(plan)]
   for (const name of ['one', 'two']) await alice.api.snapshots.create.mutate({ board, name })
   await alice.api.snapshots.create.mutate({ board: other, name: 'elsewhere' })
-  const names = (await alice.api.snapshots.list.query({ board })).map(({ name }) => name)
-  expect(names).toEqual(['two', 'one'])
+  const { snapshots, next } = await alice.api.snapshots.list.query({ board })
+  expect(next).toBe(null)
+  expect(snapshots.map(({ name }) => name)).toEqual(['two', 'one'])
+})
+
+test('many of them are read a page at a time, none twice', async () => {
+  const board = await boardOf(plan)
+  for (let one = 0; one < 130; one++)
+    await alice.api.snapshots.create.mutate({ board, name: `n${one}`, kind: one % 13 ? 'named' : 'before' })
+  const read: string[] = []
+  const list = alice.api.snapshots.list
+  for (let next: Awaited<ReturnType<typeof list.query>>['next'] | undefined; next !== null;) {
+    const page = await list.query({ board, kinds: ['named'], ...(next && { before: next }) })
+    read.push(...page.snapshots.map(({ name }) => name))
+    next = page.next
+  }
+  expect(new Set(read).size).toBe(120)
+  expect(read).toHaveLength(120)
+  expect(await list.query({ board, kinds: ['before'], limit: 100 })).toMatchObject({ next: null })
+})
+
+test('what Parley kept by itself is for those who may see the past', async () => {
+  const board = await boardOf(plan)
+  const gil = new Someone(house, 'gil')
+  await alice.invite(gil, board, 'commenter')
+  await alice.api.snapshots.create.mutate({ board, name: 'For the lead' })
+  await alice.api.snapshots.create.mutate({ board, name: 'Before it was restored', kind: 'before' })
+  const names = async (person: Someone) =>
+    (await person.api.snapshots.list.query({ board })).snapshots.map(({ name }) => name)
+  expect(await names(alice)).toEqual(['Before it was restored', 'For the lead'])
+  expect(await names(gil)).toEqual(['For the lead'])
 })
 
 test('the way from one to the other, or to now, is told in sentences', async () => {

@@ -1,33 +1,51 @@
 import { can } from '@parley/model/access.ts'
-import { Id, newId } from '@parley/model/ids.ts'
+import { Id } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import type { SnapshotRow } from '../store/snapshots.ts'
+import { snapshotKinds } from '../store/tables.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import { decide } from './deciding.ts'
 import { Problem } from './problem.ts'
+import { takeSnapshot } from './take-snapshot.ts'
 import { need, isOpen, needSnapshot, router, signedIn, type House } from './trpc.ts'
 import { Name } from './words.ts'
+
+const New = z.strictObject({
+  board: Id,
+  name: Name,
+  /** `before`: a page keeps the board as it stands ahead of what it is about to do to it. */
+  kind: z.enum(['named', 'before']).default('named'),
+})
+const Listing = z.strictObject({
+  board: Id,
+  kinds: z
+    .array(z.enum(snapshotKinds))
+    .max(snapshotKinds.length)
+    .default([...snapshotKinds]),
+  /** The answer's `next`. */
+  before: z.strictObject({ at: z.iso.datetime(), id: Id }).optional(),
+  limit: z.int().min(1).max(100).default(50),
+})
 
 /** A board as it stood, under a name. Whoever may read the board may read its snapshots. */
 export const snapshots = router({
   decide,
 
-  create: signedIn.input(z.strictObject({ board: Id, name: Name })).mutation(async ({ ctx, input }) => {
-    await need(ctx, input.board, 'snapshot')
-    const { read: state, seq } = await ctx.readings.of(input.board, 'state')
-    const { board, name } = input
-    const row = { id: newId(), board, name, kind: 'named' as const, seq, created_at: Date.now() }
-    await ctx.store.snapshots.add({ ...row, created_by: ctx.person.id }, state)
-    const note = { kind: 'snapshot' as const, to: [], says: name }
-    await ctx.happened({ of: 'snapshots', board, by: ctx.person.id, snapshot: row.id, note })
-    return { snapshot: row.id }
+  create: signedIn.input(New).mutation(async ({ ctx, input: { board, name, kind } }) => {
+    await need(ctx, board, 'snapshot')
+    const bytes = await ctx.boards.bytes(board)
+    return { snapshot: await takeSnapshot(ctx, { board, name, kind, by: ctx.person.id }, bytes) }
   }),
 
-  /** A board's snapshots, the newest first. */
-  list: signedIn.input(z.strictObject({ board: Id })).query(async ({ ctx, input }) => {
-    const role = await need(ctx, input.board, 'read')
-    const all = await ctx.store.snapshots.of(input.board)
-    return all.filter(({ kind }) => isOpen(kind) || can(role, 'seePast')).map(shown)
+  /** A board's snapshots, the newest first, a page at a time. */
+  list: signedIn.input(Listing).query(async ({ ctx, input: { board, before, limit, ...input } }) => {
+    const role = await need(ctx, board, 'read')
+    const kinds = input.kinds.filter((kind) => isOpen(kind) || can(role, 'seePast'))
+    const older = before && { at: Date.parse(before.at), id: before.id }
+    const rows = await ctx.store.snapshots.page(board, { kinds, before: older, limit: limit + 1 })
+    const all = rows.slice(0, limit).map(shownSnapshot)
+    const last = all.at(-1)
+    return { snapshots: all, next: rows.length > limit && last ? { at: last.at, id: last.id } : null }
   }),
 
   /** The plan file of a snapshot, and what the rules say of it today. */
@@ -35,7 +53,7 @@ export const snapshots = router({
     const row = await needSnapshot(ctx, input.snapshot, 'read')
     const bytes = await bytesOf(ctx, row)
     const plan = await ctx.readings.from(bytes, 'plan')
-    return { ...shown(row), plan, ...(await ctx.readings.from(bytes, 'report')) }
+    return { ...shownSnapshot(row), plan, ...(await ctx.readings.from(bytes, 'report')) }
   }),
 
   /** What is other from one to the other; where `to` is not said, to the board as it stands now. */
@@ -49,7 +67,8 @@ export const snapshots = router({
   }),
 })
 
-const shown = ({ id, board, name, kind, by, created_at, seq }: SnapshotRow) => ({
+/** What a list says of a snapshot; `by` is the name of whoever wanted it, `at` an ISO time. */
+export const shownSnapshot = ({ id, board, name, kind, by, created_at, seq }: SnapshotRow) => ({
   id,
   board,
   name,

@@ -12,6 +12,7 @@ import type { Auditing } from './auditing.ts'
 import { noteDone, noteRefused, type Touched } from './calls-audited.ts'
 import type { Imports } from './imports.ts'
 import type { NewsDesk } from './news.ts'
+import type { Past } from './past.ts'
 import { fromRefused, Problem, problems, type ProblemData } from './problem.ts'
 import type { Readings } from './readings.ts'
 import type { Summaries } from './summary.ts'
@@ -24,6 +25,8 @@ export type House = {
   gate: Gate
   boards: Boards
   readings: Readings
+  /** What the boards' journals tell. */
+  past: Past
   summaries: Summaries
   imports: Imports
   pictures: Pictures

@@ -23,7 +23,9 @@ export async function checkpoint(journal: Journal, board: string, before: number
   const stored = await storedIn(journal, board)
   if (stored.rows.length > 0) {
     const state = stateOf(rebuild(stored))
-    await journal.saveCheckpoint(board, stored.seq, zstdCompressSync(state))
+    const packed = zstdCompressSync(state)
+    await journal.saveCheckpoint(board, stored.seq, packed)
+    await journal.mark(board, stored.seq, packed)
   }
   const old = await journal.lastBefore(board, before)
   if (old.rows < worthFolding) return

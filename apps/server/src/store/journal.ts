@@ -27,6 +27,8 @@ export type Journal = {
   /** A board's rows up to and including a number, oldest first. */
   rowsUpTo(board: string, seq: number): Promise<{ seq: number; bytes: Uint8Array }[]>
   saveCheckpoint(board: string, seq: number, bytes: Uint8Array): Promise<void>
+  /** Keeps a state for those who look back, unless one was kept not so many rows ago. */
+  mark(board: string, seq: number, bytes: Uint8Array): Promise<void>
   /** The number of the last row written before a moment, and how many rows there are up to it. */
   lastBefore(board: string, at: number): Promise<{ seq: number; rows: number }>
   /** Puts one row that holds their sum in the place of all rows up to a number. */
@@ -35,6 +37,9 @@ export type Journal = {
 
 // SQLite takes 32,766 values in one statement, and a row has five.
 const rowsPerInsert = 1_000
+
+// So many rows are applied in some 20 ms, which is how long looking back may take before it begins.
+const rowsBetweenMarks = 4_000
 
 /** The journal's rows. Only one may append at a time: it remembers each board's last number. */
 export function journalIn(db: Database): Journal {
@@ -72,6 +77,16 @@ export function journalIn(db: Database): Journal {
         .execute()
     },
 
+    async mark(board, seq, bytes) {
+      const last = await db
+        .selectFrom('marks')
+        .select((row) => row.fn.max('seq').as('seq'))
+        .where('board', '=', board)
+        .executeTakeFirst()
+      if (seq - (last?.seq ?? 0) < rowsBetweenMarks) return
+      await db.insertInto('marks').values({ board, seq, bytes }).execute()
+    },
+
     async lastBefore(board, at) {
       const found = await db
         .selectFrom('journal')
@@ -85,6 +100,7 @@ export function journalIn(db: Database): Journal {
     fold: (board, seq, bytes) =>
       db.transaction().execute(async (inner) => {
         await inner.deleteFrom('journal').where('board', '=', board).where('seq', '<', seq).execute()
+        await inner.deleteFrom('marks').where('board', '=', board).where('seq', '<=', seq).execute()
         await inner
           .updateTable('journal')
           .set({ bytes, person: null })

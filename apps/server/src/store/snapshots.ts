@@ -1,7 +1,7 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
-import type { Tables } from './tables.ts'
+import type { SnapshotKind, Tables } from './tables.ts'
 
 /** A snapshot without the board that it keeps: what a list shows. */
 export type SnapshotRow = Omit<Selectable<Tables['snapshots']>, 'bytes'> & { by: string }
@@ -10,10 +10,20 @@ export type Snapshots = {
   /** `state` is the document's whole state as one V1 update. */
   add(snapshot: Omit<SnapshotRow, 'by'>, state: Uint8Array): Promise<void>
   byId(id: string): Promise<SnapshotRow | undefined>
-  /** A board's, the newest first. */
-  of(board: string): Promise<SnapshotRow[]>
+  /** Some of a board's, the newest first: those of these kinds, where it is said older than one of them. */
+  page(board: string, page: SnapshotPage): Promise<SnapshotRow[]>
+  /** By board: at which row and when the last one was taken that Parley takes every day. */
+  lastDaily(): Promise<Map<string, { seq: number; at: number }>>
+  /** Throws away a board's daily ones but for the newest. */
+  thinDaily(board: string, keep: number): Promise<void>
   /** The document as it stood; undefined where there is no such snapshot. */
   state(id: string): Promise<Uint8Array | undefined>
+}
+
+export type SnapshotPage = {
+  kinds: readonly SnapshotKind[]
+  limit: number
+  before?: { at: number; id: string } | undefined
 }
 
 export const snapshotsIn = (db: Database): Snapshots => ({
@@ -24,14 +34,50 @@ export const snapshotsIn = (db: Database): Snapshots => ({
       .execute()
   },
 
-  byId: (id) => rows(db).where('snapshots.id', '=', id).executeTakeFirst(),
+  byId: (id) => snapshotRows(db).where('snapshots.id', '=', id).executeTakeFirst(),
 
-  of: (board) =>
-    rows(db)
+  page(board, { kinds, limit, before }) {
+    let query = snapshotRows(db)
       .where('snapshots.board', '=', board)
+      .where('snapshots.kind', 'in', [...kinds])
       .orderBy('snapshots.created_at', 'desc')
-      .orderBy('snapshots.seq', 'desc')
-      .execute(),
+      .orderBy('snapshots.id', 'desc')
+      .limit(limit)
+    if (before)
+      query = query.where((row) =>
+        row.or([
+          row('snapshots.created_at', '<', before.at),
+          row.and([row('snapshots.created_at', '=', before.at), row('snapshots.id', '<', before.id)]),
+        ]),
+      )
+    return query.execute()
+  },
+
+  async lastDaily() {
+    const all = await db
+      .selectFrom('snapshots')
+      .select(({ fn }) => ['board', fn.max('seq').as('seq'), fn.max('created_at').as('at')])
+      .where('kind', '=', 'daily')
+      .groupBy('board')
+      .execute()
+    return new Map(all.map(({ board, seq, at }) => [board, { seq, at }]))
+  },
+
+  async thinDaily(board, keep) {
+    const old = await db
+      .selectFrom('snapshots')
+      .select('id')
+      .where('board', '=', board)
+      .where('kind', '=', 'daily')
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .offset(keep)
+      // SQLite takes an offset only beside a limit.
+      .limit(1_000)
+      .execute()
+    const ids = old.map(({ id }) => id)
+    if (ids.length > 0) await db.deleteFrom('snapshots').where('id', 'in', ids).execute()
+  },
 
   async state(id) {
     const row = await db.selectFrom('snapshots').select('bytes').where('id', '=', id).executeTakeFirst()
@@ -39,7 +85,8 @@ export const snapshotsIn = (db: Database): Snapshots => ({
   },
 })
 
-const rows = (db: Database) =>
+/** Snapshots without what they keep, with the name of whoever took them. */
+export const snapshotRows = (db: Database) =>
   db
     .selectFrom('snapshots')
     .innerJoin('people', 'people.id', 'snapshots.created_by')

@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import type { InvitationRow } from './invitations.ts'
 import type { PersonRow } from './people.ts'
 import { storeIn, type Store } from './store.ts'
+import { snapshotKinds } from './tables.ts'
 
 const person = (id: string, more: Partial<PersonRow> = {}): PersonRow => ({
   id,
@@ -279,7 +280,12 @@ export function storeContract(name: string, open: () => Promise<Database>): void
         new Uint8Array([1, 2, 3]),
       )
       await store.snapshots.add({ ...taken, id: 'n2', name: 'Second', created_at: 2 }, seed)
-      expect((await store.snapshots.of('b1')).map(({ name, by }) => [name, by])).toEqual([
+      expect(
+        (await store.snapshots.page('b1', { kinds: snapshotKinds, limit: 10 })).map(({ name, by }) => [
+          name,
+          by,
+        ]),
+      ).toEqual([
         ['Second', 'bob'],
         ['First', 'bob'],
       ])

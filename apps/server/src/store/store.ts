@@ -9,6 +9,7 @@ import { decisionsIn, type Decisions } from './decisions.ts'
 import { grantsIn, type Grants } from './grants.ts'
 import { keptOf, type KeptOf } from './kept-of.ts'
 import { hooksIn, type Hooks } from './hooks.ts'
+import { historyIn, type History } from './history.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { knownErrorsIn, type KnownErrors } from './known-errors.ts'
 import { notificationsIn, type Notifications } from './notifications.ts'
@@ -51,6 +52,7 @@ export type Store = {
   votes: Votes
   hooks: Hooks
   knownErrors: KnownErrors
+  history: History
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -81,5 +83,6 @@ export const storeIn = (db: Database): Store => ({
   votes: votesIn(db),
   hooks: hooksIn(db),
   knownErrors: knownErrorsIn(db),
+  history: historyIn(db),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })

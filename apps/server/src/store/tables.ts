@@ -107,7 +107,8 @@ type CheckpointsTable = {
 }
 
 /** Who wanted it kept: somebody who named it, whoever asked for approval, or Parley, daily and before what cannot be seen ahead. */
-export type SnapshotKind = 'named' | 'asked' | 'daily' | 'before'
+export const snapshotKinds = ['named', 'asked', 'daily', 'before'] as const
+export type SnapshotKind = (typeof snapshotKinds)[number]
 
 /** A board as it stood; `bytes` is its whole state, packed. */
 type SnapshotsTable = {
@@ -269,6 +270,8 @@ export type Tables = ApprovalTables &
     placements: PlacementsTable
     journal: JournalTable
     checkpoints: CheckpointsTable
+    /** What boards were at rows of their journals, for those who look back. */
+    marks: Omit<CheckpointsTable, 'at'>
     client_ids: ClientIdsTable
     snapshots: SnapshotsTable
     reviews: ReviewsTable

@@ -12,7 +12,7 @@ import { Changes } from './Changes.tsx'
 import { useRestore } from './useRestore.ts'
 import styles from './snapshots.module.css'
 
-type Snapshot = Answers['snapshots']['list'][number]
+type Snapshot = Answers['snapshots']['list']['snapshots'][number]
 
 /** One moment: who kept it and when, and on asking what changed since. */
 export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () => void }) {

@@ -56,12 +56,12 @@ export function SnapshotsDialog({ onClose }: { onClose: () => void }) {
           />
         </Field>
       )}
-      {list.data?.length === 0 && (
+      {list.data?.snapshots.length === 0 && (
         <p className={styles['quiet']}>{mayTake ? said.none : said.noneForReader}</p>
       )}
-      {list.data && list.data.length > 0 && (
+      {list.data && list.data.snapshots.length > 0 && (
         <ul className={styles['list']} aria-label={said.list}>
-          {list.data.map((snapshot) => (
+          {list.data.snapshots.map((snapshot) => (
             <SnapshotRow key={snapshot.id} snapshot={snapshot} onGo={onClose} />
           ))}
         </ul>

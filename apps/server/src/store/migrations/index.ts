@@ -10,6 +10,7 @@ import * as accounts from './009-accounts.ts'
 import * as comments from './006-comments.ts'
 import * as rounds from './010-rounds.ts'
 import * as reviews from './011-reviews.ts'
+import * as marks from './012-marks.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
 export const migrations = {
@@ -24,4 +25,5 @@ export const migrations = {
   '006-comments': comments,
   '010-rounds': rounds,
   '011-reviews': reviews,
+  '012-marks': marks,
 } as const satisfies Record<string, Migration>

@@ -1,0 +1,82 @@
+import type { Board, Touched } from '@parley/model/board/board.ts'
+import { BoardReader } from '@parley/model/board/read.ts'
+import { beginningOf } from '@parley/model/difference/beginning.ts'
+import { Doing } from '@parley/model/difference/doing.ts'
+import type { Sentence } from '@parley/model/difference/sentence.ts'
+import { applyWhole, rebuild } from '../store/rebuild.ts'
+import type { EditRow } from '../store/history.ts'
+import type { BoardBytes } from '../sync/door.ts'
+
+/** What one person did without a longer pause, from one row to another; others may have written in between. */
+export type Stretch = {
+  from: number
+  to: number
+  /** In milliseconds. */
+  begun: number
+  ended: number
+  /** Null is the server. */
+  person: string | null
+  sentences: Sentence[]
+}
+
+/** Who pauses for as long has begun something else. */
+export const pauseMs = 5 * 60_000
+
+/**
+ * Tells the edits that came after a board's state, the last stretch first: row by row, so that each change is told
+ * of whoever made it. What comes to nothing in the end is not told.
+ */
+export function tell(start: BoardBytes, edits: readonly EditRow[]): Stretch[] {
+  const doc = rebuild(start)
+  const reader = new BoardReader(doc)
+  const all = new Stretches()
+  for (const edit of edits) {
+    let before = reader.board
+    const stop = reader.watch((after, touched) => {
+      if (edit.seq === 1) all.begin(edit, after)
+      else all.take(edit, before, after, touched)
+      before = after
+    })
+    applyWhole(doc, edit.bytes)
+    stop()
+  }
+  return all.told()
+}
+
+type Open = Omit<Stretch, 'sentences'> & { doing: Pick<Doing, 'sentences'> }
+
+class Stretches {
+  readonly #all: Open[] = []
+  readonly #running = new Map<string | null, { stretch: Open; doing: Doing }>()
+
+  /** The first row lays the whole board out. */
+  begin(edit: EditRow, board: Board): void {
+    this.#add(edit, { sentences: [beginningOf(board)] })
+  }
+
+  take(edit: EditRow, before: Board, after: Board, touched: Touched): void {
+    const { seq, at, person } = edit
+    const running = this.#running.get(person)
+    const isNear = running && at - running.stretch.ended < pauseMs
+    if (isNear && running.doing.take(before, after, touched)) {
+      Object.assign(running.stretch, { to: seq, ended: at })
+      return
+    }
+    const doing = new Doing(before.plan)
+    doing.take(before, after, touched)
+    this.#running.set(person, { stretch: this.#add(edit, doing), doing })
+  }
+
+  told(): Stretch[] {
+    return this.#all
+      .map(({ doing, ...rest }) => ({ ...rest, sentences: doing.sentences }))
+      .filter(({ sentences }) => sentences.length > 0)
+      .sort((a, b) => b.to - a.to)
+  }
+
+  #add({ seq, at, person }: EditRow, doing: Open['doing']): Open {
+    const stretch = { from: seq, to: seq, begun: at, ended: at, person, doing }
+    this.#all.push(stretch)
+    return stretch
+  }
+}
