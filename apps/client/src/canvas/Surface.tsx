@@ -19,10 +19,15 @@ export function Surface(props: TLCanvasComponentProps) {
 }
 
 function beforeTheFirst(editor: Editor): void {
+  makeLight(editor)
+  showBeginning(editor, sceneOf(editor).session.reader.board)
+}
+
+/** What lets a canvas of a thousand cards be there at once, and pan smoothly. */
+export function makeLight(editor: Editor): void {
   cullFast(editor)
   drawSightFirst(editor)
   fetchOnlyFontsInUse(editor)
-  showBeginning(editor, sceneOf(editor).session.reader.board)
 }
 
 /** tldraw fetches every font that a text may have as soon as it stands, just when the board is to be there. */

@@ -23,7 +23,9 @@ export const ownShapes: TLAnyShapeUtilConstructor[] = [CardShapeUtil, LinkShapeU
 const replaced = new Set<unknown>(ownShapes.map((util): unknown => util.type))
 // tldraw's own list does not meet its own type where optional means absent.
 const stock = defaultShapeUtils as readonly unknown[] as readonly TLAnyShapeUtilConstructor[]
-export const allShapes = [...stock.filter((util) => !replaced.has(util.type)), ...ownShapes]
+/** tldraw’s kinds of shape beside ours. */
+export const drawnShapes = stock.filter((util) => !replaced.has(util.type))
+export const allShapes = [...drawnShapes, ...ownShapes]
 
 /** A board as tldraw holds it: its store, bound to the board. */
 export type CanvasStore = { store: TLStore; scene: Scene; binding: Binding }

@@ -1,16 +1,14 @@
 import { Box, type Editor, type TLImageShape, type TLRecord, type TLShapeId } from 'tldraw'
-import { cardKinds } from '@parley/model/cards/index.ts'
 import { limits } from '@parley/model/wire.ts'
 import type { BoardSession } from '../session/session.ts'
 import { storedFields } from './binding/drawings.ts'
-import { clipOf, clipText, putClip, readClip, type Clip } from './clip.ts'
+import { clipOf, putClip, type Clip } from './clip.ts'
+import { clipIn, writeClip } from './clip-data.ts'
 import { removeSelected, selectedCards } from './selected-cards.ts'
 import { sayIn, sceneOf } from './scene.ts'
 import { shapeOfCard } from './shape-ids.ts'
 import { tongue } from './tongue.ts'
 
-/** Other pages take the words; a board takes the cards. Browsers keep a type of one’s own within themselves. */
-const type = 'application/x-parley-clip+json'
 const beside = 24
 
 /** The selected drawings, what lies in them, and the bindings and pictures they need. */
@@ -73,9 +71,6 @@ function offsetOf(editor: Editor, clip: Clip): { x: number; y: number } {
   return Math.hypot(by.x, by.y) < beside ? { x: beside, y: beside } : by
 }
 
-const wordsOf = (clip: Clip): string =>
-  clip.cards.map((card) => `${cardKinds[card.kind].word}: ${card.title}`).join('\n')
-
 /** Copying, cutting and pasting on the canvas: cards with their links instead of tldraw’s shapes. */
 export function takeClipboard(editor: Editor, session: BoardSession): () => void {
   const isMine = () => {
@@ -90,17 +85,12 @@ export function takeClipboard(editor: Editor, session: BoardSession): () => void
     if (!isMine() || isEmpty(clip) || !event.clipboardData) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    const text = clipText(clip)
-    event.clipboardData.setData(type, text)
-    event.clipboardData.setData('text/html', `<div data-parley="${encodeURIComponent(text)}"></div>`)
-    event.clipboardData.setData('text/plain', wordsOf(clip))
+    writeClip(event.clipboardData, clip)
     if (event.type === 'cut') removeSelected(editor, session)
   }
   const paste = (event: ClipboardEvent) => {
     if (!isMine() || !event.clipboardData || editor.getIsReadonly()) return
-    const html = /data-parley="([^"]+)"/.exec(event.clipboardData.getData('text/html'))?.[1]
-    const text = event.clipboardData.getData(type) || (html && decodeURIComponent(html))
-    const clip = text ? readClip(text) : undefined
+    const clip = clipIn(event.clipboardData)
     if (!clip || isEmpty(clip)) return
     event.preventDefault()
     event.stopImmediatePropagation()

@@ -14,6 +14,7 @@ import { shapeFor } from './share-selection.ts'
 import { isPicture } from './assets.ts'
 import { tongue } from './tongue.ts'
 import { placeCard } from './tools/place-card.ts'
+import { zoomAround } from './zoom-around.ts'
 
 const calm = 200
 
@@ -132,13 +133,4 @@ export function actsOf(editor: Editor, session: BoardSession): DeskActs {
     addPicture: (file) => addPicture(editor, file),
     focus: () => editor.focus(),
   }
-}
-
-/** Zooms about the middle of the view. */
-function zoomAround(editor: Editor, zoom: number): void {
-  const { center } = editor.getViewportPageBounds()
-  const z = Math.min(8, Math.max(0.05, zoom))
-  const { w, h } = editor.getViewportScreenBounds()
-  const camera = { x: w / 2 / z - center.x, y: h / 2 / z - center.y, z }
-  editor.setCamera(camera, { animation: { duration: calm } })
 }

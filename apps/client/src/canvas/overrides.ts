@@ -41,8 +41,13 @@ const tools = new Set([
   'geo',
 ])
 
-const pick = <T>(all: Record<string, T>, wanted: ReadonlySet<string>): Record<string, T> =>
+export const pick = <T>(all: Record<string, T>, wanted: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(all).filter(([id]) => wanted.has(id)))
+
+/** Own shapes by name, in tldraw’s own tongue. */
+export const translations = {
+  en: { 'tool.card': tongue.words.canvas.aria.shape, 'tool.link': tongue.words.canvas.tools.link },
+}
 
 /** Keys and menus of the canvas. */
 export const overrides: TLUiOverrides = {
@@ -73,7 +78,5 @@ export const overrides: TLUiOverrides = {
     }
   },
   tools: (_editor, all) => pick(all, tools),
-  translations: {
-    en: { 'tool.card': tongue.words.canvas.aria.shape, 'tool.link': tongue.words.canvas.tools.link },
-  },
+  translations,
 }

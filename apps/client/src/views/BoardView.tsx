@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
-import { useSearchParams } from 'wouter'
+import { useSearch, useSearchParams } from 'wouter'
 import { fontsReady } from '../canvas/measure.ts'
 import { Announcer } from '../panels/Announcer.tsx'
 import { BoardBar } from '../panels/bar/BoardBar.tsx'
 import type { BoardViewName } from '../panels/board-views.ts'
 import { Notices } from '../panels/notices/Notices.tsx'
 import { KindPalette } from '../panels/palette/KindPalette.tsx'
+import { lookedIn } from '../panels/past/looked.ts'
 import { RulesPlace } from '../panels/rules/RulesPlace.tsx'
 import { SidePanel } from '../panels/SidePanel.tsx'
 import { TrainingStrip } from '../panels/training/TrainingStrip.tsx'
@@ -29,6 +30,7 @@ import styles from './BoardView.module.css'
 const OutlineView = onDemand(async () => (await import('./OutlineView.tsx')).OutlineView)
 const JourneyView = onDemand(async () => (await import('./JourneyView.tsx')).JourneyView)
 const NumbersView = onDemand(async () => (await import('./NumbersView.tsx')).NumbersView)
+const PastView = onDemand(async () => (await import('./past/PastView.tsx')).PastView)
 const FindDialog = onDemand(async () => (await import('../panels/FindDialog.tsx')).FindDialog)
 // What cards are written in: without it every card would be measured twice.
 void fontsReady()
@@ -57,12 +59,14 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   const phone = useIsPhone()
   const view = useViewName()
   const find = useFind()
+  const looked = lookedIn(useSearch())
   // Fetched before it is asked for, so that it comes at once.
   useEffect(() => FindDialog.fetch(), [])
   useNews({ board: session.board })
   useBoardToasts(session)
   useBoardKeys(session, find.open)
   if (closed) return <BoardClosed closed={closed} />
+  if (looked) return <PastView looked={looked} meanwhile={<Opening />} />
   return (
     <div className={styles['page']}>
       <BoardBar view={view} onFind={find.open} />

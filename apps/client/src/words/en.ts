@@ -4,9 +4,10 @@ import { boards } from './boards.ts'
 import { canvas } from './canvas.ts'
 import { journey } from './journey.ts'
 import { numbers } from './numbers.ts'
+import { past } from './past.ts'
 import { share } from './share.ts'
 import { snapshots } from './snapshots.ts'
 import { ui } from './ui.ts'
 
 /** English, the measure of every other language: one part a file, sentences with arguments as functions. */
-export const en = { ui, account, board, boards, canvas, journey, numbers, share, snapshots }
+export const en = { ui, account, board, boards, canvas, journey, numbers, past, share, snapshots }

@@ -1,29 +1,25 @@
-import { Map as MapIcon, Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide-react'
+import { Map as MapIcon, Redo2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Editor } from 'tldraw'
 import { useStore } from 'zustand'
 import type { BoardSession } from '../../session/session.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useIsPhone } from '../../ui/phone.ts'
-import { Tooltip } from '../../ui/Tooltip.tsx'
-import { useFormats, useWords } from '../../words/words.ts'
+import { useWords } from '../../words/words.ts'
 import { deskOf } from '../desk.ts'
 import { Minimap } from './Minimap.tsx'
+import { ZoomButtons } from './ZoomButtons.tsx'
 import styles from './bars.module.css'
-
-const step = 1.25
 
 /** Undo and zoom, bottom start; the map above them when asked for. */
 export function ZoomBar({ editor, session }: { editor: Editor; session: BoardSession }) {
   const { zoom: words } = useWords().canvas
-  const formats = useFormats()
   const desk = deskOf(session)
   const zoom = useStore(desk.state, (state) => Math.round(state.zoom * 100))
   const { undo, redo } = useStore(desk.state)
   const phone = useIsPhone()
   const mayWrite = useStore(session.write).is === 'writable' && !phone
   const [map, setMap] = useState(false)
-  const level = formats.percent(zoom)
   return (
     <div className={styles['start']}>
       {map && <Minimap editor={editor} session={session} />}
@@ -47,19 +43,7 @@ export function ZoomBar({ editor, session }: { editor: Editor; session: BoardSes
             <span className={styles['part']} />
           </>
         )}
-        <IconButton icon={Minus} label={words.out} shortcut="−" onClick={() => desk.zoomBy(1 / step)} />
-        <Tooltip says={words.level(level)}>
-          <button
-            type="button"
-            className={styles['level']}
-            aria-label={words.level(level)}
-            onClick={() => desk.zoomSet(1)}
-          >
-            {level}
-          </button>
-        </Tooltip>
-        <IconButton icon={Plus} label={words.in} shortcut="+" onClick={() => desk.zoomBy(step)} />
-        <IconButton icon={Maximize} label={words.fit} shortcut="Shift 1" onClick={() => desk.zoomToFit()} />
+        <ZoomButtons zoom={zoom} acts={desk} />
         <IconButton icon={MapIcon} label={words.map} pressed={map} onClick={() => setMap(!map)} />
       </div>
     </div>

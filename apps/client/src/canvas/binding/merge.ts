@@ -1,7 +1,7 @@
-import type { TLRecord, TLShapeId, TLStore } from 'tldraw'
+import type { TLRecord, TLStore } from 'tldraw'
 
 /** Brings others’ records into the store as one batch that is nobody’s own doing here. */
-export function merge(store: TLStore, puts: TLRecord[], removes: TLShapeId[]): void {
+export function merge(store: TLStore, puts: TLRecord[], removes: TLRecord['id'][]): void {
   try {
     store.mergeRemoteChanges(() => {
       if (removes.length > 0) store.remove(removes.filter((id) => store.has(id)))

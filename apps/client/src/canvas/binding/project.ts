@@ -1,26 +1,14 @@
 import { isEqual, type TLShape, type TLStore } from 'tldraw'
-import { linksAt, type Board, type Unreadable } from '@parley/model/board/board.ts'
+import type { Board, Unreadable } from '@parley/model/board/board.ts'
 import type { Card } from '@parley/model/cards/index.ts'
 import type { Link } from '@parley/model/links/index.ts'
 import { aroundOf } from '../around.ts'
+import { placeOf } from '../card-box.ts'
 import { unreadableHeight, widthOf } from '../card-size.ts'
 import { heightOf, type CardShape } from '../card/record.ts'
 import { pinned } from '../guards.ts'
 import type { LinkShape } from '../links/record.ts'
 import { indexOfCard, indexOfLink, shapeOfCard, shapeOfLink } from '../shape-ids.ts'
-
-const beside = { x: 300, y: 40 }
-
-/** Where a card lies. One without a place, as a repair adds it, lies beside the first card it is linked to. */
-function placeOf(board: Board, card: Card): { x: number; y: number } {
-  if (card.x !== undefined && card.y !== undefined) return { x: card.x, y: card.y }
-  for (const link of linksAt(board, card.id)) {
-    const other = board.cards.get(link.from === card.id ? link.to : link.from)
-    if (other?.x !== undefined && other.y !== undefined)
-      return { x: other.x + beside.x, y: other.y + beside.y }
-  }
-  return { x: card.x ?? 0, y: card.y ?? 0 }
-}
 
 /** A card as the canvas holds it: a function of the board, so that every screen shows the same. */
 export function shapeOfCardOn(store: TLStore, board: Board, card: Card): CardShape {

@@ -1,5 +1,6 @@
-import { Download } from 'lucide-react'
+import { Download, Eye } from 'lucide-react'
 import { useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import { api, faultOf, queries, type Answers } from '../../session/api.ts'
 import { useMayWrite } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
@@ -8,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
 import { savePlan } from '../export-board.ts'
+import { searchFor } from '../past/looked.ts'
 import { Changes } from './Changes.tsx'
 import { useRestore } from './useRestore.ts'
 import styles from './snapshots.module.css'
@@ -21,6 +23,12 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
   const mayWrite = useMayWrite()
   const restore = useRestore(onGo)
   const { id, name, by, at } = snapshot
+  const search = useSearch()
+  const [, go] = useLocation()
+  const show = () => {
+    onGo()
+    go(searchFor({ from: { snapshot: id }, to: undefined }, search))
+  }
   const [open, setOpen] = useState(false)
   const save = async () => {
     const { plan } = await queries.fetchQuery(api.snapshots.get.queryOptions({ snapshot: id }))
@@ -53,6 +61,7 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
             {said.restore}
           </Button>
         )}
+        <IconButton icon={Eye} size="s" label={said.show(name)} onClick={show} />
         <IconButton icon={Download} size="s" label={said.save(name)} onClick={() => void save()} />
       </div>
       {restore.error && (

@@ -79,7 +79,7 @@ export function paper(card: Block): string {
 }
 
 /** Two strokes for what is written on it, one where there is no room for two. */
-function writing({ x, y, w, h }: Block): string {
+export function writing({ x, y, w, h }: Block): string {
   const room = w - 14
   if (room < 4 || h < 10) return ''
   const first = `M${round(x + 7)} ${round(y + 7.5)}h${round(room)}`

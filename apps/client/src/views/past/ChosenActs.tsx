@@ -1,0 +1,43 @@
+import { Copy, Undo2 } from 'lucide-react'
+import { useStore } from 'zustand'
+import type { Board } from '@parley/model/board/board.ts'
+import type { Chosen } from '../../canvas/still/chosen.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useIsPhone } from '../../ui/phone.ts'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+import { usePutBack } from './usePutBack.ts'
+import styles from './past.module.css'
+
+interface Props {
+  /** The board as it was: what is put back comes from there. */
+  past: Board
+  chosen: Chosen
+}
+
+/** What can be done with the cards that are chosen. */
+export function ChosenActs({ past, chosen }: Props) {
+  const said = useWords().past.chosen
+  const say = useToast()
+  const { cards } = useStore(chosen)
+  const phone = useIsPhone()
+  const putBack = usePutBack(past, cards)
+  if (cards.length === 0) return null
+  // The canvas hears this as it hears Ctrl C.
+  const copy = () => void (document.execCommand('copy') || say({ says: said.notCopied }))
+  return (
+    <div className={styles['acts']} role="group" aria-label={said.name}>
+      <span className={styles['quiet']}>{said.of(cards.length)}</span>
+      {!phone && (
+        <Button size="s" icon={Copy} onClick={copy}>
+          {said.copy}
+        </Button>
+      )}
+      {putBack && (
+        <Button size="s" variant="primary" icon={Undo2} onClick={putBack}>
+          {said.putBack}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { difference } from '@parley/model/difference/difference.ts'
+import { countOf } from '@parley/model/difference/marks.ts'
+import { sentencesOf } from '@parley/model/difference/sentences.ts'
+import { chooseAndShow, useChosen } from '../../canvas/still/chosen.ts'
+import { stillOf } from '../../canvas/still/still.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useWords } from '../../words/words.ts'
+import { useCalmBoard } from '../../views/board/useCalmBoard.ts'
+import { ChangeList, Stepper } from './ChangeList.tsx'
+import { ChosenActs } from './ChosenActs.tsx'
+import { PastBar } from './PastBar.tsx'
+import { PastStage } from './PastStage.tsx'
+import type { Moment } from './usePoint.ts'
+import { useSteps } from './useSteps.ts'
+import styles from './past.module.css'
+
+/** What changed from one moment to another, or to the board as it stands: drawn, and told beside it. */
+export function DifferencePage({ from, to }: { from: Moment; to: Moment | undefined }) {
+  const said = useWords().past
+  const now = useCalmBoard()
+  const [before, after] = [from.board, to?.board ?? now]
+  const { still, sentences } = useMemo(
+    () => ({
+      still: stillOf(before, after),
+      sentences: sentencesOf(difference(before, after), before, after),
+    }),
+    [before, after],
+  )
+  const chosen = useChosen()
+  const steps = useSteps(sentences, ({ cards }) => chooseAndShow(chosen, cards))
+  const marks = still.since.marked.cards
+  return (
+    <div className={styles['page']}>
+      <PastBar
+        title={titleOf(said, from, to)}
+        moment={from}
+        other={{ says: said.showMoment, looked: { at: from.point } }}
+      />
+      <div className={styles['work']}>
+        <PastStage still={still} chosen={chosen} />
+        <aside className={styles['side']} aria-label={said.steps.name}>
+          {sentences.length === 0 ? (
+            <EmptyState {...said.nothing} />
+          ) : (
+            <>
+              <Stepper steps={steps} />
+              <ChosenActs past={before} chosen={chosen} />
+              <p className={styles['counts']}>{said.drawing.counts(countOf(marks))}</p>
+              <ChangeList
+                steps={steps}
+                markOf={({ cards: [card] }) => (card ? marks.get(card) : undefined)}
+              />
+            </>
+          )}
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+type Said = ReturnType<typeof useWords>['past']
+
+function titleOf(said: Said, from: Moment, to: Moment | undefined): string {
+  if (from.name === undefined) return said.sinceThen
+  return to?.name === undefined ? said.since(from.name) : said.between(from.name, to.name)
+}
