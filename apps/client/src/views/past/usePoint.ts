@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
 import { boardFrom } from '@parley/model/board/from-file.ts'
 import { readPlanFile } from '@parley/model/board/plan-file.ts'
 import type { Point } from '../../panels/past/looked.ts'
 import { api } from '../../session/api.ts'
+import { useSession } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
 
 /** A moment of the past: the board as it was, and what the moment is called. */
@@ -19,20 +20,27 @@ export type Moment = {
 /** Without a fault and a moment, it is on its way. */
 export type Found = { moment?: Moment | undefined; fault?: unknown }
 
-/** The moment an address asks for; what was kept does not change, so it is asked for once. */
+// What was kept does not change, so it is asked for once.
+const once = { staleTime: Infinity } as const
+
+/** The moment an address asks for. */
 export function usePoint(point: Point | undefined): Found {
   const { unreadable } = useWords().snapshots
-  const snapshot = point && 'snapshot' in point ? point.snapshot : ''
-  const kept = useQuery({
-    ...api.snapshots.get.queryOptions({ snapshot }),
-    enabled: snapshot !== '',
-    staleTime: Infinity,
-  })
-  const { data } = kept
-  const board = useMemo(() => data && boardIn(data.plan), [data])
-  if (kept.error) return { fault: kept.error }
-  if (data && !board) return { fault: new Error(unreadable) }
-  return { moment: point && board && data && { point, board, name: data.name, by: data.by, at: data.at } }
+  const { board: of } = useSession()
+  const [snapshot, seq] = point && 'seq' in point ? [undefined, point.seq] : [point?.snapshot, undefined]
+  const kept = useQuery(
+    api.snapshots.get.queryOptions(snapshot === undefined ? skipToken : { snapshot }, once),
+  )
+  const step = useQuery(api.history.at.queryOptions(seq === undefined ? skipToken : { board: of, seq }, once))
+  const plan = kept.data?.plan ?? step.data?.plan
+  const board = useMemo(() => plan && boardIn(plan), [plan])
+  const fault = kept.error ?? step.error
+  if (fault) return { fault }
+  if (!point || !plan) return {}
+  if (!board) return { fault: new Error(unreadable) }
+  if (kept.data) return { moment: { point, board, name: kept.data.name, by: kept.data.by, at: kept.data.at } }
+  if (!step.data) return {}
+  return { moment: { point, board, name: undefined, by: step.data.by?.name, at: step.data.at } }
 }
 
 function boardIn(plan: unknown): Board | undefined {
