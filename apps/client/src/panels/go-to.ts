@@ -8,3 +8,9 @@ export function goTo(session: BoardSession, ids: readonly string[], select = tru
 
 export const ask = (session: BoardSession, asked: Omit<Asked, 'at'>): void =>
   session.asked.setState({ at: performance.now(), ...asked }, true)
+
+/** A card that was just put down is mine to name at once. */
+export function nameIt(session: BoardSession, card: string): void {
+  session.selected.setState([card], true)
+  ask(session, { write: { card, field: 'title' } })
+}

@@ -3,6 +3,7 @@ import { board } from './board.ts'
 import { boards } from './boards.ts'
 import { canvas } from './canvas.ts'
 import { journey } from './journey.ts'
+import { loop } from './loop.ts'
 import { numbers } from './numbers.ts'
 import { past } from './past.ts'
 import { share } from './share.ts'
@@ -10,4 +11,4 @@ import { snapshots } from './snapshots.ts'
 import { ui } from './ui.ts'
 
 /** English, the measure of every other language: one part a file, sentences with arguments as functions. */
-export const en = { ui, account, board, boards, canvas, journey, numbers, past, share, snapshots }
+export const en = { ui, account, board, boards, canvas, journey, loop, numbers, past, share, snapshots }

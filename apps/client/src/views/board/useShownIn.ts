@@ -1,24 +1,24 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { viewAt } from '../../panels/board-views.ts'
+import type { Asked } from '../../session/session.ts'
 import { useSession } from '../../session/useBoard.tsx'
 
 /**
  * A card that is asked for, found by search or named by a finding, is brought into sight where this view shows it.
- * Where it does not, or where it is to be written in, the canvas is gone to.
+ * Where it does not, the canvas is gone to; but a card to be written in can be written in the panel, if there is one.
  */
 export function useShownIn(placeOf?: (card: string) => string): void {
   const { asked } = useSession()
   const [search] = useSearchParams()
   const [, go] = useLocation()
-  const show = useEffectEvent((ids: readonly string[]) => {
-    const place = placeOf && ids.map((id) => document.querySelector<HTMLElement>(placeOf(id))).find(Boolean)
-    if (!place) return go(viewAt('canvas', search.toString()))
-    place.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    place.focus({ preventScroll: true })
+  const answer = useEffectEvent(({ show = [], write }: Asked) => {
+    if (show.length === 0 && !write) return
+    const place = placeOf && show.map((id) => document.querySelector<HTMLElement>(placeOf(id))).find(Boolean)
+    place?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (write && placeOf) return
+    if (place) place.focus({ preventScroll: true })
+    else go(viewAt('canvas', search.toString()))
   })
-  useEffect(
-    () => asked.subscribe(({ show: ids, write }) => (ids?.length || write) && show(ids ?? [])),
-    [asked],
-  )
+  useEffect(() => asked.subscribe((one) => answer(one)), [asked])
 }

@@ -16,4 +16,5 @@ export function fetchViewAhead(): void {
 }
 
 /** Beside the views in which a card is one small thing among many, its fields stand in the panel. */
-export const hasPanel = (view: BoardViewName): boolean => view === 'canvas' || view === 'journey'
+const withPanel: readonly BoardViewName[] = ['canvas', 'journey', 'loop']
+export const hasPanel = (view: BoardViewName): boolean => withPanel.includes(view)

@@ -1,7 +1,7 @@
 import { addCard, addLink, setField } from '@parley/model/board/edit.ts'
 import { newId } from '@parley/model/ids.ts'
 import { into } from '@parley/model/metrics/seen.ts'
-import { goTo } from '../../panels/go-to.ts'
+import { goTo, nameIt } from '../../panels/go-to.ts'
 import { useEdit, useSession } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
 import { meets, stagesAfter, stepsWith, type Point, type Segment, type Step } from './lanes.ts'
@@ -32,11 +32,11 @@ export function useJourney(stages: readonly string[]) {
         addCard(pen, { id, kind: 'contactPoint', title: words.newPoint(stage), stages: [stage] })
         addLink(pen, { kind: 'touches', from: id, to: segment })
       })
-      show(id)
+      nameIt(session, id)
     },
     addSegment() {
       const id = edit.addCard({ kind: 'segment', title: words.empty.newSegment })
-      if (id) show(id)
+      if (id) nameIt(session, id)
     },
     /**
      * What is said of a stage stands on the segment's journey card, which is made when there is none. It is looked

@@ -1,0 +1,77 @@
+import { loopSteps, type LoopStep } from '@parley/model/metrics/way.ts'
+import { useFormats, useWords } from '../../words/words.ts'
+import type { LoopNumbers } from './voices.ts'
+import styles from './loop.module.css'
+
+const [centre, radius] = [150, 106]
+const apart = 360 / loopSteps.length
+const pointAt = (degrees: number): { x: number; y: number } => {
+  const angle = ((degrees - 90) * Math.PI) / 180
+  return { x: centre + radius * Math.cos(angle), y: centre + radius * Math.sin(angle) }
+}
+
+/** The loop as a ring: the more come from one step to the next, the thicker the way. */
+export function Ring({ numbers }: { numbers: LoopNumbers }) {
+  const words = useWords().loop
+  const { percent, list } = useFormats()
+  const { counts, heard, closed } = numbers
+  const said = loopSteps.slice(1).map((step) => words.ringStep(counts[step], words.steps[step].toLowerCase()))
+  const share = heard === 0 ? 0 : (100 * closed) / heard
+  return (
+    <svg
+      className={styles['ring']}
+      viewBox="-30 -6 360 312"
+      role="img"
+      aria-label={words.ring(heard, list(said), closed)}
+    >
+      {loopSteps.map((step, at) => (
+        <Arc key={step} at={at} weight={weightOf(numbers, at)} />
+      ))}
+      {loopSteps.map((step, at) => (
+        <Knot key={step} step={step} at={at} numbers={numbers} />
+      ))}
+      <text className={styles['share']} x={centre} y={centre + 2}>
+        {percent(share)}
+      </text>
+      <text className={styles['ofClosed']} x={centre} y={centre + 20}>
+        {words.ofClosed}
+      </text>
+    </svg>
+  )
+}
+
+/** As many as have come to the next step, of all; the way back to the first is only hinted at. */
+function weightOf({ counts, heard }: LoopNumbers, at: number): number | undefined {
+  const next = loopSteps[at + 1]
+  return next === undefined ? undefined : (counts[next] / Math.max(1, heard)) * 18
+}
+
+function Arc({ at, weight }: { at: number; weight: number | undefined }) {
+  const [from, to] = [pointAt(at * apart + 15), pointAt((at + 1) * apart - 15)]
+  const d = `M${from.x} ${from.y}A${radius} ${radius} 0 0 1 ${to.x} ${to.y}`
+  return (
+    <path
+      d={d}
+      className={styles['arc']}
+      data-back={weight === undefined || weight === 0 || undefined}
+      style={weight ? { strokeWidth: Math.max(1.6, weight) } : undefined}
+    />
+  )
+}
+
+function Knot({ step, at, numbers }: { step: LoopStep; at: number; numbers: LoopNumbers }) {
+  const words = useWords().loop
+  const { x, y } = pointAt(at * apart)
+  const label = step === 'returned' ? words.returnedOf(numbers.toReturn) : words.steps[step]
+  return (
+    <g>
+      <circle cx={x} cy={y} r={17} className={styles['station']} />
+      <text x={x} y={y + 6} className={styles['count']}>
+        {numbers.counts[step]}
+      </text>
+      <text x={x} y={at === 0 ? y - 25 : y + 33} className={styles['label']}>
+        {label}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,149 @@
+import {
+  CircleCheck,
+  CircleMinus,
+  Clock3,
+  Frown,
+  Hourglass,
+  Meh,
+  OctagonAlert,
+  Smile,
+  TriangleAlert,
+} from 'lucide-react'
+import { feedback as kind } from '@parley/model/cards/feedback.ts'
+import { daysBetween } from '@parley/model/rules/time.ts'
+import { loopSteps, type Loop, type LoopStep, type StepState } from '@parley/model/metrics/way.ts'
+import { nameOf } from '../../panels/kind-look.ts'
+import { useMayWrite } from '../../session/useBoard.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
+import { nextActOf, type Looping } from './useLoop.ts'
+import styles from './loop.module.css'
+
+interface Props {
+  loop: Loop
+  today: string
+  /** Whose it is to do next. */
+  owner: string | undefined
+  acts: Looping
+}
+
+/** What somebody said, and its way from step to step. */
+export function VoiceRow({ loop, today, owner, acts }: Props) {
+  const words = useWords()
+  const mayWrite = useMayWrite()
+  const { feedback, steps } = loop
+  const name = nameOf(feedback, words.board.inspector.untitled)
+  const act = mayWrite ? nextActOf(loop) : undefined
+  return (
+    <tr className={styles['voice']} data-state={loop.state}>
+      <th scope="row">
+        <button
+          type="button"
+          className="say"
+          dir="auto"
+          data-voice={feedback.id}
+          onClick={() => acts.show(feedback.id)}
+        >
+          {name}
+        </button>
+        <About loop={loop} />
+      </th>
+      {loopSteps.map((step) => (
+        <StepCell key={step} step={step} state={steps[step]} />
+      ))}
+      <td className={styles['age']}>
+        <Age loop={loop} today={today} />
+        {act && (
+          <Button
+            size="s"
+            aria-label={words.loop.nextFor(words.loop.next[act], name)}
+            onClick={() => acts.take(act, loop)}
+          >
+            {words.loop.next[act]}
+          </Button>
+        )}
+        {loop.next && owner && <small>{words.loop.owner(owner)}</small>}
+      </td>
+    </tr>
+  )
+}
+
+function About({ loop: { feedback, steps } }: { loop: Loop }) {
+  const words = useWords().loop
+  const { number } = useFormats()
+  const { sentiment, n, type } = feedback
+  const label = kind.fields.type.options.find(({ value }) => value === type)?.label.toLowerCase()
+  const [count, people] = words.people(number(n ?? 1))
+  const rest = [label, ...steps.heard.by.map(({ title }) => title)].filter(Boolean).join(', ')
+  return (
+    <p className={styles['about']}>
+      {sentiment !== undefined && <Icon of={sentiment < 0 ? Frown : sentiment > 0 ? Smile : Meh} size="s" />}
+      {n !== undefined && (
+        <>
+          <b>{count}</b> {people}
+          {rest && ', '}
+        </>
+      )}
+      {rest}
+    </p>
+  )
+}
+
+function StepCell({ step, state }: { step: LoopStep; state: StepState }) {
+  const words = useWords().loop
+  return (
+    <td className={styles['step']} data-is={state.is} data-step={words.steps[step]}>
+      <i aria-hidden />
+      <span title={state.by.map(({ title }) => title).join(', ')}>{useSaid(step, state)}</span>
+    </td>
+  )
+}
+
+/** What stands under a knot: the day, what it became, or what it waits for. */
+function useSaid(step: LoopStep, { is, by, on }: StepState): string {
+  const words = useWords().loop
+  const formats = useFormats()
+  const day = on === undefined ? undefined : formats.date(on, 'short')
+  const [first] = by
+  const names = first ? words.named(first.title, by.length - 1) : ''
+  switch (is) {
+    case 'done':
+      return step === 'heard' || step === 'told' ? (day ?? words.doneHere) : names || (day ?? words.doneHere)
+    case 'coming':
+      return day === undefined ? names : step === 'told' ? words.from(day) : words.planned(names, day)
+    case 'late':
+      return step === 'remembered' ? words.nowhere : words.waitsForReply
+    case 'spared':
+      return step === 'returned' ? words.nothing : words.asideNothing
+    case 'ahead':
+      return words.ahead
+  }
+}
+
+const icons = {
+  closed: CircleCheck,
+  late: OctagonAlert,
+  unread: TriangleAlert,
+  open: Hourglass,
+  aside: CircleMinus,
+} as const
+
+function Age({ loop: { state, age, feedback }, today }: { loop: Loop; today: string }) {
+  const words = useWords().loop
+  const left = feedback.due === undefined ? undefined : daysBetween(today, feedback.due)
+  const counted = () => {
+    if (state === 'late' && left !== undefined && left < 0) return words.over(words.days(-left))
+    if (state === 'open' && left !== undefined && left >= 0) return words.toGo(words.days(left))
+    return age === undefined ? undefined : state === 'closed' ? words.days(age) : words.since(words.days(age))
+  }
+  return (
+    <>
+      <span className={styles['state']}>
+        <Icon of={icons[state] ?? Clock3} size="s" />
+        {words.states[state]}
+      </span>
+      <span>{counted()}</span>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { addCard, addLink, type Pen } from '@parley/model/board/edit.ts'
+import { out, todayOf } from '@parley/model/metrics/seen.ts'
+import type { Loop } from '@parley/model/metrics/way.ts'
+import { goTo, nameIt } from '../../panels/go-to.ts'
+import { useEdit, useSession } from '../../session/useBoard.tsx'
+import { useWords } from '../../words/words.ts'
+
+export type NextAct = 'remembered' | 'answered' | 'need' | 'returned' | 'told'
+
+/** What is to be done next; a need has first to be named before it can be returned. */
+export function nextActOf({ next, steps }: Loop): NextAct | undefined {
+  if (next === undefined || next === 'heard' || steps[next].is === 'coming') return undefined
+  return next === 'returned' && steps.returned.by.length === 0 ? 'need' : next
+}
+
+/** Takes the next step of what was said: puts the card for it on the board, joined, and opens it. */
+export function useLoop() {
+  const session = useSession()
+  const edit = useEdit()
+  const { made, fresh } = useWords().loop
+  const put = (work: (pen: Pen) => string) => {
+    const id = edit.together(work)
+    if (id !== undefined) nameIt(session, id)
+  }
+  const acts: Record<NextAct, (loop: Loop, pen: Pen) => string> = {
+    remembered({ feedback }, pen) {
+      const to = addCard(pen, { kind: 'memory', title: made.memory(feedback.title) })
+      addLink(pen, { kind: 'rememberedAs', from: feedback.id, to })
+      return to
+    },
+    answered({ feedback, steps }, pen) {
+      const from = addCard(pen, { kind: 'message', title: made.answer(feedback.title) })
+      addLink(pen, { kind: 'answers', from, to: feedback.id })
+      for (const { id } of steps.remembered.by) addLink(pen, { kind: 'recalls', from, to: id })
+      for (const { id } of out(session.reader.board, feedback, 'saidBy', 'segment'))
+        addLink(pen, { kind: 'addresses', from, to: id })
+      return from
+    },
+    need({ feedback }, pen) {
+      const to = addCard(pen, { kind: 'need', title: made.need(feedback.title) })
+      addLink(pen, { kind: 'reveals', from: feedback.id, to })
+      return to
+    },
+    returned({ steps }, pen) {
+      const [need] = steps.returned.by
+      const to = addCard(pen, {
+        kind: 'productProperty',
+        title: made.property(need?.title ?? ''),
+        release: 'planned',
+      })
+      if (need) addLink(pen, { kind: 'returnedAs', from: need.id, to })
+      return to
+    },
+    told({ feedback, steps }, pen) {
+      const property = steps.returned.by.find(({ kind }) => kind === 'productProperty')
+      const to = addCard(pen, {
+        kind: 'message',
+        title: made.announcement(property?.title ?? feedback.title),
+      })
+      if (property) addLink(pen, { kind: 'announcedBy', from: property.id, to })
+      else addLink(pen, { kind: 'answers', from: to, to: feedback.id })
+      for (const { id } of out(session.reader.board, feedback, 'saidBy', 'segment'))
+        addLink(pen, { kind: 'addresses', from: to, to: id })
+      return to
+    },
+  }
+  return {
+    show: (id: string) => goTo(session, [id]),
+    take: (act: NextAct, loop: Loop) => put((pen) => acts[act](loop, pen)),
+    /** Somebody said something today. */
+    write: (segment: string | undefined) =>
+      put((pen) => {
+        const id = addCard(pen, { kind: 'feedback', title: fresh, date: todayOf(session.reader.board) })
+        if (segment !== undefined) addLink(pen, { kind: 'saidBy', from: id, to: segment })
+        return id
+      }),
+  }
+}
+export type Looping = ReturnType<typeof useLoop>
