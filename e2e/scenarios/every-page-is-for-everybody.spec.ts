@@ -30,6 +30,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     })
 
+    scenario('A 360° review is for everybody, at each of its steps', async ({ alice, bob }) => {
+      const board = await alice.opensANewBoard('contactPoint bay "Refill bay"')
+      await bob.joins(board, { invitedBy: alice, as: 'commenter' })
+      const named = { board, name: 'The pilot', about: ['bay'] }
+      const { review } = await alice.does<{ review: string }>('reviews.begin', named)
+      const writes = (text: string) => ({ review, part: 'praise', entry: 'e', text, was: 0 })
+      const dialog = alice.page.getByRole('dialog')
+      for (const [place, says] of [
+        ['new', 'What is reviewed'],
+        ['all', 'Waits for your side to write'],
+        [review, 'The other side is still writing.'],
+      ] as const) {
+        await alice.visits(`/board/${board}?review=${place}`)
+        await expect(dialog).toContainText(says)
+        expect(await breaches(alice.page)).toEqual([])
+      }
+      for (const person of [alice, bob]) {
+        await person.does('reviews.write', writes(`${person.name} says thanks`))
+        await person.does('reviews.finish', { review })
+      }
+      await dialog.getByRole('button', { name: 'Add a change' }).click()
+      await dialog.getByRole('textbox', { name: 'Change 1' }).fill('Filled on Fridays')
+      await expect(dialog).toContainText('Bob says thanks')
+      expect(await breaches(alice.page)).toEqual([])
+    })
+
     scenario('A board to practise on is for everybody, from the first hint to the end', async ({ alice }) => {
       const { board } = await alice.does<{ board: string }>('boards.create', {
         title: 'Money and time',

@@ -7,6 +7,7 @@ import type { BoardViewName } from '../panels/board-views.ts'
 import { Notices } from '../panels/notices/Notices.tsx'
 import { KindPalette } from '../panels/palette/KindPalette.tsx'
 import { lookedIn } from '../panels/past/looked.ts'
+import { ReviewsPlace } from '../panels/review360/ReviewsPlace.tsx'
 import { RulesPlace } from '../panels/rules/RulesPlace.tsx'
 import { SidePanel } from '../panels/SidePanel.tsx'
 import { TrainingStrip } from '../panels/training/TrainingStrip.tsx'
@@ -84,6 +85,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
       </div>
       {find.finding && <FindDialog onClose={find.close} onReady={find.ready} />}
       <RulesPlace />
+      <ReviewsPlace />
       <Announcer />
     </div>
   )

@@ -6,9 +6,10 @@ import { journey } from './journey.ts'
 import { loop } from './loop.ts'
 import { numbers } from './numbers.ts'
 import { past } from './past.ts'
+import { review360 } from './review360.ts'
 import { share } from './share.ts'
 import { snapshots } from './snapshots.ts'
 import { ui } from './ui.ts'
 
 /** English, the measure of every other language: one part a file, sentences with arguments as functions. */
-export const en = { ui, account, board, boards, canvas, journey, loop, numbers, past, share, snapshots }
+export const en = { ui, account, board, boards, canvas, journey, loop, numbers, past, review360, share, snapshots }

@@ -52,7 +52,7 @@ export const reviewAgreeing = {
         if (own?.signed_at) throw new Problem('reviewNotNow', 'Your side has signed already.')
         const text = await textIn(store, row)
         if (!text.changes.some((one) => one.side === 'company'))
-          throw new Problem('reviewNotNow', 'Agree on at least one change of our own side first.')
+          throw new Problem('reviewNotNow', 'Agree on at least one change of the company’s side first.')
         if (hashOfText(text) !== input.text)
           throw new Problem(
             'reviewNotNow',
@@ -83,7 +83,8 @@ async function change(store: Store, row: ReviewRow, by: string, input: Change) {
   const found = changes.find(({ id }) => id === input.change)
   const version = found?.version ?? 0
   const next = { ...said(input), review: row.id, by, version: input.was + 1 }
-  if (found && isSame(found, next)) return { version, clash: null, voided: [] }
+  const isNothing = !found && next.text === ''
+  if (isNothing || (found && isSame(found, next))) return { version, clash: null, voided: [] }
   if (version !== input.was) return { version, clash: found ? shownChange(found) : null, voided: [] }
   if (next.text === '') await store.reviewWords.dropChange({ review: row.id, id: input.change })
   else if (!found && changes.length >= mostChanges)

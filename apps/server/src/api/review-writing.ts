@@ -77,7 +77,7 @@ async function write(store: Store, speaking: Speaking, by: string, input: Write)
   const found = entries.find(({ id }) => id === input.entry)
   const clash = clashWith(found, input)
   const text = input.text.trim() === '' ? '' : input.text
-  if (clash || found?.text === text) return { version: found?.version ?? 0, clash }
+  if (clash || (found?.text ?? '') === text) return { version: found?.version ?? 0, clash }
   const place = { review: row.id, side, id: input.entry }
   if (text === '') {
     await store.reviewWords.dropEntry(place)

@@ -54,7 +54,11 @@ export const reviews = router({
       return shownReview(row, own, await sideIn(ctx, row.id))
     })
     const next = rows.length > limit ? (rows[limit - 1]?.id ?? null) : null
-    return { reviews: await Promise.all(shown), next }
+    const people = await namesOf(
+      ctx,
+      rows.map(({ begun_by }) => begun_by),
+    )
+    return { reviews: await Promise.all(shown), people, next }
   }),
 
   /**
@@ -68,7 +72,7 @@ export const reviews = router({
     const seen = await wordsSeen(ctx, speaking, head.stage !== 'writing')
     const customers = await customersOn(ctx.store, row.board)
     const about = z.array(Id).parse(JSON.parse(row.about))
-    return { ...head, about, ...seen, customers, people: await namesIn(ctx, head, seen) }
+    return { ...head, about, ...seen, customers, people: await namesOf(ctx, peopleIn(head, seen)) }
   }),
 
   ...reviewWriting,
@@ -108,10 +112,13 @@ async function wordsSeen({ store }: Asking, { row, side }: Speaking, both: boole
 type Head = ReturnType<typeof shownReview>
 type Seen = Awaited<ReturnType<typeof wordsSeen>>
 
-async function namesIn({ store }: Asking, { begun, sides }: Head, { entries, changes }: Seen) {
+function peopleIn({ begun, sides }: Head, { entries, changes }: Seen): string[] {
   const done = Object.values(sides).flatMap(({ written, signed }) => [written?.by, signed?.by])
   const all = [begun.by, ...done, ...entries.map(({ by }) => by), ...changes.map(({ by }) => by)]
-  const ids = [...new Set(all)].filter((id) => id !== undefined)
-  const rows = await Promise.all(ids.map((id) => store.people.byId(id)))
+  return all.filter((id) => id !== undefined)
+}
+
+async function namesOf({ store }: Asking, ids: readonly string[]): Promise<Record<string, string>> {
+  const rows = await Promise.all([...new Set(ids)].map((id) => store.people.byId(id)))
   return Object.fromEntries(rows.flatMap((row) => (row ? [[row.id, row.name] as const] : [])))
 }

@@ -1,10 +1,13 @@
-import { ChevronDown, Download, Pencil, Share2 } from 'lucide-react'
+import { ChevronDown, Download, Pencil, Scale, Share2 } from 'lucide-react'
+import { useStore } from 'zustand'
+import { can } from '@parley/model/access.ts'
 import { useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { exportBoard } from '../export-board.ts'
+import { useReviewDoor } from '../review360/useReviewDoor.ts'
 
 interface Props {
   onRename: () => void
@@ -17,7 +20,10 @@ export function PlanMenu({ onRename, onShare }: Props) {
   const session = useSession()
   const mayWrite = useMayWrite()
   const say = useToast()
-  const words = useWords().board
+  const mayReview = useStore(session.me, ({ role }) => can(role, 'review'))
+  const reviews = useReviewDoor()
+  const all = useWords()
+  const words = all.board
   return (
     <Menu align="start" trigger={<IconButton icon={ChevronDown} size="s" label={words.planMenu.open} />}>
       {mayWrite && (
@@ -28,6 +34,11 @@ export function PlanMenu({ onRename, onShare }: Props) {
       {onShare && (
         <MenuItem icon={Share2} onSelect={onShare}>
           {words.planMenu.share}
+        </MenuItem>
+      )}
+      {mayReview && (
+        <MenuItem icon={Scale} onSelect={() => reviews.show({ is: 'list' })}>
+          {all.review360.open}
         </MenuItem>
       )}
       <MenuItem icon={Download} onSelect={() => say({ says: words.exported(exportBoard(session)) })}>

@@ -5,6 +5,7 @@ import type { Fields as FieldsSaid } from '@parley/model/cards/field.ts'
 import { useStore } from 'zustand'
 import { useFindings, useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { Fold } from '../Fold.tsx'
+import { CardReview } from '../review360/CardReview.tsx'
 import { useWords } from '../../words/words.ts'
 import { CardHead } from './CardHead.tsx'
 import { CardFindings } from './CardFindings.tsx'
@@ -23,6 +24,7 @@ export function CardInspector({ card, links = true }: { card: Card; links?: bool
   return (
     <div className={styles['inspect']}>
       <CardHead card={card} />
+      {card.kind === 'review' && <CardReview card={card.id} />}
       <CardFindings card={card.id} />
       <CardFields card={card} disabled={!mayWrite || locked} />
       {links && <CardLinks card={card} />}

@@ -1,6 +1,7 @@
 import { AsideNotice } from './AsideNotice.tsx'
 import { AwayNotice } from './AwayNotice.tsx'
 import { ReadOnlyNotice } from './ReadOnlyNotice.tsx'
+import { ReviewNotice } from '../review360/ReviewNotice.tsx'
 import { UnkeptNotice } from './UnkeptNotice.tsx'
 import { UnreadableNotice } from './UnreadableNotice.tsx'
 import styles from './notices.module.css'
@@ -10,6 +11,7 @@ export function Notices() {
   return (
     <div className={styles['notices']}>
       <ReadOnlyNotice />
+      <ReviewNotice />
       <UnkeptNotice />
       <AwayNotice />
       <AsideNotice />

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query'
+import { Scale } from 'lucide-react'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { can } from '@parley/model/access.ts'
+import { api, faultOf } from '../../session/api.ts'
+import { useSession } from '../../session/useBoard.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { useWords } from '../../words/words.ts'
+import { BeginReview, useBeginning } from './BeginReview.tsx'
+import { ReviewActs } from './ReviewActs.tsx'
+import { ReviewList } from './ReviewList.tsx'
+import { TheReview } from './TheReview.tsx'
+import type { ReviewPlace } from './useReviewDoor.ts'
+
+interface Props {
+  at: ReviewPlace
+  onShow: (place: ReviewPlace) => void
+  onClose: () => void
+}
+
+/** The 360° reviews of this board, over it. */
+export function ReviewDialog({ at, onShow, onClose }: Props) {
+  const words = useWords().review360
+  const showOne = (id: string) => onShow({ is: 'one', id })
+  const showAll = () => onShow({ is: 'list' })
+  if (at.is === 'begin') return <Begin card={at.card} onShow={showOne} onClose={onClose} />
+  if (at.is === 'one') return <One key={at.id} id={at.id} onAll={showAll} onClose={onClose} />
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={words.title}
+      says={words.says}
+      width="l"
+      actions={
+        <>
+          <DialogCancel>{words.close}</DialogCancel>
+          <BeginButton onBegin={() => onShow({ is: 'begin', card: undefined })} />
+        </>
+      }
+    >
+      <ReviewList onShow={showOne} />
+    </Dialog>
+  )
+}
+
+function BeginButton({ onBegin }: { onBegin: () => void }) {
+  const said = useWords().review360.begin
+  const mayAsk = useStore(useSession().me, ({ role }) => can(role, 'ask'))
+  return (
+    mayAsk && (
+      <Button variant="primary" icon={Scale} onClick={onBegin}>
+        {said.act}
+      </Button>
+    )
+  )
+}
+
+interface BeginProps {
+  card: string | undefined
+  onShow: (review: string) => void
+  onClose: () => void
+}
+
+function Begin({ card, onShow, onClose }: BeginProps) {
+  const words = useWords().review360
+  const beginning = useBeginning(card, onShow)
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={words.begin.act}
+      says={words.says}
+      width="l"
+      onSubmit={beginning.begin}
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="primary" busy={beginning.busy}>
+            {words.begin.act}
+          </Button>
+        </>
+      }
+    >
+      <BeginReview beginning={beginning} />
+    </Dialog>
+  )
+}
+
+function One({ id, onAll, onClose }: { id: string; onAll: () => void; onClose: () => void }) {
+  const words = useWords()
+  const said = words.review360
+  const review = useQuery(api.reviews.get.queryOptions({ review: id }))
+  const [fault, setFault] = useState<{ is: unknown; of: unknown }>()
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={<span dir="auto">{review.data?.name ?? said.title}</span>}
+      width="l"
+      note={
+        <Button size="s" variant="bare" onClick={onAll}>
+          {said.all}
+        </Button>
+      }
+      actions={
+        <>
+          <DialogCancel>{said.close}</DialogCancel>
+          {review.data && (
+            <ReviewActs
+              review={review.data}
+              onFault={(is) => setFault({ is, of: review.data?.text })}
+              onCalledOff={onAll}
+            />
+          )}
+        </>
+      }
+    >
+      {review.error && (
+        <Alert severity="error">{faultOf(review.error, words.ui.unreachable.title).says}</Alert>
+      )}
+      {/* What was refused of a text says nothing of another one. */}
+      {review.data && (
+        <TheReview review={review.data} fault={fault?.of === review.data.text ? fault.is : undefined} />
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,14 @@
+import { useStore } from 'zustand'
+import { can } from '@parley/model/access.ts'
+import { useSession } from '../../session/useBoard.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
+import { useReviewDoor } from './useReviewDoor.ts'
+
+const ReviewDialog = onDemand(async () => (await import('./ReviewDialog.tsx')).ReviewDialog)
+
+/** 360° reviews, over the board, where the address asks for them and for whom they are. */
+export function ReviewsPlace() {
+  const { at, show, close } = useReviewDoor()
+  const mayReview = useStore(useSession().me, ({ role }) => can(role, 'review'))
+  return at && mayReview ? <ReviewDialog at={at} onShow={show} onClose={close} /> : null
+}
