@@ -12,4 +12,17 @@ import { snapshots } from './snapshots.ts'
 import { ui } from './ui.ts'
 
 /** English, the measure of every other language: one part a file, sentences with arguments as functions. */
-export const en = { ui, account, board, boards, canvas, journey, loop, numbers, past, review360, share, snapshots }
+export const en = {
+  ui,
+  account,
+  board,
+  boards,
+  canvas,
+  journey,
+  loop,
+  numbers,
+  past,
+  review360,
+  share,
+  snapshots,
+}
