@@ -23,7 +23,14 @@ export function goTo(editor: Editor, shapes: readonly TLShapeId[]): void {
   editor.zoomToBounds(bounds, { inset: 96, targetZoom: 1, ...how })
 }
 
+/** A place of the canvas in the middle of the view, no further out than it can be read. */
+function goToPoint(editor: Editor, point: { x: number; y: number }): void {
+  if (editor.getZoomLevel() < 0.5) editor.setCamera({ ...editor.getCamera(), z: 1 })
+  editor.centerOnPoint(point, { animation: { duration: slow } })
+}
+
 function answer(editor: Editor, scene: Scene, asked: Asked): void {
+  if (asked.point) goToPoint(editor, asked.point)
   if (asked.fit) showAll(editor, { animation: { duration: slow } })
   const wanted = asked.write ? [asked.write.card] : (asked.show ?? [])
   const shapes = wanted.flatMap((id) => shapeFor(editor, id) ?? [])

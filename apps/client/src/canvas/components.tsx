@@ -1,5 +1,6 @@
 import { TldrawOverlays, type TLComponents } from 'tldraw'
 import { Ground } from './Ground.tsx'
+import { CommentPins } from './comments/CommentPins.tsx'
 import { BoardMenu } from './BoardMenu.tsx'
 import { Indicators } from './Indicators.tsx'
 import { Cursors } from './presence/Cursors.tsx'
@@ -12,6 +13,7 @@ function Overlays() {
     <>
       <TldrawOverlays />
       <LinkDraft />
+      <CommentPins />
       <Cursors />
     </>
   )

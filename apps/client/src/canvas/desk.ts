@@ -3,7 +3,17 @@ import type { CardKindName } from '@parley/model/cards/index.ts'
 import type { BoardSession } from '../session/session.ts'
 
 /** What the pointer does on the canvas. `card` puts down a card of `DeskState.kind`. */
-export type DeskTool = 'select' | 'hand' | 'link' | 'card' | 'note' | 'frame' | 'draw' | 'text' | 'arrow'
+export type DeskTool =
+  | 'select'
+  | 'hand'
+  | 'link'
+  | 'card'
+  | 'comment'
+  | 'note'
+  | 'frame'
+  | 'draw'
+  | 'text'
+  | 'arrow'
 export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom' | 'across' | 'down'
 
 /** What panels may know of the canvas without knowing how it is drawn. */

@@ -7,6 +7,7 @@ import { deskOf } from './desk.ts'
 import { lookOnly } from './look-only.ts'
 import { mountedOf } from './mounted.ts'
 import { layLanes } from './lanes.ts'
+import { markTalk } from './comments/mark-talk.ts'
 import { markFindings } from './mark-findings.ts'
 import { answerAsked } from './answer-asked.ts'
 import { followOthers } from './presence/follow.ts'
@@ -50,6 +51,7 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     layLanes(editor),
     shareSelection(editor, session),
     markFindings(scene),
+    markTalk(scene),
     showOthers(scene, binding),
     tellMine(editor, session, binding),
     followOthers(editor, session),

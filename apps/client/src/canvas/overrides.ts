@@ -1,6 +1,7 @@
 import type { TLUiActionItem, TLUiOverrides } from 'tldraw'
 import { setOnSelected, selectedCards, removeSelected } from './selected-cards.ts'
 import { duplicate } from './clipboard.ts'
+import { commentHere } from './comments/comment-here.ts'
 import { sceneOf } from './scene.ts'
 import { tongue } from './tongue.ts'
 
@@ -46,7 +47,11 @@ export const pick = <T>(all: Record<string, T>, wanted: ReadonlySet<string>): Re
 
 /** Own shapes by name, in tldraw’s own tongue. */
 export const translations = {
-  en: { 'tool.card': tongue.words.canvas.aria.shape, 'tool.link': tongue.words.canvas.tools.link },
+  en: {
+    'tool.card': tongue.words.canvas.aria.shape,
+    'tool.link': tongue.words.canvas.tools.link,
+    'tool.comment': tongue.words.comments.tool,
+  },
 }
 
 /** Keys and menus of the canvas. */
@@ -74,6 +79,10 @@ export const overrides: TLUiOverrides = {
       delete: own('delete', menu.remove, '⌫,del', () => removeSelected(editor, session)),
       duplicate: own('duplicate', menu.duplicate, 'cmd+d,ctrl+d', () => duplicate(editor, session)),
       'parley-link': own('parley-link', menu.link, 'l', link),
+      'parley-comment': {
+        ...own('parley-comment', tongue.words.comments.tool, 'c', () => commentHere(editor)),
+        readonlyOk: true,
+      },
       'parley-lock': own('parley-lock', menu.lock, 'shift+l', lock),
     }
   },

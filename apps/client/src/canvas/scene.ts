@@ -7,6 +7,8 @@ import { PerId } from './per-id.ts'
 
 /** The worst finding about a card or link, and how many there are. */
 export type Mark = { severity: Severity; count: number }
+/** Threads about a card or link: how many are open, and how many have something new. */
+export type Talked = { open: number; unread: number }
 /** Somebody else who has a card selected. */
 export type Holder = { name: string; colour: number; writing: boolean }
 /** A link under way: from which card, from which of its sides where that was chosen, and where its free end is, in the canvas’ own coordinates. */
@@ -19,6 +21,7 @@ export type Scene = {
   session: BoardSession
   marks: PerId<Mark>
   holders: PerId<readonly Holder[]>
+  talk: PerId<Talked>
   pulse: Atom<{ ids: ReadonlySet<TLShapeId>; at: number }>
   linking: Atom<Linking | undefined>
   choosing: Atom<Choosing | undefined>
@@ -39,6 +42,7 @@ export function makeScene(store: TLStore, session: BoardSession): Scene {
     session,
     marks: new PerId('marks'),
     holders: new PerId('holders'),
+    talk: new PerId('talk'),
     pulse: atom('pulse', { ids: new Set<TLShapeId>(), at: 0 }),
     linking: atom<Linking | undefined>('linking', undefined),
     choosing: atom<Choosing | undefined>('choosing', undefined),

@@ -6,6 +6,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { TabPanel, Tabs } from '../ui/Tabs.tsx'
 import { useWords } from '../words/words.ts'
 import { onDemand } from '../ui/onDemand.tsx'
+import { unreadOf, useCounts } from './comments/useCounts.ts'
 import { FindingsPanel } from './findings/FindingsPanel.tsx'
 import { useGuideDoor } from './guide/useGuideDoor.ts'
 import { Inspector } from './inspector/Inspector.tsx'
@@ -15,6 +16,7 @@ import { usePanelTab } from './usePanelTab.ts'
 import { WhereToBegin } from './WhereToBegin.tsx'
 import styles from './panel.module.css'
 
+const CommentsPanel = onDemand(async () => (await import('./comments/CommentsPanel.tsx')).CommentsPanel)
 const GuidePanel = onDemand(async () => (await import('./guide/GuidePanel.tsx')).GuidePanel)
 
 const usual = 320
@@ -26,6 +28,7 @@ export function SidePanel() {
   const guide = useGuideDoor()
   const selected = useSelected()
   const roots = useFindings().filter((one) => one.under === null).length
+  const unread = useCounts(unreadOf)
   const { tab, setTab, open, setOpen } = usePanelTab()
   const [width, setWidth] = useKept<number>('panel.width', usual)
   if (!open)
@@ -52,6 +55,7 @@ export function SidePanel() {
         items={[
           { value: 'inspector', label: words.inspector },
           { value: 'findings', label: words.findings, count: roots },
+          { value: 'comments', label: words.comments, count: unread },
           ...(guide.at ? [{ value: 'guide' as const, label: said.guide.title }] : []),
         ]}
         end={
@@ -72,6 +76,9 @@ export function SidePanel() {
         <TabPanel value="findings" className={styles['pane']}>
           <WhereToBegin />
           <FindingsPanel />
+        </TabPanel>
+        <TabPanel value="comments" className={styles['pane']}>
+          <CommentsPanel />
         </TabPanel>
         <TabPanel key={guide.at} value="guide" className={styles['pane']}>
           <GuidePanel onRepairs={() => setTab('findings')} />

@@ -1,4 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
+import { useStore } from 'zustand'
+import { talkOf } from '../session/talk.ts'
+import { useSession } from '../session/useBoard.tsx'
 import { useGuideDoor } from './guide/useGuideDoor.ts'
 import { panelTabs, type PanelTab } from './panel-tab.ts'
 import { useKept } from './useKept.ts'
@@ -26,5 +29,10 @@ export function usePanelTab(): {
   useEffect(() => {
     if (at) follow()
   }, [at])
+  const { asked } = useStore(talkOf(useSession()))
+  const talk = useEffectEvent(() => show('comments'))
+  useEffect(() => {
+    if (asked > 0) talk()
+  }, [asked])
   return { tab, setTab, open, setOpen }
 }

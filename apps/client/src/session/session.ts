@@ -51,7 +51,14 @@ export type Away = {
 export type Named = { id: string; title: string }
 
 /** “Go and look at this”: panels ask, the canvas answers. `at` makes each asking new. */
-export type Asked = { at: number; show?: string[]; write?: { card: string; field: string }; fit?: true }
+export type Asked = {
+  at: number
+  show?: string[]
+  write?: { card: string; field: string }
+  fit?: true
+  /** A place of the canvas, in its own coordinates. */
+  point?: { x: number; y: number }
+}
 
 /** A board that is open on this page: the document's doors, who is here, and what this page alone knows. */
 export type BoardSession = {

@@ -3,6 +3,8 @@ import { useSearch, useSearchParams } from 'wouter'
 import { fontsReady } from '../canvas/measure.ts'
 import { Announcer } from '../panels/Announcer.tsx'
 import { BoardBar } from '../panels/bar/BoardBar.tsx'
+import { CommentsAside } from '../panels/comments/CommentsAside.tsx'
+import { useThreadLink } from '../panels/comments/useThreadLink.ts'
 import type { BoardViewName } from '../panels/board-views.ts'
 import { Notices } from '../panels/notices/Notices.tsx'
 import { KindPalette } from '../panels/palette/KindPalette.tsx'
@@ -65,6 +67,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   // Fetched before it is asked for, so that it comes at once.
   useEffect(() => FindDialog.fetch(), [])
   useNews({ board: session.board })
+  useThreadLink()
   useBoardToasts(session)
   useBoardKeys(session, find.open)
   if (closed) return <BoardClosed closed={closed} />
@@ -81,7 +84,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
           </ErrorBoundary>
           <Notices />
         </main>
-        {phone ? <PhoneBoard view={view} /> : hasPanel(view) && <SidePanel />}
+        {phone ? <PhoneBoard view={view} /> : hasPanel(view) ? <SidePanel /> : <CommentsAside />}
       </div>
       {find.finding && <FindDialog onClose={find.close} onReady={find.ready} />}
       <RulesPlace />

@@ -103,6 +103,7 @@ export const board = {
     tabs: 'Panel',
     inspector: 'Inspector',
     findings: 'Findings',
+    comments: 'Comments',
     collapse: 'Fold the panel',
     expand: (count: number) =>
       plural(count, {

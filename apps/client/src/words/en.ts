@@ -4,6 +4,7 @@ import { boards } from './boards.ts'
 import { canvas } from './canvas.ts'
 import { journey } from './journey.ts'
 import { loop } from './loop.ts'
+import { comments } from './comments.ts'
 import { numbers } from './numbers.ts'
 import { past } from './past.ts'
 import { review360 } from './review360.ts'
@@ -18,6 +19,7 @@ export const en = {
   board,
   boards,
   canvas,
+  comments,
   journey,
   loop,
   numbers,

@@ -7,10 +7,17 @@ import styles from './bars.module.css'
 
 /** Says what the next press does, while a tool waits for it. */
 export function ArmedHint({ session }: { session: BoardSession }) {
-  const { tools } = useWords().canvas
+  const words = useWords()
+  const { tools } = words.canvas
   const { tool, kind } = useStore(deskOf(session).state)
   const says =
-    tool === 'card' && kind ? tools.place(cardKinds[kind].word) : tool === 'link' ? tools.pressFrom : ''
+    tool === 'card' && kind
+      ? tools.place(cardKinds[kind].word)
+      : tool === 'link'
+        ? tools.pressFrom
+        : tool === 'comment'
+          ? words.comments.press
+          : ''
   return (
     <div className={styles['hint']} role="status" data-shown={says !== '' || undefined}>
       {says}

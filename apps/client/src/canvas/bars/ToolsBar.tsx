@@ -3,6 +3,7 @@ import {
   Frame,
   Hand,
   Image,
+  MessageCircle,
   MousePointer2,
   MoveUpRight,
   Pencil,
@@ -13,6 +14,7 @@ import {
 } from 'lucide-react'
 import { useRef } from 'react'
 import { useStore } from 'zustand'
+import { can } from '@parley/model/access.ts'
 import type { BoardSession } from '../../session/session.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
@@ -21,7 +23,7 @@ import { pictureTypes } from '../assets.ts'
 import { deskOf, type DeskTool } from '../desk.ts'
 import styles from './bars.module.css'
 
-type Shown = Exclude<DeskTool, 'card' | 'text' | 'arrow'>
+type Shown = Exclude<DeskTool, 'card' | 'comment' | 'text' | 'arrow'>
 const shown: readonly { tool: Shown; icon: LucideIcon; key: string; looks: boolean }[] = [
   { tool: 'select', icon: MousePointer2, key: 'V', looks: true },
   { tool: 'hand', icon: Hand, key: 'H', looks: true },
@@ -33,10 +35,12 @@ const shown: readonly { tool: Shown; icon: LucideIcon; key: string; looks: boole
 
 /** The tools, bottom centre. A viewer has the two that only look. */
 export function ToolsBar({ session }: { session: BoardSession }) {
-  const { tools } = useWords().canvas
+  const words = useWords()
+  const { tools } = words.canvas
   const desk = deskOf(session)
   const armed = useStore(desk.state, (state) => state.tool)
   const mayWrite = useStore(session.write).is === 'writable'
+  const mayComment = useStore(session.me, ({ role }) => can(role, 'comment'))
   const file = useRef<HTMLInputElement>(null)
   return (
     <div className={styles['tools']} role="toolbar" aria-label={tools.label}>
@@ -52,6 +56,15 @@ export function ToolsBar({ session }: { session: BoardSession }) {
             onClick={() => desk.armTool(tool)}
           />
         ))}
+      {mayComment && (
+        <IconButton
+          icon={MessageCircle}
+          label={words.comments.tool}
+          shortcut="C"
+          pressed={armed === 'comment'}
+          onClick={() => desk.armTool('comment')}
+        />
+      )}
       {mayWrite && (
         <Menu
           side="top"

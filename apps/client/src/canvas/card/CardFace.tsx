@@ -8,8 +8,9 @@ import type { Around } from '../around.ts'
 import { faceOf } from '../card-size.ts'
 import type { Detail } from '../lod.ts'
 import { longestWord } from '../measure.ts'
-import type { Holder, Mark } from '../scene.ts'
+import type { Holder, Mark, Talked } from '../scene.ts'
 import { tongue } from '../tongue.ts'
+import { TalkBadge } from '../comments/TalkBadge.tsx'
 import { CardRow } from './CardRow.tsx'
 import { CardTitle } from './CardTitle.tsx'
 import { groupOf } from '@parley/model/cards/hue.ts'
@@ -26,6 +27,7 @@ export interface CardState {
   fits: boolean
   pulse: boolean
   mark: Mark | undefined
+  talk: Talked | undefined
   holders: readonly Holder[] | undefined
 }
 
@@ -41,7 +43,12 @@ function Alarm({ mark, size }: { mark: Mark; size: number }) {
   return <Drawing aria-hidden size={size} strokeWidth={2} />
 }
 
-function KindLine({ card, around, mark }: { card: Card; around: Around; mark: Mark | undefined }) {
+interface KindLineProps extends Pick<CardState, 'mark' | 'talk'> {
+  card: Card
+  around: Around
+}
+
+function KindLine({ card, around, mark, talk }: KindLineProps) {
   const { states } = useWords().canvas
   const { word } = cardKinds[card.kind]
   const Drawing = iconOf(card.kind, around.strand)
@@ -59,6 +66,7 @@ function KindLine({ card, around, mark }: { card: Card; around: Around; mark: Ma
             {states.locked}
           </span>
         )}
+        {talk && <TalkBadge talk={talk} about={{ card: card.id }} />}
         {mark && (
           <span
             className={styles['badge']}
@@ -114,7 +122,7 @@ function Near({ card, around, width, state }: Props) {
   const { rows } = faceOf(card, around, width, tongue)
   return (
     <>
-      <KindLine card={card} around={around} mark={state.mark} />
+      <KindLine card={card} around={around} mark={state.mark} talk={state.talk} />
       {state.editing ? (
         <CardTitle card={card} />
       ) : (

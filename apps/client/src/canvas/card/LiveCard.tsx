@@ -26,6 +26,7 @@ export function LiveCard({ editor, shape }: { editor: Editor; shape: CardShape }
   const key = useValue('card state', () => stateKey(editor, shape), [editor, shape])
   const mark = useValue('mark', () => sceneOf(editor).marks.get(id), [editor, id])
   const holders = useValue('holders', () => sceneOf(editor).holders.get(id), [editor, id])
+  const talk = useValue('talk', () => sceneOf(editor).talk.get(id), [editor, id])
   const [detail, mine, editing, fit, pulse] = key.split('|')
   const state = {
     detail: detail as CardState['detail'],
@@ -35,6 +36,7 @@ export function LiveCard({ editor, shape }: { editor: Editor; shape: CardShape }
     fits: fit === 'over',
     pulse: Boolean(pulse),
     mark,
+    talk,
     holders,
   }
   const broken = (_error: unknown, retry: () => void) => (

@@ -1,5 +1,6 @@
 import { SVGContainer, useValue, type Editor } from 'tldraw'
 import { linkKinds } from '@parley/model/links/index.ts'
+import { TalkBadge } from '../comments/TalkBadge.tsx'
 import { severityIcons } from '../../ui/Badge.tsx'
 import { linkDetailOf } from '../lod.ts'
 import { sceneOf } from '../scene.ts'
@@ -20,6 +21,7 @@ export function LiveLink({ editor, shape }: { editor: Editor; shape: LinkShape }
   const { link, faint, curve } = shape.props
   const key = useValue('link state', () => linkKey(editor, shape), [editor, shape])
   const mark = useValue('mark', () => sceneOf(editor).marks.get(shape.id), [editor, shape.id])
+  const talk = useValue('talk', () => sceneOf(editor).talk.get(shape.id), [editor, shape.id])
   const [detail, lit, dim] = key.split('|')
   const kind = linkKinds[link.kind]
   const middle = along(curveOf(curve), 0.5)
@@ -54,6 +56,11 @@ export function LiveLink({ editor, shape }: { editor: Editor; shape: LinkShape }
           size={14}
           strokeWidth={2}
         />
+      )}
+      {talk && (detail === 'verbs' || detail === 'chosen') && (
+        <foreignObject x={middle.x + 10} y={middle.y - 32} width={48} height={24}>
+          <TalkBadge talk={talk} about={{ link: link.id }} />
+        </foreignObject>
       )}
     </SVGContainer>
   )

@@ -18,6 +18,7 @@ const calm = {
   fits: false,
   pulse: false,
   mark: undefined,
+  talk: undefined,
   holders: undefined,
 } as const
 

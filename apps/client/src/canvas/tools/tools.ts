@@ -1,16 +1,18 @@
 import type { Editor, TLStateNodeConstructor } from 'tldraw'
 import type { DeskState, DeskTool } from '../desk.ts'
 import { sceneOf } from '../scene.ts'
+import { CommentTool } from '../comments/CommentTool.ts'
 import { CardTool } from './CardTool.ts'
 import { LinkTool } from './LinkTool.ts'
 
-export const ownTools: TLStateNodeConstructor[] = [CardTool, LinkTool]
+export const ownTools: TLStateNodeConstructor[] = [CardTool, LinkTool, CommentTool]
 
 const known: readonly DeskTool[] = [
   'select',
   'hand',
   'link',
   'card',
+  'comment',
   'note',
   'frame',
   'draw',

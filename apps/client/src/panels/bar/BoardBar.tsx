@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { useWords } from '../../words/words.ts'
+import { CommentsDoor } from '../comments/CommentsDoor.tsx'
 import { boardViews, viewAt, type BoardViewName } from '../board-views.ts'
 import { People } from './People.tsx'
 import { PlanMenu } from './PlanMenu.tsx'
@@ -58,6 +59,7 @@ export function BoardBar({ view, onFind }: Props) {
                 {said.share}
               </Button>
             )}
+            <CommentsDoor />
             <IconButton icon={Camera} label={words.snapshots.open} onClick={() => setKeeping(true)} />
             <IconButton icon={Search} label={said.find.open} shortcut="Ctrl K" onClick={onFind} />
           </>

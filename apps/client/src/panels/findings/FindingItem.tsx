@@ -1,6 +1,8 @@
-import { BellOff, CircleQuestionMark, Ellipsis } from 'lucide-react'
+import { BellOff, CircleQuestionMark, Ellipsis, MessageCircle } from 'lucide-react'
 import { useState } from 'react'
 import type { Finding } from '@parley/model/rules/rule.ts'
+import { useSession } from '../../session/useBoard.tsx'
+import { talk } from '../../session/talk.ts'
 import { severityIcons } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -29,6 +31,7 @@ const chips = 6
 export function FindingItem({ finding, first, followers, alone = false }: Props) {
   const words = useWords()
   const said = words.board.findings
+  const session = useSession()
   const { show } = useRulesDoor()
   const [open, setOpen] = useState(first)
   return (
@@ -43,6 +46,16 @@ export function FindingItem({ finding, first, followers, alone = false }: Props)
           </MenuItem>
           <MenuItem icon={BellOff} onSelect={() => show(finding.rule)}>
             {said.change}
+          </MenuItem>
+          <MenuItem
+            icon={MessageCircle}
+            onSelect={() =>
+              talk(session, {
+                about: { finding: { rule: finding.rule, cards: finding.cards.slice(0, 100) } },
+              })
+            }
+          >
+            {words.comments.about.finding}
           </MenuItem>
         </Menu>
       </header>

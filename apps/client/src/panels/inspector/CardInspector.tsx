@@ -9,10 +9,12 @@ import { CardReview } from '../review360/CardReview.tsx'
 import { useWords } from '../../words/words.ts'
 import { CardHead } from './CardHead.tsx'
 import { CardFindings } from './CardFindings.tsx'
+import { TalkAbout } from '../comments/TalkAbout.tsx'
 import { CardLinks } from './CardLinks.tsx'
 import { isEmpty } from './control.ts'
 import { Fields } from './Fields.tsx'
 import { foldLines, linesOf } from './layout.ts'
+import { InternalNote } from './InternalNote.tsx'
 import { NotesField } from './NotesField.tsx'
 import { useFieldsOf } from './useFieldsOf.ts'
 import styles from './inspector.module.css'
@@ -25,6 +27,7 @@ export function CardInspector({ card, links = true }: { card: Card; links?: bool
     <div className={styles['inspect']}>
       <CardHead card={card} />
       {card.kind === 'review' && <CardReview card={card.id} />}
+      <TalkAbout about={{ card: card.id }} />
       <CardFindings card={card.id} />
       <CardFields card={card} disabled={!mayWrite || locked} />
       {links && <CardLinks card={card} />}
@@ -71,6 +74,7 @@ export function CardFields({ card, disabled }: { card: Card; disabled: boolean }
       <Fold title={words.all} open={wanted([...Object.keys(shared), 'notes'])}>
         <Fields fields={shared} {...common} />
         <NotesField card={card} disabled={disabled} />
+        <InternalNote key={card.id} card={card.id} />
       </Fold>
     </>
   )

@@ -8,6 +8,7 @@ import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Select } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
+import { TalkAbout } from '../comments/TalkAbout.tsx'
 import { CardChip } from '../CardChip.tsx'
 import { LinkFields } from './LinkFields.tsx'
 import styles from './inspector.module.css'
@@ -30,6 +31,7 @@ export function LinkInspector({ link }: { link: Link }) {
         </div>
         <p className={styles['explains']}>{kind.explains}</p>
       </header>
+      <TalkAbout about={{ link: link.id }} />
       <VerbField link={link} disabled={disabled} />
       <LinkFields link={link} />
       {!disabled && (

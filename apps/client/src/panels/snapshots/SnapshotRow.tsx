@@ -1,13 +1,16 @@
-import { Download, Eye } from 'lucide-react'
+import { Download, Eye, MessageCircle } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { api, faultOf, queries, type Answers } from '../../session/api.ts'
-import { useMayWrite } from '../../session/useBoard.tsx'
+import { useStore } from 'zustand'
+import { can } from '@parley/model/access.ts'
+import { useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
+import { Talk } from '../comments/Talk.tsx'
 import { savePlan } from '../export-board.ts'
 import { searchFor } from '../past/looked.ts'
 import { Changes } from './Changes.tsx'
@@ -22,7 +25,7 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
   const said = words.snapshots
   const mayWrite = useMayWrite()
   const restore = useRestore(onGo)
-  const { id, name, by, at } = snapshot
+  const { id, name, kind, by, at } = snapshot
   const search = useSearch()
   const [, go] = useLocation()
   const show = () => {
@@ -30,6 +33,8 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
     go(searchFor({ from: { snapshot: id }, to: undefined }, search))
   }
   const [open, setOpen] = useState(false)
+  const [talking, setTalking] = useState(false)
+  const shown = kind === 'named' || kind === 'asked'
   const save = async () => {
     const { plan } = await queries.fetchQuery(api.snapshots.get.queryOptions({ snapshot: id }))
     savePlan(name, plan)
@@ -62,12 +67,30 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
           </Button>
         )}
         <IconButton icon={Eye} size="s" label={said.show(name)} onClick={show} />
+        {shown && (
+          <IconButton
+            icon={MessageCircle}
+            size="s"
+            label={words.comments.atSnapshot(name)}
+            aria-expanded={talking}
+            onClick={() => setTalking(!talking)}
+          />
+        )}
         <IconButton icon={Download} size="s" label={said.save(name)} onClick={() => void save()} />
       </div>
       {restore.error && (
         <Alert severity="error">{faultOf(restore.error, words.ui.unreachable.title).says}</Alert>
       )}
+      {talking && <SnapshotTalk snapshot={id} />}
       {open && <Changes from={id} onGo={onGo} />}
     </li>
   )
+}
+
+/** What is said about the snapshot, by colleagues and by whoever was shown it. */
+function SnapshotTalk({ snapshot }: { snapshot: string }) {
+  const { board, me } = useSession()
+  const { role } = useStore(me)
+  const may = { comment: can(role, 'comment'), moderate: can(role, 'moderate') }
+  return <Talk board={board} about={{ snapshot }} may={may} />
 }

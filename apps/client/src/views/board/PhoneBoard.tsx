@@ -1,12 +1,15 @@
-import { X } from 'lucide-react'
+import { MessageCircle, X } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import type { Finding } from '@parley/model/rules/rule.ts'
 import { useStore } from 'zustand'
 import { useGuideDoor } from '../../panels/guide/useGuideDoor.ts'
+import { unreadOf, useCounts } from '../../panels/comments/useCounts.ts'
 import { FindingsPanel } from '../../panels/findings/FindingsPanel.tsx'
 import { Inspector } from '../../panels/inspector/Inspector.tsx'
 import type { BoardViewName } from '../../panels/board-views.ts'
 import { useOpenField } from '../../panels/useOpenField.ts'
+import { talk, talkOf } from '../../session/talk.ts'
 import { useFindings, useSelected, useSession } from '../../session/useBoard.tsx'
 import { severityIcons } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -16,6 +19,9 @@ import { useWords } from '../../words/words.ts'
 import { hasPanel } from './view-name.ts'
 import styles from './board.module.css'
 
+const CommentsPanel = onDemand(
+  async () => (await import('../../panels/comments/CommentsPanel.tsx')).CommentsPanel,
+)
 const GuidePanel = onDemand(async () => (await import('../../panels/guide/GuidePanel.tsx')).GuidePanel)
 
 /** On a phone: the card that was tapped as a sheet from below, and the findings behind their count. */
@@ -25,10 +31,19 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
   const findings = useFindings().filter((one) => one.under === null)
   const words = useWords().board
   const guide = useGuideDoor()
+  const comments = useWords().comments
+  const unread = useCounts(unreadOf) ?? 0
   useOpenField()
   // The list is open until somebody goes from it to a card, which it would cover.
   const { at } = useStore(session.asked)
+  const talking = useStore(talkOf(session), ({ shown, asked }) => shown && asked > at)
   const [listing, setListing] = useState<number>()
+  if (talking)
+    return (
+      <Sheet title={comments.title} onClose={() => talkOf(session).setState({ shown: false })}>
+        <CommentsPanel />
+      </Sheet>
+    )
   if (guide.at && listing !== at)
     return (
       <Sheet title={words.guide.title} onClose={guide.close}>
@@ -47,19 +62,23 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
         <Inspector />
       </Sheet>
     )
-  if (findings.length === 0) return null
-  const worst =
-    (['error', 'warning', 'hint'] as const).find((one) =>
-      findings.some(({ severity }) => severity === one),
-    ) ?? 'hint'
   return (
     <div className={styles['findings']} data-view={view}>
-      <Button icon={severityIcons[worst]} onClick={() => setListing(at)}>
-        {words.phone.findings(findings.length)}
+      {findings.length > 0 && (
+        <Button icon={severityIcons[worstOf(findings)]} onClick={() => setListing(at)}>
+          {words.phone.findings(findings.length)}
+        </Button>
+      )}
+      <Button icon={MessageCircle} onClick={() => talk(session)}>
+        {unread > 0 ? comments.unreadThreads(unread) : comments.title}
       </Button>
     </div>
   )
 }
+
+const worstOf = (findings: readonly Finding[]) =>
+  (['error', 'warning', 'hint'] as const).find((one) => findings.some(({ severity }) => severity === one)) ??
+  'hint'
 
 function Sheet({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const words = useWords().board.phone

@@ -1,7 +1,9 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight, MessageCircle } from 'lucide-react'
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
+import { TalkAbout } from '../../panels/comments/TalkAbout.tsx'
+import { useCounts } from '../../panels/comments/useCounts.ts'
 import { CardFindings } from '../../panels/inspector/CardFindings.tsx'
 import { CardFields } from '../../panels/inspector/CardInspector.tsx'
 import { CardMenu, CardTitle } from '../../panels/inspector/CardHead.tsx'
@@ -89,6 +91,7 @@ function OpenRow({ card, linking }: { card: Card; linking: boolean }) {
     <div className={styles['body']}>
       <div className={styles['fields']}>
         {card.locked && <p className={styles['quiet']}>{words.locked}</p>}
+        <TalkAbout about={{ card: card.id }} />
         <CardFindings card={card.id} />
         <CardFields card={card} disabled={disabled} />
       </div>
@@ -106,9 +109,18 @@ function OpenRow({ card, linking }: { card: Card; linking: boolean }) {
 function Badges({ card }: { card: string }) {
   const findings = useFindings().filter((one) => one.under === null && one.cards.includes(card))
   const others = useOthers().filter(({ presence }) => presence.selected?.includes(card))
-  const words = useWords().canvas.states.findings
+  const said = useWords()
+  const words = said.canvas.states.findings
+  const talk = useCounts(({ byCard }) => byCard[card])
   return (
     <span className={styles['badges']}>
+      {talk && (
+        <span className={styles['badge']} data-unread={talk.unread > 0 || undefined}>
+          <Icon of={MessageCircle} size="s" />
+          <span aria-hidden>{talk.unread || talk.open}</span>
+          <span className="sr">{said.comments.atCard(talk.open, talk.unread)}</span>
+        </span>
+      )}
       {others.slice(0, 2).map(({ connection, who }) => (
         <span key={connection} className={styles['other']}>
           <Face name={who.name} colour={who.colour} size="s" />
