@@ -1,3 +1,4 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
@@ -7,6 +8,7 @@ import { cardKindNames, cardKinds } from '@parley/model/cards/index.ts'
 import type { Fields } from '@parley/model/cards/field.ts'
 import { linkKindNames, linkKinds } from '@parley/model/links/index.ts'
 import { rules } from '@parley/model/rules/index.ts'
+import { queries } from '../session/api.ts'
 import { openBoard } from '../session/connect.ts'
 import { FakeServer } from '../session/fake-server.ts'
 import type { BoardSession } from '../session/session.ts'
@@ -39,11 +41,13 @@ afterAll(() => alice.stop())
 
 const show = (what: ReactNode) =>
   render(
-    <OpenBoard value={alice}>
-      <Tooltips>
-        <ToastProvider>{what}</ToastProvider>
-      </Tooltips>
-    </OpenBoard>,
+    <QueryClientProvider client={queries}>
+      <OpenBoard value={alice}>
+        <Tooltips>
+          <ToastProvider>{what}</ToastProvider>
+        </Tooltips>
+      </OpenBoard>
+    </QueryClientProvider>,
   )
 function inspect(...ids: string[]) {
   alice.selected.setState(ids, true)

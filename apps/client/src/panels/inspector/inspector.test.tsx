@@ -1,7 +1,9 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { cardKindNames } from '@parley/model/cards/index.ts'
 import { addCard, setField, setTitle } from '@parley/model/board/edit.ts'
+import { queries } from '../../session/api.ts'
 import { openBoard } from '../../session/connect.ts'
 import { FakeServer } from '../../session/fake-server.ts'
 import type { BoardSession } from '../../session/session.ts'
@@ -35,13 +37,15 @@ const card = (id: string) => alice.reader.board.cards.get(id) as Record<string, 
 function inspect(...ids: string[]) {
   alice.selected.setState(ids, true)
   return render(
-    <OpenBoard value={alice}>
-      <Tooltips>
-        <ToastProvider>
-          <Inspector />
-        </ToastProvider>
-      </Tooltips>
-    </OpenBoard>,
+    <QueryClientProvider client={queries}>
+      <OpenBoard value={alice}>
+        <Tooltips>
+          <ToastProvider>
+            <Inspector />
+          </ToastProvider>
+        </Tooltips>
+      </OpenBoard>
+    </QueryClientProvider>,
   )
 }
 const type = (field: HTMLElement, text: string) => {

@@ -1,5 +1,7 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { queries } from '../../session/api.ts'
 import { openBoard } from '../../session/connect.ts'
 import { FakeServer } from '../../session/fake-server.ts'
 import type { BoardSession } from '../../session/session.ts'
@@ -19,13 +21,15 @@ beforeEach(async () => {
   alice = openBoard('board', server.rim)
   await vi.waitUntil(() => alice.save.getState().is === 'saved')
   render(
-    <OpenBoard value={alice}>
-      <Tooltips>
-        <ToastProvider>
-          <OutlineView />
-        </ToastProvider>
-      </Tooltips>
-    </OpenBoard>,
+    <QueryClientProvider client={queries}>
+      <OpenBoard value={alice}>
+        <Tooltips>
+          <ToastProvider>
+            <OutlineView />
+          </ToastProvider>
+        </Tooltips>
+      </OpenBoard>
+    </QueryClientProvider>,
   )
 })
 afterEach(() => {
