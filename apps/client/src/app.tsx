@@ -13,6 +13,7 @@ import { JoinView } from './views/JoinView.tsx'
 import { NotFoundView } from './views/NotFoundView.tsx'
 import { OpeningView } from './views/OpeningView.tsx'
 
+const AccountView = onDemand(async () => (await import('./views/AccountView.tsx')).AccountView)
 const BoardView = onDemand(async () => (await import('./views/BoardView.tsx')).BoardView)
 // Who one is, and what one came to see, are asked for together.
 void queries.prefetchQuery(api.account.me.queryOptions())
@@ -52,6 +53,11 @@ function Pages() {
             <BoardView key={id} board={id} meanwhile={<OpeningView />} />
           </AccountGate>
         )}
+      </Route>
+      <Route path="/account">
+        <AccountGate>
+          <AccountView meanwhile={<OpeningView />} />
+        </AccountGate>
       </Route>
       <Route path="/join">
         <JoinView />

@@ -22,7 +22,10 @@ export function AccountGate({ standsAlone = false, children }: Props) {
   // Once let through alone, a board stays: while the server is asked again the query forgets that it had failed.
   const [alone, setAlone] = useState(false)
   if (!alone && standsAlone && me.isError && isUnreachable(me.error)) setAlone(true)
-  if (me.data?.person || (alone && !me.data)) return children
+  // Whoever is shown out while a board is open keeps it on the screen, and what she had not saved yet; the board says so.
+  const [inside, setInside] = useState(false)
+  if (!inside && standsAlone && me.data?.person) setInside(true)
+  if (me.data?.person || inside || (alone && !me.data)) return children
   if (me.data) return me.data.open ? <SignUp setupCodeNeeded={me.data.setupCodeNeeded} /> : <SignIn />
   if (me.isError) return <UnreachableView error={me.error} onRetry={() => void me.refetch()} />
   return <OpeningView />

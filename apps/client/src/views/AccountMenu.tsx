@@ -1,5 +1,6 @@
-import { LogOut } from 'lucide-react'
+import { LogOut, UserRound } from 'lucide-react'
 import { useMutation } from '@tanstack/react-query'
+import { useLocation } from 'wouter'
 import { api, queries } from '../session/api.ts'
 import { useMe } from '../session/useMe.ts'
 import { Face } from '../ui/Face.tsx'
@@ -13,6 +14,7 @@ export function AccountMenu() {
   const words = useWords()
   const me = useMe()
   const theme = useTheme()
+  const [, go] = useLocation()
   const signOut = useMutation({
     ...api.account.signOut.mutationOptions(),
     // Nothing that this person was shown may stay behind for the next one.
@@ -36,6 +38,9 @@ export function AccountMenu() {
         options={themes.map((value) => ({ value, label: words.ui.themes[value] }))}
       />
       <MenuSeparator />
+      <MenuItem icon={UserRound} onSelect={() => go('/account')}>
+        {words.ownAccount.open}
+      </MenuItem>
       <MenuItem icon={LogOut} onSelect={() => signOut.mutate()}>
         {words.account.signOut}
       </MenuItem>

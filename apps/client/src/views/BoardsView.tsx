@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../session/api.ts'
+import { useKept } from '../panels/useKept.ts'
 import { useMe } from '../session/useMe.ts'
 import { FileDrop } from '../ui/FileDrop.tsx'
 import { useTitle } from '../ui/useTitle.ts'
@@ -8,6 +9,8 @@ import { BoardsBar } from './boards/BoardsBar.tsx'
 import { BoardsDialogs } from './boards/BoardsDialogs.tsx'
 import { BoardsGrid } from './boards/BoardsGrid.tsx'
 import { BoardsHead } from './boards/BoardsHead.tsx'
+import { clientsOf } from './boards/by-client.ts'
+import { ClientFilter } from './boards/ClientFilter.tsx'
 import { EmptyBoards } from './boards/EmptyBoards.tsx'
 import { ImportFaultsDialog } from './boards/ImportFaultsDialog.tsx'
 import { TemplateShelf } from './boards/TemplateShelf.tsx'
@@ -28,24 +31,30 @@ export function BoardsView() {
     enabled: member,
     staleTime: Infinity,
   })
+  const [client, setClient] = useKept<string>('boards.client', '')
   const acts = useBoardActs()
   const plan = useImport()
 
   if (list.isError && !list.data)
     return <UnreachableView error={list.error} onRetry={() => void list.refetch()} />
-  const boards = list.data
+  const all = list.data
+  const clients = clientsOf(all ?? [])
+  const chosen = clients.includes(client) ? client : ''
+  const boards = chosen ? all?.filter((board) => board.client === chosen) : all
   const shelf = (
     <TemplateShelf
       templates={templates.data ?? []}
-      boards={boards?.length ?? 0}
+      // Under the names of clients it has no place beside the first.
+      boards={clients.length > 0 ? Infinity : (boards?.length ?? 0)}
       onChoose={(template) => acts.open({ is: 'create', template })}
     />
   )
   return (
     <>
-      <BoardsBar boards={boards ?? []} member={member} onOpen={acts.open} />
+      <BoardsBar boards={all ?? []} member={member} onOpen={acts.open} />
       <main className={styles['page']}>
-        <BoardsHead boards={boards} member={member} away={list.isError} plan={plan} onOpen={acts.open} />
+        <BoardsHead boards={all} member={member} away={list.isError} plan={plan} onOpen={acts.open} />
+        <ClientFilter clients={clients} chosen={chosen} onChoose={setClient} />
         {boards?.length === 0 ? (
           <>
             <EmptyBoards member={member} onOpen={acts.open} />

@@ -8,6 +8,7 @@ import { useTitle } from '../ui/useTitle.ts'
 import { useWords } from '../words/words.ts'
 import { SignUp } from './account/SignUp.tsx'
 import { ComeIn } from './join/ComeIn.tsx'
+import { JoinAsMember } from './join/JoinAsMember.tsx'
 import { takeToken } from './join/token.ts'
 import { UnreachableView } from './UnreachableView.tsx'
 
@@ -34,8 +35,11 @@ export function JoinView() {
   if (!looked.data || !me.data) return null
   if (looked.data.to === 'board')
     return <ComeIn token={token} invitation={looked.data} known={me.data.person?.name} />
-  if (me.data.person && !me.data.person.guest) return <DeadEnd {...said.alreadyMember} />
-  return <SignUp setupCodeNeeded={false} invitation={token} onDone={() => go('/', { replace: true })} />
+  const { person } = me.data
+  const done = () => go('/', { replace: true })
+  if (person && !person.guest) return <DeadEnd {...said.alreadyMember} />
+  if (person?.email) return <JoinAsMember invitation={token} name={person.name} onDone={done} />
+  return <SignUp setupCodeNeeded={false} invitation={token} guest={person?.name} onDone={done} />
 }
 
 function DeadEnd({ title, says }: { title: string; says: string }) {

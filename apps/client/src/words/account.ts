@@ -17,6 +17,12 @@ export const account = {
     says: 'You were invited. Choose the name that others see.',
     act: 'Join',
   },
+  joinAsMember: {
+    says: (name: string) =>
+      `You stay ${name}: what you wrote as a guest is yours, and you plan on every board from now on.`,
+    act: 'Join the workspace',
+  },
+  joinAsGuest: 'You were invited. What you wrote as a guest stays yours.',
   signIn: {
     title: 'Sign in',
     says: 'To the boards of this workspace.',

@@ -47,6 +47,8 @@ export const board = {
     lowered:
       'You may only look at this board now. Not all of your changes were saved; they are still on this page.',
   },
+  unsavedHere: (count: number) =>
+    `${changes(count)} of yours had not reached the server: take a copy before you leave this page.`,
   unkept:
     'This browser keeps no copy of the board: its storage is full or switched off. What is not saved yet is lost when this page is closed.',
   reload: 'Reload',

@@ -45,6 +45,16 @@ export const boards = {
   byStep: (title: string) => `How many rules hold in ${title}, by step`,
   edited: (who: string | undefined, when: string) => (who ? `${who}, ${when}` : when),
   client: (name: string) => `For ${name}`,
+  clients: {
+    item: 'Client',
+    title: 'Client of this board',
+    says: 'Boards of one client stand together. Guests never see the name, nor that there are other clients.',
+    label: 'Client',
+    act: 'File the board',
+    none: 'No client',
+    choose: 'Show',
+    all: 'All clients',
+  },
   may: {
     owner: 'Yours',
     editor: 'You may edit',
@@ -107,6 +117,7 @@ export const boards = {
       `${trade}\u00A0· ${plural(count, { one: '1 flaw to find', other: `${number(count)} flaws to find` })}`,
     act: 'Create board',
     missing: 'A board has a title.',
+    client: 'For which client',
   },
   templates: {
     title: 'Begin from a plan',

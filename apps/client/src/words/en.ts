@@ -6,6 +6,7 @@ import { journey } from './journey.ts'
 import { loop } from './loop.ts'
 import { comments } from './comments.ts'
 import { numbers } from './numbers.ts'
+import { ownAccount } from './own-account.ts'
 import { past } from './past.ts'
 import { review360 } from './review360.ts'
 import { share } from './share.ts'
@@ -23,6 +24,7 @@ export const en = {
   journey,
   loop,
   numbers,
+  ownAccount,
   past,
   review360,
   share,

@@ -50,7 +50,15 @@ export const share = {
     most === null
       ? plural(uses, { one: 'used once', other: `used ${number(uses)} times` })
       : `used ${number(uses)} of ${plural(most, { one: '1 time', other: `${number(most)} times` })}`,
+  left: (left: number) => plural(left, { one: 'lets in one more', other: `lets in ${number(left)} more` }),
   unused: 'not used yet',
+  state: { expired: 'Ended', usedUp: 'Used up' },
+  onlySnapshot: (name: string) => `Only the snapshot “${name}”`,
+  cameBy: 'Who came by it',
+  cameByNamed: (link: string) => `Who came by the link: ${link}`,
+  nobodyLeft: 'Nobody who came by it is still here.',
+  came: (when: string) => `came ${when}`,
+  earlier: 'Show those before',
   endsOn: (day: string) => `open through ${day}`,
   endedOn: (day: string) => `ended on ${day}`,
   forever: 'has no end',

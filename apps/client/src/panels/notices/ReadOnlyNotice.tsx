@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react'
 import { Link } from 'wouter'
-import { useSession, useWrite } from '../../session/useBoard.tsx'
+import { useSave, useSession, useWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
@@ -11,11 +11,15 @@ import { Notice } from './Notice.tsx'
 export function ReadOnlyNotice() {
   const write = useWrite()
   const session = useSession()
+  const save = useSave()
   const say = useToast()
   const { board: words, ui } = useWords()
   // A viewer is told in the bar above: nothing is wrong.
   if (write.is === 'writable' || write.because === 'viewer' || write.because === 'opening') return null
   const { because } = write
+  // What she wrote in the last moment is on this page and nowhere else; the bar above gives it to her as a file.
+  const shownOut = because === 'revoked' || because === 'gone' || because === 'signedOut'
+  const unsaved = shownOut && save.is === 'failing' ? save.changes : 0
   const actions = (
     <>
       {because === 'oldTab' && (
@@ -54,6 +58,7 @@ export function ReadOnlyNotice() {
   return (
     <Notice icon={Lock} severity="warning" actions={actions}>
       <p>{write.says}</p>
+      {unsaved > 0 && <p>{words.unsavedHere(unsaved)}</p>}
     </Notice>
   )
 }

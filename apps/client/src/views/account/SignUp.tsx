@@ -14,13 +14,20 @@ interface Props {
   setupCodeNeeded: boolean
   /** The token of an invitation to the workspace; without one this is the first account. */
   invitation?: string
+  /** The name of a guest who is here already, and stays who she is. */
+  guest?: string | undefined
   onDone?: () => void
 }
 
-export function SignUp({ setupCodeNeeded, invitation, onDone }: Props) {
+export function SignUp({ setupCodeNeeded, invitation, guest, onDone }: Props) {
   const words = useWords()
   const said = words.account
-  const [account, setAccount] = useState<Account>({ name: '', email: '', password: '', setupCode: '' })
+  const [account, setAccount] = useState<Account>({
+    name: guest ?? '',
+    email: '',
+    password: '',
+    setupCode: '',
+  })
   const [tried, setTried] = useState(false)
   const signUp = useMutation(api.account.signUp.mutationOptions())
 
@@ -41,9 +48,11 @@ export function SignUp({ setupCodeNeeded, invitation, onDone }: Props) {
   }
 
   const sheet = invitation ? said.joinWorkspace : said.welcome
+  const says = guest === undefined ? sheet.says : said.joinAsGuest
   return (
     <AccountSheet
       {...sheet}
+      says={says}
       busy={signUp.isPending}
       fault={signUp.error ? faultOf(signUp.error, words.ui.unreachable.title).says : undefined}
       // The mutation keeps its own error; the sheet shows it.

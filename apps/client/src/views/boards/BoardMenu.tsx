@@ -1,10 +1,10 @@
-import { Download, Ellipsis, Pencil, Share2, Trash2 } from 'lucide-react'
+import { Building2, Download, Ellipsis, Pencil, Share2, Trash2 } from 'lucide-react'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
 import { useWords } from '../../words/words.ts'
 import type { ListedBoard } from './listedBoard.ts'
 
-export type BoardAct = 'rename' | 'share' | 'export' | 'delete'
+export type BoardAct = 'rename' | 'client' | 'share' | 'export' | 'delete'
 
 interface Props {
   board: ListedBoard
@@ -22,6 +22,9 @@ export function BoardMenu({ board, className, onAct }: Props) {
         <>
           <MenuItem icon={Pencil} onSelect={() => onAct('rename', board)}>
             {said.rename.item}
+          </MenuItem>
+          <MenuItem icon={Building2} onSelect={() => onAct('client', board)}>
+            {said.clients.item}
           </MenuItem>
           <MenuItem icon={Share2} onSelect={() => onAct('share', board)}>
             {said.share}

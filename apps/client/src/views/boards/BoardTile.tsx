@@ -14,17 +14,20 @@ import styles from './BoardTile.module.css'
 interface Props {
   board: ListedBoard
   /** The first board takes the place of four. */
-  wide: boolean
+  wide?: boolean
+  /** It stands under the name of its client. */
+  filed?: boolean
   me: string | undefined
   onAct: (act: BoardAct, board: ListedBoard) => void
 }
 
-export const BoardTile = memo(function BoardTile({ board, wide, me, onAct }: Props) {
+export const BoardTile = memo(function BoardTile({ board, wide = false, filed = false, me, onAct }: Props) {
   const said = useWords().boards
   const id = useId()
   const { cards, links } = board.thumbnail
+  const Heading = filed ? 'h3' : 'h2'
   const about = [
-    board.client && said.client(board.client),
+    !filed && board.client && said.client(board.client),
     aboutRole(board, said),
     board.health ? said.holds(cards.length, links.length) : said.unread,
   ]
@@ -41,11 +44,11 @@ export const BoardTile = memo(function BoardTile({ board, wide, me, onAct }: Pro
           )}
         </div>
         <div className={styles['words']}>
-          <h2 id={id} className={styles['title']}>
+          <Heading id={id} className={styles['title']}>
             <Link href={`/board/${encodeURIComponent(board.id)}`} dir="auto">
               {board.title}
             </Link>
-          </h2>
+          </Heading>
           <p className={styles['about']}>{about.filter(Boolean).join(' · ')}</p>
           <div className={styles['meta']}>
             <BoardHealth board={board} />

@@ -1,6 +1,7 @@
 import { PeopleDialog } from '../../panels/PeopleDialog.tsx'
 import { ShareDialog } from '../../panels/ShareDialog.tsx'
 import { BinDialog } from './BinDialog.tsx'
+import { ClientDialog } from './ClientDialog.tsx'
 import { DeleteBoardDialog } from './DeleteBoardDialog.tsx'
 import { NewBoardDialog } from './NewBoardDialog.tsx'
 import { RenameBoardDialog } from './RenameBoardDialog.tsx'
@@ -17,6 +18,8 @@ export function BoardsDialogs({ shown, onClose }: { shown: Shown | undefined; on
       return <PeopleDialog onClose={onClose} />
     case 'rename':
       return <RenameBoardDialog board={shown.board} onClose={onClose} />
+    case 'client':
+      return <ClientDialog board={shown.board} onClose={onClose} />
     case 'share':
       return <ShareDialog board={shown.board.id} onClose={onClose} />
     case 'delete':

@@ -3,6 +3,8 @@ import { classes } from '../../ui/classes.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useWords } from '../../words/words.ts'
 import { BoardTile } from './BoardTile.tsx'
+import { byClient } from './by-client.ts'
+import { ClientBoards } from './ClientBoards.tsx'
 import type { ListedBoard } from './listedBoard.ts'
 import type { BoardAct } from './BoardMenu.tsx'
 import { useSteadyOrder } from './useSteadyOrder.ts'
@@ -22,6 +24,16 @@ export function BoardsGrid({ boards, me, onAct, children }: Props) {
   const words = useWords()
   const ordered = useSteadyOrder(boards ?? [])
   if (!boards) return <GridOnItsWay label={words.ui.loading} />
+  const groups = byClient(ordered)
+  if (groups.some(({ client }) => client !== null))
+    return (
+      <>
+        {groups.map(({ client, boards: hers }) => (
+          <ClientBoards key={client ?? ''} client={client} boards={hers} me={me} onAct={onAct} />
+        ))}
+        <div className={styles['grid']}>{children}</div>
+      </>
+    )
   return (
     <div className={styles['grid']}>
       <ul className={styles['boards']} data-boards={ordered.length}>

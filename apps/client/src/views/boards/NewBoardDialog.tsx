@@ -8,6 +8,7 @@ import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
 import { fromTheStart } from '../../panels/guide/useGuideDoor.ts'
+import { ClientInput } from './ClientInput.tsx'
 import { StartChoice, stepByStep } from './StartChoice.tsx'
 
 interface Props {
@@ -25,6 +26,7 @@ export function NewBoardDialog({ template, onClose }: Props) {
   const [typed, setTyped] = useState<string>()
   // Until something is typed, the title is the template's own.
   const title = typed ?? templates.find(({ name }) => name === chosen)?.title ?? ''
+  const [client, setClient] = useState('')
   const [tried, setTried] = useState(false)
   const missing = tried && !title.trim() ? said.missing : undefined
 
@@ -39,7 +41,12 @@ export function NewBoardDialog({ template, onClose }: Props) {
   function submit() {
     setTried(true)
     const isTemplate = chosen !== undefined && chosen !== stepByStep
-    if (title.trim()) create.mutate({ title: title.trim(), ...(isTemplate && { template: chosen }) })
+    if (!title.trim()) return
+    create.mutate({
+      title: title.trim(),
+      ...(isTemplate && { template: chosen }),
+      ...(client.trim() && { client: client.trim() }),
+    })
   }
 
   return (
@@ -69,6 +76,9 @@ export function NewBoardDialog({ template, onClose }: Props) {
           placeholder={said.placeholder}
           onChange={(event) => setTyped(event.target.value)}
         />
+      </Field>
+      <Field label={said.client} optional>
+        <ClientInput value={client} onValueChange={setClient} />
       </Field>
       <StartChoice templates={templates} chosen={chosen} onChoose={choose} />
     </Dialog>

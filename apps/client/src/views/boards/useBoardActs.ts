@@ -12,7 +12,7 @@ export type Shown =
   | { is: 'create'; template?: string | undefined }
   | { is: 'bin' }
   | { is: 'people' }
-  | { is: 'rename' | 'share' | 'delete'; board: ListedBoard }
+  | { is: 'rename' | 'client' | 'share' | 'delete'; board: ListedBoard }
 
 /** What is done with boards from outside: most of it in a dialog, one at a time. */
 export function useBoardActs() {

@@ -1,0 +1,49 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { Answers } from '../../session/api.ts'
+import { api, client, faultOf } from '../../session/api.ts'
+import { Ago } from '../../ui/Ago.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Face } from '../../ui/Face.tsx'
+import { useWords } from '../../words/words.ts'
+import styles from './Arrivals.module.css'
+
+/** Who came by a link and is still let in by it, the last first. */
+export function Arrivals({ invitation }: { invitation: string }) {
+  const words = useWords()
+  const said = words.share
+  const list = useInfiniteQuery({
+    queryKey: [...api.invitations.people.list.queryKey({ invitation }), 'pages'],
+    queryFn: ({ pageParam }) =>
+      client.invitations.people.list.query({ invitation, ...(pageParam && { before: pageParam }) }),
+    initialPageParam: undefined as Answers['invitations']['people']['list']['next'] | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+  if (list.error)
+    return <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>
+  const people = list.data?.pages.flatMap((page) => page.people) ?? []
+  if (list.data && people.length === 0) return <p className={styles['none']}>{said.nobodyLeft}</p>
+  return (
+    <div className={styles['came']} aria-busy={list.isPending}>
+      <ul>
+        {people.map(({ id, name, colour, cameAt }) => (
+          <li key={id}>
+            <Face name={name} colour={colour} size="s" />
+            <b dir="auto">{name}</b>
+            <Ago at={cameAt} says={said.came} />
+          </li>
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button
+          size="s"
+          variant="bare"
+          busy={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {said.earlier}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { PasswordInput } from '../../ui/PasswordInput.tsx'
+import { useWords } from '../../words/words.ts'
+
+/** Who goes; without an e-mail she has no password either. */
+export type Leaving = { name: string; email: string | null }
+
+export function CloseAccountDialog({ me, onClose }: { me: Leaving; onClose: () => void }) {
+  const words = useWords()
+  const said = words.ownAccount.close
+  const [, go] = useLocation()
+  const [password, setPassword] = useState('')
+  const [tried, setTried] = useState(false)
+  const leave = useMutation({
+    ...api.account.delete.mutationOptions(),
+    onSuccess: async () => {
+      go('/', { replace: true })
+      await queries.resetQueries()
+    },
+  })
+  const asks = me.email !== null
+  const missing = asks && !password ? said.missing : undefined
+  function submit() {
+    setTried(true)
+    if (!missing) leave.mutate(asks ? { password } : {})
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={asks ? said.dialog(me.name) : said.dialogGuest(me.name)}
+      says={said.explains}
+      onSubmit={submit}
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="danger" busy={leave.isPending}>
+            {asks ? said.act : said.actGuest}
+          </Button>
+        </>
+      }
+    >
+      {asks && (
+        <Field label={said.password} error={tried ? missing : undefined}>
+          <PasswordInput
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        </Field>
+      )}
+      {leave.error && <Alert severity="error">{faultOf(leave.error, words.ui.unreachable.title).says}</Alert>}
+    </Dialog>
+  )
+}

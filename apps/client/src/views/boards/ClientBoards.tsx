@@ -1,0 +1,47 @@
+import { ChevronRight } from 'lucide-react'
+import { useId } from 'react'
+import { useKept } from '../../panels/useKept.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/words.ts'
+import type { BoardAct } from './BoardMenu.tsx'
+import { BoardTile } from './BoardTile.tsx'
+import type { ListedBoard } from './listedBoard.ts'
+import grid from './BoardsGrid.module.css'
+import styles from './ClientBoards.module.css'
+
+interface Props {
+  /** Null for the boards of nobody. */
+  client: string | null
+  boards: readonly ListedBoard[]
+  me: string | undefined
+  onAct: (act: BoardAct, board: ListedBoard) => void
+}
+
+/** The boards of one client; folded away, they stay so on this device. */
+export function ClientBoards({ client, boards, me, onAct }: Props) {
+  const said = useWords().boards.clients
+  const [folded, setFolded] = useKept<boolean>(`boards.folded.${client ?? ''}`, false)
+  const id = useId()
+  return (
+    <section aria-labelledby={`${id}-name`} className={styles['client']}>
+      <h2 className={styles['name']}>
+        <button
+          type="button"
+          id={`${id}-name`}
+          aria-expanded={!folded}
+          aria-controls={`${id}-boards`}
+          onClick={() => setFolded(!folded)}
+        >
+          <Icon of={ChevronRight} size="s" points className={styles['mark']} />
+          <span dir="auto">{client ?? said.none}</span>
+          <span className={styles['count']}>{boards.length}</span>
+        </button>
+      </h2>
+      <ul id={`${id}-boards`} className={grid['grid']} hidden={folded}>
+        {boards.map((board) => (
+          <BoardTile key={board.id} board={board} filed me={me} onAct={onAct} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { useWords } from '../../words/words.ts'
+import { ClientInput } from './ClientInput.tsx'
+
+interface Props {
+  board: { id: string; client: string | null }
+  onClose: () => void
+}
+
+/** Files a board under a client; an empty name takes it out again. */
+export function ClientDialog({ board, onClose }: Props) {
+  const words = useWords()
+  const said = words.boards.clients
+  const [client, setClient] = useState(board.client ?? '')
+  const file = useMutation({
+    ...api.boards.setClient.mutationOptions(),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: api.boards.list.queryKey() })
+      onClose()
+    },
+  })
+  const failed = file.error ? faultOf(file.error, words.ui.unreachable.title).says : undefined
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.title}
+      says={said.says}
+      onSubmit={() => file.mutate({ board: board.id, client: client.trim() || null })}
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="primary" busy={file.isPending}>
+            {said.act}
+          </Button>
+        </>
+      }
+    >
+      <Field label={said.label} error={failed} optional>
+        <ClientInput value={client} onValueChange={setClient} />
+      </Field>
+    </Dialog>
+  )
+}

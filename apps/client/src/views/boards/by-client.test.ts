@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { byClient, clientsOf } from './by-client.ts'
+import type { ListedBoard } from './listedBoard.ts'
+
+const listed = (title: string, client: string | null): ListedBoard => ({
+  id: title,
+  title,
+  client,
+  role: 'editor',
+  epoch: 'e',
+  edited: { at: '2026-11-24T12:00:00Z', by: null },
+  health: null,
+  progress: [],
+  flawsLeft: null,
+  thumbnail: { cards: [], links: [] },
+  present: [],
+})
+
+test('boards stand under their clients by name, those of nobody last, each as they came', () => {
+  const boards = [
+    listed('Autumn', null),
+    listed('Spring', 'nordlicht'),
+    listed('Relaunch', 'Éclair'),
+    listed('Fair', 'nordlicht'),
+  ]
+  expect(byClient(boards).map(({ client, boards: of }) => [client, of.map(({ title }) => title)])).toEqual([
+    ['Éclair', ['Relaunch']],
+    ['nordlicht', ['Spring', 'Fair']],
+    [null, ['Autumn']],
+  ])
+  expect(clientsOf(boards)).toEqual(['Éclair', 'nordlicht'])
+})
+
+test('where no board has a client there is one group and no client', () => {
+  const boards = [listed('Autumn', null), listed('Spring', null)]
+  expect(byClient(boards)).toEqual([{ client: null, boards }])
+  expect(clientsOf(boards)).toEqual([])
+})
