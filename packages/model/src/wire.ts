@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Role } from './access.ts'
 import { Id } from './ids.ts'
 
 /** What both ends of a socket agree on. Codes 4400–4499 tell a plain y-websocket client not to come back. */
@@ -69,6 +70,8 @@ export type Presence = z.infer<typeof Presence>
 /** A message beside the document on a board's socket (Hocuspocus' stateless channel), server to page. */
 export const Notice = z.discriminatedUnion('type', [
   z.object({ type: z.literal('welcome'), role: z.string(), epoch: z.string(), who: Who }),
+  /** She may no longer write; her socket is about to be closed, and her page comes back with this role. */
+  z.object({ type: z.literal('lowered'), role: Role }),
   z.object({ type: z.literal('cannotSave'), says: z.string() }),
   z.object({ type: z.literal('savingAgain') }),
   /** Who took these cards off the board; sent ahead of the change itself, which does not say. */

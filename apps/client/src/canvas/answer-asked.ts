@@ -1,8 +1,10 @@
 import { Box, type Editor, type TLShapeId } from 'tldraw'
 import type { Asked } from '../session/session.ts'
-import type { Scene } from './scene.ts'
+import { sayIn, sceneOf, type Scene } from './scene.ts'
+import { cardOfShape } from './shape-ids.ts'
 import { showAll } from './show-all.ts'
 import { shapeFor } from './share-selection.ts'
+import { tongue } from './tongue.ts'
 
 const slow = 280
 
@@ -45,6 +47,8 @@ function answer(editor: Editor, scene: Scene, asked: Asked): void {
 
 /** Begins to write a card’s title. */
 export function writeTitle(editor: Editor, shape: TLShapeId): void {
+  const card = sceneOf(editor).session.reader.board.cards.get(cardOfShape(shape))
+  if (card?.locked) return sayIn(sceneOf(editor), tongue.words.canvas.lockedCards(1))
   editor.setCurrentTool('select.idle')
   editor.setEditingShape(shape)
   editor.setCurrentTool('select.editing_shape', { target: 'shape', shape: editor.getShape(shape) })

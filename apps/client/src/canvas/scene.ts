@@ -9,6 +9,8 @@ import { PerId } from './per-id.ts'
 export type Mark = { severity: Severity; count: number }
 /** Threads about a card or link: how many are open, and how many have something new. */
 export type Talked = { open: number; unread: number }
+/** Votes that lie on a card: mine while a vote goes on, everybody’s once it is over. */
+export type Given = { votes: number; mine: boolean }
 /** Somebody else who has a card selected. */
 export type Holder = { name: string; colour: number; writing: boolean }
 /** A link under way: from which card, from which of its sides where that was chosen, and where its free end is, in the canvas’ own coordinates. */
@@ -22,6 +24,7 @@ export type Scene = {
   marks: PerId<Mark>
   holders: PerId<readonly Holder[]>
   talk: PerId<Talked>
+  votes: PerId<Given>
   pulse: Atom<{ ids: ReadonlySet<TLShapeId>; at: number }>
   linking: Atom<Linking | undefined>
   choosing: Atom<Choosing | undefined>
@@ -43,6 +46,7 @@ export function makeScene(store: TLStore, session: BoardSession): Scene {
     marks: new PerId('marks'),
     holders: new PerId('holders'),
     talk: new PerId('talk'),
+    votes: new PerId('votes'),
     pulse: atom('pulse', { ids: new Set<TLShapeId>(), at: 0 }),
     linking: atom<Linking | undefined>('linking', undefined),
     choosing: atom<Choosing | undefined>('choosing', undefined),

@@ -11,6 +11,7 @@ import { FindingsPanel } from './findings/FindingsPanel.tsx'
 import { useGuideDoor } from './guide/useGuideDoor.ts'
 import { Inspector } from './inspector/Inspector.tsx'
 import { ResizeEdge } from './ResizeEdge.tsx'
+import { useRoundDoor } from './round/useRoundDoor.ts'
 import { useKept } from './useKept.ts'
 import { usePanelTab } from './usePanelTab.ts'
 import { WhereToBegin } from './WhereToBegin.tsx'
@@ -19,13 +20,17 @@ import styles from './panel.module.css'
 const CommentsPanel = onDemand(async () => (await import('./comments/CommentsPanel.tsx')).CommentsPanel)
 const GuidePanel = onDemand(async () => (await import('./guide/GuidePanel.tsx')).GuidePanel)
 
+const RoundPanel = onDemand(async () => (await import('./round/RoundPanel.tsx')).RoundPanel)
+
 const usual = 320
 
 /** Beside the board: what is selected, and what the rules say. Folds to a tab with the count. */
 export function SidePanel() {
-  const said = useWords().board
+  const all = useWords()
+  const said = all.board
   const words = said.panel
   const guide = useGuideDoor()
+  const round = useRoundDoor()
   const selected = useSelected()
   const roots = useFindings().filter((one) => one.under === null).length
   const unread = useCounts(unreadOf)
@@ -57,6 +62,7 @@ export function SidePanel() {
           { value: 'findings', label: words.findings, count: roots },
           { value: 'comments', label: words.comments, count: unread },
           ...(guide.at ? [{ value: 'guide' as const, label: said.guide.title }] : []),
+          ...(round.open ? [{ value: 'round' as const, label: all.round.title }] : []),
         ]}
         end={
           <IconButton
@@ -82,6 +88,9 @@ export function SidePanel() {
         </TabPanel>
         <TabPanel key={guide.at} value="guide" className={styles['pane']}>
           <GuidePanel onRepairs={() => setTab('findings')} />
+        </TabPanel>
+        <TabPanel value="round" className={styles['pane']}>
+          <RoundPanel onClose={round.close} />
         </TabPanel>
       </Tabs>
     </aside>

@@ -4,6 +4,7 @@ import { talkOf } from '../session/talk.ts'
 import { useSession } from '../session/useBoard.tsx'
 import { useGuideDoor } from './guide/useGuideDoor.ts'
 import { panelTabs, type PanelTab } from './panel-tab.ts'
+import { useRoundDoor } from './round/useRoundDoor.ts'
 import { useKept } from './useKept.ts'
 import { useOpenField } from './useOpenField.ts'
 
@@ -15,10 +16,12 @@ export function usePanelTab(): {
   setOpen: (open: boolean) => void
 } {
   const { at } = useGuideDoor()
+  const round = useRoundDoor()
   const [kept, setTab] = useKept<string>('panel.tab', 'inspector')
   const [open, setOpen] = useKept<boolean>('panel.open', true)
   const known: PanelTab = panelTabs.find((one) => one === kept) ?? 'inspector'
-  const tab = known === 'guide' && !at ? 'inspector' : known
+  const shut = (known === 'guide' && !at) || (known === 'round' && !round.open)
+  const tab = shut ? 'inspector' : known
   const show = (wanted: PanelTab) => {
     setOpen(true)
     setTab(wanted)
@@ -34,5 +37,9 @@ export function usePanelTab(): {
   useEffect(() => {
     if (asked > 0) talk()
   }, [asked])
+  const join = useEffectEvent(() => show('round'))
+  useEffect(() => {
+    if (round.open) join()
+  }, [round.open])
   return { tab, setTab, open, setOpen }
 }

@@ -164,6 +164,7 @@ export class Connection {
   #hear(payload: string): void {
     const { data: notice } = Notice.safeParse(readJson(payload))
     if (!notice) return
+    if (notice.type === 'lowered') return this.#set({ role: notice.role })
     if (notice.type === 'cannotSave') return this.#set({ trouble: notice.says })
     if (notice.type === 'savingAgain') return this.#set({ trouble: undefined })
     if (notice.type === 'removed') {
@@ -266,6 +267,13 @@ export class Connection {
   startAgain(): void {
     if (this.#known) setAside(this.#board, { ...this.#known, changes: this.line.changes }, Date.now())
     this.#end()
+  }
+
+  /** Only her role stood in the way; the welcome says whether it still does. */
+  resume(): void {
+    if (this.#over || this.line.stopped !== 'lowered') return
+    this.#set({ stopped: undefined })
+    void this.#socket.connect()
   }
 
   #end(): void {

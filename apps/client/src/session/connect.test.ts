@@ -530,6 +530,44 @@ describe('an editor who becomes a reader', () => {
     expect(alice.save.getState()).toMatchObject({ is: 'failing', changes: 1 })
   })
 
+  test('told ahead that she may not write, she writes no more, and what was on its way is kept', async () => {
+    const alice = page()
+    await saved(alice)
+    server.silent = true
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    server.tell({ type: 'lowered', role: 'commenter' })
+    await vi.waitFor(() =>
+      expect(alice.write.getState()).toMatchObject({ is: 'readOnly', because: 'viewer' }),
+    )
+    setTitle(alice.pen, 's1', 'Too late')
+    server.confirmAll()
+    await saved(alice)
+    server.role = 'commenter'
+    server.cut(4205)
+    await vi.waitFor(() => expect(server.sockets.size).toBe(1), { timeout: 5_000 })
+    await saved(alice)
+    expect(alice.write.getState()).toMatchObject({ is: 'readOnly', because: 'viewer' })
+    expect([titles(alice)[1], onServer('s1')]).toEqual(['Rotators, 84,000', 'Rotators, 84,000'])
+  })
+
+  test('given her role back while her page stands open, she asks again and everything is sent', async () => {
+    const alice = page()
+    await saved(alice)
+    server.online = false
+    server.cut()
+    await vi.waitFor(() => expect(alice.save.getState()).toMatchObject({ is: 'offline' }))
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    server.role = 'commenter'
+    server.online = true
+    await vi.waitFor(() => expect(alice.write.getState()).toMatchObject({ because: 'lowered' }))
+    alice.resume()
+    await vi.waitFor(() => expect(alice.write.getState()).toMatchObject({ because: 'lowered' }))
+    server.role = 'editor'
+    alice.resume()
+    await saved(alice)
+    expect(onServer('s1')).toBe('Rotators, 84,000')
+  })
+
   test('given her role back before she decided, she opens the board and everything is sent', async () => {
     const alice = page()
     await saved(alice)

@@ -90,6 +90,7 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
     watchOthers: (watcher) => watchOthers(reader, () => connection.line.open && !mine(), watcher),
     whoRemoved: (card) => connection.removers.get(card),
     startAgain: () => connection.startAgain(),
+    resume: () => connection.resume(),
     stop() {
       callOff()
       findings.stop()

@@ -60,6 +60,7 @@ export function peer(name: string, file?: PlanFile, connection = 1): Peer {
     practice: createStore<ReturnType<BoardSession['practice']['getState']>>(() => undefined),
     told: createStore<ReturnType<BoardSession['told']['getState']>>(() => []),
     startAgain: () => {},
+    resume: () => {},
     stop: () => {},
   }
   return {

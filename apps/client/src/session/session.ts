@@ -97,6 +97,8 @@ export type BoardSession = {
   told: StoreApi<readonly PlantedFlaw[]>
   /** Sets this page's copy aside, with what the server refused, and ends the session. */
   startAgain(): void
+  /** Asks the server again after her role was lowered: where it is back, what she had not sent is sent. */
+  resume(): void
   stop(): void
 }
 

@@ -10,6 +10,8 @@ import { Notices } from '../panels/notices/Notices.tsx'
 import { KindPalette } from '../panels/palette/KindPalette.tsx'
 import { lookedIn } from '../panels/past/looked.ts'
 import { ReviewsPlace } from '../panels/review360/ReviewsPlace.tsx'
+import { RoundAside } from '../panels/round/RoundAside.tsx'
+import { RoundStrip } from '../panels/round/RoundStrip.tsx'
 import { RulesPlace } from '../panels/rules/RulesPlace.tsx'
 import { SidePanel } from '../panels/SidePanel.tsx'
 import { TrainingStrip } from '../panels/training/TrainingStrip.tsx'
@@ -76,6 +78,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
     <div className={styles['page']}>
       <BoardBar view={view} onFind={find.open} />
       <TrainingStrip />
+      <RoundStrip />
       <div className={styles['work']}>
         {!phone && view === 'canvas' && <KindPalette />}
         <main className={styles['stage']}>
@@ -84,7 +87,16 @@ function OpenedBoard({ session }: { session: BoardSession }) {
           </ErrorBoundary>
           <Notices />
         </main>
-        {phone ? <PhoneBoard view={view} /> : hasPanel(view) ? <SidePanel /> : <CommentsAside />}
+        {phone ? (
+          <PhoneBoard view={view} />
+        ) : hasPanel(view) ? (
+          <SidePanel />
+        ) : (
+          <>
+            <CommentsAside />
+            <RoundAside />
+          </>
+        )}
       </div>
       {find.finding && <FindDialog onClose={find.close} onReady={find.ready} />}
       <RulesPlace />

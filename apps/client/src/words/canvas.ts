@@ -68,6 +68,10 @@ const states = {
   untitled: 'No title yet',
   writing: (name: string) => `${name} is writing`,
   broken: 'This card cannot be drawn.',
+  votes: {
+    mine: (count: number) => plural(count, { one: '1 vote of yours', other: `${count} votes of yours` }),
+    all: (count: number) => plural(count, { one: '1 vote', other: `${count} votes` }),
+  },
   findings: {
     error: (count: number) => plural(count, { one: '1 error', other: `${count} errors` }),
     warning: (count: number) => plural(count, { one: '1 warning', other: `${count} warnings` }),

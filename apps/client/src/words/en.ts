@@ -9,6 +9,7 @@ import { numbers } from './numbers.ts'
 import { ownAccount } from './own-account.ts'
 import { past } from './past.ts'
 import { review360 } from './review360.ts'
+import { round } from './round.ts'
 import { share } from './share.ts'
 import { snapshots } from './snapshots.ts'
 import { ui } from './ui.ts'
@@ -27,6 +28,7 @@ export const en = {
   ownAccount,
   past,
   review360,
+  round,
   share,
   snapshots,
 }

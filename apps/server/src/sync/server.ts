@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { Hocuspocus, type Extension } from '@hocuspocus/server'
 import type { Registry } from 'prom-client'
 import { encodeStateAsUpdate } from 'yjs'
-import type { Act, Role } from '@parley/model/access.ts'
+import { can, type Act, type Role } from '@parley/model/access.ts'
 import { readBoard } from '@parley/model/board/read.ts'
 import { limits, type CloseReason, type Notice, type Who } from '@parley/model/wire.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
@@ -166,9 +166,17 @@ export function createBoards(parts: BoardsParts): Boards {
     for (const socket of on(board)) {
       if (!socket.person) continue
       const role = await gate.roleOn(socket.person, board)
+      if (role === socket.role) continue
       // One that is just being let in may have been asked about before; it comes back and is asked again.
-      if (role !== socket.role) socket.refuse(role ? 'resync' : 'revoked')
+      if (!role || !can(socket.role, 'edit') || can(role, 'edit')) socket.refuse(role ? 'resync' : 'revoked')
+      else lower(socket, role)
     }
+  }
+
+  /** What is on its way still counts: a page that hears of it writes no more, and has everything acknowledged. */
+  function lower(socket: BoardSocket, role: Role): void {
+    socket.notify({ type: 'lowered', role })
+    setTimeout(() => socket.refuse('resync'), settings.lowerMs).unref()
   }
 
   async function stop(): Promise<void> {

@@ -42,6 +42,8 @@ export const defaults = {
   checkpointPauseMs: 60_000,
   /** When a board is left, fewer rows than these are not worth a checkpoint. */
   checkpointOnLeaving: 50,
+  /** How long who may write no more has for what is on its way. */
+  lowerMs: 600,
   historyMs: 30 * 24 * 3_600_000,
   boardBytes: limits.boardBytes as number,
   cards: limits.cards as number,

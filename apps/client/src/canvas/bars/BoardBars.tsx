@@ -8,6 +8,7 @@ import { ArmedHint } from './ArmedHint.tsx'
 import { EmptyBoard } from './EmptyBoard.tsx'
 import { StyleBar } from './StyleBar.tsx'
 import { ToolsBar } from './ToolsBar.tsx'
+import { VoteMarks } from './VoteMarks.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 
 /** What stands over the canvas. Outside of tldraw, so that keys pressed here are not its shortcuts. */
@@ -20,6 +21,7 @@ export function BoardBars({ editor, session }: { editor: Editor; session: BoardS
       <ZoomBar editor={editor} session={session} />
       {!phone && <ToolsBar session={session} />}
       <StyleBar editor={editor} />
+      <VoteMarks editor={editor} />
       <FollowFrame session={session} />
       <VerbMenu editor={editor} />
       <LinkDialog editor={editor} />

@@ -1,4 +1,4 @@
-import { Lock, PackageX } from 'lucide-react'
+import { Lock, PackageX, ThumbsUp } from 'lucide-react'
 import { memo, type CSSProperties } from 'react'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import type { Unreadable } from '@parley/model/board/board.ts'
@@ -8,7 +8,7 @@ import type { Around } from '../around.ts'
 import { faceOf } from '../card-size.ts'
 import type { Detail } from '../lod.ts'
 import { longestWord } from '../measure.ts'
-import type { Holder, Mark, Talked } from '../scene.ts'
+import type { Given, Holder, Mark, Talked } from '../scene.ts'
 import { tongue } from '../tongue.ts'
 import { TalkBadge } from '../comments/TalkBadge.tsx'
 import { CardRow } from './CardRow.tsx'
@@ -29,6 +29,7 @@ export interface CardState {
   mark: Mark | undefined
   talk: Talked | undefined
   holders: readonly Holder[] | undefined
+  given: Given | undefined
 }
 
 interface Props {
@@ -43,12 +44,19 @@ function Alarm({ mark, size }: { mark: Mark; size: number }) {
   return <Drawing aria-hidden size={size} strokeWidth={2} />
 }
 
-interface KindLineProps extends Pick<CardState, 'mark' | 'talk'> {
-  card: Card
-  around: Around
+/** How many votes lie on a card; whose they are is said in words. */
+function VotesGiven({ given, size }: { given: Given; size: number }) {
+  const { mine, all } = useWords().canvas.states.votes
+  return (
+    <span className={styles['votes']} title={(given.mine ? mine : all)(given.votes)}>
+      <ThumbsUp aria-hidden size={size} strokeWidth={2} />
+      {given.votes}
+    </span>
+  )
 }
 
-function KindLine({ card, around, mark, talk }: KindLineProps) {
+function KindLine({ card, around, state }: Omit<Props, 'width'>) {
+  const { mark, talk, given } = state
   const { states } = useWords().canvas
   const { word } = cardKinds[card.kind]
   const Drawing = iconOf(card.kind, around.strand)
@@ -60,6 +68,7 @@ function KindLine({ card, around, mark, talk }: KindLineProps) {
       <Drawing aria-hidden size={15} strokeWidth={1.75} />
       <span className={styles['word']}>{said}</span>
       <span className={styles['badges']}>
+        {given && <VotesGiven given={given} size={13} />}
         {card.locked && (
           <span className={styles['badge']}>
             <Lock aria-hidden size={13} strokeWidth={2} />
@@ -97,7 +106,7 @@ const measures = (card: Card, around: Around, width: number) =>
 
 function Far({ card, around, width, state }: Props) {
   const Drawing = iconOf(card.kind, around.strand)
-  const { mark, detail } = state
+  const { mark, detail, given } = state
   const icons = (
     <>
       <Drawing aria-hidden strokeWidth={1.75} />
@@ -106,6 +115,7 @@ function Far({ card, around, width, state }: Props) {
           <Alarm mark={mark} size={14} />
         </span>
       )}
+      {given && <VotesGiven given={given} size={14} />}
     </>
   )
   if (detail === 'block') return icons
@@ -122,7 +132,7 @@ function Near({ card, around, width, state }: Props) {
   const { rows } = faceOf(card, around, width, tongue)
   return (
     <>
-      <KindLine card={card} around={around} mark={state.mark} talk={state.talk} />
+      <KindLine card={card} around={around} state={state} />
       {state.editing ? (
         <CardTitle card={card} />
       ) : (

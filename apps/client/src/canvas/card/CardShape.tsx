@@ -26,7 +26,7 @@ export class CardShapeUtil extends BaseBoxShapeUtil<CardShape> {
     return { w: cardWidth.usual, h: unreadableHeight, card: null, around: {}, unreadable: null }
   }
 
-  override canEdit = () => true
+  override canEdit = (shape: CardShape) => !shape.props.card?.locked
   override canBind = () => false
   override canCrop = () => false
   override hideRotateHandle = () => true

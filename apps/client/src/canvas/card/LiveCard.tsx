@@ -27,17 +27,19 @@ export function LiveCard({ editor, shape }: { editor: Editor; shape: CardShape }
   const mark = useValue('mark', () => sceneOf(editor).marks.get(id), [editor, id])
   const holders = useValue('holders', () => sceneOf(editor).holders.get(id), [editor, id])
   const talk = useValue('talk', () => sceneOf(editor).talk.get(id), [editor, id])
+  const given = useValue('votes', () => sceneOf(editor).votes.get(id), [editor, id])
   const [detail, mine, editing, fit, pulse] = key.split('|')
   const state = {
     detail: detail as CardState['detail'],
     mine: Boolean(mine),
-    editing: Boolean(editing),
+    editing: Boolean(editing) && !props.card?.locked,
     dim: fit === 'dim',
     fits: fit === 'over',
     pulse: Boolean(pulse),
     mark,
     talk,
     holders,
+    given,
   }
   const broken = (_error: unknown, retry: () => void) => (
     <button type="button" style={{ pointerEvents: 'all' }} onClick={retry}>

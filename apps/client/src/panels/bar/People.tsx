@@ -1,4 +1,4 @@
-import { Footprints, Megaphone } from 'lucide-react'
+import { Footprints, Megaphone, Presentation } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useMayWrite, useOthers, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -6,6 +6,7 @@ import { Faces, type Person } from '../../ui/Face.tsx'
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from '../../ui/Menu.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
+import { useRoundDoor } from '../round/useRoundDoor.ts'
 import { announceLevels, useAnnouncing } from '../useAnnouncing.ts'
 import styles from './bar.module.css'
 
@@ -37,6 +38,8 @@ function FollowMenu() {
   const following = useStore(session.following)
   const [announcing, setAnnouncing] = useAnnouncing()
   const mayWrite = useMayWrite()
+  const round = useRoundDoor()
+  const { lead } = useWords().round
   const followed = others.find((other) => other.connection === following)
   const summon = () => {
     session.say({ summons: Date.now() })
@@ -73,6 +76,9 @@ function FollowMenu() {
       {mayWrite && (
         <>
           <MenuSeparator />
+          <MenuItem icon={Presentation} onSelect={round.show}>
+            {lead}
+          </MenuItem>
           <MenuItem icon={Megaphone} disabled={others.length === 0} onSelect={summon}>
             {words.summon}
           </MenuItem>

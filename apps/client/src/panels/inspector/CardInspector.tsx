@@ -7,6 +7,7 @@ import { useFindings, useMayWrite, useSession } from '../../session/useBoard.tsx
 import { Fold } from '../Fold.tsx'
 import { CardReview } from '../review360/CardReview.tsx'
 import { useWords } from '../../words/words.ts'
+import { VoteHere } from '../round/VoteHere.tsx'
 import { CardHead } from './CardHead.tsx'
 import { CardFindings } from './CardFindings.tsx'
 import { TalkAbout } from '../comments/TalkAbout.tsx'
@@ -27,6 +28,7 @@ export function CardInspector({ card, links = true }: { card: Card; links?: bool
     <div className={styles['inspect']}>
       <CardHead card={card} />
       {card.kind === 'review' && <CardReview card={card.id} />}
+      <VoteHere card={card} />
       <TalkAbout about={{ card: card.id }} />
       <CardFindings card={card.id} />
       <CardFields card={card} disabled={!mayWrite || locked} />

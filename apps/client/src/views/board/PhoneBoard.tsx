@@ -8,6 +8,7 @@ import { unreadOf, useCounts } from '../../panels/comments/useCounts.ts'
 import { FindingsPanel } from '../../panels/findings/FindingsPanel.tsx'
 import { Inspector } from '../../panels/inspector/Inspector.tsx'
 import type { BoardViewName } from '../../panels/board-views.ts'
+import { useRoundDoor } from '../../panels/round/useRoundDoor.ts'
 import { useOpenField } from '../../panels/useOpenField.ts'
 import { talk, talkOf } from '../../session/talk.ts'
 import { useFindings, useSelected, useSession } from '../../session/useBoard.tsx'
@@ -23,14 +24,17 @@ const CommentsPanel = onDemand(
   async () => (await import('../../panels/comments/CommentsPanel.tsx')).CommentsPanel,
 )
 const GuidePanel = onDemand(async () => (await import('../../panels/guide/GuidePanel.tsx')).GuidePanel)
+const RoundPanel = onDemand(async () => (await import('../../panels/round/RoundPanel.tsx')).RoundPanel)
 
 /** On a phone: the card that was tapped as a sheet from below, and the findings behind their count. */
 export function PhoneBoard({ view }: { view: BoardViewName }) {
   const session = useSession()
   const selected = useSelected()
   const findings = useFindings().filter((one) => one.under === null)
-  const words = useWords().board
+  const all = useWords()
+  const words = all.board
   const guide = useGuideDoor()
+  const round = useRoundDoor()
   const comments = useWords().comments
   const unread = useCounts(unreadOf) ?? 0
   useOpenField()
@@ -48,6 +52,12 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
     return (
       <Sheet title={words.guide.title} onClose={guide.close}>
         <GuidePanel leaves={false} onRepairs={() => setListing(at)} />
+      </Sheet>
+    )
+  if (round.open)
+    return (
+      <Sheet title={all.round.title} onClose={round.close}>
+        <RoundPanel />
       </Sheet>
     )
   if (listing === at)

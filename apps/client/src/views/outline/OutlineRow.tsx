@@ -1,4 +1,4 @@
-import { ChevronRight, MessageCircle } from 'lucide-react'
+import { ChevronRight, Lock, MessageCircle } from 'lucide-react'
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
@@ -8,6 +8,7 @@ import { CardFindings } from '../../panels/inspector/CardFindings.tsx'
 import { CardFields } from '../../panels/inspector/CardInspector.tsx'
 import { CardMenu, CardTitle } from '../../panels/inspector/CardHead.tsx'
 import { LinkSentences } from '../../panels/inspector/CardLinks.tsx'
+import { VoteHere } from '../../panels/round/VoteHere.tsx'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { groupOf, nameOf } from '../../panels/kind-look.ts'
 import { useBoard, useFindings, useMayWrite, useOthers } from '../../session/useBoard.tsx'
@@ -69,7 +70,7 @@ export function OutlineRow({ card, open, onToggle, onKey }: Props) {
             {spoken && facts && ' · '}
             {facts}
           </span>
-          <Badges card={card.id} />
+          <Badges card={card} />
         </button>
       </h4>
       {open && (
@@ -91,6 +92,7 @@ function OpenRow({ card, linking }: { card: Card; linking: boolean }) {
     <div className={styles['body']}>
       <div className={styles['fields']}>
         {card.locked && <p className={styles['quiet']}>{words.locked}</p>}
+        <VoteHere card={card} />
         <TalkAbout about={{ card: card.id }} />
         <CardFindings card={card.id} />
         <CardFields card={card} disabled={disabled} />
@@ -106,14 +108,21 @@ function OpenRow({ card, linking }: { card: Card; linking: boolean }) {
   )
 }
 
-function Badges({ card }: { card: string }) {
+function Badges({ card: { id: card, locked } }: { card: Card }) {
   const findings = useFindings().filter((one) => one.under === null && one.cards.includes(card))
   const others = useOthers().filter(({ presence }) => presence.selected?.includes(card))
   const said = useWords()
-  const words = said.canvas.states.findings
+  const { states } = said.canvas
+  const words = states.findings
   const talk = useCounts(({ byCard }) => byCard[card])
   return (
     <span className={styles['badges']}>
+      {locked && (
+        <span className={styles['badge']}>
+          <Icon of={Lock} size="s" />
+          <span className="sr">{states.locked}</span>
+        </span>
+      )}
       {talk && (
         <span className={styles['badge']} data-unread={talk.unread > 0 || undefined}>
           <Icon of={MessageCircle} size="s" />

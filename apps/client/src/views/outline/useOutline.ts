@@ -15,7 +15,8 @@ export function useOutline(onStep: (step: OutlineStep) => void) {
   const edit = useEdit()
   const mayWrite = useMayWrite()
   const say = useToast()
-  const words = useWords().board
+  const { board: words, canvas } = useWords()
+  const { lockedCards } = canvas
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(session.selected.getState()))
   useShown(onStep, (ids) => setOpen(new Set(ids)))
 
@@ -36,7 +37,8 @@ export function useOutline(onStep: (step: OutlineStep) => void) {
   }
   const remove = (card: string) => {
     const found = session.reader.board.cards.get(card)
-    if (!found || found.locked) return
+    if (!found) return
+    if (found.locked) return say({ says: lockedCards(1) })
     neighbour(card)?.focus()
     edit.removeCards([card])
     say({
