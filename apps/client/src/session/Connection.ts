@@ -4,13 +4,14 @@ import { encodeStateAsUpdate } from 'yjs'
 import { can, Role } from '@parley/model/access.ts'
 import type { Doc } from '@parley/model/board/doc.ts'
 import { isStamped, maySchema } from '@parley/model/board/migrate.ts'
-import { limits, Notice, type Who } from '@parley/model/wire.ts'
+import { limits, type Who } from '@parley/model/wire.ts'
 import { BoardSocket } from './BoardSocket.ts'
 import { endingOf } from './endings.ts'
 import { copyName, knownOf, remember, setAside, type Known } from './known.ts'
 import { nothingYet, writesAlone, type Line } from './line.ts'
 import type { LocalCopy } from './local-copy.ts'
 import type { Rim } from './rim.ts'
+import { noticeIn } from './notice-in.ts'
 import type { ReadOnlyBecause } from './session.ts'
 import { joinTabs, type Tabs } from './tabs.ts'
 import { isWritable } from './write-state.ts'
@@ -162,7 +163,7 @@ export class Connection {
   }
 
   #hear(payload: string): void {
-    const { data: notice } = Notice.safeParse(readJson(payload))
+    const notice = noticeIn(payload)
     if (!notice) return
     if (notice.type === 'lowered') return this.#set({ role: notice.role })
     if (notice.type === 'cannotSave') return this.#set({ trouble: notice.says })
@@ -296,11 +297,3 @@ export class Connection {
 }
 
 type Timer = ReturnType<typeof setTimeout> | undefined
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

@@ -20,6 +20,7 @@ const calm = {
   mark: undefined,
   talk: undefined,
   holders: undefined,
+  given: undefined,
 } as const
 
 /** A card as it was, and what became of it. */
