@@ -15,6 +15,7 @@ import { OpeningView } from './views/OpeningView.tsx'
 
 const AccountView = onDemand(async () => (await import('./views/AccountView.tsx')).AccountView)
 const BoardView = onDemand(async () => (await import('./views/BoardView.tsx')).BoardView)
+const SettingsView = onDemand(async () => (await import('./views/SettingsView.tsx')).SettingsView)
 // Who one is, and what one came to see, are asked for together.
 void queries.prefetchQuery(api.account.me.queryOptions())
 if (location.pathname.startsWith('/board/')) {
@@ -57,6 +58,11 @@ function Pages() {
       <Route path="/account">
         <AccountGate>
           <AccountView meanwhile={<OpeningView />} />
+        </AccountGate>
+      </Route>
+      <Route path="/settings">
+        <AccountGate>
+          <SettingsView meanwhile={<OpeningView />} />
         </AccountGate>
       </Route>
       <Route path="/join">

@@ -1,4 +1,4 @@
-import { LogOut, UserRound } from 'lucide-react'
+import { LogOut, Settings, UserRound } from 'lucide-react'
 import { useMutation } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { api, queries } from '../session/api.ts'
@@ -41,6 +41,11 @@ export function AccountMenu() {
       <MenuItem icon={UserRound} onSelect={() => go('/account')}>
         {words.ownAccount.open}
       </MenuItem>
+      {me.standing === 'owner' && (
+        <MenuItem icon={Settings} onSelect={() => go('/settings')}>
+          {words.settings.open}
+        </MenuItem>
+      )}
       <MenuItem icon={LogOut} onSelect={() => signOut.mutate()}>
         {words.account.signOut}
       </MenuItem>

@@ -1,10 +1,13 @@
 import { account } from './account.ts'
+import { audit } from './audit.ts'
 import { board } from './board.ts'
 import { boards } from './boards.ts'
 import { canvas } from './canvas.ts'
+import { comments } from './comments.ts'
+import { hooks, settings } from './hooks.ts'
+import { inbox } from './inbox.ts'
 import { journey } from './journey.ts'
 import { loop } from './loop.ts'
-import { comments } from './comments.ts'
 import { numbers } from './numbers.ts'
 import { ownAccount } from './own-account.ts'
 import { past } from './past.ts'
@@ -18,10 +21,13 @@ import { ui } from './ui.ts'
 export const en = {
   ui,
   account,
+  audit,
   board,
   boards,
   canvas,
   comments,
+  hooks,
+  inbox,
   journey,
   loop,
   numbers,
@@ -29,6 +35,7 @@ export const en = {
   past,
   review360,
   round,
+  settings,
   share,
   snapshots,
 }

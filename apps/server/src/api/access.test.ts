@@ -158,7 +158,7 @@ const table: Record<string, Row> = {
       who === 'stranger' ? 'signedOut' : cast[who].standing === 'guest' ? 'notAllowed' : 'wrongPassword',
   },
   'audit.list': { kind: 'query', input: theBoard, outcome: onBoard('audit') },
-  'audit.check': { kind: 'mutation', outcome: inWorkspace('administer') },
+  'audit.check': { kind: 'mutation', input: () => ({}), outcome: inWorkspace('administer') },
   'boards.create': { kind: 'mutation', input: () => ({ title: 'x' }), outcome: inWorkspace('createBoard') },
   'boards.import': { kind: 'mutation', input: () => ({ plan }), outcome: inWorkspace('createBoard') },
   'boards.list': { kind: 'query', outcome: somebody },

@@ -195,6 +195,7 @@ test('the audit log is printed with what commands did, and says when it was tamp
   const checked = await parley(['audit', '--check'])
   expect([checked.code, checked.out]).toEqual([1, ''])
   expect(checked.err).toMatch(/^Row 1 /)
+  expect((await parley(['audit', '--check', 'noted'])).err).toMatch(/The mark is not in it/)
   await house.close()
 })
 

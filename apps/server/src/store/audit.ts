@@ -11,7 +11,12 @@ export type AuditShown = AuditRow & { name: string | null; title: string | null 
 export type AuditRows = {
   append(entry: AuditEntry): Promise<void>
   /** The newest first; of one board or of all, older than the row `before`. */
-  page(of: { board?: string | undefined; before?: number | undefined; limit: number }): Promise<AuditShown[]>
+  page(of: {
+    board?: string | undefined
+    refused?: boolean
+    before?: number | undefined
+    limit: number
+  }): Promise<AuditShown[]>
   /** In the order they were written. */
   after(seq: number, limit: number): Promise<AuditRow[]>
 }
@@ -31,7 +36,7 @@ export const auditIn = (db: Database): AuditRows => ({
     }
   },
 
-  page({ board, before, limit }) {
+  page({ board, refused, before, limit }) {
     let query = db
       .selectFrom('audit')
       .leftJoin('people', 'people.id', 'audit.person')
@@ -39,6 +44,7 @@ export const auditIn = (db: Database): AuditRows => ({
       .selectAll('audit')
       .select(['people.name', 'boards.title'])
     if (board !== undefined) query = query.where('audit.board', '=', board)
+    if (refused) query = query.where('audit.outcome', '!=', 'ok')
     if (before !== undefined) query = query.where('audit.seq', '<', before)
     return query.orderBy('audit.seq', 'desc').limit(limit).execute()
   },
@@ -69,25 +75,31 @@ function chained(before: string, row: Omit<AuditRow, 'hash'>): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** `brokenAt` is the first row that is not as it was written, or follows one that is gone. */
-export type Chain = { rows: number; last: string; brokenAt: number | null }
+/**
+ * `brokenAt` is the first row that is not as it was written, or follows one that is gone; `last` is the newest row's
+ * hash, and `found` says whether a hash that was noted earlier is there; null when none was asked for.
+ */
+export type Chain = { rows: number; last: string; brokenAt: number | null; found: boolean | null }
 
 const atATime = 1_000
 
 /**
- * Reads the whole log through. Rows cut off at its end leave no gap: for that, compare `last` with what was noted
- * elsewhere.
+ * Reads the whole log through. Rows cut off at its end leave no gap: for that, ask for a hash that was `last` before, and
+ * was noted elsewhere.
  */
-export async function checkChain(audit: Pick<AuditRows, 'after'>): Promise<Chain> {
+export async function checkChain(audit: Pick<AuditRows, 'after'>, noted?: string): Promise<Chain> {
   let [rows, last] = [0, '']
+  let found = noted === undefined ? null : false
   for (;;) {
     const page = await audit.after(rows, atATime)
     for (const row of page) {
-      if (row.seq !== rows + 1 || row.hash !== chained(last, row)) return { rows, last, brokenAt: row.seq }
+      if (row.seq !== rows + 1 || row.hash !== chained(last, row))
+        return { rows, last, brokenAt: row.seq, found }
       rows = row.seq
       last = row.hash
+      found = found === null ? null : found || last === noted
     }
-    if (page.length < atATime) return { rows, last, brokenAt: null }
+    if (page.length < atATime) return { rows, last, brokenAt: null, found }
     // The database answers at once: others get their turn here.
     await new Promise((resolve) => setImmediate(resolve))
   }

@@ -332,7 +332,14 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect((await store.audit.page({ board: 'b1', before: 4, limit: 9 })).map(({ seq }) => seq)).toEqual([
         2,
       ])
-      expect(await checkChain(store.audit)).toEqual({ rows: 5, last: newest[0]?.hash, brokenAt: null })
+      expect(await checkChain(store.audit)).toEqual({
+        rows: 5,
+        last: newest[0]?.hash,
+        brokenAt: null,
+        found: null,
+      })
+      expect((await checkChain(store.audit, newest[1]?.hash)).found).toBe(true)
+      expect((await checkChain(store.audit, 'never a hash of it')).found).toBe(false)
       await db.updateTable('audit').set({ person: 'alice' }).where('seq', '=', 3).execute()
       expect((await checkChain(store.audit)).brokenAt).toBe(3)
       await db.deleteFrom('audit').where('seq', '<=', 3).execute()

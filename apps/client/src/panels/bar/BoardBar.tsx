@@ -10,6 +10,7 @@ import { onDemand } from '../../ui/onDemand.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { useWords } from '../../words/words.ts'
 import { CommentsDoor } from '../comments/CommentsDoor.tsx'
+import { Inbox } from '../inbox/Inbox.tsx'
 import { boardViews, viewAt, type BoardViewName } from '../board-views.ts'
 import { People } from './People.tsx'
 import { PlanMenu } from './PlanMenu.tsx'
@@ -20,6 +21,7 @@ import styles from './bar.module.css'
 const SnapshotsDialog = onDemand(
   async () => (await import('../snapshots/SnapshotsDialog.tsx')).SnapshotsDialog,
 )
+const AuditDialog = onDemand(async () => (await import('../audit/AuditDialog.tsx')).AuditDialog)
 const ShareDialog = onDemand(async () => (await import('../ShareDialog.tsx')).ShareDialog)
 
 interface Props {
@@ -33,9 +35,13 @@ export function BoardBar({ view, onFind }: Props) {
   const said = words.board
   const session = useSession()
   const mayShare = useStore(session.me, (state) => can(state.role, 'invite'))
+  const mayAudit = useStore(session.me, (state) => can(state.role, 'audit'))
+  const [auditing, setAuditing] = useState(false)
+  const audit = mayAudit ? () => setAuditing(true) : undefined
   const [sharing, setSharing] = useState(false)
   const [keeping, setKeeping] = useState(false)
   const share = mayShare ? () => setSharing(true) : undefined
+  const keep = () => setKeeping(true)
   const title = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -45,7 +51,12 @@ export function BoardBar({ view, onFind }: Props) {
           <>
             <span className={styles['name']}>
               <PlanTitle ref={title} />
-              <PlanMenu onRename={() => writeAnew(title.current)} onShare={share} />
+              <PlanMenu
+                onRename={() => writeAnew(title.current)}
+                onShare={share}
+                onSnapshots={keep}
+                onAudit={audit}
+              />
             </span>
             <SaveStatus />
           </>
@@ -60,12 +71,19 @@ export function BoardBar({ view, onFind }: Props) {
               </Button>
             )}
             <CommentsDoor />
-            <IconButton icon={Camera} label={words.snapshots.open} onClick={() => setKeeping(true)} />
+            <IconButton
+              icon={Camera}
+              label={words.snapshots.open}
+              className={styles['keep']}
+              onClick={keep}
+            />
             <IconButton icon={Search} label={said.find.open} shortcut="Ctrl K" onClick={onFind} />
+            <Inbox />
           </>
         }
       />
       {keeping && <SnapshotsDialog onClose={() => setKeeping(false)} />}
+      {auditing && <AuditDialog board={session.board} onClose={() => setAuditing(false)} />}
       {sharing && <ShareDialog board={session.board} onClose={() => setSharing(false)} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { ChevronDown, Download, Pencil, Scale, Share2 } from 'lucide-react'
+import { Camera, ChevronDown, Download, Pencil, Scale, ScrollText, Share2 } from 'lucide-react'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
 import { useMayWrite, useSession } from '../../session/useBoard.tsx'
@@ -13,10 +13,13 @@ interface Props {
   onRename: () => void
   /** Undefined for those who may not let others in. */
   onShare: (() => void) | undefined
+  onSnapshots: () => void
+  /** Undefined for those who may not read the log. */
+  onAudit: (() => void) | undefined
 }
 
 /** What is done with the plan as a whole, at its title. */
-export function PlanMenu({ onRename, onShare }: Props) {
+export function PlanMenu({ onRename, onShare, onSnapshots, onAudit }: Props) {
   const session = useSession()
   const mayWrite = useMayWrite()
   const say = useToast()
@@ -41,9 +44,17 @@ export function PlanMenu({ onRename, onShare }: Props) {
           {all.review360.open}
         </MenuItem>
       )}
+      <MenuItem icon={Camera} onSelect={onSnapshots}>
+        {all.snapshots.open}
+      </MenuItem>
       <MenuItem icon={Download} onSelect={() => say({ says: words.exported(exportBoard(session)) })}>
         {words.find.exportPlan}
       </MenuItem>
+      {onAudit && (
+        <MenuItem icon={ScrollText} onSelect={onAudit}>
+          {all.audit.open}
+        </MenuItem>
+      )}
     </Menu>
   )
 }

@@ -1,5 +1,7 @@
 import { Search, Users } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { Inbox } from '../../panels/inbox/Inbox.tsx'
+import { useNews } from '../../session/news.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
@@ -21,6 +23,7 @@ interface Props {
 export function BoardsBar({ boards, member, onOpen }: Props) {
   const words = useWords()
   const [finding, setFinding] = useState(false)
+  useNews({})
   useFindKey(() => setFinding(true))
   return (
     <>
@@ -44,6 +47,7 @@ export function BoardsBar({ boards, member, onOpen }: Props) {
                 <span className={styles['label']}>{words.share.people.open}</span>
               </Button>
             )}
+            <Inbox />
             <AccountMenu />
           </>
         }

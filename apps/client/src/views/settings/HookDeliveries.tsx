@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query'
+import { api, client, faultOf, queries } from '../../session/api.ts'
+import { usePages } from '../../session/pages.ts'
+import { Ago } from '../../ui/Ago.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
+import { severityOf, type Delivery } from './hook.ts'
+import styles from './settings.module.css'
+
+/** What was sent to one program, the newest first, and what came of it. */
+export function HookDeliveries({ hook }: { hook: string }) {
+  const words = useWords()
+  const said = words.hooks
+  const pages = usePages(['hooks', 'deliveries', 'list'], { hook }, (before) =>
+    client.hooks.deliveries.list.query({ hook, ...(before !== undefined && { before }) }),
+  )
+  const resend = useMutation({
+    ...api.hooks.resend.mutationOptions(),
+    onSuccess: () =>
+      queries.invalidateQueries({
+        predicate: ({ queryKey: [path] }) => Array.isArray(path) && path[0] === 'hooks',
+      }),
+  })
+  const all = pages.data?.pages.flatMap(({ deliveries }) => deliveries)
+  const fault = pages.error ?? resend.error
+  return (
+    <div className={styles['sent']}>
+      {fault && <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>}
+      {all?.length === 0 && <p className={styles['quiet']}>{said.nothingSent}</p>}
+      <ul aria-label={said.sent}>
+        {all?.map((one) => (
+          <Sent key={one.id} one={one} onResend={() => resend.mutate({ delivery: one.id })} />
+        ))}
+      </ul>
+      {pages.hasNextPage && (
+        <Button size="s" variant="bare" onClick={() => void pages.fetchNextPage()}>
+          {said.older}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Sent({ one, onResend }: { one: Delivery; onResend: () => void }) {
+  const said = useWords().hooks
+  const formats = useFormats()
+  const { event, at, tries, state, nextAt, fault } = one
+  return (
+    <li className={styles['row']}>
+      <div className={styles['words']}>
+        {said.events[event]} · <Ago at={at} />
+        <p className={styles['quiet']}>
+          {tries > 0 && said.tries(tries)}
+          {nextAt !== null && fault !== null && `, ${said.next(formats.clock(nextAt))}`}
+        </p>
+      </div>
+      <Badge severity={severityOf(one)}>{said.last(state, fault)}</Badge>
+      <Button
+        size="s"
+        variant="bare"
+        aria-label={said.resendNamed(event, formats.clock(at))}
+        onClick={onResend}
+      >
+        {said.resend}
+      </Button>
+    </li>
+  )
+}

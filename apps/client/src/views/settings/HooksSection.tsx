@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { api, faultOf } from '../../session/api.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useWords } from '../../words/words.ts'
+import { HookRow } from './HookRow.tsx'
+import { NewHookDialog } from './NewHookDialog.tsx'
+import { SettingsSection } from './SettingsSection.tsx'
+import styles from './settings.module.css'
+
+/** The programs that are told, and how it went the last time. */
+export function HooksSection() {
+  const words = useWords()
+  const said = words.hooks
+  const [adding, setAdding] = useState(false)
+  // What is sent goes on by itself.
+  const hooks = useQuery({ ...api.hooks.list.queryOptions(), refetchInterval: 5_000 })
+  return (
+    <SettingsSection
+      title={said.title}
+      says={said.says}
+      actions={
+        <Button size="s" icon={Plus} onClick={() => setAdding(true)}>
+          {said.add}
+        </Button>
+      }
+    >
+      {hooks.error && <Alert severity="error">{faultOf(hooks.error, words.ui.unreachable.title).says}</Alert>}
+      {hooks.data?.length === 0 && <p className={styles['quiet']}>{said.none}</p>}
+      {hooks.data && hooks.data.length > 0 && (
+        <ul className={styles['list']} aria-label={said.list}>
+          {hooks.data.map((hook) => (
+            <HookRow key={hook.id} hook={hook} />
+          ))}
+        </ul>
+      )}
+      {adding && <NewHookDialog onClose={() => setAdding(false)} />}
+    </SettingsSection>
+  )
+}

@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query'
+import { ShieldCheck } from 'lucide-react'
+import { useState } from 'react'
+import { AuditList } from '../../panels/audit/AuditList.tsx'
+import { api, faultOf } from '../../session/api.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { CopyField } from '../../ui/CopyField.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { useWords } from '../../words/words.ts'
+import { SettingsSection } from './SettingsSection.tsx'
+import styles from './settings.module.css'
+
+/** The log of the whole workspace, and whether anybody tampered with it. */
+export function LogSection() {
+  const words = useWords()
+  const said = words.audit
+  const check = useMutation(api.audit.check.mutationOptions())
+  const [noted, setNoted] = useState('')
+  const mark = noted.trim()
+  const fault = check.error && faultOf(check.error, words.ui.unreachable.title).says
+  return (
+    <SettingsSection
+      title={said.title}
+      says={said.says}
+      actions={
+        <Button
+          size="s"
+          icon={ShieldCheck}
+          busy={check.isPending}
+          onClick={() => check.mutate(mark ? { noted: mark } : {})}
+        >
+          {said.check}
+        </Button>
+      }
+    >
+      <Field label={said.mark} help={said.markHelp} optional>
+        <TextInput
+          dir="ltr"
+          spellCheck={false}
+          maxLength={64}
+          value={noted}
+          onChange={(event) => setNoted(event.target.value)}
+        />
+      </Field>
+      <div role="status" className={styles['checked']}>
+        {fault && <Alert severity="error">{fault}</Alert>}
+        {check.data?.found === false && <Alert severity="error">{said.lost}</Alert>}
+        {check.data?.found && <Badge severity="good">{said.found}</Badge>}
+        {check.data &&
+          (check.data.brokenAt === null ? (
+            <>
+              <Badge severity="good">{said.whole(check.data.rows)}</Badge>
+              <CopyField
+                label={said.newest}
+                help={said.last}
+                value={check.data.last}
+                copyLabel={said.copyMark}
+              />
+            </>
+          ) : (
+            <Alert severity="error">{said.broken(check.data.brokenAt)}</Alert>
+          ))}
+      </div>
+      <AuditList />
+    </SettingsSection>
+  )
+}

@@ -1,0 +1,27 @@
+import { useId, type ReactNode } from 'react'
+import styles from './settings.module.css'
+
+interface Props {
+  title: string
+  says: ReactNode
+  /** What is done with the whole of it, beside the title. */
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** One matter of the workspace, on a sheet of its own. */
+export function SettingsSection({ title, says, actions, children }: Props) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={styles['section']}>
+      <header className={styles['head']}>
+        <div>
+          <h2 id={id}>{title}</h2>
+          <p>{says}</p>
+        </div>
+        {actions}
+      </header>
+      {children}
+    </section>
+  )
+}
