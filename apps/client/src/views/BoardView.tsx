@@ -34,6 +34,7 @@ import styles from './BoardView.module.css'
 
 const OutlineView = onDemand(async () => (await import('./OutlineView.tsx')).OutlineView)
 const JourneyView = onDemand(async () => (await import('./JourneyView.tsx')).JourneyView)
+const CalendarView = onDemand(async () => (await import('./CalendarView.tsx')).CalendarView)
 const LoopView = onDemand(async () => (await import('./LoopView.tsx')).LoopView)
 const NumbersView = onDemand(async () => (await import('./NumbersView.tsx')).NumbersView)
 const PastView = onDemand(async () => (await import('./past/PastView.tsx')).PastView)
@@ -113,6 +114,8 @@ function TheView({ view, session }: { view: BoardViewName; session: BoardSession
       return <Canvas session={session} meanwhile={meanwhile} />
     case 'journey':
       return <JourneyView meanwhile={meanwhile} />
+    case 'calendar':
+      return <CalendarView meanwhile={meanwhile} />
     case 'loop':
       return <LoopView meanwhile={meanwhile} />
     case 'numbers':

@@ -21,6 +21,7 @@ export const board = {
     nav: 'Views of this plan',
     canvas: 'Canvas',
     journey: 'Journey',
+    calendar: 'Calendar',
     loop: 'Loop',
     numbers: 'Numbers',
     outline: 'Outline',

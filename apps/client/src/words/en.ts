@@ -2,6 +2,7 @@ import { account } from './account.ts'
 import { audit } from './audit.ts'
 import { board } from './board.ts'
 import { boards } from './boards.ts'
+import { calendar } from './calendar.ts'
 import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
 import { hooks, settings } from './hooks.ts'
@@ -24,6 +25,7 @@ export const en = {
   audit,
   board,
   boards,
+  calendar,
   canvas,
   comments,
   hooks,

@@ -16,6 +16,7 @@ const dateStyles = {
   day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   full: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'short' },
+  monthOfYear: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** Made once for each way of writing: a board of 500 cards writes thousands of numbers, and a format is slow to make. */

@@ -1,7 +1,7 @@
-import type { Board } from '../board/board.ts'
 import { lack } from './lack.ts'
 import { metric } from './metric.ts'
 import { peakOf } from './peak.ts'
+import { pushesOn } from './pressure.ts'
 import { linksIn } from './seen.ts'
 
 /** The most pushes that come to a segment in a week, on the day on which most of them run. */
@@ -20,10 +20,3 @@ export const weeklyPressure = metric<'segment', 'id'>({
     return said.length < pushes.length ? lack('perWeek') : peakOf(said).sum
   },
 })
-
-const pushesOn = (segment: { id: string }, board: Board) =>
-  linksIn(board, segment, 'touches').flatMap(({ from, perWeek }) => {
-    const point = board.cards.get(from)
-    if (point?.kind !== 'contactPoint' || point.push !== true) return []
-    return [{ startsOn: point.startsOn, endsOn: point.endsOn, perWeek }]
-  })

@@ -1,0 +1,132 @@
+import { CalendarDays, Download } from 'lucide-react'
+import { useEffect, useMemo, useRef } from 'react'
+import { Link, useSearchParams } from 'wouter'
+import type { Card } from '@parley/model/cards/index.ts'
+import { todayOf } from '@parley/model/metrics/seen.ts'
+import { groupOf, iconOf, nameOf } from '../panels/kind-look.ts'
+import { viewAt } from '../panels/board-views.ts'
+import { Button } from '../ui/Button.tsx'
+import { Chip } from '../ui/Chip.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Segmented } from '../ui/Segmented.tsx'
+import { useWords } from '../words/words.ts'
+import { useCalmBoard } from './board/useCalmBoard.ts'
+import { useShownIn } from './board/useShownIn.ts'
+import { entriesOn, spanOf, type Group } from './calendar/plan-of-days.ts'
+import { isScale, scales, type Scale, type ScaleName } from './calendar/scale.ts'
+import { Strip } from './calendar/Strip.tsx'
+import { useCalendar, type Calendaring } from './calendar/useCalendar.ts'
+import { useSaveIcs } from './calendar/useSaveIcs.ts'
+import styles from './calendar/calendar.module.css'
+
+/** The plan in days: what runs when, what is due, what waits for what, and how much comes to whom. */
+export function CalendarView() {
+  const words = useWords().calendar
+  const board = useCalmBoard()
+  const { groups, undated } = useMemo(() => entriesOn(board), [board])
+  const today = todayOf(board)
+  const [name, setName] = useScale()
+  const span = useMemo(() => spanOf(board, groups, today), [board, groups, today])
+  const scale: Scale = { first: span.from, days: span.days, px: scales[name], name }
+  const acts = useCalendar()
+  const { page, toToday } = useToday(name)
+  useShownIn((id) => `[data-bar="${id}"]`)
+  if (groups.length === 0 && undated.length === 0) return <NothingYet />
+  return (
+    <div className={styles['calendar']} ref={page}>
+      <Head name={name} onName={setName} onToday={toToday} groups={groups} title={board.plan.title} />
+      <span id="calendar-keys" hidden>
+        {words.keys}
+      </span>
+      {groups.length > 0 && <Strip board={board} groups={groups} scale={scale} today={today} acts={acts} />}
+      {undated.length > 0 && <Undated cards={undated} acts={acts} />}
+    </div>
+  )
+}
+
+function useScale(): [ScaleName, (name: ScaleName) => void] {
+  const [search, setSearch] = useSearchParams()
+  const asked = search.get('scale')
+  const choose = (name: ScaleName) => {
+    const next = new URLSearchParams(search)
+    next.set('scale', name)
+    setSearch(next, { replace: true })
+  }
+  return [isScale(asked) ? asked : 'month', choose]
+}
+
+/** Today is in sight at first, and whenever the scale is another. */
+function useToday(name: ScaleName) {
+  const page = useRef<HTMLDivElement>(null)
+  const toToday = () =>
+    page.current?.querySelector('[data-today] span')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  useEffect(toToday, [name])
+  return { page, toToday }
+}
+
+interface HeadProps {
+  name: ScaleName
+  onName: (name: ScaleName) => void
+  onToday: () => void
+  groups: readonly Group[]
+  title: string
+}
+
+function Head({ name, onName, onToday, groups, title }: HeadProps) {
+  const words = useWords().calendar
+  const save = useSaveIcs()
+  const options = (Object.keys(scales) as ScaleName[]).map((value) => ({ value, label: words.scales[value] }))
+  return (
+    <header className={styles['head']}>
+      <div>
+        <h2>{words.title}</h2>
+        <p className={styles['quiet']}>{words.says}</p>
+      </div>
+      <div className={styles['acts']}>
+        <Segmented label={words.scale} value={name} onValueChange={onName} options={options} />
+        <Button size="s" icon={CalendarDays} onClick={onToday}>
+          {words.toToday}
+        </Button>
+        <Button size="s" variant="bare" icon={Download} onClick={() => void save(title, groups)}>
+          {words.save}
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function Undated({ cards, acts }: { cards: readonly Card[]; acts: Calendaring }) {
+  const words = useWords()
+  return (
+    <section className={styles['undated']}>
+      <h3>{words.calendar.undated}</h3>
+      <p className={styles['quiet']}>{words.calendar.undatedSays}</p>
+      <div className={styles['chips']}>
+        {cards.map((card) => (
+          <Chip key={card.id} icon={iconOf(card)} group={groupOf(card)} onClick={() => acts.date(card)}>
+            {nameOf(card, words.board.inspector.untitled)}
+          </Chip>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function NothingYet() {
+  const { empty } = useWords().calendar
+  const [search] = useSearchParams()
+  return (
+    <div className={styles['calendar']}>
+      <EmptyState
+        title={empty.title}
+        says={empty.says}
+        ghost="contact"
+        actions={
+          <Button asChild>
+            <Link href={viewAt('canvas', search.toString())}>{empty.canvas}</Link>
+          </Button>
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { daysBetween } from '@parley/model/rules/time.ts'
+import type { Entry, Group } from './plan-of-days.ts'
+import type { Scale } from './scale.ts'
+import styles from './calendar.module.css'
+
+// As in calendar.module.css, in pixels of the root's font size.
+const [ticks, head, row] = [3, 2.25, 2.25]
+
+/** What waits for what: a line from the last day of the one to the first of the other. */
+export function Waiting({
+  groups,
+  scale,
+  waits,
+}: {
+  groups: readonly Group[]
+  scale: Scale
+  waits: (card: string) => readonly string[]
+}) {
+  const places = placesOf(groups, scale)
+  const lines = [...places].flatMap(([id, to]) =>
+    waits(id).flatMap((other) => {
+      const from = places.get(other)
+      return from ? [{ key: `${other} ${id}`, from, to }] : []
+    }),
+  )
+  if (lines.length === 0) return null
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return (
+    <svg className={styles['waiting']} aria-hidden width={scale.days * scale.px}>
+      {lines.map(({ key, from, to }) => (
+        <path key={key} d={lineBetween({ x: from.end, y: from.y * rem }, { x: to.start, y: to.y * rem })} />
+      ))}
+    </svg>
+  )
+}
+
+type At = { x: number; y: number }
+function lineBetween(from: At, to: At): string {
+  const out = Math.max(from.x + 8, Math.min(from.x + 8, to.x - 8))
+  return `M${from.x} ${from.y}H${out}V${(from.y + to.y) / 2}H${to.x - 8}V${to.y}H${to.x}`
+}
+
+/** Where each entry begins and ends, and on what height its line lies, in rem. */
+function placesOf(groups: readonly Group[], scale: Scale) {
+  const places = new Map<string, { start: number; end: number; y: number }>()
+  let y = ticks
+  for (const { entries } of groups) {
+    y += head
+    for (const entry of entries) {
+      places.set(entry.card.id, { ...endsOf(entry, scale), y: y + row / 2 })
+      y += row
+    }
+  }
+  return places
+}
+
+const endsOf = ({ days: { from, to } }: Entry, { first, px, days }: Scale) => ({
+  start: from === undefined ? 0 : daysBetween(first, from) * px,
+  end: (to === undefined ? days : daysBetween(first, to) + 1) * px,
+})

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { boardFrom } from '@parley/model/board/from-file.ts'
+import { sketch } from '@parley/model/board/sketch.ts'
+import { icsOf } from './ics.ts'
+import { entriesOn, pressuresOn, spanOf, weekOf } from './plan-of-days.ts'
+import { monthsOf } from './scale.ts'
+import { stretched } from './useStretch.ts'
+
+const boardOf = (text: string) =>
+  boardFrom(sketch(`plan "Pouch" startsOn=2026-09-01 endsOn=2026-11-30\n${text}`))
+
+test('what has days stands by kind and first day; what has none stands apart', () => {
+  const { groups, undated } = entriesOn(
+    boardOf(`
+      contactPoint radio "Radio" startsOn=2026-10-01 endsOn=2026-10-28
+      contactPoint bay "Refill bay" startsOn=2026-09-01
+      contactPoint line "Care line"
+      objective share "Raise share" deadline=2026-11-30
+      context frost "First frost" endsOn=2026-11-01`),
+  )
+  expect(groups.map(({ kind, entries }) => [kind, ...entries.map(({ card }) => card.title)])).toEqual([
+    ['context', 'First frost'],
+    ['contactPoint', 'Refill bay', 'Radio'],
+    ['objective', 'Raise share'],
+  ])
+  expect(undated.map(({ title }) => title)).toEqual(['Care line'])
+})
+
+test('the strip is whole weeks around the plan, however far somebody mistyped a year', () => {
+  const board = boardOf('contactPoint radio "Radio" startsOn=2026-10-01 endsOn=9026-10-28')
+  const span = spanOf(board, entriesOn(board).groups, '2026-09-15')
+  expect(span.from).toBe('2026-08-31')
+  expect(span.days % 7).toBe(0)
+  expect(span.days).toBeLessThan(1_200)
+  expect(weekOf('2026-09-01')).toBe('2026-08-31')
+  expect(monthsOf({ first: '2026-12-28', days: 10 })).toEqual([
+    { day: '2026-12-28', at: 0, span: 4 },
+    { day: '2027-01-01', at: 4, span: 6 },
+  ])
+})
+
+test('the weeks in which more comes than they bear are told from the others', () => {
+  const board = boardOf(`
+    segment s1 "Regulars"
+    contactPoint mail "Club e-mail" push=true startsOn=2026-09-01 endsOn=2026-09-20
+    contactPoint text "Text" push=true startsOn=2026-09-14 endsOn=2026-09-16
+    mail touches s1 perWeek=2
+    text touches s1 perWeek=3`)
+  const [pressure] = pressuresOn(board, '2026-08-31', 35)
+  expect(pressure).toMatchObject({ weeks: [2, 2, 5, 0, 0], cap: 4 })
+})
+
+test('a bar is moved whole or by one end, and its first day is never after its last', () => {
+  const days = { from: '2026-09-01', to: '2026-09-10' }
+  expect(stretched(days, 'whole', 3)).toEqual({ from: '2026-09-04', to: '2026-09-13' })
+  expect(stretched(days, 'to', -4)).toEqual({ from: '2026-09-01', to: '2026-09-06' })
+  expect(stretched(days, 'from', 30)).toEqual({ from: '2026-09-10', to: '2026-09-10' })
+  expect(stretched(days, 'to', -30)).toEqual({ from: '2026-09-01', to: '2026-09-01' })
+  expect(stretched({ from: '2026-09-01', to: undefined }, 'whole', 1)).toEqual({
+    from: '2026-09-02',
+    to: undefined,
+  })
+})
+
+test('a calendar file holds whole days, the last one included, and no line that somebody smuggled in', () => {
+  const text = icsOf('Pouch', [
+    { id: 'b/c1', name: 'Radio;\nBEGIN:VALARM', days: { from: '2026-09-01', to: '2026-09-20' } },
+    { id: 'b/o1', name: 'Due', days: { from: '2026-11-30', to: '2026-11-30' } },
+  ])
+  expect(text).toContain('DTSTART;VALUE=DATE:20260901')
+  expect(text).toContain('DTEND;VALUE=DATE:20260921')
+  expect(text).toContain('DTEND;VALUE=DATE:20261201')
+  expect(text).toContain(String.raw`SUMMARY:Radio\;\nBEGIN:VALARM`)
+  expect(text).not.toMatch(/^BEGIN:VALARM/m)
+})
