@@ -175,7 +175,25 @@ export class Planner extends Visitor {
     return this.page.getByRole('complementary', { name: 'Panel' })
   }
 
-  async looksAt(panel: 'Inspector' | 'Findings'): Promise<void> {
+  /** What stands at a card of how much is said about it. */
+  talkAt(id: string): Locator {
+    return this.card(id).getByRole('button', { name: /thread/ })
+  }
+
+  /** Writes where comments are written, and sends it. */
+  async says(text: string): Promise<void> {
+    const field = this.panel.getByRole('textbox', { name: /Say something|Answer/ })
+    await field.fill(text)
+    await field.press('Enter')
+    await expect(field).toHaveValue('')
+  }
+
+  /** What was said in the thread that is open. */
+  get said(): Locator {
+    return this.panel.getByRole('region', { name: /^Thread about/ }).getByRole('listitem')
+  }
+
+  async looksAt(panel: 'Inspector' | 'Findings' | 'Comments'): Promise<void> {
     await this.page.getByRole('tab', { name: panel }).click()
   }
 

@@ -397,6 +397,9 @@ const table: Record<string, Row> = {
   'account.signOut': { kind: 'mutation', outcome: anybody() },
 }
 
+/** What colleagues said and noted before anybody asked anything: no guest is given it, whatever she calls. */
+const amongUs = 'twelve crowns at most'
+
 let house: House
 let world: World
 const people = new Map<Who, Someone>()
@@ -412,13 +415,17 @@ beforeAll(async () => {
   const theirs = {
     ...plan,
     plan: { title: 'Theirs' },
-    cards: [{ id: 's1', kind: 'segment', title: 'Regulars' }],
+    cards: [
+      { id: 's1', kind: 'segment', title: 'Regulars' },
+      { id: 's2', kind: 'segment', title: 'Rotators' },
+    ],
   }
   const { board } = await mia.api.boards.import.mutate({ plan: theirs })
   const elsewhere = (await mia.api.boards.create.mutate({ title: 'Elsewhere' })).board
   await mia.invite(person('outsider'), elsewhere, 'editor')
   for (const role of ['viewer', 'commenter', 'participant', 'editor'] as const)
     await mia.invite(person(role), board, role)
+  await speakAmongUs(mia, board)
   const { snapshot } = await mia.api.snapshots.create.mutate({ board, name: 'the first' })
   const { review } = await mia.api.reviews.begin.mutate({ board, name: 'Spring' })
   world = {
@@ -433,6 +440,15 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
+/** An internal thread, an internal answer in a shared one, and a note. */
+async function speakAmongUs({ api }: Someone, board: string): Promise<void> {
+  const at = { board, about: { card: 's1' } }
+  await api.comments.begin.mutate({ ...at, text: amongUs, internal: true })
+  const { thread } = await api.comments.begin.mutate({ ...at, text: 'What will it be?' })
+  await api.comments.reply.mutate({ thread, text: amongUs, internal: true })
+  await api.notes.set.mutate({ board, card: 's2', text: amongUs, was: '' })
+}
+
 test('every procedure has a row', () => {
   const procedures = Object.keys(appRouter._def.procedures)
   expect(Object.keys(table).sort()).toEqual(procedures.sort())
@@ -441,6 +457,13 @@ test('every procedure has a row', () => {
 test('every procedure that changes something is kept in the audit log, or said not to be', () => {
   const changing = Object.keys(table).filter((name) => table[name]?.kind === 'mutation')
   expect(changing.filter((name) => isAudited(name) === unaudited.includes(name))).toEqual([])
+})
+
+test('what is said among colleagues would be found if it were given out', async () => {
+  const { board } = world
+  const list = await person('member').call('comments.list', 'query', { board, about: { card: 's1' } })
+  const notes = await person('member').call('notes.list', 'query', { board })
+  for (const { body } of [list, notes]) expect(JSON.stringify(body)).toContain(amongUs)
 })
 
 test('what can be asked on the socket for news is the news, each piece of which asks for rights', () => {
@@ -461,6 +484,8 @@ describe.each(Object.entries(table))('%s', (path, { kind, input, outcome, after 
   test.each(everybody)('by %s', async (who) => {
     const answer = await person(who).call(path, kind, await input?.(world, who))
     expect(answer.code).toBe(outcome(who))
+    if (!canInWorkspace(cast[who].standing, 'seeInternal'))
+      expect(JSON.stringify(answer.body)).not.toContain(amongUs)
     if (answer.code === 'ok') await after?.(world)
   })
 
