@@ -84,6 +84,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await breaches(alice.page)).toEqual([])
     })
 
+    scenario('The past, and what changed since, are for everybody', async ({ alice }) => {
+      const board = await alice.opensANewBoard(`
+        segment regulars "Regulars"
+        contactPoint radio "Radio spot" x=320 y=0
+        contactPoint halls "Halls" x=640 y=0
+        radio touches regulars`)
+      const { snapshot } = await alice.does<{ snapshot: string }>('snapshots.create', { board, name: 'Then' })
+      await alice.deletes('radio')
+      await alice.hasSaved()
+      for (const width of [1280, 320]) {
+        await alice.page.setViewportSize({ width, height: 720 })
+        await alice.visits(`/board/${board}?from=${snapshot}`)
+        await alice.clicks('Next change')
+        await alice.isTold('1 of ')
+        expect(await breaches(alice.page)).toEqual([])
+        await alice.visits(`/board/${board}?at=${snapshot}`)
+        await alice.clicks('Radio spot')
+        await expect(alice.page.getByRole('button', { name: 'Put back' })).toBeVisible()
+        expect(await breaches(alice.page)).toEqual([])
+        expect(await alice.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      }
+    })
+
     scenario('A board, a card and its findings are for everybody', async ({ alice, bob }) => {
       const board = await alice.opensANewBoard(`
         segment regulars "Regulars" loyalty=loyal

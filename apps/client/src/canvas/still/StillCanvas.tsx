@@ -72,13 +72,15 @@ export function StillCanvas({ still, chosen, onCopied }: Props) {
   const session = useSession()
   const user = useCanvasUser(session)
   const said = useWords().past
-  const [store] = useState(() => stillStore(session.board, still))
+  const [{ store, filled }] = useState(() => ({ store: stillStore(session.board, still), filled: still }))
   const [editor, setEditor] = useState<Editor>()
   const mount = useMemo(() => tieChosen(chosen, setEditor), [chosen])
   useCopying(still, chosen, onCopied)
-  useEffect(() => fill(store, still), [store, still])
+  useEffect(() => {
+    if (still !== filled) fill(store, still)
+  }, [store, filled, still])
   return (
-    <div className={canvas['canvas']} role="region" aria-label={said.canvas}>
+    <div className={canvas['canvas']} role="region" aria-label={said.canvas} data-still>
       <Tldraw
         {...stock}
         store={store}

@@ -1,5 +1,5 @@
 import type { Board } from '@parley/model/board/board.ts'
-import { difference } from '@parley/model/difference/difference.ts'
+import type { Difference } from '@parley/model/difference/difference.ts'
 import { marked, type Marked } from '@parley/model/difference/marks.ts'
 import { placeOf } from '../card-box.ts'
 
@@ -15,8 +15,7 @@ export type Since = {
 }
 
 /** A board beside an earlier one, as a canvas shows the two. */
-export function stillOf(before: Board, board: Board): Still & { since: Since } {
-  const made = difference(before, board)
+export function stillOf(made: Difference, before: Board, board: Board): Still & { since: Since } {
   const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id)
   const lay = made.moved.flatMap(({ id }) => {
     const card = before.cards.get(id)

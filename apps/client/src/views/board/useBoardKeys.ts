@@ -27,10 +27,11 @@ export function useBoardKeys(session: BoardSession, onFind: () => void): void {
 
 const withoutLetters = ['radio', 'checkbox', 'range'].map((type) => `:not([type=${type}])`).join('')
 
-/** The canvas takes back by itself; in a field whose letters are not written yet, the browser does. */
+/** The canvas takes back by itself, but for one that shows the past; in a field whose letters are not written yet, the browser does. */
 function hasOwnUndo(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return (
-    target.closest('.tl-container') !== null || target.matches(`input${withoutLetters}, [contenteditable]`)
+    target.closest(':not([data-still]) > .tl-container') !== null ||
+    target.matches(`input${withoutLetters}, [contenteditable]`)
   )
 }

@@ -1,7 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { groups } from '@parley/model/difference/group.ts'
 import type { ChangeMark } from '@parley/model/difference/marks.ts'
-import type { Sentence } from '@parley/model/difference/sentence.ts'
 import { markIcons } from '../../canvas/still/mark-icons.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -9,14 +8,8 @@ import { useWords } from '../../words/words.ts'
 import type { Steps } from './useSteps.ts'
 import styles from './past.module.css'
 
-interface Props {
-  steps: Steps
-  /** How the first card that a sentence speaks of is marked. */
-  markOf: (sentence: Sentence) => ChangeMark | undefined
-}
-
 /** The difference in words, what a lead asks for first: the twin of what is drawn. */
-export function ChangeList({ steps, markOf }: Props) {
+export function ChangeList({ steps }: { steps: Steps }) {
   const words = useWords()
   const { groups: names } = words.snapshots
   return (
@@ -31,11 +24,12 @@ export function ChangeList({ steps, markOf }: Props) {
               <dd key={one.says}>
                 <button
                   type="button"
+                  ref={place === steps.at ? intoSight : undefined}
                   className={styles['sentence']}
                   aria-current={place === steps.at ? 'step' : undefined}
                   onClick={() => steps.go(place)}
                 >
-                  <MarkOf mark={markOf(one)} />
+                  <MarkOf mark={one.mark} />
                   <span dir="auto">{one.says}</span>
                 </button>
               </dd>
@@ -46,6 +40,8 @@ export function ChangeList({ steps, markOf }: Props) {
     </dl>
   )
 }
+
+const intoSight = (step: HTMLElement | null) => step?.scrollIntoView({ block: 'nearest' })
 
 function MarkOf({ mark }: { mark: ChangeMark | undefined }) {
   const { marks } = useWords().past

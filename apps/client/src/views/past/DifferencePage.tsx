@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { difference } from '@parley/model/difference/difference.ts'
 import { countOf } from '@parley/model/difference/marks.ts'
-import { sentencesOf } from '@parley/model/difference/sentences.ts'
-import { chooseAndShow, useChosen } from '../../canvas/still/chosen.ts'
+import { useChosen } from '../../canvas/still/chosen.ts'
 import { stillOf } from '../../canvas/still/still.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useWords } from '../../words/words.ts'
@@ -13,6 +12,7 @@ import { PastBar } from './PastBar.tsx'
 import { PastStage } from './PastStage.tsx'
 import type { Moment } from './usePoint.ts'
 import { useSteps } from './useSteps.ts'
+import { useTold } from './useTold.ts'
 import styles from './past.module.css'
 
 /** What changed from one moment to another, or to the board as it stands: drawn, and told beside it. */
@@ -20,16 +20,11 @@ export function DifferencePage({ from, to }: { from: Moment; to: Moment | undefi
   const said = useWords().past
   const now = useCalmBoard()
   const [before, after] = [from.board, to?.board ?? now]
-  const { still, sentences } = useMemo(
-    () => ({
-      still: stillOf(before, after),
-      sentences: sentencesOf(difference(before, after), before, after),
-    }),
-    [before, after],
-  )
+  const made = useMemo(() => difference(before, after), [before, after])
+  const still = useMemo(() => stillOf(made, before, after), [made, before, after])
+  const told = useTold(made, before, after)
   const chosen = useChosen()
-  const steps = useSteps(sentences, ({ cards }) => chooseAndShow(chosen, cards))
-  const marks = still.since.marked.cards
+  const steps = useSteps(told, chosen)
   return (
     <div className={styles['page']}>
       <PastBar
@@ -40,13 +35,13 @@ export function DifferencePage({ from, to }: { from: Moment; to: Moment | undefi
       <div className={styles['work']}>
         <PastStage still={still} chosen={chosen} />
         <aside className={styles['side']} aria-label={said.steps.name}>
-          {sentences.length === 0 ? (
+          {told.length === 0 ? (
             <EmptyState {...said.nothing} />
           ) : (
             <>
               <Stepper steps={steps} />
               <ChosenActs past={before} chosen={chosen} />
-              <p className={styles['counts']}>{said.drawing.counts(countOf(marks))}</p>
+              <p className={styles['counts']}>{said.drawing.counts(countOf(still.since.marked.cards))}</p>
               <ChangeList
                 steps={steps}
                 markOf={({ cards: [card] }) => (card ? marks.get(card) : undefined)}

@@ -17,6 +17,9 @@ interface Props {
   other: { says: string; looked: Looked }
 }
 
+/** Whoever comes here hears where she is, and goes on from here by keyboard. */
+const intoFocus = (heading: HTMLElement | null) => heading?.focus({ preventScroll: true })
+
 /** The bar above the past: which moment it is, and the ways out of it. */
 export function PastBar({ title, moment, other }: Props) {
   const words = useWords()
@@ -31,7 +34,9 @@ export function PastBar({ title, moment, other }: Props) {
       home={{ href: '/', label: words.ui.allBoards }}
       start={
         <div className={styles['title']}>
-          <h1 dir="auto">{title}</h1>
+          <h1 ref={intoFocus} tabIndex={-1} dir="auto">
+            {title}
+          </h1>
           <p className={styles['quiet']}>
             <Ago at={moment.at} says={(when) => (moment.by ? said.by(moment.by, when) : when)} />
           </p>

@@ -18,7 +18,8 @@ export function usePutBack(past: Board, cards: readonly string[]): (() => void) 
   const say = useToast()
   const now = useCalmBoard()
   const mayWrite = useMayWrite()
-  const made = useMemo(() => (mayWrite ? difference(now, past) : undefined), [mayWrite, now, past])
+  const asked = mayWrite && cards.length > 0
+  const made = useMemo(() => (asked ? difference(now, past) : undefined), [asked, now, past])
   const wanted = new Set(cards)
   if (!made || isEmpty(partOf(made, now, wanted))) return undefined
   return () => {
@@ -33,6 +34,7 @@ export function usePutBack(past: Board, cards: readonly string[]): (() => void) 
         more.length > 0
           ? said.areBack(cards.length)
           : said.isBack(past.cards.get(only ?? '')?.title || words.past.cards.untitled),
+      action: { label: words.findings.takeBack, onSelect: () => void session.undo.undo() },
     })
   }
 }
