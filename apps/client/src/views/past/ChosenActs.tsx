@@ -1,4 +1,5 @@
 import { Copy, Undo2 } from 'lucide-react'
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Board } from '@parley/model/board/board.ts'
 import type { Chosen } from '../../canvas/still/chosen.ts'
@@ -19,6 +20,7 @@ interface Props {
 export function ChosenActs({ past, chosen }: Props) {
   const said = useWords().past.chosen
   const say = useToast()
+  const group = useRef<HTMLDivElement>(null)
   const { cards } = useStore(chosen)
   const phone = useIsPhone()
   const putBack = usePutBack(past, cards)
@@ -26,7 +28,7 @@ export function ChosenActs({ past, chosen }: Props) {
   // The canvas hears this as it hears Ctrl C.
   const copy = () => void (document.execCommand('copy') || say({ says: said.notCopied }))
   return (
-    <div className={styles['acts']} role="group" aria-label={said.name}>
+    <div ref={group} tabIndex={-1} className={styles['acts']} role="group" aria-label={said.name}>
       <span className={styles['quiet']}>{said.of(cards.length)}</span>
       {!phone && (
         <Button size="s" icon={Copy} onClick={copy}>
@@ -34,7 +36,16 @@ export function ChosenActs({ past, chosen }: Props) {
         </Button>
       )}
       {putBack && (
-        <Button size="s" variant="primary" icon={Undo2} onClick={putBack}>
+        <Button
+          size="s"
+          variant="primary"
+          icon={Undo2}
+          onClick={() => {
+            putBack()
+            // The button goes, and would take the keyboard along.
+            group.current?.focus()
+          }}
+        >
           {said.putBack}
         </Button>
       )}

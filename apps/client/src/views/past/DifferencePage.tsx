@@ -35,17 +35,14 @@ export function DifferencePage({ from, to }: { from: Moment; to: Moment | undefi
       <div className={styles['work']}>
         <PastStage still={still} chosen={chosen} />
         <aside className={styles['side']} aria-label={said.steps.name}>
+          {told.length > 0 && <Stepper steps={steps} />}
+          <ChosenActs past={before} chosen={chosen} />
           {told.length === 0 ? (
             <EmptyState {...said.nothing} />
           ) : (
             <>
-              <Stepper steps={steps} />
-              <ChosenActs past={before} chosen={chosen} />
               <p className={styles['counts']}>{said.drawing.counts(countOf(still.since.marked.cards))}</p>
-              <ChangeList
-                steps={steps}
-                markOf={({ cards: [card] }) => (card ? marks.get(card) : undefined)}
-              />
+              <ChangeList steps={steps} />
             </>
           )}
         </aside>

@@ -34,7 +34,7 @@ export function usePutBack(past: Board, cards: readonly string[]): (() => void) 
         more.length > 0
           ? said.areBack(cards.length)
           : said.isBack(past.cards.get(only ?? '')?.title || words.past.cards.untitled),
-      action: { label: words.findings.takeBack, onSelect: () => void session.undo.undo() },
+      action: { label: words.board.findings.takeBack, onSelect: () => void session.undo.undo() },
     })
   }
 }
