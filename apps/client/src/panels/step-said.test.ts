@@ -27,7 +27,9 @@ function said(step: (pen: edit.Pen) => void): string | undefined {
 test('a title is told as it was written, a field by its name and card', () => {
   expect(said((pen) => edit.setTitle(pen, 'regulars', 'Regulars, priority 1'))).toBe('“Regulars, priority 1”')
   expect(said((pen) => edit.setField(pen, { card: 'regulars' }, ['size'], 1200))).toMatch(/ of “Regulars”$/)
-  expect(said((pen) => edit.setField(pen, { plan: true }, ['budget'], 1200))).toBe('Budget of the plan')
+  expect(said((pen) => edit.setField(pen, { plan: true }, ['budget'], 1200))).toBe(
+    'the change to “Budget” of the plan',
+  )
 })
 
 test('cards that come, go and move are told by title, several by their number', () => {

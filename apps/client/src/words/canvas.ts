@@ -143,7 +143,7 @@ const step = {
   tookBack: (what: string | undefined) => (what ? `Took back: ${what}.` : 'Took back your last step.'),
   didAgain: (what: string | undefined) => (what ? `Did again: ${what}.` : 'Did it again.'),
   title: (title: string) => `“${title}”`,
-  field: (label: string, title: string) => `${label} of “${title}”`,
+  field: (label: string, title: string) => `the change to “${label}” of “${title}”`,
   put: (title: string) => `the new card “${title}”`,
   putMany: (count: string) => `${count} new cards`,
   deleted: (title: string) => `deleting “${title}”`,
@@ -159,7 +159,7 @@ const step = {
   drawn: 'a drawing',
   undrawn: 'deleting a drawing',
   redrawn: 'the change to a drawing',
-  plan: (label: string) => `${label} of the plan`,
+  plan: (label: string) => `the change to “${label}” of the plan`,
   aboutPlan: 'the change to the plan',
 }
 

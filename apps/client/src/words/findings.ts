@@ -82,9 +82,9 @@ export const findings = {
     thePlan: 'the plan',
     theLink: (sentence: string) => `the link ${sentence}`,
     sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
-    part: (field: string, part: string) => `${field}, ${part},`,
-    set: (field: string, of: string, value: string) => `Sets ${field} of ${of} to ${value}.`,
-    unset: (field: string, of: string) => `Clears ${field} of ${of}.`,
+    part: (field: string, part: string) => `${field}, ${part}`,
+    set: (field: string, of: string, value: string) => `Sets “${field}” of ${of} to ${value}.`,
+    unset: (field: string, of: string) => `Clears “${field}” of ${of}.`,
     add: (kind: string, title: string, facts: readonly string[]) =>
       `Adds ${kind}${title ? ` “${title}”` : ''}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}.`,
     link: (sentence: string) => `Links: ${sentence}.`,
@@ -92,7 +92,7 @@ export const findings = {
     park: (title: string) => `Parks ${title}: it stays on the board, and the rules leave it alone.`,
     merge: (gone: string, keep: string) =>
       `Moves the links of ${gone} to ${keep}, and takes ${gone} off the board.`,
-    opens: (field: string, of: string) => `Opens ${field} of ${of} for a word of yours.`,
+    opens: (field: string, of: string) => `Opens “${field}” of ${of} for a word of yours.`,
   },
   ruleNamed: (good: string, code: string) => `“${good}” (${code})`,
   takeBack: 'Take back',

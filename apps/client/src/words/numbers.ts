@@ -64,7 +64,8 @@ export const numbers = {
   inUnit: (formula: string, unit: string) => `${formula}, in ${unit}.`,
   from: (source: string) => `After ${source}.`,
   lack: (what: string) => `Not enough is known: ${what}`,
-  lackOf: (number: string, what: string) => `${number} (${what})`,
+  /** A number may bear the name of the field that it lacks, and is named once. */
+  lackOf: (number: string, what: string) => (number === what ? number : `${number} (${what})`),
   lacks: (numbers: string) => `Not enough is known yet for ${numbers}.`,
   unknown: 'not known',
   name: 'Name',

@@ -79,7 +79,7 @@ test('who changed what is told by person and stretch, the last first, also where
     [
       'alice',
       'Objective “Raise the share” target 35 → 34 % of spend.',
-      'Objective “Raise the share”: deadline not set → 28 February 2027.',
+      'Objective “Raise the share”: deadline set to 28 February 2027.',
     ],
     ['bob', renamed],
     ['alice', 'Objective “Raise the share” target 36 → 35 % of spend.'],

@@ -75,7 +75,7 @@ test('the way from one to the other, or to now, is told in sentences', async () 
   await alice.api.boards.rename.mutate({ board, title: 'Pouch, second try' })
   const now = await alice.api.snapshots.compare.query({ from: first.snapshot })
   expect(now.sentences).toEqual([
-    { group: 'rest', says: 'The plan: title “Pouch” → “Pouch, second try”.', cards: [] },
+    { group: 'rest', says: 'The plan is called “Pouch, second try” now.', cards: [] },
   ])
   const lower = await boardOf(plan.replace('target=36', 'target=34').replace('segment s1 "Regulars"', ''))
   const second = await alice.api.snapshots.create.mutate({ board: lower, name: 'two' })

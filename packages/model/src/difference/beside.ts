@@ -1,11 +1,10 @@
 import type { Board } from '../board/board.ts'
 import { linkKinds, type Link } from '../links/index.ts'
-import { filled, clipped, sentence, shownNumber } from '../rules/words.ts'
-import type { Card } from '../cards/index.ts'
+import { sentence, shownNumber } from '../rules/words.ts'
 import type { Difference } from './difference.ts'
+import { fieldsSaid } from './fields-said.ts'
 import { groupOf } from './group.ts'
-import { named } from './named.ts'
-import { labelOf, shown } from './said.ts'
+import { named, quoted } from './named.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Links of a card that came or went are part of its coming and going. */
@@ -16,17 +15,9 @@ export function ofLinks({ links, cards }: Difference, before: Board, after: Boar
     ...links.added.filter(stays).map((link) => ofLink(link, after, 'now')),
     ...links.gone.filter(stays).map((link) => ofLink(link, before, 'no longer')),
     ...links.changed.map(({ after: link, changes }) => {
-      const told = (path: readonly string[]) => ({
-        home: { link: link.kind },
-        path,
-        currency: after.plan.currency,
-      })
-      const says = changes.map(
-        ({ path, from, to }) =>
-          `${labelOf(told(path))} ${shown(from, told(path))} → ${shown(to, told(path))}`,
-      )
+      const told = { home: { link: link.kind }, currency: after.plan.currency }
       const base = ofLink(link, after, '')
-      return { ...base, says: `${base.says.slice(0, -1)}: ${says.join('; ')}.` }
+      return { ...base, says: `${base.says.slice(0, -1)}: ${fieldsSaid(changes, told).join('; ')}.` }
     }),
   ]
 }
@@ -38,9 +29,6 @@ function ofLink({ kind, from, to }: Link, { cards }: Board, when: string): Sente
   return { group: source ? groupOf(source.kind) : 'rest', says: sentence(says), cards: [from, to] }
 }
 
-const quoted = (card: Card): string =>
-  filled(card.title) ? `“${clipped(card.title)}”` : named(card).toLowerCase()
-
 /** What is not said but lies there: places of cards, free drawing. */
 export function ofDrawings({ drawings: { added, gone, changed }, moved }: Difference): Sentence[] {
   const drawn = added.length + gone.length + changed.length
@@ -49,7 +37,7 @@ export function ofDrawings({ drawings: { added, gone, changed }, moved }: Differ
       ? [
           {
             group: 'rest' as const,
-            says: `${shownNumber(moved.length)} ${moved.length === 1 ? 'card lies' : 'cards lie'} elsewhere.`,
+            says: `${shownNumber(moved.length)} ${moved.length === 1 ? 'card was' : 'cards were'} moved.`,
             cards: moved.map(({ id }) => id),
           },
         ]
@@ -58,7 +46,7 @@ export function ofDrawings({ drawings: { added, gone, changed }, moved }: Differ
       ? [
           {
             group: 'rest' as const,
-            says: `What is drawn beside the cards is other in ${shownNumber(drawn)} ${drawn === 1 ? 'place' : 'places'}.`,
+            says: `The drawings beside the cards changed in ${shownNumber(drawn)} ${drawn === 1 ? 'place' : 'places'}.`,
             cards: [],
           },
         ]

@@ -1,14 +1,17 @@
 import { cardKinds, type Card } from '../cards/index.ts'
-import { clipped, filled, shownNumber } from '../rules/words.ts'
+import { clipped, filled } from '../rules/words.ts'
 import type { Change } from './change.ts'
 import type { Changed } from './difference.ts'
-import { isProse, labelOf, shown } from './said.ts'
+import { fieldsSaid } from './fields-said.ts'
+import { markOf } from './said.ts'
 
 const statuses: Readonly<Record<string, string | undefined>> = {
   parked: 'is parked now',
-  draft: 'is a draft again',
-  active: 'counts again',
+  draft: 'is a draft now',
 }
+
+const countsNow = (before: Card): string =>
+  before.status === 'draft' ? 'is no draft any more' : 'counts again'
 
 /** What is other about one card, a sentence each: first what it is called, then what a planner has a word for. */
 export function changeOfCard(
@@ -31,7 +34,7 @@ export function changeOfCard(
           `${cardKinds[before.kind].word} “${clipped(before.title) || '–'}” is called “${clipped(after.title) || '–'}” now.`,
         ]),
     ...inWords.says.map((says) => `${name} ${says}.`),
-    ...left.map((change) => `${name}: ${ofChange(change, after, currency)}.`),
+    ...fieldsSaid(left, { home: { card: after.kind }, currency }).map((says) => `${name}: ${says}.`),
   ]
 }
 
@@ -45,28 +48,32 @@ function wordsFor(before: Card, after: Card, changes: readonly Change[]): InWord
     said.says.push(says)
     said.fields.push(...fields)
   }
-  if (changed.has('status')) say(statuses[after.status ?? 'active'] ?? 'has another status', 'status')
+  if (changed.has('status')) say(statuses[after.status ?? 'active'] ?? countsNow(before), 'status')
+  if (changed.has('locked')) say(after.locked ? 'is locked now' : 'is unlocked', 'locked')
+  for (const change of changes) {
+    const [field = ''] = change.path
+    const mark = field === 'locked' ? undefined : markOf({ card: after.kind }, field)
+    if (mark) say(marked(mark, change), field)
+  }
   if (before.kind === 'contactPoint' && after.kind === 'contactPoint') {
     const [had, has] = [hasWayBack(before), hasWayBack(after)]
     if (had && !has) say('lost its way back', 'direction', 'feedbackChannel')
     if (!had && has) say('has a way back now', 'direction', 'feedbackChannel')
   }
-  if (before.kind === 'objective' && after.kind === 'objective' && changed.has('target')) {
-    const [from, to, unit] = [before.target, after.target, after.unit]
-    if (from !== undefined && to !== undefined)
-      say(`target ${shownNumber(from)} → ${shownNumber(to)}${unit ? ` ${unit}` : ''}`, 'target')
+  if (after.kind === 'objective') {
+    const measured = changes.filter(({ path: [field = ''] }) => field === 'target' || field === 'baseline')
+    const told = { home: { card: after.kind }, currency: undefined, unit: after.unit }
+    for (const change of measured.toReversed()) say(fieldsSaid([change], told).join(), change.path[0] ?? '')
   }
   return said
 }
 
+/** A yes, a no, or nothing said: a no is more than nothing. */
+function marked(mark: string, { from, to }: Change): string {
+  if (to === true) return `is marked “${mark}” now`
+  if (from === true) return `is no longer marked “${mark}”`
+  return to === false ? `is marked not “${mark}” now` : `is no longer marked not “${mark}”`
+}
+
 const hasWayBack = (point: Extract<Card, { kind: 'contactPoint' }>): boolean =>
   point.direction === 'twoWay' || filled(point.feedbackChannel)
-
-function ofChange({ path, from, to }: Change, { kind }: Card, currency: string | undefined): string {
-  const told = { home: { card: kind }, path, currency }
-  const label = labelOf(told)
-  if (isProse(told) && from !== undefined && to !== undefined) return `${label} reads otherwise`
-  if (to === undefined) return `${label} is not said any more`
-  if (from === undefined && isProse(told)) return `${label} is said now`
-  return `${label} ${shown(from, told)} → ${shown(to, told)}`
-}

@@ -82,7 +82,7 @@ test('what a colleague wrote in between is never told of her', () => {
     [
       'bob',
       [
-        'Objective “Raise the share”: deadline not set → 28 February 2027.',
+        'Objective “Raise the share”: deadline set to 28 February 2027.',
         'Segment “Rotators” is called “Switchers” now.',
       ],
     ],

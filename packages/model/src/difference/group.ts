@@ -36,7 +36,8 @@ const ofPlan: Readonly<Record<string, Group | undefined>> = {
   endsOn: 'goals',
   budget: 'money',
   currency: 'money',
-  weeklyCap: 'people',
+  weeklyContactCap: 'people',
+  stages: 'people',
   rules: 'risk',
 }
 

@@ -6,6 +6,7 @@ import { linkKinds, type LinkKindName } from '../links/index.ts'
 import { shownMoney } from '../rules/money.ts'
 import { shownDay } from '../rules/time.ts'
 import { clipped, listed, shownNumber } from '../rules/words.ts'
+import { spoken } from './spoken.ts'
 
 /** What a value stands in: the plan, a card or a link of a kind. */
 export type Home = { plan: true } | { card: CardKindName } | { link: LinkKindName }
@@ -17,29 +18,43 @@ function fieldsOf(home: Home): Fields {
   return { ...commonFields, ...cardKinds[home.card].fields }
 }
 
-/** Where a number is going, a planner says so by another word than what stands beside the field. */
-const spoken: Readonly<Record<string, string | undefined>> = {
-  baseline: 'start',
-  target: 'target',
-  title: 'title',
-  notes: 'notes',
-}
-
 const fieldAt = (home: Home, [first = '', second = '']: readonly string[]): Field | undefined => {
   const field = fieldsOf(home)[first]
   return field?.fields?.[second] ?? field
 }
 
-/** “brand shares, Brimberg”, “target”: the field in lower case, and which part of it. */
-export function labelOf({ home, path: [first = '', ...inner] }: Pick<Told, 'home' | 'path'>): string {
-  const field = fieldsOf(home)[first]
-  const parts = inner.map((part) => field?.fields?.[part]?.label.toLowerCase() ?? part)
-  return [spoken[first] ?? field?.label.toLowerCase() ?? first, ...parts].join(', ')
+/** The fields of a home, in the order in which the inspector shows them. */
+export const namesOf = (home: Home): string[] => Object.keys(fieldsOf(home))
+
+/** “brand shares”, “target”: a field as a noun. */
+export function labelOf(home: Home, field: string): string {
+  const kind = 'card' in home ? home.card : ''
+  return spoken[`${kind}.${field}`] ?? spoken[field] ?? fieldsOf(home)[field]?.label.toLowerCase() ?? field
 }
 
-/** A text that is written out, rather than a word or a number: it is told as rewritten. */
-export const isProse = ({ home, path }: Pick<Told, 'home' | 'path'>): boolean =>
-  path[0] === 'notes' || ['prose', 'lineByKey', 'rows', 'group'].includes(fieldAt(home, path)?.control ?? '')
+/** A part of a field that has a label of its own; planners name the others themselves. */
+export const partLabel = (home: Home, [field = '', part = '']: readonly string[]): string | undefined =>
+  fieldsOf(home)[field]?.fields?.[part]?.label.toLowerCase()
+
+/** How a change of a field is told: as rewritten, as rows that came, as words that came and went, or by its values. */
+export function controlOf({ home, path }: Pick<Told, 'home' | 'path'>): 'prose' | 'rows' | 'list' | 'value' {
+  if (path[0] === 'notes') return 'prose'
+  // What is claimed is a number or a few words, and it is these that a lead is asked about.
+  if (path[0] === 'claims') return 'value'
+  switch (fieldAt(home, path)?.control) {
+    case 'prose':
+    case 'lineByKey':
+    case 'group':
+      return 'prose'
+    case 'rows':
+      return 'rows'
+    case 'lines':
+    case 'choices':
+      return 'list'
+    default:
+      return 'value'
+  }
+}
 
 /** A value as it stands in a sentence, in the words of its field. */
 export function shown(value: unknown, told: Told): string {
@@ -73,4 +88,10 @@ function shownText(value: string, field: Field | undefined): string {
   return field?.control === 'line' || field?.control === 'time' || field?.control === 'currency'
     ? clipped(value, 40)
     : `“${clipped(value, 40)}”`
+}
+
+/** What a card is marked as where a field of it is a yes: “push”. Undefined for every other field. */
+export function markOf(home: Home, field: string): string | undefined {
+  const found = fieldAt(home, [field])
+  return found?.control === 'yesNo' ? found.label.toLowerCase() : undefined
 }

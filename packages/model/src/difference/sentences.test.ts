@@ -22,7 +22,7 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     'a deadline that is set',
     objective(''),
     objective('deadline=2026-12-31'),
-    ['goals: Objective “Raise the share”: deadline not set → 31 December 2026.'],
+    ['goals: Objective “Raise the share”: deadline set to 31 December 2026.'],
   ],
   [
     'a start and a target',
@@ -30,7 +30,7 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     objective('baseline=31 target=36.5'),
     [
       'goals: Objective “Raise the share” target 36 → 36.5 % of spend.',
-      'goals: Objective “Raise the share”: start 30 → 31.',
+      'goals: Objective “Raise the share” start 30 → 31 % of spend.',
     ],
   ],
   [
@@ -39,7 +39,7 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     objective('baseline=31 target=36 deadline=2026-12-31'),
     [
       'goals: Objective “Raise the share” is new: from 31 to 36 % of spend by 31 December 2026.',
-      'money: The plan: currency not set → EUR.',
+      'money: The plan: currency set to EUR.',
     ],
   ],
   [
@@ -61,10 +61,10 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     ['people: Contact point “Radio” is parked now.'],
   ],
   [
-    'a card that counts again',
+    'a card that is worked out',
     radio('status=draft'),
     radio(''),
-    ['people: Contact point “Radio” counts again.'],
+    ['people: Contact point “Radio” is no draft any more.'],
   ],
   [
     'a name',
@@ -89,15 +89,15 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     'what a link says',
     'contactPoint c "Radio"\nsegment s "Regulars"\nc touches s perWeek=2',
     'contactPoint c "Radio"\nsegment s "Regulars"\nc touches s perWeek=3',
-    ['people: Contact point “Radio” touches “Regulars”: a week 2 → 3.'],
+    ['people: Contact point “Radio” touches “Regulars”: contacts a week 2 → 3.'],
   ],
   [
     'money of a line',
     'plan "P" currency=EUR\nbudgetLine b "Shelf" planned=48000',
     'plan "P" currency=EUR\nbudgetLine b "Shelf" planned=36000 actual=1200.5',
     [
-      'money: Budget line “Shelf”: spent not set → 1,200.5 EUR.',
-      'money: Budget line “Shelf”: planned 48,000 EUR → 36,000 EUR.',
+      'money: Budget line “Shelf”: planned 48,000 → 36,000 EUR.',
+      'money: Budget line “Shelf”: money spent set to 1,200.5 EUR.',
     ],
   ],
   [
@@ -116,36 +116,31 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     'a brand’s share',
     'segment s "Regulars" brandShares={"Ours":68,"Theirs":32}',
     'segment s "Regulars" brandShares={"Ours":60,"Theirs":40}',
-    [
-      'people: Segment “Regulars”: brand shares, Ours 68 % → 60 %.',
-      'people: Segment “Regulars”: brand shares, Theirs 32 % → 40 %.',
-    ],
+    ['people: Segment “Regulars”: brand shares “Ours” 68 → 60 %, “Theirs” 32 → 40 %.'],
   ],
   [
     'who stays',
     'segment s "Regulars" retention=0.82 loyalty=loyal',
     'segment s "Regulars" retention=0.84 loyalty=swing',
-    ['people: Segment “Regulars”: loyalty loyal → swing.', 'people: Segment “Regulars”: stays 82 % → 84 %.'],
+    [
+      'people: Segment “Regulars”: loyalty loyal → swing.',
+      'people: Segment “Regulars”: share that stays 82 → 84 %.',
+    ],
   ],
   [
     'the words of a message',
     'message m "Pouch" texts={"en":"Less waste."}',
     'message m "Pouch" texts={"en":"A third less waste.","de":"Weniger Abfall."}',
-    ['voice: Message “Pouch”: text, de is said now.', 'voice: Message “Pouch”: text, en reads otherwise.'],
+    ['voice: Message “Pouch”: text “de” written, “en” rewritten.'],
   ],
-  [
-    'notes',
-    radio('notes="Ask Ines"'),
-    radio(''),
-    ['people: Contact point “Radio”: notes is not said any more.'],
-  ],
+  ['notes', radio('notes="Ask Ines"'), radio(''), ['people: Contact point “Radio”: notes taken out.']],
   [
     'a rule that is muted',
     'plan "P"',
     'plan "P" rules={"CON-7":{"muted":"No phone yet"}}',
-    ['risk: Rule CON-7 is judged otherwise.'],
+    ['risk: Rule CON-7 is silent now: “No phone yet”.'],
   ],
-  ['a place', radio('x=0 y=0'), radio('x=40 y=0'), ['rest: 1 card lies elsewhere.']],
+  ['a place', radio('x=0 y=0'), radio('x=40 y=0'), ['rest: 1 card was moved.']],
   [
     'goals before money before people',
     `${radio('')}\nbudgetLine b "Shelf" planned=1\nobjective o "Raise" target=1`,
@@ -153,7 +148,7 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     [
       'goals: Objective “Raise” target 1 → 2.',
       'money: Budget line “Shelf”: planned 1 → 2.',
-      'people: Contact point “Radio”: push not set → yes.',
+      'people: Contact point “Radio” is marked “push” now.',
     ],
   ],
 ]

@@ -1,19 +1,22 @@
 import type { Board } from '../board/board.ts'
 import type { Card } from '../cards/index.ts'
-import { listed, shownNumber } from '../rules/words.ts'
+import { clipped, shownNumber } from '../rules/words.ts'
 import { ofDrawings, ofLinks } from './beside.ts'
 import { changeOfCard } from './change-of-card.ts'
 import type { Change } from './change.ts'
 import type { Difference } from './difference.ts'
+import { fieldsSaid } from './fields-said.ts'
 import { groupOf, groupOfPlan, groups } from './group.ts'
 import { named } from './named.ts'
-import { labelOf, shown } from './said.ts'
+import { ruleSaid } from './rules-said.ts'
+import { shown } from './said.ts'
 import type { Sentence } from './sentence.ts'
+import { tiesSaid } from './ties-said.ts'
 
 /** A difference in the words of the plan, what a lead asks for first: goals, money, people, voice, risk, the rest. */
 export function sentencesOf(made: Difference, before: Board, after: Board): Sentence[] {
   const all = [
-    ...made.plan.map((change) => ofPlan(change, before, after)),
+    ...ofPlan(made.plan, before, after),
     ...made.cards.added.map((card) => ofAdded(card, after)),
     ...made.cards.gone.map((card) => ofGone(card, before)),
     ...made.cards.changed.flatMap((changed) => {
@@ -27,24 +30,35 @@ export function sentencesOf(made: Difference, before: Board, after: Board): Sent
   return groups.flatMap((group) => all.filter((one) => one.group === group))
 }
 
-function ofPlan({ path, from, to }: Change, before: Board, after: Board): Sentence {
-  const [field = '', rule] = path
-  const group = groupOfPlan(field)
-  if (field === 'rules')
-    return { group, says: ofRules(rule === undefined ? codesIn(from, to) : [rule]), cards: [] }
-  const told = ({ plan: { currency } }: Board) => ({ home: { plan: true as const }, path, currency })
-  const way = `${shown(from, told(before))} → ${shown(to, told(after))}`
-  return { group, says: `The plan: ${labelOf(told(after))} ${way}.`, cards: [] }
+function ofPlan(changes: readonly Change[], before: Board, after: Board): Sentence[] {
+  const [rules, others] = [changes.filter(isOfRules), changes.filter((change) => !isOfRules(change))]
+  const codes = [...new Set(rules.flatMap(codesIn))].sort()
+  const fields = [...new Set(others.map(({ path: [field = ''] }) => field))]
+  return [
+    ...fields.map((field): Sentence => {
+      const of = others.filter(({ path }) => path[0] === field)
+      return { group: groupOfPlan(field), says: planSaid(field, of, after), cards: [] }
+    }),
+    ...codes.map((code): Sentence => {
+      const says = ruleSaid(code, before.plan.rules?.[code], after.plan.rules?.[code])
+      return { group: groupOfPlan('rules'), says, cards: [] }
+    }),
+  ]
 }
 
-const codesIn = (...all: unknown[]): string[] =>
-  [...new Set(all.flatMap((one) => Object.keys(one ?? {})))].sort()
+const isOfRules = ({ path }: Change): boolean => path[0] === 'rules'
 
-const ofRules = (codes: readonly string[]): string =>
-  `${codes.length === 1 ? 'Rule' : 'Rules'} ${listed(codes)} ${codes.length === 1 ? 'is' : 'are'} judged otherwise.`
+/** The rules of which a change speaks: of one by its code, or of all that were set at once. */
+const codesIn = ({ path: [, code], from, to }: Change): string[] =>
+  code === undefined ? [from, to].flatMap((one) => Object.keys(one ?? {})) : [code]
+
+function planSaid(field: string, of: readonly Change[], { plan }: Board): string {
+  if (field === 'title') return `The plan is called “${clipped(plan.title) || '–'}” now.`
+  return `The plan: ${fieldsSaid(of, { home: { plan: true }, currency: plan.currency }).join('; ')}.`
+}
 
 function ofAdded(card: Card, board: Board): Sentence {
-  const facts = factsOf(card, board)
+  const facts = [factsOf(card, board), tiesSaid(card, board)].filter(Boolean).join('; ')
   const says = `${named(card)} is new${facts ? `: ${facts}` : ''}.`
   return { group: groupOf(card.kind), says, cards: [card.id] }
 }

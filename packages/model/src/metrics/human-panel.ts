@@ -26,7 +26,7 @@ export const humanPanel = table<'plan', never>({
   word: 'Human return',
   about: 'plan',
   formula: 'the last reading of each; 1.96 standard errors on either side',
-  unit: 'as said',
+  unit: 'the unit of each goal',
   source: 'Human marketing',
   answer(_plan, board) {
     const returns = human.map((kind) => standingsOf(kind, board))

@@ -36,16 +36,16 @@ test('a repair is told in plain words before it is made', () => {
     tongue,
   )
   expect(says).toEqual([
-    'Sets Ends of “Radio spot” to 31 August.',
-    'Sets Push of “Radio spot” to yes.',
-    'Sets Claims, packaging, of “Launch line” to “−33 %”.',
-    'Sets A week of the link “Radio spot” touches “Regulars” to 1.5.',
-    'Sets Budget of the plan to 156,000.',
+    'Sets “Ends” of “Radio spot” to 31 August.',
+    'Sets “Push” of “Radio spot” to yes.',
+    'Sets “Claims, packaging” of “Launch line” to “−33 %”.',
+    'Sets “A week” of the link “Radio spot” touches “Regulars” to 1.5.',
+    'Sets “Budget” of the plan to 156,000.',
     'Adds a message “Thank you”.',
     'Links: “Radio spot” carries “Thank you”.',
     'Takes off the link: “Radio spot” touches “Regulars”.',
     'Parks “Launch line”: it stays on the board, and the rules leave it alone.',
-    'Opens Call to action of “Thank you” for a word of yours.',
+    'Opens “Call to action” of “Thank you” for a word of yours.',
   ])
 })
 
