@@ -56,6 +56,17 @@ export class Someone {
     return this.does('invitations.create', { board, role })
   }
 
+  /** A board of her own from a template, by the API. */
+  async makesABoardFrom(template: string): Promise<string> {
+    return (await this.does<{ board: string }>('boards.create', { title: 'Pouch', template })).board
+  }
+
+  /** The whole plan is laid before whoever comes by the link. */
+  asksForApproval(board: string): Promise<{ approval: string; snapshot: string; url: string }> {
+    const whole = { about: { plan: true }, mode: 'required', link: { role: 'commenter' } }
+    return this.does('approvals.ask', { board, ...whole })
+  }
+
   /** What the server holds of a board, as a plan file. */
   async planOf(board: string): Promise<PlanFile> {
     const read = readPlanFile(await this.query('boards.get', { board }))

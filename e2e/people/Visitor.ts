@@ -31,6 +31,12 @@ export class Visitor extends Someone {
     return board
   }
 
+  async opensATemplate(template: string): Promise<string> {
+    const board = await this.makesABoardFrom(template)
+    await this.opens(board)
+    return board
+  }
+
   /** Comes in by a real invitation link: the page asks for her name and lets her onto the board. */
   async joins(
     board: string,

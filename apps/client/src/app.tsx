@@ -16,6 +16,7 @@ import { OpeningView } from './views/OpeningView.tsx'
 const AccountView = onDemand(async () => (await import('./views/AccountView.tsx')).AccountView)
 const BoardView = onDemand(async () => (await import('./views/BoardView.tsx')).BoardView)
 const SettingsView = onDemand(async () => (await import('./views/SettingsView.tsx')).SettingsView)
+const ReviewView = onDemand(async () => (await import('./views/ReviewView.tsx')).ReviewView)
 // Who one is, and what one came to see, are asked for together.
 void queries.prefetchQuery(api.account.me.queryOptions())
 if (location.pathname.startsWith('/board/')) {
@@ -64,6 +65,9 @@ function Pages() {
         <AccountGate>
           <SettingsView meanwhile={<OpeningView />} />
         </AccountGate>
+      </Route>
+      <Route path="/review/:id">
+        {({ id }) => <ReviewView key={id} snapshot={id} meanwhile={<OpeningView />} />}
       </Route>
       <Route path="/join">
         <JoinView />

@@ -34,7 +34,18 @@ export function JoinView() {
   if (error) return <DeadEnd title={said.ended} says={faultOf(error, words.ui.unreachable.title).says} />
   if (!looked.data || !me.data) return null
   if (looked.data.to === 'board')
-    return <ComeIn token={token} invitation={looked.data} known={me.data.person?.name} />
+    return (
+      <ComeIn
+        token={token}
+        invitation={looked.data}
+        known={me.data.person?.name}
+        title={looked.data.title ?? said.title}
+        says={said.says(looked.data.role, me.data.person?.name)}
+        nameHelp={words.account.nameHelp}
+        act={said.act}
+        onIn={({ board }) => go(`/board/${encodeURIComponent(board)}`, { replace: true })}
+      />
+    )
   const { person } = me.data
   const done = () => go('/', { replace: true })
   if (person && !person.guest) return <DeadEnd {...said.alreadyMember} />

@@ -14,6 +14,7 @@ import { ownAccount } from './own-account.ts'
 import { past } from './past.ts'
 import { review360 } from './review360.ts'
 import { round } from './round.ts'
+import { review } from './review.ts'
 import { share } from './share.ts'
 import { snapshots } from './snapshots.ts'
 import { ui } from './ui.ts'
@@ -35,6 +36,7 @@ export const en = {
   numbers,
   ownAccount,
   past,
+  review,
   review360,
   round,
   settings,

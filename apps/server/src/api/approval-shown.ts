@@ -1,3 +1,4 @@
+import { cardsOf } from './approved-versions.ts'
 import type { ApprovalRow } from '../store/approvals.ts'
 import type { AskedRow, DecisionRow } from '../store/decisions.ts'
 import type { Store } from '../store/store.ts'
@@ -32,6 +33,7 @@ function shown(row: ApprovalRow, { names, asked, decisions }: Beside) {
     /** What it is about has a name: a strategy, or a card; null for the whole plan and for several cards. */
     label: row.label,
     about: row.cards === null ? ('plan' as const) : ('cards' as const),
+    cards: cardsOf(row)?.length ?? 0,
     mode: row.mode,
     link: row.link === 1,
     note: row.note,

@@ -94,13 +94,18 @@ test('all of a list: it is approved with the last of them, and one who wants cha
 
 test('who was not asked does not decide, and the fallback only once the day has come', async () => {
   const board = await newBoard()
-  const due = new Date(Date.now() + 400).toISOString()
-  const asked = { board, ...whole, of: [id('ingrid')], fallback: id('bob'), due }
-  const { snapshot } = await api('alice').approvals.ask.mutate(asked)
+  const due = (ms: number) => new Date(Date.now() + ms).toISOString()
+  const asked = { board, ...whole, of: [id('ingrid')], fallback: id('bob') }
+  const early = await api('alice').approvals.ask.mutate({ ...asked, due: due(3_600_000) })
+  for (const name of ['lea', 'bob'])
+    expect(
+      await refusal(api(name).snapshots.decide.mutate({ snapshot: early.snapshot, decision: 'approve' })),
+    ).toBe('notAsked')
+  const { snapshot } = await api('alice').approvals.ask.mutate({ ...asked, due: due(2_000) })
   const approve = { snapshot, decision: 'approve' as const }
-  expect(await refusal(api('lea').snapshots.decide.mutate(approve))).toBe('notAsked')
-  expect(await refusal(api('bob').snapshots.decide.mutate(approve))).toBe('notAsked')
-  await expect.poll(async () => (await api('bob').approvals.get.query({ snapshot })).turn).toBe('hers')
+  await expect
+    .poll(async () => (await api('bob').approvals.get.query({ snapshot })).turn, { timeout: 20_000 })
+    .toBe('hers')
   expect(await api('bob').snapshots.decide.mutate(approve)).toMatchObject({ state: 'approved' })
 })
 

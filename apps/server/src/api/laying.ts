@@ -5,10 +5,13 @@ import { budgetByStrand } from '@parley/model/metrics/budget-by-strand.ts'
 import { check } from '@parley/model/rules/check.ts'
 import { counts, type Counts } from '@parley/model/rules/report.ts'
 import type { Finding } from '@parley/model/rules/rule.ts'
+import { difference } from '@parley/model/difference/difference.ts'
+import { findingsBetween, sentencesOfFindings } from '@parley/model/difference/findings.ts'
+import { groups } from '@parley/model/difference/group.ts'
 import type { Sentence } from '@parley/model/difference/sentence.ts'
+import { sentencesOf } from '@parley/model/difference/sentences.ts'
 import { rebuild } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
-import { compared } from './comparing.ts'
 
 /** A snapshot that is laid before somebody, beside the version before it; `cards`: the part that it is about. */
 export type Laying = { laid: BoardBytes; before: BoardBytes | undefined; cards: readonly string[] | null }
@@ -43,7 +46,7 @@ export function laidOut({ laid, before, cards }: Laying): Laid {
   return {
     figures: figuresOf(board, found),
     was: was ? figuresOf(was, judged(was)) : null,
-    sentences: before ? compared(before, laid).sentences.filter(isMine) : [],
+    sentences: was ? sentencesBetween(was, board).filter(isMine) : [],
     findings: found.filter(({ under, ...one }) => under === null && isMine(one)).map(told),
     inTheWay: found.filter((one) => one.severity === 'error' && isMine(one)).map(({ says }) => says),
     plan: planFileOf(board),
@@ -51,9 +54,18 @@ export function laidOut({ laid, before, cards }: Laying): Laid {
   }
 }
 
+/** What is other, in sentences, what a lead asks for first. */
+function sentencesBetween(was: Board, board: Board): Sentence[] {
+  const { come, gone } = findingsBetween(was, board, { approval: true })
+  const findings = { come: come.filter(isJudged), gone: gone.filter(isJudged) }
+  const told = [...sentencesOf(difference(was, board), was, board), ...sentencesOfFindings(findings)]
+  return groups.flatMap((group) => told.filter((one) => one.group === group))
+}
+
 /** As stern as before an approval; that something is other than what was approved before is what it is asked for. */
-const judged = (board: Board): Finding[] =>
-  check(board, { approval: true }).filter(({ rule }) => rule !== 'GOV-2')
+const judged = (board: Board): Finding[] => check(board, { approval: true }).filter(isJudged)
+
+const isJudged = ({ rule }: Finding): boolean => rule !== 'GOV-2'
 
 const told = ({ rule, severity, says, why, cards }: Finding): Told => ({ rule, severity, says, why, cards })
 

@@ -11,6 +11,7 @@ import { TopBar } from '../../ui/TopBar.tsx'
 import { useWords } from '../../words/words.ts'
 import { CommentsDoor } from '../comments/CommentsDoor.tsx'
 import { Inbox } from '../inbox/Inbox.tsx'
+import { ApprovalChip } from '../approvals/ApprovalChip.tsx'
 import { boardViews, viewAt, type BoardViewName } from '../board-views.ts'
 import { People } from './People.tsx'
 import { PlanMenu } from './PlanMenu.tsx'
@@ -22,6 +23,9 @@ const SnapshotsDialog = onDemand(
   async () => (await import('../snapshots/SnapshotsDialog.tsx')).SnapshotsDialog,
 )
 const AuditDialog = onDemand(async () => (await import('../audit/AuditDialog.tsx')).AuditDialog)
+const ApprovalDialogs = onDemand(
+  async () => (await import('../approvals/ApprovalDialogs.tsx')).ApprovalDialogs,
+)
 const ShareDialog = onDemand(async () => (await import('../ShareDialog.tsx')).ShareDialog)
 
 interface Props {
@@ -40,6 +44,7 @@ export function BoardBar({ view, onFind }: Props) {
   const audit = mayAudit ? () => setAuditing(true) : undefined
   const [sharing, setSharing] = useState(false)
   const [keeping, setKeeping] = useState(false)
+  const [approving, setApproving] = useState<'look' | 'ask'>()
   const share = mayShare ? () => setSharing(true) : undefined
   const keep = () => setKeeping(true)
   const title = useRef<HTMLInputElement>(null)
@@ -56,9 +61,11 @@ export function BoardBar({ view, onFind }: Props) {
                 onShare={share}
                 onSnapshots={keep}
                 onAudit={audit}
+                onApprovals={setApproving}
               />
             </span>
             <SaveStatus />
+            <ApprovalChip onOpen={() => setApproving('look')} />
           </>
         }
         middle={<Views view={view} />}
@@ -84,6 +91,7 @@ export function BoardBar({ view, onFind }: Props) {
       />
       {keeping && <SnapshotsDialog onClose={() => setKeeping(false)} />}
       {auditing && <AuditDialog board={session.board} onClose={() => setAuditing(false)} />}
+      {approving && <ApprovalDialogs asks={approving === 'ask'} onClose={() => setApproving(undefined)} />}
       {sharing && <ShareDialog board={session.board} onClose={() => setSharing(false)} />}
     </>
   )

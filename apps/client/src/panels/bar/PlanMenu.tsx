@@ -1,4 +1,14 @@
-import { Camera, ChevronDown, Download, Pencil, Scale, ScrollText, Share2 } from 'lucide-react'
+import {
+  BadgeCheck,
+  Camera,
+  ChevronDown,
+  Download,
+  FileCheck2,
+  Pencil,
+  Scale,
+  ScrollText,
+  Share2,
+} from 'lucide-react'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
 import { useMayWrite, useSession } from '../../session/useBoard.tsx'
@@ -16,10 +26,12 @@ interface Props {
   onSnapshots: () => void
   /** Undefined for those who may not read the log. */
   onAudit: (() => void) | undefined
+  /** What was laid before somebody, or laying it before somebody. */
+  onApprovals: (which: 'look' | 'ask') => void
 }
 
 /** What is done with the plan as a whole, at its title. */
-export function PlanMenu({ onRename, onShare, onSnapshots, onAudit }: Props) {
+export function PlanMenu({ onRename, onShare, onSnapshots, onAudit, onApprovals }: Props) {
   const session = useSession()
   const mayWrite = useMayWrite()
   const say = useToast()
@@ -27,6 +39,7 @@ export function PlanMenu({ onRename, onShare, onSnapshots, onAudit }: Props) {
   const reviews = useReviewDoor()
   const all = useWords()
   const words = all.board
+  const mayAsk = useStore(session.me, ({ role }) => can(role, 'ask'))
   return (
     <Menu align="start" trigger={<IconButton icon={ChevronDown} size="s" label={words.planMenu.open} />}>
       {mayWrite && (
@@ -46,6 +59,14 @@ export function PlanMenu({ onRename, onShare, onSnapshots, onAudit }: Props) {
       )}
       <MenuItem icon={Camera} onSelect={onSnapshots}>
         {all.snapshots.open}
+      </MenuItem>
+      {mayAsk && (
+        <MenuItem icon={FileCheck2} onSelect={() => onApprovals('ask')}>
+          {all.review.ask.open}
+        </MenuItem>
+      )}
+      <MenuItem icon={BadgeCheck} onSelect={() => onApprovals('look')}>
+        {all.review.approvals.open}
       </MenuItem>
       <MenuItem icon={Download} onSelect={() => say({ says: words.exported(exportBoard(session)) })}>
         {words.find.exportPlan}

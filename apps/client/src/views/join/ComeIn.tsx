@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import type { Answers } from '../../session/api.ts'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { Field } from '../../ui/Field.tsx'
@@ -14,21 +13,27 @@ interface Props {
   invitation: Answers['invitations']['look']
   /** The name of somebody who is signed in already; she is not asked for it again. */
   known: string | undefined
+  title: string
+  says: string
+  nameHelp: string
+  /** The words on its button. */
+  act: string
+  /** She is in: where the link leads. */
+  onIn: (place: Answers['invitations']['accept']) => void
 }
 
-/** Name and password, then straight to the board. */
-export function ComeIn({ token, invitation, known }: Props) {
+/** Name and password, then straight to where the link leads. */
+export function ComeIn({ token, invitation, known, title, says, nameHelp, act, onIn }: Props) {
   const words = useWords()
   const said = words.account.join
-  const [, go] = useLocation()
   const [name, setName] = useState(known ?? '')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
   const accept = useMutation({
     ...api.invitations.accept.mutationOptions(),
-    onSuccess: async ({ board }) => {
+    onSuccess: async (place) => {
       await queries.resetQueries()
-      go(`/board/${encodeURIComponent(board)}`, { replace: true })
+      onIn(place)
     },
   })
 
@@ -42,9 +47,9 @@ export function ComeIn({ token, invitation, known }: Props) {
 
   return (
     <AccountSheet
-      title={invitation.title ?? said.title}
-      says={said.says(invitation.role, known)}
-      act={said.act}
+      title={title}
+      says={says}
+      act={act}
       busy={accept.isPending}
       fault={accept.error ? faultOf(accept.error, words.ui.unreachable.title).says : undefined}
       onSubmit={submit}
@@ -52,7 +57,7 @@ export function ComeIn({ token, invitation, known }: Props) {
       {known === undefined && (
         <Field
           label={words.account.name}
-          help={words.account.nameHelp}
+          help={nameHelp}
           error={tried && nameMissing ? words.account.missing.name : undefined}
         >
           <TextInput

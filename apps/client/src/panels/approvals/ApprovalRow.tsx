@@ -1,0 +1,90 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Ago } from '../../ui/Ago.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
+import { Changes } from '../snapshots/Changes.tsx'
+import { ApprovalState } from './ApprovalState.tsx'
+import { waitedFor, isOver, type Approval } from './standing.ts'
+import styles from './approvals.module.css'
+
+interface Props {
+  approval: Approval
+  mayAsk: boolean
+  onGo: () => void
+}
+
+/** One that was asked: of what, by whom, what came of it; and what is other on the board since. */
+export function ApprovalRow({ approval, mayAsk, onGo }: Props) {
+  const words = useWords()
+  const said = words.review.approvals
+  const [open, setOpen] = useState(false)
+  const withdraw = useMutation({
+    ...api.approvals.withdraw.mutationOptions(),
+    onSettled: () => queries.invalidateQueries({ queryKey: api.approvals.pathKey() }),
+  })
+  const name = approval.label ?? (approval.about === 'plan' ? said.whole : said.cards)
+  const { asked, snapshot, state, decisions } = approval
+  return (
+    <li className={styles['row']}>
+      <div className={styles['head']}>
+        <div className={styles['words']}>
+          <b dir="auto">{name}</b>
+          <p className={styles['quiet']}>
+            <Ago at={asked.at} says={(when) => said.askedBy(asked.by?.name ?? '', when)} />
+          </p>
+        </div>
+        <ApprovalState state={state}>{said.states[state]}</ApprovalState>
+      </div>
+      <ul className={styles['said']}>
+        {decisions.map((one) => (
+          <li key={one.by.id} dir="auto">
+            {said.said(one.by.name, one.decision, one.note)}
+          </li>
+        ))}
+      </ul>
+      {state === 'open' && <Waiting approval={approval} />}
+      <div className={styles['acts']}>
+        <Button asChild size="s">
+          <Link href={`/review/${snapshot}`} aria-label={said.lookAt(name)}>
+            {said.look}
+          </Link>
+        </Button>
+        <Button size="s" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {said.since}
+        </Button>
+        {mayAsk && state === 'open' && (
+          <Button
+            size="s"
+            variant="bare"
+            busy={withdraw.isPending}
+            onClick={() => withdraw.mutate({ approval: approval.approval })}
+          >
+            {said.withdraw}
+          </Button>
+        )}
+      </div>
+      {withdraw.error && (
+        <Alert severity="error">{faultOf(withdraw.error, words.ui.unreachable.title).says}</Alert>
+      )}
+      {open && <Changes from={snapshot} onGo={onGo} />}
+    </li>
+  )
+}
+
+function Waiting({ approval }: { approval: Approval }) {
+  const { approvals: said, decided } = useWords().review
+  const { day } = useFormats()
+  const { mode, due } = approval
+  if (mode === 'none') return null
+  const until = due === null ? undefined : day(due)
+  const lapsed = mode === 'optional' && isOver(due)
+  return (
+    <p className={styles['quiet']}>
+      {lapsed && until ? said.lapsed(until) : said.waitingFor(waitedFor(approval, decided.byLink), until)}
+    </p>
+  )
+}

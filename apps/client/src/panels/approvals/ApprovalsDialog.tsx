@@ -1,0 +1,74 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useStore } from 'zustand'
+import { can } from '@parley/model/access.ts'
+import { api, client, faultOf } from '../../session/api.ts'
+import { useSession } from '../../session/useBoard.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { useWords } from '../../words/words.ts'
+import { ApprovalRow } from './ApprovalRow.tsx'
+import styles from './approvals.module.css'
+
+interface Props {
+  onAsk: () => void
+  onClose: () => void
+}
+
+/** What was laid before somebody, and what came of it. */
+export function ApprovalsDialog({ onAsk, onClose }: Props) {
+  const words = useWords()
+  const said = words.review.approvals
+  const { board, me } = useSession()
+  const mayAsk = useStore(me, ({ role }) => can(role, 'ask'))
+  const list = useEarlier(board)
+  const all = list.data?.pages.flatMap(({ approvals }) => approvals) ?? []
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.title}
+      says={said.says}
+      width="l"
+      actions={
+        <>
+          <DialogCancel>{words.ui.close}</DialogCancel>
+          {mayAsk && (
+            <Button variant="primary" onClick={onAsk}>
+              {words.review.ask.open}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {list.error && <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>}
+      {list.data && all.length === 0 && (
+        <p className={styles['quiet']}>
+          {said.none} {said.noneSays}
+        </p>
+      )}
+      {all.length > 0 && (
+        <ul className={styles['list']} aria-label={said.title}>
+          {all.map((approval) => (
+            <ApprovalRow key={approval.approval} approval={approval} mayAsk={mayAsk} onGo={onClose} />
+          ))}
+        </ul>
+      )}
+      {list.hasNextPage && (
+        <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {said.more}
+        </Button>
+      )}
+    </Dialog>
+  )
+}
+
+/** A page at a time, the newest first. Under the name of the call, so that news of approvals asks again. */
+const useEarlier = (board: string) =>
+  useInfiniteQuery({
+    queryKey: [...api.approvals.list.pathKey(), { board, pages: true }],
+    queryFn: ({ pageParam }) =>
+      client.approvals.list.query({ board, ...(pageParam !== null && { before: pageParam }) }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  })

@@ -1,0 +1,88 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { can } from '@parley/model/access.ts'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { useBoard, useSelected, useSession } from '../../session/useBoard.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { CopyField } from '../../ui/CopyField.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+import { askFor, usual, wrongIn } from './ask-form.ts'
+import { AskFields } from './AskFields.tsx'
+import { AskWhom } from './AskWhom.tsx'
+
+/** Lays the plan, or a part of it, before somebody. */
+export function AskDialog({ onClose }: { onClose: () => void }) {
+  const words = useWords()
+  const said = words.review.ask
+  const { board, me } = useSession()
+  const mayInvite = useStore(me, ({ role }) => can(role, 'invite'))
+  const chosen = useSelected()
+  const selected = useBoard(({ cards }) => chosen.filter((id) => cards.has(id)))
+  const [wish, setWish] = useState(() => usual(selected))
+  const [tried, setTried] = useState(false)
+  const say = useToast()
+  const ask = useMutation({
+    ...api.approvals.ask.mutationOptions(),
+    onSuccess: async ({ url }) => {
+      await queries.invalidateQueries({ queryKey: api.approvals.pathKey() })
+      if (url !== null) return
+      say({ says: said.told })
+      onClose()
+    },
+  })
+  if (ask.data?.url) return <Ready url={ask.data.url} password={wish.password} onClose={onClose} />
+  const wrong = wrongIn(wish, words)
+  const submit = () => {
+    setTried(true)
+    if (Object.keys(wrong).length === 0) ask.mutate(askFor(board, wish, selected))
+  }
+  const fields = {
+    wish,
+    wrong: tried ? wrong : {},
+    onWish: (change: Partial<typeof wish>) => setWish({ ...wish, ...change }),
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.title}
+      says={said.says}
+      onSubmit={submit}
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="primary" busy={ask.isPending}>
+            {said.act}
+          </Button>
+        </>
+      }
+    >
+      <AskWhom {...fields} selected={selected.length} mayInvite={mayInvite} />
+      <AskFields {...fields} />
+      {ask.error && <Alert severity="error">{faultOf(ask.error, words.ui.unreachable.title).says}</Alert>}
+    </Dialog>
+  )
+}
+
+function Ready({ url, password, onClose }: { url: string; password: string; onClose: () => void }) {
+  const words = useWords()
+  const said = words.review.ask
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.ready}
+      says={password ? said.readySays : said.readySaysOpen}
+      actions={<DialogCancel>{words.share.done}</DialogCancel>}
+    >
+      <CopyField label={words.share.link} value={url} copyLabel={words.share.copyLink} />
+      {password && (
+        <CopyField label={words.share.password} value={password} copyLabel={words.share.copyPassword} />
+      )}
+    </Dialog>
+  )
+}

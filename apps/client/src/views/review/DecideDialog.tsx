@@ -1,0 +1,72 @@
+import { useMutation } from '@tanstack/react-query'
+import { Check, Undo2 } from 'lucide-react'
+import { useState } from 'react'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { TextArea } from '../../ui/TextInput.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+
+export type Decision = 'approve' | 'changes'
+
+interface Props {
+  snapshot: string
+  decision: Decision
+  onClose: () => void
+}
+
+/** Her word: an approval, with a remark or without, or what is to change. */
+export function DecideDialog({ snapshot, decision, onClose }: Props) {
+  const words = useWords()
+  const said = words.review.decide
+  const say = useToast()
+  const [note, setNote] = useState('')
+  const [tried, setTried] = useState(false)
+  const approves = decision === 'approve'
+  const decide = useMutation({
+    ...api.snapshots.decide.mutationOptions(),
+    onSuccess: () => {
+      say({ says: approves ? said.approved : said.sent })
+      onClose()
+    },
+    // Also after a refusal: somebody else may have decided.
+    onSettled: () => queries.invalidateQueries({ queryKey: api.approvals.pathKey() }),
+  })
+  const missing = !approves && note.trim() === ''
+  const submit = () => {
+    setTried(true)
+    if (!missing) decide.mutate({ snapshot, decision, ...(note.trim() && { note: note.trim() }) })
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={approves ? said.approveTitle : said.changesTitle}
+      says={approves ? said.approveSays : said.changesSays}
+      onSubmit={submit}
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="primary" icon={approves ? Check : Undo2} busy={decide.isPending}>
+            {approves ? said.approve : said.changes}
+          </Button>
+        </>
+      }
+    >
+      <Field
+        label={approves ? said.remark : said.note}
+        help={approves ? said.remarkHelp : undefined}
+        error={tried && missing ? said.noteMissing : undefined}
+        optional={approves}
+      >
+        <TextArea maxLength={10_000} value={note} onChange={(event) => setNote(event.target.value)} />
+      </Field>
+      {decide.error && (
+        <Alert severity="error">{faultOf(decide.error, words.ui.unreachable.title).says}</Alert>
+      )}
+    </Dialog>
+  )
+}

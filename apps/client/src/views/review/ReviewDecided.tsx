@@ -1,0 +1,78 @@
+import { Check, Undo2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { waitedFor } from '../../panels/approvals/standing.ts'
+import { Face } from '../../ui/Face.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
+import type { Approval, Laid } from './laid.ts'
+import styles from './review.module.css'
+
+/** Who said what so far, and whose word is missing. */
+export function ReviewDecided({ laid: { approval, me } }: { laid: Laid }) {
+  const said = useWords().review.decided
+  const heading = useHeadingOnceSaid(approval?.decisions.some(({ by }) => by.id === me.id) ?? false)
+  if (!approval || (approval.decisions.length === 0 && approval.mode === 'none')) return null
+  return (
+    <section aria-labelledby="review-decided" className={styles['decided']}>
+      <h3 ref={heading} tabIndex={-1} id="review-decided" className={styles['title']}>
+        {said.title}
+      </h3>
+      <ul className={styles['list']}>
+        {approval.decisions.map((one) => (
+          <Decision key={one.by.id} decision={one} mine={one.by.id === me.id} />
+        ))}
+        <Waiting approval={approval} />
+      </ul>
+    </section>
+  )
+}
+
+function Decision({ decision: one, mine }: { decision: Approval['decisions'][number]; mine: boolean }) {
+  const said = useWords().review.decided
+  const { day } = useFormats()
+  const approved = one.decision === 'approve'
+  return (
+    <li data-severity={approved ? 'good' : 'warning'}>
+      <Face name={one.by.name} colour={one.by.colour} mine={mine} size="s" />
+      <div className={styles['says']}>
+        <p className={styles['word']}>
+          <Icon of={approved ? Check : Undo2} size="s" />
+          {approved ? said.approve(one.by.name, day(one.at)) : said.changes(one.by.name, day(one.at))}
+        </p>
+        {one.note && (
+          <blockquote className="say" dir="auto">
+            {one.note}
+          </blockquote>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Waiting({ approval }: { approval: Approval }) {
+  const said = useWords().review.decided
+  const { day } = useFormats()
+  if (approval.state === 'withdrawn')
+    return <li className={styles['quiet']}>{said.withdrawn(approval.settled?.by?.name ?? '')}</li>
+  if (approval.state !== 'open' || approval.mode === 'none') return null
+  const { fallback, due } = approval
+  return (
+    <li>
+      <div className={styles['says']}>
+        <p>{said.waits(waitedFor(approval, said.byLink))}</p>
+        {fallback && due && <p className={styles['quiet']}>{said.fallback(fallback.name, day(due))}</p>}
+      </div>
+    </li>
+  )
+}
+
+/** The buttons by which she decided are gone: she goes on where it stands what she said. */
+function useHeadingOnceSaid(said: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(said)
+  useEffect(() => {
+    if (said && !before.current) heading.current?.focus()
+    before.current = said
+  }, [said])
+  return heading
+}

@@ -1,0 +1,68 @@
+import { Map as MapIcon, Printer } from 'lucide-react'
+import { Link } from 'wouter'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { TopBar } from '../../ui/TopBar.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
+import { DecideBar } from './DecideBar.tsx'
+import type { Laid } from './laid.ts'
+import { ReviewBrief } from './ReviewBrief.tsx'
+import { ReviewChanges } from './ReviewChanges.tsx'
+import { ReviewDecided } from './ReviewDecided.tsx'
+import { ReviewFacts } from './ReviewFacts.tsx'
+import { ReviewFindings } from './ReviewFindings.tsx'
+import { ReviewLead } from './ReviewLead.tsx'
+import { ReviewPicture } from './ReviewPicture.tsx'
+import styles from './review.module.css'
+
+/** A snapshot laid before somebody: what it comes to first, then what changed, then what proves it; her word below. */
+export function ReviewPage({ laid }: { laid: Laid }) {
+  const words = useWords()
+  const formats = useFormats()
+  const said = words.review
+  const { snapshot } = laid
+  return (
+    <div className={styles['page']}>
+      <TopBar
+        home={{ href: '/', label: words.ui.allBoards }}
+        start={
+          <div className={styles['name']}>
+            <h1 dir="auto">{laid.title}</h1>
+            <p>
+              {said.snapshot(
+                snapshot.name,
+                snapshot.by,
+                formats.day(snapshot.at),
+                formats.clock(snapshot.at),
+              )}
+            </p>
+          </div>
+        }
+        end={
+          <>
+            <IconButton icon={Printer} label={said.print} onClick={() => window.print()} />
+            {laid.mayOpen && (
+              <Button asChild size="s" icon={MapIcon} className={styles['wide']}>
+                <Link href={`/board/${encodeURIComponent(snapshot.board)}`}>{said.openBoard}</Link>
+              </Button>
+            )}
+          </>
+        }
+      />
+      <div className={styles['columns']}>
+        <main>
+          <ReviewLead laid={laid} />
+          <ReviewFacts laid={laid} />
+          <ReviewDecided laid={laid} />
+          {laid.before && <ReviewChanges laid={laid} />}
+          <ReviewBrief laid={laid} />
+        </main>
+        <aside className={styles['aside']} aria-label={said.picture.title}>
+          <ReviewPicture laid={laid} />
+          <ReviewFindings laid={laid} />
+        </aside>
+      </div>
+      <DecideBar laid={laid} />
+    </div>
+  )
+}
