@@ -134,3 +134,21 @@ scenario(
     await alice.seesNoCard('lid')
   },
 )
+
+scenario(
+  'Bob writes offline while Alice mutes: his words are sent once the pen is back',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard(plan)
+    await bob.joins(board, { invitedBy: alice })
+    await bob.goesOffline()
+    await bob.types(' well', { in: 'lid', after: 'closes' })
+    await bob.leaves()
+    await alice.does('round.mute', { board, on: true })
+    await bob.context.setOffline(false)
+    await bob.isTold('Not all of your changes were saved; they are still on this page.')
+    expect(await alice.cardOf(board, 'lid')).toMatchObject({ title: 'A lid that closes' })
+    await alice.does('round.mute', { board, on: false })
+    await bob.hasSaved()
+    await alice.seesCard('lid', 'A lid that closes well')
+  },
+)

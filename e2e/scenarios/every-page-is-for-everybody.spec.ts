@@ -145,6 +145,40 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  scenario.describe(colorScheme, () => {
+    scenario.use({ colorScheme })
+
+    scenario('A workshop is for everybody, beside the board and on a phone', async ({ alice, bob }) => {
+      const board = await alice.opensANewBoard('need lid "A lid that closes"\nneed small "A smaller pouch"')
+      await alice.does('round.private', { board, on: true })
+      await alice.does('round.vote.start', { board, each: 3 })
+      await alice.visits(`/board/${board}?workshop=open`)
+      await alice.isTold('You lead this workshop')
+      await expect(alice.page.getByRole('tab', { name: 'Workshop' })).toBeInViewport({ ratio: 1 })
+      expect(await breaches(alice.page)).toEqual([])
+      await bob.page.setViewportSize({ width: 320, height: 640 })
+      await bob.page.goto((await alice.invites(board, 'participant')).url)
+      await bob.page.getByLabel('Your name').fill('Bob')
+      await bob.clicks('Go to the board')
+      await bob.clicks('Give feedback')
+      const give = bob.page.getByRole('button', { name: 'Give “A lid that closes” a vote' })
+      await give.focus()
+      await bob.presses('Enter')
+      await expect(bob.page.getByText('You have 2 votes left.').first()).toBeVisible()
+      await bob.page.getByLabel('In one sentence').focus()
+      await bob.page.keyboard.type('The lid sticks')
+      await bob.presses('Enter')
+      await bob.isTold('Yours, not shown yet')
+      expect(await breaches(bob.page)).toEqual([])
+      expect(await bob.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      await alice.does('round.vote.end', { board })
+      await bob.isTold('Result of the vote')
+      expect(await breaches(bob.page)).toEqual([])
+    })
+  })
+}
+
 scenario('On a screen of 320 pixels nothing has to be scrolled sideways', async ({ alice }) => {
   const { page } = alice
   const board = await alice.makesABoard(`

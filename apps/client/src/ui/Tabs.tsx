@@ -1,4 +1,5 @@
 import { Tabs as Radix } from 'radix-ui'
+import { useEffect, useRef } from 'react'
 import type { KeyboardEventHandler, ReactNode } from 'react'
 import styles from './Tabs.module.css'
 
@@ -25,6 +26,13 @@ export function Tabs<T extends string>({
   onKeyDown,
   children,
 }: Props<T>) {
+  const list = useRef<HTMLDivElement>(null)
+  // More tabs than fit are scrolled; the one that is open is in sight.
+  useEffect(() => {
+    list.current
+      ?.querySelector('[data-state="active"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [value])
   const choose = (chosen: string) => {
     const item = items.find((candidate) => candidate.value === chosen)
     if (item) onValueChange(item.value)
@@ -32,7 +40,7 @@ export function Tabs<T extends string>({
   return (
     <Radix.Root value={value} onValueChange={choose} className={className} onKeyDown={onKeyDown}>
       <div className={styles['row']}>
-        <Radix.List aria-label={label} className={styles['list']}>
+        <Radix.List ref={list} aria-label={label} className={styles['list']}>
           {items.map((item) => (
             <Radix.Trigger key={item.value} value={item.value} className={styles['tab']}>
               {item.label}

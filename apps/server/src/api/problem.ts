@@ -45,7 +45,7 @@ export const problems = {
   notAllowed: { trpc: 'FORBIDDEN', says: 'You may not do this here.' },
   roundIsLed: {
     trpc: 'FORBIDDEN',
-    says: 'Somebody else leads this round: only she, or the board’s owner, may do this.',
+    says: 'Somebody else leads this workshop: only she, or the board’s owner, may do this.',
   },
   voteGoesOn: { trpc: 'CONFLICT', says: 'A vote is going on here already.' },
   noVote: { trpc: 'CONFLICT', says: 'No vote is going on here.' },

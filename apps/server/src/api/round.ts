@@ -35,7 +35,7 @@ export const round = router({
     const row = await ctx.store.people.byId(to)
     const next = row && asPerson(row)
     if (!next || !can(await ctx.gate.ownRoleOn(next, board), 'moderate'))
-      throw new Problem('badInput', 'to: only somebody who may edit this board can lead a round on it.')
+      throw new Problem('badInput', 'Only somebody who may edit this board can lead a workshop on it.')
     await ctx.store.rounds.change(board, { moderator: to })
     await ctx.boards.redecide(board)
     const title = (await ctx.store.boards.byId(board))?.title ?? ''
