@@ -38,6 +38,7 @@ const CalendarView = onDemand(async () => (await import('./CalendarView.tsx')).C
 const LoopView = onDemand(async () => (await import('./LoopView.tsx')).LoopView)
 const NumbersView = onDemand(async () => (await import('./NumbersView.tsx')).NumbersView)
 const PastView = onDemand(async () => (await import('./past/PastView.tsx')).PastView)
+const VoiceView = onDemand(async () => (await import('./VoiceView.tsx')).VoiceView)
 const FindDialog = onDemand(async () => (await import('../panels/FindDialog.tsx')).FindDialog)
 // What cards are written in: without it every card would be measured twice.
 void fontsReady()
@@ -120,6 +121,8 @@ function TheView({ view, session }: { view: BoardViewName; session: BoardSession
       return <LoopView meanwhile={meanwhile} />
     case 'numbers':
       return <NumbersView meanwhile={meanwhile} />
+    case 'voice':
+      return <VoiceView meanwhile={meanwhile} />
     case 'outline':
       return <OutlineView meanwhile={meanwhile} />
   }

@@ -24,6 +24,7 @@ export const board = {
     calendar: 'Calendar',
     loop: 'Loop',
     numbers: 'Numbers',
+    voice: 'Voice',
     outline: 'Outline',
   },
   save: {

@@ -18,6 +18,7 @@ import { review } from './review.ts'
 import { share } from './share.ts'
 import { snapshots } from './snapshots.ts'
 import { ui } from './ui.ts'
+import { voice } from './voice.ts'
 
 /** English, the measure of every other language: one part a file, sentences with arguments as functions. */
 export const en = {
@@ -42,4 +43,5 @@ export const en = {
   settings,
   share,
   snapshots,
+  voice,
 }

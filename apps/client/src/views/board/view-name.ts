@@ -16,5 +16,5 @@ export function fetchViewAhead(): void {
 }
 
 /** Beside the views in which a card is one small thing among many, its fields stand in the panel. */
-const withPanel: readonly BoardViewName[] = ['canvas', 'journey', 'calendar', 'loop']
+const withPanel: readonly BoardViewName[] = ['canvas', 'journey', 'calendar', 'loop', 'voice']
 export const hasPanel = (view: BoardViewName): boolean => withPanel.includes(view)

@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { Link, useSearchParams } from 'wouter'
+import { all } from '@parley/model/metrics/seen.ts'
+import { viewAt } from '../panels/board-views.ts'
+import { goTo, nameIt } from '../panels/go-to.ts'
+import { useEdit, useMayWrite, useSession } from '../session/useBoard.tsx'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { useWords } from '../words/words.ts'
+import { useCalmBoard } from './board/useCalmBoard.ts'
+import { useShownIn } from './board/useShownIn.ts'
+import { Languages } from './voice/Languages.tsx'
+import { matrixOf } from './voice/matrix.ts'
+import { Promises } from './voice/Promises.tsx'
+import { ToneTable } from './voice/ToneTable.tsx'
+import { VoiceMatrix } from './voice/VoiceMatrix.tsx'
+import styles from './voice/voice.module.css'
+
+/** One voice: what people hear of one thing at every contact point, how it sounds, and what makes it true. */
+export function VoiceView() {
+  const words = useWords().voice
+  const session = useSession()
+  const board = useCalmBoard()
+  const matrix = useMemo(() => matrixOf(board), [board])
+  useShownIn((id) => `[data-shown="${id}"]`)
+  const show = (card: string) => goTo(session, [card])
+  if (all(board, 'message').length === 0) return <NothingYet />
+  return (
+    <div className={styles['voice']}>
+      <header className={styles['head']}>
+        <h2>{words.title}</h2>
+        <p className={styles['quiet']}>{words.says}</p>
+      </header>
+      {matrix.groups.length > 0 ? (
+        <VoiceMatrix matrix={matrix} onShow={show} />
+      ) : (
+        <p className={styles['quiet']}>{words.noClaims}</p>
+      )}
+      <ToneTable board={board} onShow={show} />
+      <Promises board={board} onShow={show} />
+      <Languages board={board} onShow={show} />
+    </div>
+  )
+}
+
+function NothingYet() {
+  const { empty } = useWords().voice
+  const session = useSession()
+  const edit = useEdit()
+  const mayWrite = useMayWrite()
+  const [search] = useSearchParams()
+  const begin = () => {
+    const id = edit.addCard({ kind: 'message', title: empty.made })
+    if (id) nameIt(session, id)
+  }
+  return (
+    <div className={styles['voice']}>
+      <EmptyState
+        title={empty.title}
+        says={empty.says}
+        ghost="message"
+        actions={
+          <>
+            {mayWrite && (
+              <Button variant="primary" onClick={begin}>
+                {empty.act}
+              </Button>
+            )}
+            <Button asChild>
+              <Link href={viewAt('canvas', search.toString())}>{empty.canvas}</Link>
+            </Button>
+          </>
+        }
+      />
+    </div>
+  )
+}

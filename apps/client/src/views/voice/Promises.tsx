@@ -1,0 +1,92 @@
+import type { Board } from '@parley/model/board/board.ts'
+import { CardChip } from '../../panels/CardChip.tsx'
+import { nameOf } from '../../panels/kind-look.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
+import { promisesOf, type Promised } from './matrix.ts'
+import styles from './voice.module.css'
+
+/** What we say, what makes it true, and who else can say so. */
+export function Promises({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
+  const words = useWords()
+  const promises = promisesOf(board)
+  if (promises.length === 0) return null
+  return (
+    <section className={styles['part']}>
+      <h3>{words.voice.promises}</h3>
+      <p className={styles['quiet']}>{words.voice.promisesSay}</p>
+      <div className={styles['sheet']}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.voice.say}</th>
+              <th scope="col">{words.voice.does}</th>
+              <th scope="col">{words.voice.confirm}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {promises.map((promise) => (
+              <tr key={promise.message.id}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    data-shown={promise.message.id}
+                    dir="auto"
+                    onClick={() => onShow(promise.message.id)}
+                  >
+                    {nameOf(promise.message, words.board.inspector.untitled)}
+                  </button>
+                </th>
+                <td>
+                  <Does promise={promise} />
+                </td>
+                <td>
+                  <Confirms promise={promise} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function Does({ promise: { message, does } }: { promise: Promised }) {
+  const words = useWords().voice
+  const { date } = useFormats()
+  if (does.length === 0) return <span className={styles['quiet']}>{words.nothingDone}</span>
+  return (
+    <div className={styles['chips']}>
+      {does.map(({ id, title, releasedOn }) => {
+        const early =
+          releasedOn !== undefined && message.startsOn !== undefined && message.startsOn < releasedOn
+        return early ? (
+          <Badge key={id} severity="error">
+            {words.from(title, date(releasedOn, 'full'))}
+          </Badge>
+        ) : (
+          <CardChip key={id} id={id} />
+        )
+      })}
+    </div>
+  )
+}
+
+function Confirms({ promise: { confirms, alone } }: { promise: Promised }) {
+  const words = useWords().voice
+  const { list } = useFormats()
+  return (
+    <div className={styles['chips']}>
+      {confirms.map(({ id }) => (
+        <CardChip key={id} id={id} />
+      ))}
+      {alone.length > 0 && (
+        <Badge severity="hint">{words.alone(list(alone.map(({ title }) => title)))}</Badge>
+      )}
+      {confirms.length === 0 && alone.length === 0 && (
+        <span className={styles['quiet']}>{words.nobodyConfirms}</span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import type { CSSProperties } from 'react'
+import type { Board } from '@parley/model/board/board.ts'
+import { cardKinds } from '@parley/model/cards/index.ts'
+import { all } from '@parley/model/metrics/seen.ts'
+import { above } from '@parley/model/rules/limit.ts'
+import { distance, stepsBetween } from '@parley/model/rules/sound.ts'
+import { toneStaysOurs } from '@parley/model/rules/tone-stays-ours.ts'
+import { nameOf } from '../../panels/kind-look.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
+import type { Message } from './matrix.ts'
+import styles from './voice.module.css'
+
+type Tone = NonNullable<Message['tone']>
+type Ends = readonly (readonly [axis: string, ends: readonly [string, string]])[]
+const ends = Object.entries(cardKinds.message.fields.tone.ends ?? {}) as unknown as Ends
+
+/** How each message sounds on the four lines, beside how the brand does. */
+export function ToneTable({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
+  const words = useWords()
+  const messages = all(board, 'message').filter(({ tone }) => Object.keys(tone ?? {}).length > 0)
+  const brand = all(board, 'brand').find(({ tone }) => Object.keys(tone ?? {}).length > 0)
+  if (messages.length === 0) return null
+  return (
+    <section className={styles['part']}>
+      <h3>{words.voice.tone}</h3>
+      {brand && <p className={styles['quiet']}>{words.voice.toneSays}</p>}
+      <div className={styles['sheet']}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.voice.message}</th>
+              {ends.map(([axis, [low, high]]) => (
+                <th key={axis} scope="col">
+                  {low} – {high}
+                </th>
+              ))}
+              <th scope="col">{words.voice.distance}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {messages.map((message) => (
+              <tr key={message.id}>
+                <th scope="row">
+                  <button type="button" data-shown={message.id} dir="auto" onClick={() => onShow(message.id)}>
+                    {nameOf(message, words.board.inspector.untitled)}
+                  </button>
+                </th>
+                {ends.map(([axis, pair]) => (
+                  <td key={axis}>
+                    <Line axis={axis} ends={pair} tone={message.tone ?? {}} ours={brand?.tone} />
+                  </td>
+                ))}
+                <td>
+                  <Distance tone={message.tone ?? {}} ours={brand?.tone} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+interface LineProps {
+  axis: string
+  ends: readonly [string, string]
+  tone: Tone
+  ours: Tone | undefined
+}
+
+const valueIn = (tone: Tone | undefined, axis: string): number | undefined => {
+  const value: unknown = tone && Object.hasOwn(tone, axis) ? Reflect.get(tone, axis) : undefined
+  return typeof value === 'number' ? Math.min(2, Math.max(-2, value)) : undefined
+}
+const placed = (value: number): CSSProperties => ({ insetInlineStart: `${((value + 2) / 4) * 100}%` })
+
+function Line({ axis, ends: [low, high], tone, ours }: LineProps) {
+  const words = useWords().voice
+  const [is, brand] = [valueIn(tone, axis), valueIn(ours, axis)]
+  if (is === undefined) return null
+  const word = is === 0 ? words.between : is < 0 ? low : high
+  return (
+    <span className={styles['line']} role="img" aria-label={words.at(`${low} – ${high}`, word)}>
+      {brand !== undefined && <i data-brand style={placed(brand)} />}
+      <i style={placed(is)} />
+    </span>
+  )
+}
+
+function Distance({ tone, ours }: { tone: Tone; ours: Tone | undefined }) {
+  const words = useWords().voice
+  const { number } = useFormats()
+  if (!ours) return <span className={styles['quiet']}>{words.noBrand}</span>
+  const steps = distance(stepsBetween(tone, ours))
+  const far = above(steps, toneStaysOurs.thresholds.maxDistance)
+  return (
+    <Badge severity={far ? 'warning' : 'good'}>
+      {far ? words.far : words.near}, {words.steps(number(steps, { maximumFractionDigits: 1 }))}
+    </Badge>
+  )
+}

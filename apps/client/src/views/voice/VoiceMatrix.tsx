@@ -1,0 +1,138 @@
+import { CircleCheck, OctagonAlert } from 'lucide-react'
+import type { Finding } from '@parley/model/rules/rule.ts'
+import { FindingActions } from '../../panels/findings/FindingActions.tsx'
+import { KindMark } from '../../panels/KindMark.tsx'
+import { nameOf } from '../../panels/kind-look.ts'
+import { useFindings } from '../../session/useBoard.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
+import type { Matrix, Row, Saying, Value } from './matrix.ts'
+import styles from './voice.module.css'
+
+const oneFactOneValue = 'MSG-2'
+
+interface Props {
+  matrix: Matrix
+  onShow: (card: string) => void
+}
+
+/** Claims against contact points, a group of lines for each segment; the values are what people hear there. */
+export function VoiceMatrix({ matrix: { points, groups }, onShow }: Props) {
+  const words = useWords()
+  const discords = useFindings().filter(({ rule }) => rule === oneFactOneValue)
+  const untitled = words.board.inspector.untitled
+  return (
+    <div className={styles['sheet']}>
+      <table aria-label={words.voice.matrix}>
+        <thead>
+          <tr>
+            <th scope="col">{words.voice.claim}</th>
+            {points.map((point) => (
+              <th key={point.id} scope="col">
+                <button type="button" data-shown={point.id} dir="auto" onClick={() => onShow(point.id)}>
+                  {nameOf(point, untitled)}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ segment, rows }) => (
+          <tbody key={segment.id}>
+            <tr className={styles['segment']}>
+              <th scope="rowgroup" colSpan={points.length + 1}>
+                <button type="button" data-shown={segment.id} onClick={() => onShow(segment.id)}>
+                  <KindMark of={segment} />
+                  <span dir="auto">{nameOf(segment, untitled)}</span>
+                </button>
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <ClaimRow key={row.claim} row={row} discord={discordIn(row, discords)} onShow={onShow} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}
+
+/** The finding that speaks of what is said in this line; only messages that run together are at odds. */
+const discordIn = ({ cells, values, claim }: Row, discords: readonly Finding[]): Finding | undefined =>
+  values < 2
+    ? undefined
+    : discords.find(
+        ({ cards, says }) =>
+          says.includes(claim.slice(0, 40)) &&
+          cells.flat().filter(({ message }) => cards.includes(message.id)).length > 1,
+      )
+
+function ClaimRow({
+  row,
+  discord,
+  onShow,
+}: {
+  row: Row
+  discord: Finding | undefined
+  onShow: Props['onShow']
+}) {
+  const words = useWords().voice
+  return (
+    <tr data-discord={discord ? true : undefined}>
+      <th scope="row">
+        <span dir="auto">{row.claim}</span>
+        {discord ? (
+          <>
+            <span className={styles['odds']}>
+              <Icon of={OctagonAlert} size="s" />
+              {words.twoValues(row.values)}
+            </span>
+            <FindingActions finding={discord} />
+          </>
+        ) : (
+          row.cells.flat().length > 1 &&
+          row.values === 1 && (
+            <span className={styles['one']}>
+              <Icon of={CircleCheck} size="s" />
+              {words.oneVoice}
+            </span>
+          )
+        )}
+      </th>
+      {row.cells.map((cell, at) => (
+        // The columns are the contact points, which stay in their order.
+        <td key={at}>
+          {cell.length === 0 && <span className="sr">{words.silent}</span>}
+          {cell.map((saying) => (
+            <Heard key={saying.message.id} saying={saying} onShow={onShow} />
+          ))}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function Heard({ saying: { message, value }, onShow }: { saying: Saying; onShow: Props['onShow'] }) {
+  const words = useWords()
+  const shown = useShownValue(value)
+  const name = nameOf(message, words.board.inspector.untitled)
+  return (
+    <button
+      type="button"
+      className={styles['heard']}
+      data-shown={message.id}
+      aria-label={words.voice.heard(shown, name)}
+      title={name}
+      dir="auto"
+      onClick={() => onShow(message.id)}
+    >
+      {shown}
+    </button>
+  )
+}
+
+function useShownValue(value: Value): string {
+  const words = useWords().voice
+  const { number } = useFormats()
+  if (typeof value === 'boolean') return value ? words.yes : words.no
+  return typeof value === 'number' ? number(value, { maximumFractionDigits: 6 }) : value
+}

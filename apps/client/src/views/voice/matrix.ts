@@ -1,0 +1,97 @@
+import type { Board } from '@parley/model/board/board.ts'
+import type { CardOf } from '@parley/model/cards/index.ts'
+import { all, into, out } from '@parley/model/metrics/seen.ts'
+import { languagesOf, sameLocale } from '@parley/model/rules/locale.ts'
+
+export type Message = CardOf<'message'>
+type Point = CardOf<'contactPoint'>
+export type Value = string | number | boolean
+
+/** What one message says of a claim, where it is met. */
+export type Saying = { message: Message; value: Value }
+export type Row = { claim: string; cells: Saying[][]; values: number }
+export type Voices = { segment: CardOf<'segment'>; rows: Row[] }
+export type Matrix = { points: Point[]; groups: Voices[] }
+
+/** What each segment hears of each claim at each contact point: one thing should have one value along a line. */
+export function matrixOf(board: Board): Matrix {
+  const messages = all(board, 'message').filter(({ claims }) => Object.keys(claims ?? {}).length > 0)
+  const points = all(board, 'contactPoint').filter((point) =>
+    out(board, point, 'carries', 'message').some(({ id }) => messages.some((one) => one.id === id)),
+  )
+  const groups = all(board, 'segment').map((segment) => ({ segment, rows: rowsOf(segment, points, board) }))
+  return { points, groups: groups.filter(({ rows }) => rows.length > 0) }
+}
+
+function rowsOf(segment: CardOf<'segment'>, points: readonly Point[], board: Board): Row[] {
+  const met = new Set(into(board, segment, 'touches', 'contactPoint').map(({ id }) => id))
+  const addressed = new Set(into(board, segment, 'addresses', 'message').map(({ id }) => id))
+  const heard = points.map((point) =>
+    met.has(point.id) ? out(board, point, 'carries', 'message').filter(({ id }) => addressed.has(id)) : [],
+  )
+  const claims = new Set(heard.flat().flatMap(({ claims = {} }) => Object.keys(claims)))
+  return [...claims].sort().map((claim) => {
+    const cells = heard.map((messages) =>
+      messages.flatMap((message): Saying[] => {
+        const value = message.claims?.[claim]
+        return value === undefined || value === '' ? [] : [{ message, value }]
+      }),
+    )
+    return { claim, cells, values: new Set(cells.flat().map(({ value }) => String(value).trim())).size }
+  })
+}
+
+/** Say, do, confirm: what a message promises, what makes it true, and who else can say so. */
+export type Promised = {
+  message: Message
+  does: CardOf<'productProperty'>[]
+  confirms: Point[]
+  alone: CardOf<'segment'>[]
+}
+
+export const promisesOf = (board: Board): Promised[] =>
+  all(board, 'message')
+    .filter(({ claims }) => Object.keys(claims ?? {}).length > 0)
+    .map((message) => {
+      const reached = out(board, message, 'addresses', 'segment')
+      const others = reached.map((segment) =>
+        into(board, segment, 'touches', 'contactPoint').filter(isOthers),
+      )
+      const confirms = [...new Map(others.flat().map((point) => [point.id, point])).values()]
+      const alone = reached.filter((_, at) => others[at]?.length === 0)
+      return { message, does: doneFor(message, board), confirms, alone }
+    })
+
+const isOthers = ({ type }: Point): boolean => type === 'unexpected' || type === 'customerInitiated'
+
+const doneFor = (message: Message, board: Board): CardOf<'productProperty'>[] => [
+  ...new Map(
+    [
+      ...out(board, message, 'claims', 'productProperty'),
+      ...into(board, message, 'announcedBy', 'productProperty'),
+    ].map((property) => [property.id, property]),
+  ).values(),
+]
+
+/** What is written in which language; `lacks` where somebody it addresses reads that language and none serves. */
+export type Written = { message: Message; texts: ('written' | 'lacks' | 'unasked')[] }
+
+export function languagesIn(board: Board): { locales: string[]; rows: Written[] } {
+  const messages = all(board, 'message')
+  const wanted = all(board, 'segment').flatMap(({ locales = [] }) => locales)
+  const written = messages.flatMap(({ texts = {} }) => Object.keys(texts))
+  const locales = [...wanted, ...written].filter(
+    (one, at, every) => one.trim() !== '' && every.findIndex((other) => sameLocale(one, other)) === at,
+  )
+  const rows = messages.map((message) => {
+    const own = Object.keys(message.texts ?? {}).filter((locale) => message.texts?.[locale]?.trim())
+    const reads = out(board, message, 'addresses', 'segment').flatMap(({ locales: some = [] }) => some)
+    const texts = locales.map((locale) => {
+      if (own.some((one) => languagesOf(locale).some((kin) => sameLocale(kin, one))))
+        return 'written' as const
+      return reads.some((one) => sameLocale(one, locale)) ? ('lacks' as const) : ('unasked' as const)
+    })
+    return { message, texts }
+  })
+  return { locales, rows }
+}
