@@ -3,7 +3,7 @@ import { fastifyStatic } from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { problems } from '../api/problem.ts'
 
-const pages = /^\/(board|join|review|listen|embed|settings)(\/|$)/
+const pages = /^\/(board|join|review|listen|embed|settings|account)(\/|$)/
 const hashed = /-[\w-]{8,}\.\w+$/
 
 /** The client's files, and its one page for every address that a person may open. */

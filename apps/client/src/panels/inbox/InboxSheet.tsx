@@ -19,10 +19,10 @@ export function InboxSheet({ onGo }: { onGo: () => void }) {
   if (choosing)
     return (
       <>
-        <header className={styles['head']}>
+        <div className={styles['head']}>
           <IconButton icon={ArrowLeft} points size="s" label={said.back} onClick={() => setChoosing(false)} />
           <h2>{said.settingsTitle}</h2>
-        </header>
+        </div>
         <InboxSettings />
       </>
     )
@@ -39,7 +39,7 @@ function Told({ onGo, onChoose }: { onGo: () => void; onChoose: () => void }) {
   const all = pages.data?.pages.flatMap(({ notifications }) => notifications)
   return (
     <>
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <h2>{said.title}</h2>
         {all?.some((one) => !one.read) && (
           <Button size="s" variant="bare" icon={CheckCheck} onClick={() => read.mutate({ all: true })}>
@@ -47,7 +47,7 @@ function Told({ onGo, onChoose }: { onGo: () => void; onChoose: () => void }) {
           </Button>
         )}
         <IconButton icon={Settings2} size="s" label={said.chooseKinds} onClick={onChoose} />
-      </header>
+      </div>
       <div className={styles['body']}>
         {all?.length === 0 && <EmptyState heading="h3" title={said.empty} says={said.emptySays} />}
         <ul aria-label={said.title}>
