@@ -7,7 +7,9 @@ import {
   useValue,
   type TLUiContextMenuProps,
 } from 'tldraw'
+import { can } from '@parley/model/access.ts'
 import { useWords } from '../words/words.ts'
+import { commentHere } from './comments/comment-here.ts'
 import { selectedCards, setOnSelected } from './selected-cards.ts'
 import { deskOf, type Alignment } from './desk.ts'
 import { writeTitle } from './answer-asked.ts'
@@ -106,7 +108,10 @@ export function BoardMenu(props: TLUiContextMenuProps) {
   const editor = useEditor()
   const { session } = sceneOf(editor)
   const desk = deskOf(session)
-  const { menu } = useWords().canvas
+  const words = useWords()
+  const { menu } = words.canvas
+  const { tool } = words.comments
+  const mayComment = can(session.me.getState().role, 'comment')
   const some = useValue('some', () => editor.getSelectedShapeIds().length > 0, [editor])
   const drawn = useValue('drawn', () => some && selectedCards(editor, session).length === 0, [
     editor,
@@ -134,6 +139,17 @@ export function BoardMenu(props: TLUiContextMenuProps) {
           ])}
         </TldrawUiMenuGroup>
       )}
+      <TldrawUiMenuGroup id="talk">
+        {items([
+          mayComment && {
+            id: 'comment',
+            label: tool,
+            kbd: 'c',
+            readonlyOk: true,
+            act: () => commentHere(editor),
+          },
+        ])}
+      </TldrawUiMenuGroup>
       <TldrawUiMenuGroup id="edit">
         {items([
           some && {

@@ -7,6 +7,7 @@ import { deskOf } from './desk.ts'
 import { lookOnly } from './look-only.ts'
 import { mountedOf } from './mounted.ts'
 import { layLanes } from './lanes.ts'
+import { markNotes } from './comments/mark-notes.ts'
 import { markTalk } from './comments/mark-talk.ts'
 import { markFindings } from './mark-findings.ts'
 import { answerAsked } from './answer-asked.ts'
@@ -52,6 +53,7 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     shareSelection(editor, session),
     markFindings(scene),
     markTalk(scene),
+    markNotes(scene),
     showOthers(scene, binding),
     tellMine(editor, session, binding),
     followOthers(editor, session),

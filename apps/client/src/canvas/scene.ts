@@ -24,6 +24,8 @@ export type Scene = {
   marks: PerId<Mark>
   holders: PerId<readonly Holder[]>
   talk: PerId<Talked>
+  /** Cards at which colleagues have noted something. */
+  notes: PerId<boolean>
   votes: PerId<Given>
   pulse: Atom<{ ids: ReadonlySet<TLShapeId>; at: number }>
   linking: Atom<Linking | undefined>
@@ -46,6 +48,7 @@ export function makeScene(store: TLStore, session: BoardSession): Scene {
     marks: new PerId('marks'),
     holders: new PerId('holders'),
     talk: new PerId('talk'),
+    notes: new PerId('notes'),
     votes: new PerId('votes'),
     pulse: atom('pulse', { ids: new Set<TLShapeId>(), at: 0 }),
     linking: atom<Linking | undefined>('linking', undefined),

@@ -1,8 +1,20 @@
-import { Download, Eye, Footprints, LayoutGrid, Link2, Maximize, Plus, Redo2, Undo2 } from 'lucide-react'
+import {
+  Download,
+  Eye,
+  Footprints,
+  LayoutGrid,
+  Link2,
+  Maximize,
+  MessageCircle,
+  Plus,
+  Redo2,
+  Undo2,
+} from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { cardKindNames, cardKinds } from '@parley/model/cards/index.ts'
 import { deskOf } from '../canvas/desk.ts'
+import { talk } from '../session/talk.ts'
 import { useMayWrite, useSession } from '../session/useBoard.tsx'
 import { Palette, type PaletteItem } from '../ui/Palette.tsx'
 import { useToast } from '../ui/Toast.tsx'
@@ -105,10 +117,11 @@ function useCommands(): PaletteItem[] {
   const desk = deskOf(session)
   const mayWrite = useMayWrite()
   const say = useToast()
-  const words = useWords().board
+  const { board: words, comments } = useWords()
   const goOn = useGoOn()
   const always: PaletteItem[] = [
     { id: 'guide', label: words.guide.title, icon: Footprints, onSelect: goOn },
+    { id: 'comments', label: comments.title, icon: MessageCircle, onSelect: () => talk(session) },
     { id: 'fit', label: words.find.fit, icon: Maximize, onSelect: () => desk.zoomToFit() },
     {
       id: 'export',

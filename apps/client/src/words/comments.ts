@@ -99,6 +99,7 @@ export const comments = {
   press: 'Press where you want to say something. Enter takes the middle, Esc leaves.',
   note: {
     title: 'Internal note',
+    mark: 'note',
     help: 'For colleagues. No guest receives it, in no view and in no export.',
     by: (name: string, when: string) => `${name}, ${when}`,
     clash: (name: string) => `${name} has written here meanwhile:`,

@@ -10,6 +10,7 @@ import type { Detail } from '../lod.ts'
 import { longestWord } from '../measure.ts'
 import type { Given, Holder, Mark, Talked } from '../scene.ts'
 import { tongue } from '../tongue.ts'
+import { NoteBadge } from '../comments/NoteBadge.tsx'
 import { TalkBadge } from '../comments/TalkBadge.tsx'
 import { CardRow } from './CardRow.tsx'
 import { CardTitle } from './CardTitle.tsx'
@@ -28,6 +29,8 @@ export interface CardState {
   pulse: boolean
   mark: Mark | undefined
   talk: Talked | undefined
+  /** Colleagues have noted something at it. */
+  noted: boolean
   holders: readonly Holder[] | undefined
   given: Given | undefined
 }
@@ -56,7 +59,7 @@ function VotesGiven({ given, size }: { given: Given; size: number }) {
 }
 
 function KindLine({ card, around, state }: Omit<Props, 'width'>) {
-  const { mark, talk, given } = state
+  const { mark, talk, noted, given } = state
   const { states } = useWords().canvas
   const { word } = cardKinds[card.kind]
   const Drawing = iconOf(card.kind, around.strand)
@@ -75,6 +78,7 @@ function KindLine({ card, around, state }: Omit<Props, 'width'>) {
             {states.locked}
           </span>
         )}
+        {noted && <NoteBadge />}
         {talk && <TalkBadge talk={talk} about={{ card: card.id }} />}
         {mark && (
           <span

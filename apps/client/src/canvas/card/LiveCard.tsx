@@ -28,6 +28,7 @@ export function LiveCard({ editor, shape }: { editor: Editor; shape: CardShape }
   const holders = useValue('holders', () => sceneOf(editor).holders.get(id), [editor, id])
   const talk = useValue('talk', () => sceneOf(editor).talk.get(id), [editor, id])
   const given = useValue('votes', () => sceneOf(editor).votes.get(id), [editor, id])
+  const noted = useValue('noted', () => sceneOf(editor).notes.get(id) === true, [editor, id])
   const [detail, mine, editing, fit, pulse] = key.split('|')
   const state = {
     detail: detail as CardState['detail'],
@@ -38,6 +39,7 @@ export function LiveCard({ editor, shape }: { editor: Editor; shape: CardShape }
     pulse: Boolean(pulse),
     mark,
     talk,
+    noted,
     holders,
     given,
   }

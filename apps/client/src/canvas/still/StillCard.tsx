@@ -19,6 +19,7 @@ const calm = {
   pulse: false,
   mark: undefined,
   talk: undefined,
+  noted: false,
   holders: undefined,
   given: undefined,
 } as const
