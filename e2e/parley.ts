@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { databaseFile, openDatabase } from '@parley/server/store/database.ts'
 
 const main = resolve(import.meta.dirname, '../apps/server/src/main.ts')
 
@@ -49,6 +50,17 @@ export class Parley {
       child.stdout.on('data', (bytes: Buffer) => bytes.toString().includes('Parley is ready') && ready())
       child.once('exit', (code) => failed(new Error(`Parley ended with ${code} before it was ready.`)))
     })
+  }
+
+  /** All that was done on a board was done a day earlier. */
+  async aDayPasses(board: string): Promise<void> {
+    const database = await openDatabase(databaseFile(this.folder))
+    await database
+      .updateTable('journal')
+      .set((row) => ({ at: row('at', '-', 24 * 3_600_000) }))
+      .where('board', '=', board)
+      .execute()
+    await database.destroy()
   }
 
   /** Power off: no farewell, no flush. */

@@ -193,8 +193,13 @@ export class Planner extends Visitor {
     return this.panel.getByRole('region', { name: /^Thread about/ }).getByRole('listitem')
   }
 
-  async looksAt(panel: 'Inspector' | 'Findings' | 'Comments'): Promise<void> {
+  async looksAt(panel: 'Inspector' | 'Findings' | 'Comments' | 'History'): Promise<void> {
     await this.page.getByRole('tab', { name: panel }).click()
+  }
+
+  /** A day of the history. */
+  day(name: string): Locator {
+    return this.panel.getByRole('region', { name, exact: true })
   }
 
   /** What the panel says of one rule. */

@@ -15,7 +15,7 @@ scenario(
     await dialog.getByLabel('Name').fill('For the lead')
     await alice.presses('Enter')
     await expect(dialog.getByRole('listitem')).toContainText(['For the lead'])
-    await dialog.getByRole('button', { name: 'What changed since “For the lead”' }).click()
+    await dialog.getByRole('button', { name: 'What changed since “For the lead”', exact: true }).click()
     await expect(dialog).toContainText('Nothing changed since.')
     await alice.presses('Escape')
 
@@ -28,7 +28,7 @@ scenario(
     await bob.clicks('Snapshots')
     const his = bob.page.getByRole('dialog', { name: 'Snapshots' })
     await expect(his.getByRole('button', { name: 'Take a snapshot' })).toHaveCount(0)
-    await his.getByRole('button', { name: 'What changed since “For the lead”' }).click()
+    await his.getByRole('button', { name: 'What changed since “For the lead”', exact: true }).click()
     await expect(his).toContainText(
       /Goals.*Objective “Raise the share” target 36 → 34 % of spend\..*People reached.*Contact point “Radio” is gone\./,
     )
@@ -64,7 +64,10 @@ scenario(
       await person.seesCard('regulars', /Regulars(?! of the town)/)
     }
     await alice.clicks('Snapshots')
-    await expect(dialog.getByRole('listitem').first()).toContainText('Before “Two segments” was restored')
+    await dialog.getByText('Kept by itself').click()
+    await expect(dialog.getByRole('list', { name: 'Kept by itself' })).toContainText(
+      'Before “Two segments” was restored',
+    )
     await alice.presses('Escape')
     await alice.onCanvas()
     await alice.takesBack()

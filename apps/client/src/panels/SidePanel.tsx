@@ -9,6 +9,7 @@ import { onDemand } from '../ui/onDemand.tsx'
 import { unreadOf, useCounts } from './comments/useCounts.ts'
 import { FindingsPanel } from './findings/FindingsPanel.tsx'
 import { useGuideDoor } from './guide/useGuideDoor.ts'
+import { useSeesPast } from './history/useSeesPast.ts'
 import { Inspector } from './inspector/Inspector.tsx'
 import { ResizeEdge } from './ResizeEdge.tsx'
 import { useRoundDoor } from './round/useRoundDoor.ts'
@@ -21,6 +22,7 @@ const CommentsPanel = onDemand(async () => (await import('./comments/CommentsPan
 const GuidePanel = onDemand(async () => (await import('./guide/GuidePanel.tsx')).GuidePanel)
 
 const RoundPanel = onDemand(async () => (await import('./round/RoundPanel.tsx')).RoundPanel)
+const HistoryPanel = onDemand(async () => (await import('./history/HistoryPanel.tsx')).HistoryPanel)
 
 const usual = 320
 
@@ -28,6 +30,7 @@ const usual = 320
 export function SidePanel() {
   const all = useWords()
   const said = all.board
+  const seesPast = useSeesPast()
   const words = said.panel
   const guide = useGuideDoor()
   const round = useRoundDoor()
@@ -61,6 +64,7 @@ export function SidePanel() {
           { value: 'inspector', label: words.inspector },
           { value: 'findings', label: words.findings, count: roots },
           { value: 'comments', label: words.comments, count: unread },
+          ...(seesPast ? [{ value: 'history' as const, label: all.history.title }] : []),
           ...(guide.at ? [{ value: 'guide' as const, label: said.guide.title }] : []),
           ...(round.open ? [{ value: 'round' as const, label: all.round.title }] : []),
         ]}
@@ -85,6 +89,9 @@ export function SidePanel() {
         </TabPanel>
         <TabPanel value="comments" className={styles['pane']}>
           <CommentsPanel />
+        </TabPanel>
+        <TabPanel value="history" className={styles['pane']}>
+          <HistoryPanel />
         </TabPanel>
         <TabPanel key={guide.at} value="guide" className={styles['pane']}>
           <GuidePanel onRepairs={() => setTab('findings')} />

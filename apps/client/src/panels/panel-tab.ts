@@ -1,2 +1,2 @@
-export const panelTabs = ['inspector', 'findings', 'comments', 'guide', 'round'] as const
+export const panelTabs = ['inspector', 'findings', 'comments', 'history', 'guide', 'round'] as const
 export type PanelTab = (typeof panelTabs)[number]

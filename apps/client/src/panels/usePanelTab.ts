@@ -3,6 +3,8 @@ import { useStore } from 'zustand'
 import { talkOf } from '../session/talk.ts'
 import { useSession } from '../session/useBoard.tsx'
 import { useGuideDoor } from './guide/useGuideDoor.ts'
+import { useHistoryDoor } from './history/useHistoryDoor.ts'
+import { useSeesPast } from './history/useSeesPast.ts'
 import { panelTabs, type PanelTab } from './panel-tab.ts'
 import { useRoundDoor } from './round/useRoundDoor.ts'
 import { useKept } from './useKept.ts'
@@ -20,8 +22,13 @@ export function usePanelTab(): {
   const [kept, setTab] = useKept<string>('panel.tab', 'inspector')
   const [open, setOpen] = useKept<boolean>('panel.open', true)
   const known: PanelTab = panelTabs.find((one) => one === kept) ?? 'inspector'
-  const shut = (known === 'guide' && !at) || (known === 'round' && !round.open)
-  const tab = shut ? 'inspector' : known
+  const seesPast = useSeesPast()
+  const shut: readonly PanelTab[] = [
+    ...(at ? [] : ['guide' as const]),
+    ...(round.open ? [] : ['round' as const]),
+    ...(seesPast ? [] : ['history' as const]),
+  ]
+  const tab = shut.includes(known) ? 'inspector' : known
   const show = (wanted: PanelTab) => {
     setOpen(true)
     setTab(wanted)
@@ -41,5 +48,10 @@ export function usePanelTab(): {
   useEffect(() => {
     if (round.open) join()
   }, [round.open])
+  const past = useHistoryDoor()
+  const look = useEffectEvent(() => show('history'))
+  useEffect(() => {
+    if (past.asked) look()
+  }, [past.asked, past.card])
   return { tab, setTab, open, setOpen }
 }

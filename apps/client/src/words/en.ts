@@ -7,6 +7,7 @@ import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
 import { hooks, settings } from './hooks.ts'
 import { inbox } from './inbox.ts'
+import { history } from './history.ts'
 import { journey } from './journey.ts'
 import { loop } from './loop.ts'
 import { numbers } from './numbers.ts'
@@ -32,6 +33,7 @@ export const en = {
   comments,
   hooks,
   inbox,
+  history,
   journey,
   loop,
   numbers,

@@ -70,6 +70,10 @@ export function formatsIn(locale: string) {
     ago: (at: Date | string | number, now = Date.now()): string =>
       agoIn(new Date(at), new Date(now), relative(), moment),
 
+    /** The day of a moment, as a heading above what happened on it: today, Monday, 4 November. */
+    whichDay: (at: Date | string | number, now = Date.now()): string =>
+      whichDayIn(new Date(at), new Date(now), relative(), moment),
+
     /** The clock of a moment: 9:12. */
     clock: (at: Date | string | number): string =>
       moment(new Date(at), { hour: 'numeric', minute: '2-digit' }),
@@ -85,12 +89,19 @@ function agoIn(at: Date, now: Date, relative: Intl.RelativeTimeFormat, moment: M
   const past = now.getTime() - at.getTime()
   if (past < minute) return relative.format(0, 'second')
   if (past < hour) return relative.format(-Math.floor(past / minute), 'minute')
-  const midnights = Math.round((startOfDay(now) - startOfDay(at)) / day)
-  if (midnights === 0) return relative.format(-Math.floor(past / hour), 'hour')
-  if (midnights === 1) return relative.format(-1, 'day')
+  if (midnightsBetween(at, now) === 0) return relative.format(-Math.floor(past / hour), 'hour')
+  return whichDayIn(at, now, relative, moment)
+}
+
+function whichDayIn(at: Date, now: Date, relative: Intl.RelativeTimeFormat, moment: Moment): string {
+  const midnights = midnightsBetween(at, now)
+  if (midnights <= 1) return relative.format(-midnights, 'day')
   if (midnights < 7) return moment(at, { weekday: 'long' })
   return dayOf(at, now, moment)
 }
+
+const midnightsBetween = (at: Date, now: Date): number =>
+  Math.max(0, Math.round((startOfDay(now) - startOfDay(at)) / day))
 
 function dayOf(at: Date, now: Date, moment: Moment): string {
   const year = at.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)

@@ -156,6 +156,16 @@ test('any moment is shown, restored as an edit of whoever asks, and the restore 
     expect(await textOf(board)).toBe(now.text)
   }
   expect((await bob.api.history.at.query({ board, seq: 5 })).by?.name).toBe('alice')
+  const { stretches } = await bob.api.history.list.query({ board })
+  // Each restore is told by itself, although it undoes what the same person did a moment before.
+  expect(stretches.slice(0, 6).map(({ by }) => by?.name)).toEqual([
+    'alice',
+    'bob',
+    'alice',
+    'bob',
+    'alice',
+    'bob',
+  ])
   const kept = await bob.api.snapshots.list.query({ board, kinds: ['before'] })
   expect(kept.snapshots.map(({ by }) => by)).toEqual(['alice', 'bob', 'alice', 'bob', 'alice', 'bob'])
 })

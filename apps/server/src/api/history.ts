@@ -1,7 +1,7 @@
 import { Id } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import { shownSnapshot } from './snapshots.ts'
-import type { Page } from './past.ts'
+import { toldKinds, type Page } from './past.ts'
 import { takeSnapshot } from './take-snapshot.ts'
 import type { Stretch } from './telling.ts'
 import { need, router, signedIn, type Asking } from './trpc.ts'
@@ -103,8 +103,7 @@ async function snapshotsBeside(ctx: Asking, asked: Listing, { stretches, next }:
   const newest = before?.newest ?? Number.MAX_SAFE_INTEGER
   const oldest = next ? Math.min(newest, (stretches.at(-1)?.to ?? next.at + 1) - 1) : 0
   const wanted = card === undefined && person === undefined
-  const kinds = ['named', 'asked', 'before'] as const
-  const rows = wanted ? await ctx.store.history.snapshots(board, oldest, newest, kinds) : []
+  const rows = wanted ? await ctx.store.history.snapshots(board, oldest, newest, toldKinds) : []
   return { snapshots: rows.map(shownSnapshot), newest: oldest }
 }
 

@@ -25,6 +25,9 @@ export type Past = {
   moment(board: string, seq: number): Promise<Moment>
 }
 
+/** The snapshots that stand in the history: taken by somebody, or for what she was about to do. */
+export const toldKinds = ['named', 'asked', 'before'] as const
+
 /** Windows looked through for one page, and told ones that are remembered. */
 const windowsAPage = 4
 const windowsKept = 200
@@ -40,7 +43,9 @@ export function createPast(store: Pick<Store, 'history'>, readings: Pick<Reading
   }
 
   async function tell(board: string, { start, end }: Window): Promise<Stretch[]> {
-    return readings.tell(await bytesAt(board, start), await history.edits(board, start, end))
+    const snapshots = await history.snapshots(board, start, end, toldKinds)
+    const cuts = snapshots.map(({ seq }) => seq)
+    return readings.tell(await bytesAt(board, start), await history.edits(board, start, end), cuts)
   }
 
   /** A journal's rows never change, so that what was told once holds. */

@@ -14,7 +14,7 @@ function answerTo(question: Question) {
   if ('want' in question) return readAs(question.want, question.bytes)
   if ('laying' in question) return laidOut(question.laying)
   if ('signing' in question) return signedUpdate(question.signing)
-  if ('edits' in question) return tell(question.start, question.edits)
+  if ('edits' in question) return tell(question.start, question.edits, question.cuts)
   if ('goal' in question) return wayBack(question.now, question.goal)
   return compared(question.before, question.after)
 }

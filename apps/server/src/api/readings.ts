@@ -13,7 +13,7 @@ export type Question =
   | { before: BoardBytes; after: BoardBytes }
   | { laying: Laying }
   | { signing: Signing }
-  | { start: BoardBytes; edits: readonly EditRow[] }
+  | { start: BoardBytes; edits: readonly EditRow[]; cuts: readonly number[] }
   | { now: BoardBytes; goal: BoardBytes }
 type Answer = Read[Want] | Compared | Laid | Stretch[] | Uint8Array | undefined
 export type Readings = {
@@ -26,8 +26,8 @@ export type Readings = {
   lay(laying: Laying): Promise<Laid>
   /** The update that makes what was approved the approved version of a board. */
   sign(signing: Signing): Promise<Uint8Array>
-  /** Who did what after a state of a board, in words. */
-  tell(start: BoardBytes, edits: readonly EditRow[]): Promise<Stretch[]>
+  /** Who did what after a state of a board, in words; no stretch goes across one of the cuts. */
+  tell(start: BoardBytes, edits: readonly EditRow[], cuts: readonly number[]): Promise<Stretch[]>
   /** The update that makes a board what it was; undefined where it is that already. */
   wayBack(now: BoardBytes, goal: BoardBytes): Promise<Uint8Array | undefined>
 }
@@ -71,10 +71,10 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
     },
     lay: async (laying) => (await aside.ask({ laying })) as Laid,
     sign: async (signing) => (await aside.ask({ signing })) as Uint8Array,
-    async tell(start, edits) {
+    async tell(start, edits, cuts) {
       if (edits.length <= fewEdits && sizeOf(start) + sizeOf({ rows: edits }) <= few)
-        return tell(start, edits)
-      return (await aside.ask({ start, edits })) as Stretch[]
+        return tell(start, edits, cuts)
+      return (await aside.ask({ start, edits, cuts })) as Stretch[]
     },
     async wayBack(now, goal) {
       if (sizeOf(now) + sizeOf(goal) <= few) return wayBack(now, goal)

@@ -24,12 +24,13 @@ export const pauseMs = 5 * 60_000
 
 /**
  * Tells the edits that came after a board's state, the last stretch first: row by row, so that each change is told
- * of whoever made it. What comes to nothing in the end is not told.
+ * of whoever made it. What comes to nothing in the end is not told. No stretch goes on across one of the `cuts`, rows
+ * after which a snapshot was taken: or what was restored would undo what is told before it.
  */
-export function tell(start: BoardBytes, edits: readonly EditRow[]): Stretch[] {
+export function tell(start: BoardBytes, edits: readonly EditRow[], cuts: readonly number[] = []): Stretch[] {
   const doc = rebuild(start)
   const reader = new BoardReader(doc)
-  const all = new Stretches()
+  const all = new Stretches(cuts)
   for (const edit of edits) {
     let before = reader.board
     const stop = reader.watch((after, touched) => {
@@ -46,8 +47,13 @@ export function tell(start: BoardBytes, edits: readonly EditRow[]): Stretch[] {
 type Open = Omit<Stretch, 'sentences'> & { doing: Pick<Doing, 'sentences'> }
 
 class Stretches {
+  readonly #cuts: readonly number[]
   readonly #all: Open[] = []
   readonly #running = new Map<string | null, { stretch: Open; doing: Doing }>()
+
+  constructor(cuts: readonly number[]) {
+    this.#cuts = cuts
+  }
 
   /** The first row lays the whole board out. */
   begin(edit: EditRow, board: Board): void {
@@ -57,14 +63,18 @@ class Stretches {
   take(edit: EditRow, before: Board, after: Board, touched: Touched): void {
     const { seq, at, person } = edit
     const running = this.#running.get(person)
-    const isNear = running && at - running.stretch.ended < pauseMs
-    if (isNear && running.doing.take(before, after, touched)) {
+    const goesOn = running && at - running.stretch.ended < pauseMs && !this.#isCut(running.stretch.to, seq)
+    if (goesOn && running.doing.take(before, after, touched)) {
       Object.assign(running.stretch, { to: seq, ended: at })
       return
     }
     const doing = new Doing(before.plan)
     doing.take(before, after, touched)
     this.#running.set(person, { stretch: this.#add(edit, doing), doing })
+  }
+
+  #isCut(last: number, next: number): boolean {
+    return this.#cuts.some((cut) => last <= cut && cut < next)
   }
 
   told(): Stretch[] {

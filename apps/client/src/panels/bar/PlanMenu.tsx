@@ -17,6 +17,7 @@ import { Menu, MenuItem } from '../../ui/Menu.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { exportBoard } from '../export-board.ts'
+import { HistoryMenuItem } from '../history/HistoryMenuItem.tsx'
 import { useReviewDoor } from '../review360/useReviewDoor.ts'
 
 interface Props {
@@ -60,6 +61,7 @@ export function PlanMenu({ onRename, onShare, onSnapshots, onAudit, onApprovals 
       <MenuItem icon={Camera} onSelect={onSnapshots}>
         {all.snapshots.open}
       </MenuItem>
+      <HistoryMenuItem />
       {mayAsk && (
         <MenuItem icon={FileCheck2} onSelect={() => onApprovals('ask')}>
           {all.review.ask.open}

@@ -8,6 +8,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { goTo } from '../go-to.ts'
+import { HistoryMenuItem } from '../history/HistoryMenuItem.tsx'
 import { groupOf, iconOf, nameOf } from '../kind-look.ts'
 import { SharedText } from './SharedText.tsx'
 import { WritingHere } from './WritingHere.tsx'
@@ -80,6 +81,7 @@ export function CardMenu({ card }: { card: Card }) {
       <MenuItem icon={Locate} onSelect={() => goTo(session, [card.id])}>
         {words.inspector.goTo}
       </MenuItem>
+      <HistoryMenuItem card={card.id} />
       {mayWrite && (
         <>
           <MenuItem icon={Copy} onSelect={duplicate}>

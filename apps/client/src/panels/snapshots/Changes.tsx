@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { groups } from '@parley/model/difference/group.ts'
-import type { Sentence } from '@parley/model/difference/sentence.ts'
 import { api, faultOf } from '../../session/api.ts'
-import { useBoard, useSession } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { useWords } from '../../words/words.ts'
-import { goTo } from '../go-to.ts'
+import { Told } from '../Told.tsx'
 import styles from './snapshots.module.css'
 
 /** What is other on the board than it was in a snapshot, what a lead asks for first; a press goes to the card. */
@@ -36,25 +34,5 @@ export function Changes({ from, onGo }: { from: string; onGo: () => void }) {
         )
       })}
     </dl>
-  )
-}
-
-function Told({ sentence: { says, cards }, onGo }: { sentence: Sentence; onGo: () => void }) {
-  const said = useWords().snapshots
-  const session = useSession()
-  const there = useBoard((board) => cards.filter((card) => board.cards.has(card)))
-  if (there.length === 0) return says
-  return (
-    <button
-      type="button"
-      className={styles['told']}
-      aria-label={said.goTo(says)}
-      onClick={() => {
-        onGo()
-        goTo(session, there)
-      }}
-    >
-      {says}
-    </button>
   )
 }

@@ -9,8 +9,8 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { useWords } from '../../words/words.ts'
 import { Talk } from '../comments/Talk.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
 import { savePlan } from '../export-board.ts'
 import { searchFor } from '../past/looked.ts'
 import { Changes } from './Changes.tsx'
@@ -23,15 +23,17 @@ type Snapshot = Answers['snapshots']['list']['snapshots'][number]
 export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () => void }) {
   const words = useWords()
   const said = words.snapshots
+  const formats = useFormats()
   const mayWrite = useMayWrite()
   const restore = useRestore(onGo)
-  const { id, name, kind, by, at } = snapshot
   const search = useSearch()
   const [, go] = useLocation()
   const show = () => {
     onGo()
     go(searchFor({ from: { snapshot: id }, to: undefined }, search))
   }
+  const { id, kind, at, by } = snapshot
+  const name = kind === 'daily' ? said.daily(formats.day(at)) : snapshot.name
   const [open, setOpen] = useState(false)
   const [talking, setTalking] = useState(false)
   const shown = kind === 'named' || kind === 'asked'
@@ -45,7 +47,7 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
         <div className={styles['words']}>
           <b>{name}</b>
           <p className={styles['quiet']}>
-            <Ago at={at} says={(when) => said.by(by, when)} />
+            <Ago at={at} says={(when) => (kind === 'daily' ? when : said.by(by, when))} />
           </p>
         </div>
         <Button

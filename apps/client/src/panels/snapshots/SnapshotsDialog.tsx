@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { Camera } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
@@ -11,8 +11,13 @@ import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
-import { SnapshotRow } from './SnapshotRow.tsx'
+import { Fold } from '../Fold.tsx'
+import { SnapshotList } from './SnapshotList.tsx'
 import styles from './snapshots.module.css'
+
+/** Those that somebody wanted, and those that Parley keeps by itself. */
+const byPeople = ['named' as const, 'asked' as const]
+const byItself = ['daily' as const, 'before' as const]
 
 /** The moments of this board that were kept, and a way to keep another. */
 export function SnapshotsDialog({ onClose }: { onClose: () => void }) {
@@ -20,9 +25,9 @@ export function SnapshotsDialog({ onClose }: { onClose: () => void }) {
   const said = words.snapshots
   const { board, me } = useSession()
   const mayTake = useStore(me, ({ role }) => can(role, 'snapshot'))
-  const list = useQuery(api.snapshots.list.queryOptions({ board }))
+  const seesPast = useStore(me, ({ role }) => can(role, 'seePast'))
   const taking = useTaking(board)
-  const fault = list.error ?? taking.fault
+  const { fault } = taking
   return (
     <Dialog
       open
@@ -56,15 +61,17 @@ export function SnapshotsDialog({ onClose }: { onClose: () => void }) {
           />
         </Field>
       )}
-      {list.data?.snapshots.length === 0 && (
-        <p className={styles['quiet']}>{mayTake ? said.none : said.noneForReader}</p>
-      )}
-      {list.data && list.data.snapshots.length > 0 && (
-        <ul className={styles['list']} aria-label={said.list}>
-          {list.data.snapshots.map((snapshot) => (
-            <SnapshotRow key={snapshot.id} snapshot={snapshot} onGo={onClose} />
-          ))}
-        </ul>
+      <SnapshotList
+        label={said.list}
+        kinds={byPeople}
+        none={mayTake ? said.none : said.noneForReader}
+        onGo={onClose}
+      />
+      {seesPast && (
+        <Fold title={said.byItself}>
+          <p className={styles['quiet']}>{said.byItselfSays}</p>
+          <SnapshotList label={said.byItself} kinds={byItself} none={said.noneByItself} onGo={onClose} />
+        </Fold>
       )}
     </Dialog>
   )
@@ -78,7 +85,7 @@ function useTaking(board: string) {
     onSuccess: async () => {
       setName('')
       setTried(false)
-      await queries.invalidateQueries({ queryKey: api.snapshots.list.queryKey({ board }) })
+      await queries.invalidateQueries({ queryKey: api.snapshots.list.pathKey() })
     },
   })
   return {

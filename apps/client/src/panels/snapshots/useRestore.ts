@@ -8,23 +8,29 @@ import { useEdit, useSession } from '../../session/useBoard.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 
-/** Makes the board what it was in a snapshot, as one edit of mine; how it stood until then is kept first. */
+/** What a board is made again: a snapshot, or what it was after a row of its journal. `name` is what it is called. */
+type Goal = { name: string } & ({ id: string } | { seq: number })
+
+/** Makes the board what it was, as one edit of mine; how it stood until then is kept first. */
 export function useRestore(onDone: () => void) {
   const said = useWords().snapshots
-  const session = useSession()
+  const { board, reader } = useSession()
   const edit = useEdit()
   const toast = useToast()
   const create = useMutation(api.snapshots.create.mutationOptions())
+  const planOf = async (goal: Goal) =>
+    'id' in goal
+      ? (await queries.fetchQuery(api.snapshots.get.queryOptions({ snapshot: goal.id }))).plan
+      : (await queries.fetchQuery(api.history.at.queryOptions({ board, seq: goal.seq }))).plan
   return useMutation({
-    mutationFn: async ({ id, name }: { id: string; name: string }) => {
-      const { plan } = await queries.fetchQuery(api.snapshots.get.queryOptions({ snapshot: id }))
-      const read = readPlanFile(plan)
+    mutationFn: async (goal: Goal) => {
+      const read = readPlanFile(await planOf(goal))
       if (!read.ok) throw new Error(said.unreadable)
-      const { board } = session
-      await create.mutateAsync({ board, name: said.before(name).slice(0, 200) })
-      await queries.invalidateQueries({ queryKey: api.snapshots.list.queryKey({ board }) })
-      edit.together((pen) => make(pen, difference(session.reader.board, boardFrom(read.file))))
-      return name
+      const name = said.before(goal.name).slice(0, 200)
+      await create.mutateAsync({ board, name, kind: 'before' })
+      await queries.invalidateQueries({ queryKey: api.snapshots.list.pathKey() })
+      edit.together((pen) => make(pen, difference(reader.board, boardFrom(read.file))))
+      return goal.name
     },
     onSuccess: (name) => {
       onDone()

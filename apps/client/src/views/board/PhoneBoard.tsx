@@ -1,11 +1,12 @@
 import { MessageCircle, X } from 'lucide-react'
-import { useState } from 'react'
-import type { ReactNode } from 'react'
 import type { Finding } from '@parley/model/rules/rule.ts'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useGuideDoor } from '../../panels/guide/useGuideDoor.ts'
 import { unreadOf, useCounts } from '../../panels/comments/useCounts.ts'
 import { FindingsPanel } from '../../panels/findings/FindingsPanel.tsx'
+import { useHistoryDoor } from '../../panels/history/useHistoryDoor.ts'
+import { useSeesPast } from '../../panels/history/useSeesPast.ts'
 import { Inspector } from '../../panels/inspector/Inspector.tsx'
 import type { BoardViewName } from '../../panels/board-views.ts'
 import { useRoundDoor } from '../../panels/round/useRoundDoor.ts'
@@ -25,6 +26,9 @@ const CommentsPanel = onDemand(
 )
 const GuidePanel = onDemand(async () => (await import('../../panels/guide/GuidePanel.tsx')).GuidePanel)
 const RoundPanel = onDemand(async () => (await import('../../panels/round/RoundPanel.tsx')).RoundPanel)
+const HistoryPanel = onDemand(
+  async () => (await import('../../panels/history/HistoryPanel.tsx')).HistoryPanel,
+)
 
 /** On a phone: the card that was tapped as a sheet from below, and the findings behind their count. */
 export function PhoneBoard({ view }: { view: BoardViewName }) {
@@ -37,6 +41,8 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
   const round = useRoundDoor()
   const comments = useWords().comments
   const unread = useCounts(unreadOf) ?? 0
+  const history = useHistoryDoor()
+  const seesPast = useSeesPast()
   useOpenField()
   // The list is open until somebody goes from it to a card, which it would cover.
   const { at } = useStore(session.asked)
@@ -48,6 +54,7 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
         <CommentsPanel />
       </Sheet>
     )
+  if (history.asked && seesPast) return <HistorySheet />
   if (guide.at && listing !== at)
     return (
       <Sheet title={words.guide.title} onClose={guide.close}>
@@ -89,6 +96,21 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
 const worstOf = (findings: readonly Finding[]) =>
   (['error', 'warning', 'hint'] as const).find((one) => findings.some(({ severity }) => severity === one)) ??
   'hint'
+/** The history, until somebody goes from it to a card, which it would cover. */
+function HistorySheet() {
+  const { close } = useHistoryDoor()
+  const { at } = useStore(useSession().asked)
+  const [opened] = useState(at)
+  const leave = useEffectEvent(close)
+  useEffect(() => {
+    if (at !== opened) leave()
+  }, [at, opened])
+  return (
+    <Sheet title={useWords().history.title} onClose={close}>
+      <HistoryPanel />
+    </Sheet>
+  )
+}
 
 function Sheet({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const words = useWords().board.phone

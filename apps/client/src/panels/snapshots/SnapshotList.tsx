@@ -1,0 +1,51 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { api, client, faultOf, type Answers, type Asks } from '../../session/api.ts'
+import { useSession } from '../../session/useBoard.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useWords } from '../../words/words.ts'
+import { SnapshotRow } from './SnapshotRow.tsx'
+import styles from './snapshots.module.css'
+
+type Page = Answers['snapshots']['list']
+const first: Page['next'] | undefined = undefined
+
+interface Props {
+  label: string
+  kinds: NonNullable<Asks['snapshots']['list']['kinds']>
+  /** What stands there while there is none. */
+  none: ReactNode
+  onGo: () => void
+}
+
+/** Snapshots of some kinds, the newest first; a board may have a thousand, so older ones come when they are asked for. */
+export function SnapshotList({ label, kinds, none, onGo }: Props) {
+  const words = useWords()
+  const { board } = useSession()
+  const list = useInfiniteQuery({
+    queryKey: [...api.snapshots.list.pathKey(), { board, kinds }],
+    queryFn: ({ pageParam }) =>
+      client.snapshots.list.query({ board, kinds, ...(pageParam && { before: pageParam }) }),
+    initialPageParam: first,
+    getNextPageParam: ({ next }) => next,
+  })
+  if (list.error)
+    return <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>
+  const all = list.data?.pages.flatMap(({ snapshots }) => snapshots) ?? []
+  if (all.length === 0) return list.data && <p className={styles['quiet']}>{none}</p>
+  return (
+    <>
+      <ul className={styles['list']} aria-label={label}>
+        {all.map((snapshot) => (
+          <SnapshotRow key={snapshot.id} snapshot={snapshot} onGo={onGo} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button size="s" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {words.snapshots.older}
+        </Button>
+      )}
+    </>
+  )
+}
