@@ -15,7 +15,7 @@ const told: Record<Kind, (who: string | null) => string> = {
   snapshot: (who) => `${who ?? 'Somebody'} took a snapshot`,
   newError: () => 'A new error',
   review: (who) => (who ? `${who} went on with the review` : 'The review goes on'),
-  round: (who) => (who ? `${who} went on with the round` : 'The round goes on'),
+  round: (who) => `${who ?? 'Somebody'} handed a workshop over to you`,
 }
 
 const settings: Record<Kind, string> = {
@@ -27,7 +27,7 @@ const settings: Record<Kind, string> = {
   snapshot: 'Somebody shows me a snapshot',
   newError: 'A board of mine has a new error',
   review: 'A 360° review goes on',
-  round: 'A round of a workshop goes on',
+  round: 'Somebody hands a workshop over to me',
 }
 
 /** What somebody is told in person, in the bars of boards and of the boards page. */

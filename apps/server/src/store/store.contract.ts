@@ -346,6 +346,58 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect((await checkChain(store.audit)).brokenAt).toBe(4)
     })
 
+    test('of two who begin a round at once one leads, and it goes with its board', async () => {
+      await store.boards.add(board('b1', { deleted_at: 1 }), seed)
+      const begun = await Promise.all(['alice', 'bob'].map((who) => store.rounds.begin('b1', who)))
+      expect(new Set(begun.map(({ moderator }) => moderator)).size).toBe(1)
+      expect(await store.rounds.mutedBy('b1')).toBeUndefined()
+      await store.rounds.change('b1', { muted: 1, moderator: 'bob' })
+      expect([...(await store.rounds.allMuted())]).toEqual([['b1', 'bob']])
+      await store.boards.sweep(2)
+      expect(await store.rounds.of('b1')).toBeUndefined()
+    })
+
+    test('what was written in private is counted, read in order, and taken back by its author alone', async () => {
+      await store.boards.add(board('b1'), seed)
+      const rest = { board: 'b1', text: null, type: null, sentiment: -1 }
+      for (const [id, who] of [
+        ['p1', 'bob'],
+        ['p2', 'alice'],
+        ['p3', 'bob'],
+      ] as const)
+        await store.proposals.add({ id, person: who, title: id, created_at: 1, ...rest })
+      expect(await store.proposals.count('b1')).toEqual({ people: 2, pieces: 3 })
+      expect((await store.proposals.of('b1')).map(({ by }) => by)).toEqual(['alice', 'bob', 'bob'])
+      expect(await store.proposals.takeBack('b1', 'alice', 'p1')).toBe(false)
+      expect(await store.proposals.takeBack('b1', 'bob', 'p1')).toBe(true)
+      await store.proposals.remove(['p2', 'p3'])
+      expect(await store.proposals.count('b1')).toEqual({ people: 0, pieces: 0 })
+    })
+
+    test('a vote adds up what all have given, the most first', async () => {
+      await store.boards.add(board('b1'), seed)
+      const vote = { id: 'v1', board: 'b1', each: 3, kinds: null, begun_at: 5, ended_at: null }
+      await store.votes.add(vote)
+      for (const [who, card, votes] of [
+        ['alice', 'c1', 1],
+        ['alice', 'c2', 2],
+        ['bob', 'c2', 3],
+        ['bob', 'c1', 1],
+        ['bob', 'c1', 0],
+      ] as const)
+        await store.votes.cast({ vote: 'v1', person: who, card, votes })
+      expect(await store.votes.mine('v1', 'bob')).toEqual([{ card: 'c2', votes: 3 }])
+      expect(await store.votes.voters('v1')).toBe(2)
+      expect(await store.votes.tally('v1')).toEqual([
+        { card: 'c2', votes: 5 },
+        { card: 'c1', votes: 1 },
+      ])
+      await store.votes.end('b1', 9)
+      expect(await store.votes.open('b1')).toBeUndefined()
+      expect((await store.votes.ended('b1', 6, 9)).map(({ ended_at }) => ended_at)).toEqual([9])
+      expect(await store.votes.ended('b1', 5, 9)).toEqual([])
+    })
+
     test('what is done together is done whole or not at all', async () => {
       const both = store.together(async (inner) => {
         await inner.people.add(person('carol'))
