@@ -47,7 +47,8 @@ test('bob leaves: he is nobody, his board is alice’s, and what he did is someb
   expect((await alice.api.account.people.list.query()).map(({ name }) => name)).toEqual(['alice'])
   const summer = (await alice.api.boards.list.query()).find(({ id }) => id === board)
   expect(summer).toMatchObject({ role: 'owner', edited: { by: 'Somebody who left' } })
-  expect(await alice.api.snapshots.list.query({ board })).toMatchObject([{ by: 'Somebody who left' }])
+  const { snapshots } = await alice.api.snapshots.list.query({ board })
+  expect(snapshots).toMatchObject([{ by: 'Somebody who left' }])
   await alice.hire(new Someone(house, 'bob'))
 })
 

@@ -43,12 +43,13 @@ async function takeLeave(store: Store, id: string): Promise<void> {
     await store.grants.add({ ...hers, createdAt: Date.now() })
     await store.boards.setFounder(board, heir.id)
   }
-  await store.sessions.endAll(id)
-  await store.tokens.endAll(id)
+  await store.forget(id)
   await store.people.leave(id, nameless, Date.now())
 }
 
-/** Columns that end in `_at` hold milliseconds. */
+/** Columns that hold milliseconds. */
+const timeColumn = /(^|_)at$/
+
 const inTimes = (kept: KeptOf): KeptOf =>
   Object.fromEntries(Object.entries(kept).map(([table, rows]) => [table, rows.map(inTime)]))
 
@@ -56,6 +57,6 @@ const inTime = (row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,
-      name.endsWith('_at') && value !== null ? new Date(Number(value)).toISOString() : value,
+      timeColumn.test(name) && value !== null ? new Date(Number(value)).toISOString() : value,
     ]),
   )

@@ -6,6 +6,7 @@ import { atOnce, type Database } from './database.ts'
 import { commentsIn, type Comments } from './comments.ts'
 import { followingIn, type Following } from './following.ts'
 import { decisionsIn, type Decisions } from './decisions.ts'
+import { forget } from './forget.ts'
 import { grantsIn, type Grants } from './grants.ts'
 import { keptOf, type KeptOf } from './kept-of.ts'
 import { hooksIn, type Hooks } from './hooks.ts'
@@ -44,6 +45,8 @@ export type Store = {
   audit: AuditRows
   approvals: Approvals
   decisions: Decisions
+  /** Deletes what served this person alone. */
+  forget(person: string): Promise<void>
   /** Everything that is kept about a person by her id. */
   keptOf(person: string): Promise<KeptOf>
   notifications: Notifications
@@ -76,6 +79,7 @@ export const storeIn = (db: Database): Store => ({
   audit: auditIn(db),
   approvals: approvalsIn(db),
   decisions: decisionsIn(db),
+  forget: (person) => forget(db, person),
   keptOf: (person) => keptOf(db, person),
   notifications: notificationsIn(db),
   rounds: roundsIn(db),
