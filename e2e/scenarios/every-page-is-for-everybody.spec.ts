@@ -56,6 +56,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await breaches(alice.page)).toEqual([])
     })
 
+    scenario('The page of one’s own account is for everybody, for a guest too', async ({ alice, bob }) => {
+      const board = await alice.makesABoard(`plan "Fair in ${colorScheme}"\nsegment regulars "Regulars"`)
+      await bob.joins(board, { invitedBy: alice })
+      for (const somebody of [alice, bob]) {
+        await somebody.visits('/account')
+        await expect(somebody.page.getByText('this browser')).toBeVisible()
+        expect(await breaches(somebody.page)).toEqual([])
+      }
+      await alice.clicks('Close the account')
+      await expect(alice.page.getByRole('dialog')).toBeVisible()
+      expect(await breaches(alice.page)).toEqual([])
+      await alice.visits('/')
+      await alice.choosesFor(`Fair in ${colorScheme}`, 'Client')
+      await expect(alice.page.getByRole('dialog')).toBeVisible()
+      expect(await breaches(alice.page)).toEqual([])
+    })
+
     scenario('A board to practise on is for everybody, from the first hint to the end', async ({ alice }) => {
       const { board } = await alice.does<{ board: string }>('boards.create', {
         title: 'Money and time',
