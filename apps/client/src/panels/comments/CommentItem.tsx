@@ -26,16 +26,7 @@ export function CommentItem({ place, comment }: { place: Place; comment: Comment
     <li className={styles['comment']} data-mine={mine || undefined}>
       {!mine && <Face name={by.name} colour={by.colour} size="s" />}
       <div className={styles['bubble']} data-internal={comment.internal || undefined}>
-        <header className={styles['said']}>
-          <b dir="auto">{mine ? words.you : by.name}</b>
-          {by.guest && <span className={styles['quiet']}>{words.guest}</span>}
-          <Ago at={comment.at} />
-          {comment.edited !== null && text !== null && (
-            <span className={styles['quiet']}>{words.edited}</span>
-          )}
-          {comment.internal && <InternalMark />}
-          {text !== null && <Doing place={place} comment={comment} onEdit={() => setEditing(true)} />}
-        </header>
+        <Head place={place} comment={comment} onEdit={() => setEditing(true)} />
         {text === null ? (
           <p className={styles['quiet']}>{words.deleted}</p>
         ) : editing ? (
@@ -58,6 +49,21 @@ export function CommentItem({ place, comment }: { place: Place; comment: Comment
         <Reactions place={place} comment={comment} />
       </div>
     </li>
+  )
+}
+
+function Head({ place, comment, onEdit }: DoingProps) {
+  const words = useWords().comments
+  const { by, text } = comment
+  return (
+    <header className={styles['said']}>
+      <b dir="auto">{by.id === place.me ? words.you : by.name}</b>
+      {by.guest && <span className={styles['quiet']}>{words.guest}</span>}
+      <Ago at={comment.at} />
+      {comment.edited !== null && text !== null && <span className={styles['quiet']}>{words.edited}</span>}
+      {comment.internal && <InternalMark />}
+      {text !== null && <Doing place={place} comment={comment} onEdit={onEdit} />}
+    </header>
   )
 }
 

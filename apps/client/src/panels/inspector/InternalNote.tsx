@@ -42,26 +42,30 @@ function Note({ card }: { card: string }) {
         onChange={(event) => note.type(event.currentTarget.value)}
         onBlur={note.leave}
       />
-      {note.theirs !== undefined && (
-        <Alert
-          severity="warning"
-          actions={
-            <>
-              <p className={styles['theirs']} dir="auto">
-                {note.theirs}
-              </p>
-              <Button size="s" onClick={note.keepBoth}>
-                {said.both}
-              </Button>
-              <Button size="s" variant="bare" onClick={note.keepTheirs}>
-                {said.theirs}
-              </Button>
-            </>
-          }
-        >
-          {said.clash(by?.name ?? '')}
-        </Alert>
-      )}
+      {note.theirs !== undefined && <Clash note={note} theirs={note.theirs} />}
     </Field>
+  )
+}
+
+/** Somebody else wrote meanwhile: her words beside mine, and nothing is lost before it is chosen. */
+function Clash({ note, theirs }: { note: ReturnType<typeof useInternalNote>; theirs: string }) {
+  const said = useWords().comments.note
+  const ways = (
+    <>
+      <p className={styles['theirs']} dir="auto">
+        {theirs}
+      </p>
+      <Button size="s" onClick={note.keepBoth}>
+        {said.both}
+      </Button>
+      <Button size="s" variant="bare" onClick={note.keepTheirs}>
+        {said.theirs}
+      </Button>
+    </>
+  )
+  return (
+    <Alert severity="warning" actions={ways}>
+      {said.clash(note.kept.by?.name ?? '')}
+    </Alert>
   )
 }
