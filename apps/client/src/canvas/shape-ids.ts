@@ -26,6 +26,8 @@ const hex = (text: string): string =>
  */
 export const indexOfLink = (id: string): IndexKey => `a1${hex(id)}1` as IndexKey
 export const indexOfCard = (id: string): IndexKey => `a3${hex(id)}1` as IndexKey
+/** Beneath the other cards, and above the links. */
+export const indexBeneath = (id: string): IndexKey => `a2${hex(id)}1` as IndexKey
 
 export function indexOfDrawing(stored: unknown, id: string): IndexKey {
   const key = typeof stored === 'string' && /^[A-Za-z][0-9A-Za-z]*$/.test(stored) ? stored : 'a5'

@@ -6,6 +6,7 @@ import type { CardShape } from '../card/record.ts'
 import { drawn } from '../links/keep-routes.ts'
 import type { LinkShape } from '../links/record.ts'
 import { routerOver } from '../links/routes.ts'
+import { indexBeneath } from '../shape-ids.ts'
 import { metaOf } from './mark-meta.ts'
 import type { Still } from './still.ts'
 
@@ -26,7 +27,10 @@ function cardShapes(store: TLStore, { board, since }: Still): CardShape[] {
   const ghosts = gone.cards.flatMap((id) => before.cards.get(id) ?? [])
   return [...there, ...ghosts.map((card) => shapeOfCardOn(store, before, card))].map((shape) => {
     const id = shape.props.card?.id ?? ''
-    return { ...shape, meta: metaOf(marked.cards.get(id) ?? 'same', lay.get(id)) }
+    const mark = marked.cards.get(id)
+    // What changed is never covered by what did not, nor by the ghost of what is gone.
+    const index = mark === undefined || mark === 'gone' ? indexBeneath(id) : shape.index
+    return { ...shape, index, meta: metaOf(mark ?? 'same', lay.get(id)) }
   })
 }
 

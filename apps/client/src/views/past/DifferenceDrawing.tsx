@@ -9,17 +9,20 @@ import styles from './DifferenceDrawing.module.css'
 
 const badge = { most: 9.5, least: 6, icon: 1.15 }
 
+interface Props {
+  before: Board
+  after: Board
+  /** Cards to be pointed at. */
+  lit?: readonly string[]
+}
+
+const none: readonly string[] = []
+
 /**
  * The difference of two boards as a small picture that fits its box, without the canvas: what is as it was stands
  * back, the rest bears a badge. What it shows is told in sentences beside it.
  */
-export const DifferenceDrawing = memo(function DifferenceDrawing({
-  before,
-  after,
-}: {
-  before: Board
-  after: Board
-}) {
+export const DifferenceDrawing = memo(function DifferenceDrawing({ before, after, lit = none }: Props) {
   const said = useWords().past.drawing
   const drawn = useMemo(() => drawDifference(before, after), [before, after])
   if (!drawn) return <p className={styles['nothing']}>{said.nothing}</p>
@@ -36,31 +39,36 @@ export const DifferenceDrawing = memo(function DifferenceDrawing({
         <path key={id} d={path} className={styles['link']} data-mark={mark} />
       ))}
       {drawn.cards.map((card) => (
-        <Card key={card.id} card={card} />
+        <Card key={card.id} card={card} lit={lit.includes(card.id)} />
       ))}
-      {drawn.cards.map(({ id, x, y, w, mark }) => {
-        if (!mark) return null
-        const Drawing = markIcons[mark]
-        const size = radius * badge.icon
-        return (
-          <g key={id} transform={`translate(${x + w - radius / 2} ${y})`} data-mark={mark}>
-            <circle r={radius} className={styles['badge']} />
-            <Drawing x={-size / 2} y={-size / 2} width={size} height={size} className={styles['icon']} />
-          </g>
-        )
-      })}
+      {drawn.cards.map((card) => (
+        <Badge key={card.id} card={card} radius={radius} />
+      ))}
     </svg>
   )
 })
 
-function Card({ card }: { card: DrawnCard }) {
+function Card({ card, lit }: { card: DrawnCard; lit: boolean }) {
   const { group, mark, before } = card
   return (
     <g data-group={group} data-mark={mark ?? 'same'}>
+      {lit && <path d={paper(card)} className={styles['lit']} />}
       {before && <path d={paper(before)} className={styles['was']} />}
       {before && <path d={wayFrom(before, card)} className={styles['way']} />}
       <path d={paper(card)} className={styles['card']} />
       <path d={writing(card)} className={styles['lines']} />
+    </g>
+  )
+}
+
+function Badge({ card: { x, y, w, mark }, radius }: { card: DrawnCard; radius: number }) {
+  if (!mark) return null
+  const Drawing = markIcons[mark]
+  const size = radius * badge.icon
+  return (
+    <g transform={`translate(${x + w - radius / 2} ${y})`} data-mark={mark}>
+      <circle r={radius} className={styles['badge']} />
+      <Drawing x={-size / 2} y={-size / 2} width={size} height={size} className={styles['icon']} />
     </g>
   )
 }

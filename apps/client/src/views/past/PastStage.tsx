@@ -1,3 +1,4 @@
+import { useStore } from 'zustand'
 import type { Chosen } from '../../canvas/still/chosen.ts'
 import type { Still } from '../../canvas/still/still.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
@@ -17,11 +18,12 @@ export function PastStage({ still, chosen }: { still: Still; chosen: Chosen }) {
   const said = useWords().past.chosen
   const say = useToast()
   const phone = useIsPhone()
+  const { cards } = useStore(chosen)
   return (
     <main className={styles['stage']}>
       <ErrorBoundary fallback={brokenPart}>
         {phone && still.since ? (
-          <DifferenceDrawing before={still.since.before} after={still.board} />
+          <DifferenceDrawing before={still.since.before} after={still.board} lit={cards} />
         ) : (
           <StillCanvas
             still={still}
