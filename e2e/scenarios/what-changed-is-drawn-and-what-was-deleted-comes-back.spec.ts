@@ -26,7 +26,7 @@ scenario(
 
     await bob.clicks('Snapshots')
     await bob.page
-      .getByRole('button', { name: /Show on the canvas what changed since “For the lead”/ })
+      .getByRole('button', { name: 'Show on the canvas what is other since “For the lead”' })
       .click()
     await expect(bob.page).toHaveURL(new RegExp(`from=${snapshot}`))
     await expect(bob.page.getByRole('heading', { level: 1 })).toHaveText('What changed since “For the lead”')
@@ -86,4 +86,30 @@ scenario('A moment that is not there says so, and leads back', async ({ alice })
   await expect(alice.page.getByRole('heading', { name: 'This moment cannot be shown' })).toBeVisible()
   await alice.page.getByRole('link', { name: 'Back to the board' }).click()
   await alice.isOnTheBoard()
+})
+
+scenario('Alice looks at a moment of the history, and makes the board it again', async ({ alice, bob }) => {
+  const board = await alice.opensANewBoard(plan)
+  await bob.joins(board, { invitedBy: alice })
+  await bob.types(' of the town', { in: 'regulars', after: 'Regulars' })
+  await bob.leaves()
+  await bob.hasSaved()
+  await alice.seesCard('regulars', 'Regulars of the town')
+  await alice.deletes('radio')
+  await alice.hasSaved()
+
+  await alice.looksAt('History')
+  const bobs = alice.day('Today').getByRole('listitem').filter({ hasText: 'Bob' })
+  await bobs.getByRole('button', { name: /^Look at the board of/ }).click()
+  await expect(alice.page.getByRole('heading', { level: 1 })).toHaveText('As it was')
+  await expect(alice.page.getByRole('banner')).toContainText('Bob, ')
+  await alice.seesCard('radio', 'Radio')
+  await alice.page.getByRole('link', { name: 'Show what changed since' }).click()
+  await alice.seesCard('radio', 'Gone')
+  await alice.clicks('Restore')
+  await alice.isOnTheBoard()
+  for (const person of [alice, bob]) {
+    await person.seesCard('radio', 'Radio')
+    await person.seesCard('regulars', 'Regulars of the town')
+  }
 })

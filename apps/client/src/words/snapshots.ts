@@ -19,7 +19,7 @@ export const snapshots = {
   by: (name: string, when: string) => `${name}, ${when}`,
   since: 'What changed since',
   sinceNamed: (name: string) => `What changed since “${name}”`,
-  show: (name: string) => `Show on the canvas what changed since “${name}”`,
+  show: (name: string) => `Show on the canvas what is other since “${name}”`,
   reading: 'Comparing…',
   nothing: 'Nothing changed since.',
   save: (name: string) => `Save “${name}” as a plan file`,

@@ -6,7 +6,7 @@ import { readPlanFile } from '@parley/model/board/plan-file.ts'
 import type { Point } from '../../panels/past/looked.ts'
 import { api } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFormats, useWords } from '../../words/words.ts'
 
 /** A moment of the past: the board as it was, and what the moment is called. */
 export type Moment = {
@@ -25,7 +25,8 @@ const once = { staleTime: Infinity } as const
 
 /** The moment an address asks for. */
 export function usePoint(point: Point | undefined): Found {
-  const { unreadable } = useWords().snapshots
+  const { unreadable, daily } = useWords().snapshots
+  const formats = useFormats()
   const { board: of } = useSession()
   const [snapshot, seq] = point && 'seq' in point ? [undefined, point.seq] : [point?.snapshot, undefined]
   const kept = useQuery(
@@ -38,7 +39,12 @@ export function usePoint(point: Point | undefined): Found {
   if (fault) return { fault }
   if (!point || !plan) return {}
   if (!board) return { fault: new Error(unreadable) }
-  if (kept.data) return { moment: { point, board, name: kept.data.name, by: kept.data.by, at: kept.data.at } }
+  if (kept.data) {
+    const { kind, name, by, at } = kept.data
+    // One of each day is nobody's own.
+    const called = kind === 'daily' ? { name: daily(formats.day(at)), by: undefined } : { name, by }
+    return { moment: { point, board, at, ...called } }
+  }
   if (!step.data) return {}
   return { moment: { point, board, name: undefined, by: step.data.by?.name, at: step.data.at } }
 }
