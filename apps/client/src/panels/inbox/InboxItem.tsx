@@ -48,7 +48,7 @@ export function InboxItem({ notification, onGo }: { notification: Notification; 
             {!read && <span className="sr">{said.isNew} </span>}
             {said.told[kind](by?.name ?? null)}
           </span>{' '}
-          {says && (
+          {says !== '' && says !== board.title && (
             <span className={styles['says']} dir="auto">
               {says}
             </span>
