@@ -4,7 +4,7 @@ import { boardFrom } from '@parley/model/board/from-file.ts'
 import { breaches } from '../breaches.ts'
 import { scenario, expect } from '../cast.ts'
 
-const views = ['Journey', 'Calendar', 'Loop', 'Voice'] as const
+const views = ['Journey', 'Calendar', 'Loop', 'Voice', 'Brief'] as const
 
 for (const colorScheme of ['light', 'dark'] as const) {
   scenario.describe(colorScheme, () => {

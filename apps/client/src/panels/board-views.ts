@@ -1,5 +1,14 @@
 /** The ways to look at one board, in the order in which the bar and the palette offer them; the address names one. */
-export const boardViews = ['canvas', 'journey', 'calendar', 'loop', 'numbers', 'voice', 'outline'] as const
+export const boardViews = [
+  'canvas',
+  'journey',
+  'calendar',
+  'loop',
+  'numbers',
+  'voice',
+  'outline',
+  'brief',
+] as const
 export type BoardViewName = (typeof boardViews)[number]
 
 export const isBoardView = (name: string | null): name is BoardViewName =>

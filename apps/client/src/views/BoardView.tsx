@@ -34,6 +34,7 @@ import styles from './BoardView.module.css'
 
 const OutlineView = onDemand(async () => (await import('./OutlineView.tsx')).OutlineView)
 const JourneyView = onDemand(async () => (await import('./JourneyView.tsx')).JourneyView)
+const BriefView = onDemand(async () => (await import('./BriefView.tsx')).BriefView)
 const CalendarView = onDemand(async () => (await import('./CalendarView.tsx')).CalendarView)
 const LoopView = onDemand(async () => (await import('./LoopView.tsx')).LoopView)
 const NumbersView = onDemand(async () => (await import('./NumbersView.tsx')).NumbersView)
@@ -125,5 +126,7 @@ function TheView({ view, session }: { view: BoardViewName; session: BoardSession
       return <VoiceView meanwhile={meanwhile} />
     case 'outline':
       return <OutlineView meanwhile={meanwhile} />
+    case 'brief':
+      return <BriefView meanwhile={meanwhile} />
   }
 }

@@ -5,6 +5,7 @@ import { todayOf } from '@parley/model/metrics/seen.ts'
 import { daysBetween } from '@parley/model/rules/time.ts'
 import { viewAt } from '../panels/board-views.ts'
 import { Button } from '../ui/Button.tsx'
+import { classes } from '../ui/classes.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useWords, type Words } from '../words/words.ts'
 import { MoneyByMeans } from './numbers/MoneyByMeans.tsx'
@@ -43,7 +44,7 @@ export function NumbersView() {
           {words.tables}
         </Button>
       </header>
-      <div className={styles['grid']}>
+      <div className={classes(styles['grid'], styles['hues'])}>
         {asTables ? (
           <DrawnAsTables board={board} />
         ) : (

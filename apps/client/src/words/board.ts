@@ -26,6 +26,7 @@ export const board = {
     numbers: 'Numbers',
     voice: 'Voice',
     outline: 'Outline',
+    brief: 'Brief',
   },
   save: {
     opening: 'Opening…',

@@ -2,6 +2,7 @@ import { account } from './account.ts'
 import { audit } from './audit.ts'
 import { board } from './board.ts'
 import { boards } from './boards.ts'
+import { brief } from './brief.ts'
 import { calendar } from './calendar.ts'
 import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
@@ -28,6 +29,7 @@ export const en = {
   audit,
   board,
   boards,
+  brief,
   calendar,
   canvas,
   comments,
