@@ -70,6 +70,14 @@ test('a stranger and a page of somebody else are not let in', async () => {
   expect(await knock(gus, 'https://elsewhere.example')).toBe(403)
 })
 
+test('somebody with more pages than anybody has is let in no more, and her colleague beside her is', async () => {
+  const [eve, gus] = [new Someone(house, 'eve'), new Someone(house, 'gus')]
+  for (const guest of [eve, gus]) await alice.invite(guest, board, 'viewer')
+  for (let page = 0; page < 50; page += 1) await listens(eve, { board })
+  expect(await knock(eve)).toBe(429)
+  expect(await knock(gus)).toBe(101)
+})
+
 test('whoever is invited to one snapshot hears of that and of no other, and sees nothing else', async () => {
   const { snapshot } = await take('For the lead')
   const { token, url } = await alice.api.invitations.create.mutate({ snapshot, role: 'commenter' })

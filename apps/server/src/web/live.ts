@@ -14,7 +14,9 @@ type Parts = Pick<Listener, 'store' | 'gate' | 'desk'> & {
   turnedAway: (code: string, address: string) => void
 }
 
-const perAddress = 200
+/** So many pages has nobody open; whoever has more takes nothing from others at her address. */
+const perPerson = 50
+const perAddress = 2_000
 /** Each page listens once; a few more while it changes boards. */
 const subscriptions = 10
 const messagesPerSecond = 20
@@ -23,6 +25,7 @@ const messageBytes = 4_096
 const backlogBytes = 262_144
 const sweepMs = 3_000
 
+type Open = { person: string; address: string; shown: Credentials }
 export type Live = ReturnType<typeof createLive>
 
 /** The socket on which news is told. Closes those whose session has ended, within seconds. */
@@ -32,7 +35,7 @@ export function createLive({ store, gate, desk, addressOf, turnedAway }: Parts) 
     cookie: gate.originAllowed(request, false) ? request.headers.cookie : undefined,
     token: bearerIn(request.headers.authorization),
   })
-  const open = new Map<WebSocket, { address: string; shown: Credentials }>()
+  const open = new Map<WebSocket, Open>()
   const handler = applyWSSHandler<typeof liveRouter>({
     wss,
     router: liveRouter,
@@ -42,8 +45,7 @@ export function createLive({ store, gate, desk, addressOf, turnedAway }: Parts) 
     },
     keepAlive: { enabled: true, pingMs: 30_000, pongWaitMs: 10_000 },
   })
-  wss.on('connection', (ws, request) => {
-    open.set(ws, { address: addressOf(request), shown: shownBy(request) })
+  wss.on('connection', (ws) => {
     const pace = new Bucket(messagesPerSecond, 5 * messagesPerSecond)
     ws.on('message', () => (pace.take() && ws.bufferedAmount < backlogBytes ? undefined : ws.terminate()))
     ws.on('error', () => ws.terminate())
@@ -57,6 +59,8 @@ export function createLive({ store, gate, desk, addressOf, turnedAway }: Parts) 
     all.forEach(([ws], one) => good[one] || ws.close(close.signedOut.code))
   }
 
+  const count = (which: (one: Open) => boolean): number => [...open.values()].filter(which).length
+
   return {
     /** Takes the socket, or answers why not. */
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
@@ -67,14 +71,21 @@ export function createLive({ store, gate, desk, addressOf, turnedAway }: Parts) 
         turnedAway('foreignOrigin', from)
         return refuse(socket, '403 Forbidden')
       }
-      const many = [...open.values()].filter(({ address }) => address === from)
-      if (many.length >= perAddress) return refuse(socket, '429 Too Many Requests')
-      void gate.identify(shownBy(request)).then(
+      if (count(({ address }) => address === from) >= perAddress)
+        return refuse(socket, '429 Too Many Requests')
+      const shown = shownBy(request)
+      void gate.identify(shown).then(
         (person) => {
-          if (person)
-            return wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request))
-          turnedAway('signedOut', from)
-          refuse(socket, '401 Unauthorized')
+          if (!person) {
+            turnedAway('signedOut', from)
+            return refuse(socket, '401 Unauthorized')
+          }
+          if (count((one) => one.person === person.id) >= perPerson)
+            return refuse(socket, '429 Too Many Requests')
+          wss.handleUpgrade(request, socket, head, (ws) => {
+            open.set(ws, { person: person.id, address: from, shown })
+            wss.emit('connection', ws, request)
+          })
         },
         () => refuse(socket, '500 Internal Server Error'),
       )
