@@ -27,12 +27,13 @@ export function Tabs<T extends string>({
   children,
 }: Props<T>) {
   const list = useRef<HTMLDivElement>(null)
+  const widths = items.map(({ label: said, count = '' }) => `${said} ${count}`).join(' ')
   // More tabs than fit are scrolled; the one that is open is in sight.
   useEffect(() => {
     list.current
       ?.querySelector('[data-state="active"]')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [value])
+  }, [value, widths])
   const choose = (chosen: string) => {
     const item = items.find((candidate) => candidate.value === chosen)
     if (item) onValueChange(item.value)
