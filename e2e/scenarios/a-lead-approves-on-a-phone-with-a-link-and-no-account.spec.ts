@@ -33,6 +33,8 @@ scenario('A lead with a link and no account approves on her phone, with a remark
   await bob.isTold('The plan is sound and fits its budget.')
   await bob.isTold('Can we go?')
   await expect(bob.page.getByRole('link', { name: 'Open the board' })).toHaveCount(0)
+  await bob.page.getByRole('textbox', { name: 'Say something' }).fill('Who pours in the ninth hall?')
+  await bob.presses('Enter')
   await bob.clicks('Approve')
   await bob.page.getByLabel('Remark').fill('Good. Mind the ninth hall.')
   await bob.page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click()
@@ -45,6 +47,14 @@ scenario('A lead with a link and no account approves on her phone, with a remark
   await expect(alice.page.getByRole('dialog', { name: 'Approvals' })).toContainText(
     'Bob approved it: “Good. Mind the ninth hall.”',
   )
+  await alice.page
+    .getByRole('dialog', { name: 'Approvals' })
+    .getByRole('link', { name: 'Look at it: “The whole plan”' })
+    .click()
+  await alice.page.getByRole('button', { name: /Who pours in the ninth hall/ }).click()
+  await alice.page.getByRole('textbox', { name: 'Answer' }).fill('Jonas does.')
+  await alice.presses('Enter')
+  await bob.isTold('Jonas does.')
   await bob.page.reload()
   await bob.isTold(/Bob approved it on/)
   await bob.visits(`/board/${board}`)

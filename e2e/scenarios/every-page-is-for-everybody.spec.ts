@@ -30,6 +30,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     })
 
+    scenario('What is laid before a lead is for everybody, and asking for it', async ({ alice, bob }) => {
+      const board = await alice.opensATemplate('refill-pouch')
+      const { url } = await alice.asksForApproval(board)
+      await bob.page.setViewportSize({ width: 320, height: 640 })
+      await bob.page.goto(url)
+      await expect(bob.page.getByLabel('Your name')).toBeVisible()
+      expect(await breaches(bob.page)).toEqual([])
+      await bob.page.getByLabel('Your name').fill('Bob')
+      await bob.clicks('Look at it')
+      await expect(bob.page.getByRole('button', { name: 'Approve' })).toBeEnabled()
+      expect(await breaches(bob.page)).toEqual([])
+      for (const [button, title] of [
+        ['Ask for changes', 'Ask for changes'],
+        ['Approve', 'Approve the plan'],
+      ] as const) {
+        await bob.clicks(button)
+        const dialog = bob.page.getByRole('dialog', { name: title })
+        await dialog.getByLabel(/^(What is to change|Remark)/).fill('Good.')
+        expect(await breaches(bob.page)).toEqual([])
+        if (title !== button) await dialog.getByRole('button', { name: 'Approve' }).click()
+        else await bob.presses('Escape')
+      }
+      await bob.isTold(/Bob approved it on/)
+      expect(await breaches(bob.page)).toEqual([])
+      await alice.clicks('Approvals: Approved')
+      await alice.isTold('Bob approved it: “Good.”')
+      expect(await breaches(alice.page)).toEqual([])
+      await alice.clicks('Ask for approval')
+      await alice.page.getByRole('switch').click()
+      expect(await breaches(alice.page)).toEqual([])
+    })
+
     scenario('A 360° review is for everybody, at each of its steps', async ({ alice, bob }) => {
       const board = await alice.opensANewBoard('contactPoint bay "Refill bay"')
       await bob.joins(board, { invitedBy: alice, as: 'commenter' })

@@ -43,7 +43,7 @@ export function ReviewView({ snapshot }: { snapshot: string }) {
 function Seen({ snapshot, laid }: { snapshot: string; laid: Parameters<typeof ReviewPage>[0]['laid'] }) {
   const said = useWords().review
   useTitle(said.documentTitle(laid.title))
-  useNews({ snapshot, board: laid.snapshot.board })
+  useNews({ snapshot })
   return <ReviewPage laid={laid} />
 }
 

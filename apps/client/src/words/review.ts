@@ -192,7 +192,7 @@ export const review = {
     cards: 'Some cards',
     askedBy: (name: string, when: string) => `asked by ${name}, ${when}`,
     look: 'Look at it',
-    lookAt: (name: string) => `Look at “${name}”`,
+    lookAt: (name: string) => `Look at it: “${name}”`,
     withdraw: 'Take it back',
     more: 'Show earlier ones',
     since: 'What changed since',

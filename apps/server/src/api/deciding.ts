@@ -64,7 +64,8 @@ async function needNothingInTheWay(ctx: Asking, { id, seq }: SnapshotRow, row: A
   const bytes = await ctx.store.snapshots.state(id)
   if (!bytes) throw new Problem('noSnapshot')
   const laid = { checkpoint: { bytes }, rows: [], seq }
-  const { inTheWay } = await ctx.readings.lay({ laid, before: undefined, cards: cardsOf(row) })
+  const laying = { laid, before: undefined, cards: cardsOf(row) }
+  const { inTheWay } = await ctx.readings.lay(`${row.id} alone`, async () => laying)
   const [first, ...more] = inTheWay
   if (first === undefined) return
   const rest = more.length > 0 ? ` And ${more.length} more.` : ''

@@ -15,8 +15,11 @@ export const laidBefore = signedIn.input(z.strictObject({ snapshot: Id })).query
   const row = await needSnapshot(ctx, input.snapshot, 'read')
   const asked = await ctx.store.approvals.ofSnapshot(row.id)
   const last = await lastSettled(ctx, row, asked)
-  const before = last && (await bytesOf(ctx, last))
-  const laying = { laid: await bytesOf(ctx, row), before, cards: asked ? cardsOf(asked) : null }
+  const laid = await ctx.readings.lay([row.id, asked?.id, last?.id].join(' '), async () => ({
+    laid: await bytesOf(ctx, row),
+    before: last && (await bytesOf(ctx, last)),
+    cards: asked ? cardsOf(asked) : null,
+  }))
   const [approval = null] = await shownApprovals(ctx.store, asked ? [asked] : [])
   const [told = null] = await shownApprovals(ctx.store, last ? [last] : [])
   return {
@@ -24,7 +27,7 @@ export const laidBefore = signedIn.input(z.strictObject({ snapshot: Id })).query
     snapshot: { id: row.id, board: row.board, name: row.name, by: row.by, at: iso(row.created_at) },
     approval,
     before: told && { state: told.state, settled: told.settled, name: await nameOf(ctx, told.snapshot) },
-    ...(await ctx.readings.lay(laying)),
+    ...laid,
   }
 })
 

@@ -6,7 +6,7 @@ import { check } from '@parley/model/rules/check.ts'
 import { counts, type Counts } from '@parley/model/rules/report.ts'
 import type { Finding } from '@parley/model/rules/rule.ts'
 import { difference } from '@parley/model/difference/difference.ts'
-import { findingsBetween, sentencesOfFindings } from '@parley/model/difference/findings.ts'
+import { betweenFindings, sentencesOfFindings } from '@parley/model/difference/findings.ts'
 import { groups } from '@parley/model/difference/group.ts'
 import type { Sentence } from '@parley/model/difference/sentence.ts'
 import { sentencesOf } from '@parley/model/difference/sentences.ts'
@@ -39,14 +39,17 @@ export type Laid = {
 /** All that somebody who is to approve looks at, worked out at once. */
 export function laidOut({ laid, before, cards }: Laying): Laid {
   const board = readBoard(rebuild(laid))
-  const was = before && readBoard(rebuild(before))
   const found = judged(board)
+  const was = before && readBoard(rebuild(before))
+  const foundBefore = was ? judged(was) : []
   const isMine = ({ cards: about }: { cards: readonly string[] }) =>
     cards === null || about.some((card) => cards.includes(card))
   return {
     figures: figuresOf(board, found),
-    was: was ? figuresOf(was, judged(was)) : null,
-    sentences: was ? sentencesBetween(was, board).filter(isMine) : [],
+    was: was ? figuresOf(was, foundBefore) : null,
+    sentences: was
+      ? sentencesBetween({ board: was, found: foundBefore }, { board, found }).filter(isMine)
+      : [],
     findings: found.filter(({ under, ...one }) => under === null && isMine(one)).map(told),
     inTheWay: found.filter((one) => one.severity === 'error' && isMine(one)).map(({ says }) => says),
     plan: planFileOf(board),
@@ -54,18 +57,20 @@ export function laidOut({ laid, before, cards }: Laying): Laid {
   }
 }
 
+type Judged = { board: Board; found: readonly Finding[] }
+
 /** What is other, in sentences, what a lead asks for first. */
-function sentencesBetween(was: Board, board: Board): Sentence[] {
-  const { come, gone } = findingsBetween(was, board, { approval: true })
-  const findings = { come: come.filter(isJudged), gone: gone.filter(isJudged) }
-  const told = [...sentencesOf(difference(was, board), was, board), ...sentencesOfFindings(findings)]
+function sentencesBetween(was: Judged, is: Judged): Sentence[] {
+  const told = [
+    ...sentencesOf(difference(was.board, is.board), was.board, is.board),
+    ...sentencesOfFindings(betweenFindings(was.found, is.found)),
+  ]
   return groups.flatMap((group) => told.filter((one) => one.group === group))
 }
 
 /** As stern as before an approval; that something is other than what was approved before is what it is asked for. */
-const judged = (board: Board): Finding[] => check(board, { approval: true }).filter(isJudged)
-
-const isJudged = ({ rule }: Finding): boolean => rule !== 'GOV-2'
+const judged = (board: Board): Finding[] =>
+  check(board, { approval: true }).filter(({ rule }) => rule !== 'GOV-2')
 
 const told = ({ rule, severity, says, why, cards }: Finding): Told => ({ rule, severity, says, why, cards })
 

@@ -6,6 +6,7 @@ import { wayBack } from './going-back.ts'
 import type { Laid, Laying } from './laying.ts'
 import { readAs, type Read, type Want } from './reading.ts'
 import type { Signing } from './signing.ts'
+import { Today } from './today.ts'
 import { tell, type Stretch } from './telling.ts'
 
 export type Question =
@@ -22,8 +23,8 @@ export type Readings = {
   /** The same of a board that is kept elsewhere: a snapshot. */
   from<W extends Want>(bytes: BoardBytes, want: W): Promise<Read[W]>
   compare(before: BoardBytes, after: BoardBytes): Promise<Compared>
-  /** What somebody who is to approve looks at. */
-  lay(laying: Laying): Promise<Laid>
+  /** What somebody who is to approve looks at, once a day for each key: snapshots do not change. */
+  lay(key: string, laying: () => Promise<Laying>): Promise<Laid>
   /** The update that makes what was approved the approved version of a board. */
   sign(signing: Signing): Promise<Uint8Array>
   /** Who did what after a state of a board, in words; no stretch goes across one of the cuts. */
@@ -47,6 +48,7 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
   )
   const from = async <W extends Want>(bytes: BoardBytes, want: W): Promise<Read[W]> =>
     sizeOf(bytes) <= few ? readAs(want, bytes) : ((await aside.ask({ want, bytes })) as Read[W])
+  const laid = new Today<Laid>()
   const shared = new Map<string, Promise<Read[Want]>>()
   // However often the same is asked at once, it is worked out once: others do not wait behind a hundred times.
   const once = <W extends Want>(board: string, want: W, bytes: BoardBytes): Promise<Read[W]> => {
@@ -69,7 +71,7 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
       if (sizeOf(before) + sizeOf(after) <= few) return compared(before, after)
       return (await aside.ask({ before, after })) as Compared
     },
-    lay: async (laying) => (await aside.ask({ laying })) as Laid,
+    lay: (key, laying) => laid.once(key, async () => (await aside.ask({ laying: await laying() })) as Laid),
     sign: async (signing) => (await aside.ask({ signing })) as Uint8Array,
     async tell(start, edits, cuts) {
       if (edits.length <= fewEdits && sizeOf(start) + sizeOf({ rows: edits }) <= few)

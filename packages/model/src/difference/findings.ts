@@ -9,18 +9,19 @@ export type FindingsBetween = { come: Finding[]; gone: Finding[] }
 
 /** What came about and what was settled between two boards. Judges both whole. */
 export function findingsBetween(before: Board, after: Board, options: CheckOptions = {}): FindingsBetween {
-  const [was, is] = [rootsIn(before, options), rootsIn(after, options)]
+  return betweenFindings(check(before, options), check(after, options))
+}
+
+/** The same of what was found on each of them already. */
+export function betweenFindings(before: readonly Finding[], after: readonly Finding[]): FindingsBetween {
+  const [was, is] = [rootsOf(before), rootsOf(after)]
   const missing = (from: Map<string, Finding>, to: Map<string, Finding>) =>
     [...from].flatMap(([key, finding]) => (to.has(key) ? [] : [finding]))
   return { come: missing(is, was), gone: missing(was, is) }
 }
 
-const rootsIn = (board: Board, options: CheckOptions): Map<string, Finding> =>
-  new Map(
-    check(board, options)
-      .filter(({ under }) => under === null)
-      .map((finding) => [keyOf(finding), finding]),
-  )
+const rootsOf = (findings: readonly Finding[]): Map<string, Finding> =>
+  new Map(findings.filter(({ under }) => under === null).map((finding) => [keyOf(finding), finding]))
 
 const keyOf = ({ rule, cards, links }: Finding): string => JSON.stringify([rule, cards, links])
 

@@ -13,6 +13,7 @@ import { ReviewFacts } from './ReviewFacts.tsx'
 import { ReviewFindings } from './ReviewFindings.tsx'
 import { ReviewLead } from './ReviewLead.tsx'
 import { ReviewPicture } from './ReviewPicture.tsx'
+import { ReviewTalk } from './ReviewTalk.tsx'
 import styles from './review.module.css'
 
 /** A snapshot laid before somebody: what it comes to first, then what changed, then what proves it; her word below. */
@@ -60,6 +61,7 @@ export function ReviewPage({ laid }: { laid: Laid }) {
         <aside className={styles['aside']} aria-label={said.picture.title}>
           <ReviewPicture laid={laid} />
           <ReviewFindings laid={laid} />
+          <ReviewTalk laid={laid} />
         </aside>
       </div>
       <DecideBar laid={laid} />
