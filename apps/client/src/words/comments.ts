@@ -86,8 +86,9 @@ export const comments = {
     '✅': 'Done',
   },
   reacted: (emoji: string, names: string) => `${emoji}: ${names}`,
+  /** Begins with the number that stands on the pin. */
   pin: (said: string, comments: number, unread: boolean) =>
-    `${unread ? 'New: ' : ''}${said} (${plural(comments, { one: '1 comment', other: `${number(comments)} comments` })})`,
+    `${plural(comments, { one: '1 comment', other: `${number(comments)} comments` })}${unread ? ', new' : ''}. ${said}`,
   atCard: (open: number, unread: number) =>
     unread > 0
       ? plural(unread, {
