@@ -55,7 +55,6 @@ export const share = {
   state: { expired: 'Ended', usedUp: 'Used up' },
   onlySnapshot: (name: string) => `Only the snapshot “${name}”`,
   cameBy: 'Who came by it',
-  cameByNamed: (link: string) => `Who came by the link: ${link}`,
   nobodyLeft: 'Nobody who came by it is still here.',
   came: (when: string) => `came ${when}`,
   earlier: 'Show those before',

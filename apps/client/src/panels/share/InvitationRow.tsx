@@ -32,14 +32,9 @@ export function InvitationRow({ invitation }: { invitation: Invitation }) {
         <p>{facts}</p>
       </div>
       {board !== null && uses > 0 && (
-        <Button
-          size="s"
-          variant="bare"
-          aria-expanded={asked}
-          aria-label={said.cameByNamed(`${name}, ${facts}`)}
-          onClick={() => setAsked(!asked)}
-        >
+        <Button size="s" variant="bare" aria-expanded={asked} onClick={() => setAsked(!asked)}>
           {said.cameBy}
+          <span className="sr">{`${name}, ${facts}`}</span>
         </Button>
       )}
       <EndLink invitation={invitation} name={`${name}, ${facts}`} />
