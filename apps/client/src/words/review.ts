@@ -174,6 +174,7 @@ export const review = {
     password: 'Password',
     note: 'What you want to know of them',
     name: 'Name of the snapshot',
+    called: (day: string) => `For approval, ${day}`,
     nameHelp: 'Without one it is called by its day.',
     act: 'Ask for approval',
     told: 'A snapshot is taken, and they are told.',

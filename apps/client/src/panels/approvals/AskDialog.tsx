@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { CopyField } from '../../ui/CopyField.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { useToast } from '../../ui/Toast.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFormats, useWords } from '../../words/words.ts'
 import { askFor, usual, wrongIn } from './ask-form.ts'
 import { AskFields } from './AskFields.tsx'
 import { AskWhom } from './AskWhom.tsx'
@@ -18,6 +18,7 @@ import { AskWhom } from './AskWhom.tsx'
 export function AskDialog({ onClose }: { onClose: () => void }) {
   const words = useWords()
   const said = words.review.ask
+  const { day } = useFormats()
   const { board, me } = useSession()
   const mayInvite = useStore(me, ({ role }) => can(role, 'invite'))
   const chosen = useSelected()
@@ -38,7 +39,8 @@ export function AskDialog({ onClose }: { onClose: () => void }) {
   const wrong = wrongIn(wish, words)
   const submit = () => {
     setTried(true)
-    if (Object.keys(wrong).length === 0) ask.mutate(askFor(board, wish, selected))
+    if (Object.keys(wrong).length === 0)
+      ask.mutate(askFor(board, { ...wish, name: wish.name.trim() || said.called(day(Date.now())) }, selected))
   }
   const fields = {
     wish,
