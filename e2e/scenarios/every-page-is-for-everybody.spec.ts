@@ -93,7 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await bob.joins(board, { invitedBy: alice })
       for (const somebody of [alice, bob]) {
         await somebody.visits('/account')
-        await expect(somebody.page.getByText('this browser')).toBeVisible()
+        await expect(somebody.page.getByText('this browser', { exact: true })).toBeVisible()
         expect(await breaches(somebody.page)).toEqual([])
       }
       await alice.clicks('Close the account')
