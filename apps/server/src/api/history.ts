@@ -14,7 +14,7 @@ const Listing = z.strictObject({
   before: Where.optional(),
   card: Id.optional(),
   person: Id.optional(),
-  limit: z.int().min(1).max(100).default(30),
+  limit: z.int().min(1).max(100).default(20),
 })
 type Listing = z.infer<typeof Listing>
 const Moment = z.strictObject({ board: Id, seq: Seq })

@@ -4,8 +4,8 @@ import { pauseMs } from './telling.ts'
 /** Rows of a journal that are told together: those after `start`, up to `end`. */
 export type Window = { start: number; end: number }
 
-/** A window holds between one and two times as many rows, or what is left: told in a quarter of a second. */
-export const rowsInWindow = 2_000
+/** A window holds between one and two times as many rows, or what is left: told in a tenth of a second. */
+export const rowsInWindow = 1_000
 
 /**
  * The rows up to `end` that are told together. It begins where everybody paused, so that nobody's doing is cut in two,

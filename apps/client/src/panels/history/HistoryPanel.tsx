@@ -24,12 +24,12 @@ export function HistoryPanel() {
   const restoring = useRestore(() => {})
   const fault = list.error ?? restoring.error
   return (
-    <section aria-label={said.title}>
+    <>
       <HistoryFilter person={person} onPerson={setPerson} />
       {fault && <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>}
       {!list.data && !fault && <p className={styles['quiet']}>{said.reading}</p>}
       <Days list={list} restoring={restoring} filtered={card !== undefined || person !== undefined} />
-    </section>
+    </>
   )
 }
 
