@@ -24,7 +24,7 @@ const GuidePanel = onDemand(async () => (await import('./guide/GuidePanel.tsx'))
 const RoundPanel = onDemand(async () => (await import('./round/RoundPanel.tsx')).RoundPanel)
 const HistoryPanel = onDemand(async () => (await import('./history/HistoryPanel.tsx')).HistoryPanel)
 
-const usual = 320
+const usual = 344
 
 /** Beside the board: what is selected, and what the rules say. Folds to a tab with the count. */
 export function SidePanel() {

@@ -35,8 +35,8 @@ export type LiveRouter = typeof liveRouter
 async function isFor({ store, gate }: Listener, person: Person, at: Where, told: Told): Promise<boolean> {
   if (told.to) return told.to.includes(person.id)
   if (told.internal && !canInWorkspace(person.standing, 'seeInternal')) return false
-  if (told.board !== null && told.board === at.board)
-    return (await gate.roleOn(person, told.board)) !== undefined
+  const here = told.board !== null && told.board === at.board
+  if (here && (await gate.roleOn(person, told.board ?? '')) !== undefined) return true
   if (told.snapshot === undefined || told.snapshot !== at.snapshot) return false
   const row = await store.snapshots.byId(told.snapshot)
   return row !== undefined && (await gate.roleOnSnapshot(person, row)) !== undefined

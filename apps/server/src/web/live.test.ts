@@ -91,3 +91,13 @@ test('whoever is invited to one snapshot hears of that and of no other, and sees
   expect((await lea.call('snapshots.compare', 'query', { from: snapshot })).code).toBe('notHere')
   expect(await lea.api.boards.list.query()).toEqual([])
 })
+
+test('a page that listens on a board that is not hers still hears of the snapshot that is', async () => {
+  const { snapshot } = await take('For the lead again')
+  const { token } = await alice.api.invitations.create.mutate({ snapshot, role: 'commenter' })
+  const lea = new Someone(house, 'lea')
+  await lea.api.invitations.accept.mutate({ token, name: 'Lea' })
+  const { heard } = await listens(lea, { board, snapshot })
+  await alice.api.comments.begin.mutate({ board, about: { snapshot }, text: 'What do you say?' })
+  await expect.poll(() => heard).toContain('comments')
+})
