@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { createGate } from './access/gate.ts'
+import { Deeds } from './access/deeds.ts'
 import { Guesses } from './access/guesses.ts'
 import { createPictures } from './access/pictures.ts'
 import { createSetupCode } from './access/setup-code.ts'
@@ -71,7 +72,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const past = createPast(store, readings)
     const [summaries, imports] = [createSummaries(readings), createImports()]
     const pictures = createPictures(store, async (board) => (await readings.of(board, 'pictures')).read)
-    const guesses = new Guesses()
+    const [guesses, deeds] = [new Guesses(), new Deeds()]
     const desk = createNewsDesk()
     const { hooksInside } = config
     const sender = createSender({ hooks: store.hooks, post: createPost({ inside: hooksInside }), log })
@@ -84,7 +85,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const parts = { store, gate, boards, readings, past, summaries, imports, pictures }
     const approvedVersions = createApprovedVersions({ store, boards, readings, log })
     const told = { desk, happened, auditing, sender, hooksInside }
-    const house: House = { ...parts, ...told, approvedVersions, setupCode, guesses }
+    const house: House = { ...parts, ...told, approvedVersions, setupCode, guesses, deeds }
     const turnedAway = watch.listening
     const live = createLive({ store, gate, desk, addressOf, turnedAway })
     const app = createHttp({ house, live, config, log, metrics, clientDir })

@@ -75,6 +75,7 @@ const refusals: Readonly<Record<string, string>> = {
   foreignOrigin: 'came from another page',
   foreignId: 'wrote as somebody else',
   tooMuch: 'too many tries',
+  tooFast: 'too much in a short time',
   closed: 'only by invitation',
 }
 

@@ -69,3 +69,9 @@ export const unaudited: readonly string[] = [
 ]
 
 export const isAudited = (call: string): call is AuditedCall => Object.hasOwn(audited, call)
+
+/** What a call costs whoever makes it: a row in the log is kept for good, and an export reads all that she ever did. */
+export function costOf(call: string): number {
+  if (call === 'account.export') return 100
+  return isAudited(call) ? 2 : 1
+}

@@ -52,6 +52,10 @@ export const problems = {
   votesSpent: { trpc: 'CONFLICT', says: 'You have given all your votes: take one back first.' },
   foreignOrigin: { trpc: 'FORBIDDEN', says: 'The request came from a page that is not Parley’s.' },
   tooMuch: { trpc: 'TOO_MANY_REQUESTS', says: 'Too many tries in a short time: wait a quarter of an hour.' },
+  tooFast: {
+    trpc: 'TOO_MANY_REQUESTS',
+    says: 'This is more than one person does in so short a time: wait a moment.',
+  },
   tooLarge: { trpc: 'PAYLOAD_TOO_LARGE', says: 'The request is larger than it may be.' },
   noSuchCall: { trpc: 'NOT_FOUND', says: 'There is nothing at this address.' },
   cannotSave: { trpc: 'SERVICE_UNAVAILABLE', says: 'The server cannot save right now; nothing was changed.' },

@@ -1,6 +1,7 @@
 import { initTRPC, type TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { canInWorkspace, can, type Act, type Role, type WorkspaceAct } from '@parley/model/access.ts'
+import type { Deeds } from '../access/deeds.ts'
 import type { Guesses } from '../access/guesses.ts'
 import type { Pictures } from '../access/pictures.ts'
 import type { SetupCode } from '../access/setup-code.ts'
@@ -9,6 +10,7 @@ import type { Store } from '../store/store.ts'
 import { Refused, type Boards, type Gate, type Person } from '../sync/door.ts'
 import type { ApprovedVersions } from './approved-versions.ts'
 import type { Auditing } from './auditing.ts'
+import { costOf } from './audited.ts'
 import { noteDone, noteRefused, type Touched } from './calls-audited.ts'
 import type { Imports } from './imports.ts'
 import type { NewsDesk } from './news.ts'
@@ -33,6 +35,8 @@ export type House = {
   setupCode: SetupCode
   /** Wrong passwords and codes. */
   guesses: Guesses
+  /** How much everybody may change in a while. */
+  deeds: Deeds
   desk: NewsDesk
   sender: Pick<Sender, 'wake'>
   /** May webhooks lead into our own network? */
@@ -93,8 +97,8 @@ function toldOfInput(error: z.ZodError): ProblemData {
 
 export const router = t.router
 
-/** What anybody may call. Here, and nowhere else, calls come into the audit log. */
-export const procedure = t.procedure.use(async ({ ctx, path, getRawInput, next }) => {
+/** Here, and nowhere else, calls come into the audit log. */
+const noted = t.procedure.use(async ({ ctx, path, getRawInput, next }) => {
   const touched: Touched = {}
   const done = await next({ ctx: { ...ctx, touched } })
   const input = await getRawInput().catch(() => undefined)
@@ -108,6 +112,13 @@ export const procedure = t.procedure.use(async ({ ctx, path, getRawInput, next }
   await noteRefused(ctx.auditing, call, problem)
   if (cause instanceof Refused) throw problem
   return done
+})
+
+/** What anybody may call. Whoever floods the house waits before anything is worked out for her. */
+export const procedure = noted.use(({ ctx, path, type, next }) => {
+  const who = ctx.person?.id ?? ctx.address
+  if (type === 'mutation' && !ctx.deeds.take(who, costOf(path))) throw new Problem('tooFast')
+  return next()
 })
 
 /** What only somebody may call, guests included. */
