@@ -294,3 +294,27 @@ test('who was shown one snapshot speaks of that, and sees nothing else that is s
   expect(new Set(await Promise.all(refused.map(refusal)))).toEqual(new Set(['notHere']))
   expect(await refusal(lea.api.comments.thread.list.query({ thread: other.thread }))).toBe('noComment')
 })
+
+test('gus has seen all that is for him, and what is kept about him names no thread among colleagues', async () => {
+  const gus = await guest('gus')
+  const hidden = await alice.api.comments.begin.mutate({ board, about: card, text: 'Dear.', internal: true })
+  const { thread } = await alice.api.comments.begin.mutate({ board, about: card, text: 'Good.' })
+  await gus.api.comments.seen.mutate({ board })
+  const kept = JSON.stringify(await gus.api.account.export.mutate())
+  expect(kept).toContain(thread)
+  expect(kept).not.toContain(hidden.thread)
+  expect((await gus.api.comments.count.query({ board })).unread).toBe(0)
+})
+
+test('a flood of comments is stopped, and bob beside it still gets a word in', async () => {
+  const eve = await guest('eve')
+  const { thread } = await eve.api.comments.begin.mutate({ board, about: card, text: 'Hm.' })
+  const seen = async () => (await eve.call('comments.seen', 'mutation', { thread })).code
+  const answers = []
+  while (answers.length < 1_000 && answers.at(-1) !== 'tooFast')
+    answers.push(...(await Promise.all(Array.from({ length: 50 }, seen))))
+  expect(answers).toContain('tooFast')
+  expect(await refusal(eve.api.comments.reply.mutate({ thread, text: 'More.' }))).toBe('tooFast')
+  await bob.api.comments.reply.mutate({ thread, text: 'Mine.' })
+  expect((await eve.api.comments.thread.list.query({ thread })).comments.at(-1)?.text).toBe('Mine.')
+})

@@ -38,7 +38,7 @@ export const followingIn = (db: Database): Following => ({
   },
 
   async seeAll(reader, board) {
-    const { spokenAt } = readerOf(reader)
+    const { comments, spokenAt } = readerOf(reader)
     await db
       .insertInto('following')
       .columns(['person', 'thread', 'takes_part', 'seen_at'])
@@ -51,7 +51,9 @@ export const followingIn = (db: Database): Following => ({
             sql.lit(0).as('part'),
             spokenAt,
           ])
-          .where('threads.board', '=', board),
+          .where('threads.board', '=', board)
+          // Of what is not for her she is given no row, not even when she asks what is kept about her.
+          .where(comments, '>', 0),
       )
       .onConflict((conflict) =>
         conflict
