@@ -81,3 +81,16 @@ test('what a guest was signed in with elsewhere opens nothing of a member’s', 
   expect(second).not.toBe(token)
   expect((await gus.api.account.me.query()).person?.standing).toBe('member')
 })
+
+test('nor does he find out more by coming in once more by his link', async () => {
+  const { token } = await alice.api.invitations.create.mutate({ board, role: 'editor' })
+  const gil = new Someone(house, 'gil')
+  const accept = async () =>
+    void (gil.token = (await gil.api.invitations.accept.mutate({ token, name: 'gil' })).token ?? undefined)
+  await accept()
+  const open = () =>
+    refusal(gil.api.account.open.mutate({ email: 'alice@example.org', password: 'long enough' }))
+  for (let n = 0; n < 10; n += 1) expect(await open()).toBe('emailTaken')
+  await accept()
+  expect(await open()).toBe('tooMuch')
+})

@@ -45,13 +45,14 @@ export const openAccount = signedIn
     const guest = await guestHere(ctx)
     if (!guest) throw new Problem('notAllowed', 'You have an account already.')
     // A guest must not be able to find out by the hundred who else has an account.
-    if (!ctx.guesses.take({ on: guest.id, from: ctx.address, device: ctx.session }))
-      throw new Problem('tooMuch')
+    const guess = { on: guest.id, from: ctx.address }
+    if (!ctx.guesses.take(guess)) throw new Problem('tooMuch')
     const row = { ...guest, email: input.email, password: await hashPassword(input.password) }
     await ctx.store.together(async (store) => {
       if (await store.people.byEmail(input.email)) throw new Problem('emailTaken')
       await store.people.become(row)
     })
+    ctx.guesses.right(guess)
     return staysIn(ctx, row)
   })
 
