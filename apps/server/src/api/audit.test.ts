@@ -135,3 +135,9 @@ test('the chain holds, until somebody with the file in her hands changes a row',
   file.close()
   expect((await alice.api.audit.check.mutate({})).brokenAt).toBe(seq)
 })
+
+test('a stranger who signs out did nothing, however often she does it', async () => {
+  const before = (await alice.api.audit.list.query({})).entries.length
+  for (let times = 0; times < 5; times += 1) await new Someone(house, 'eve').api.account.signOut.mutate()
+  expect((await alice.api.audit.list.query({})).entries).toHaveLength(before)
+})

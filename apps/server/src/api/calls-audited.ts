@@ -34,6 +34,8 @@ export async function noteDone(auditing: Auditing, call: Call, answer: unknown):
   const { path, person, touched, input } = call
   if (!isAudited(path)) return
   const who = person ?? WithPerson.safeParse(answer).data?.person.id
+  // A stranger who signs out did nothing; she could fill the log with it.
+  if (who === undefined) return
   const board = touched.board ?? boardIn(input) ?? boardIn(answer)
   await auditing.note({ what: path, person: who, board, about: wordsOf(path, input), outcome: 'ok' })
 }
