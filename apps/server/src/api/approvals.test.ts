@@ -187,3 +187,13 @@ test('nobody is asked who could not answer', async () => {
   const nothing = { board, about: { cards: ['not-there'] }, mode: 'required' as const, of: [id('bob')] }
   expect(await refusal(api('alice').approvals.ask.mutate(nothing))).toBe('badInput')
 })
+
+test('a guest who edits may ask those whom he meets there, and learns of no other colleague', async () => {
+  const board = await newBoard()
+  const gus = new Someone(house, 'gus')
+  await cast.get('alice')!.who.invite(gus, board, 'editor')
+  const names = async (who: Someone) =>
+    (await who.api.approvals.people.list.query({ board })).map(({ name }) => name)
+  expect(await names(cast.get('alice')!.who)).toContain('bob')
+  expect(await names(gus)).toEqual(['alice', 'gus'])
+})

@@ -4,18 +4,18 @@ import { z } from 'zod'
 import { shownApprovals } from './approval-shown.ts'
 import { Ask, keepAsked, needPeopleToAsk } from './asking-approval.ts'
 import { laidBefore } from './laid-before.ts'
+import { mentionable } from './mentionable.ts'
 import { Problem } from './problem.ts'
 import { need, router, signedIn } from './trpc.ts'
 
 const pageSize = 50
 
 const people = router({
-  /** Who may be asked for approval on a board, the members first. */
+  /** Who may be asked for approval on a board, the members first; a guest sees of them whom she meets there. */
   list: signedIn.input(z.strictObject({ board: Id })).query(async ({ ctx, input }) => {
     await need(ctx, input.board, 'ask')
-    const members = (await ctx.store.people.accounts()).filter(({ standing }) =>
-      can(roleByStanding[standing], 'review'),
-    )
+    const met = await mentionable(ctx, { board: input.board, snapshot: undefined })
+    const members = met.filter(({ standing }) => can(roleByStanding[standing], 'review'))
     const guests = (await ctx.store.grants.guestsOn(input.board, Date.now())).filter(({ role }) =>
       can(role, 'review'),
     )
