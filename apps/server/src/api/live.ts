@@ -8,7 +8,15 @@ import type { Store } from '../store/store.ts'
 import type { NewsDesk, Told } from './news.ts'
 
 /** One page that listens. */
-export type Listener = { store: Store; gate: Gate; desk: NewsDesk; shown: Credentials; takeOne(): boolean }
+export type Listener = {
+  store: Store
+  gate: Gate
+  desk: NewsDesk
+  shown: Credentials
+  /** Begins to listen once more, where she may; until `leaveOne`. */
+  takeOne(): boolean
+  leaveOne(): void
+}
 
 const t = initTRPC.context<Listener>().create({ isDev: false })
 
@@ -23,10 +31,14 @@ export const liveRouter = t.router({
    */
   news: t.procedure.input(Where).subscription(async function* ({ ctx, input, signal }) {
     if (!ctx.takeOne()) return
-    for await (const told of ctx.desk.heard(signal ?? AbortSignal.abort())) {
-      const person = await ctx.gate.identify(ctx.shown)
-      if (!person) return
-      if (await isFor(ctx, person, input, told)) yield { of: told.of, board: told.board } satisfies News
+    try {
+      for await (const told of ctx.desk.heard(signal ?? AbortSignal.abort())) {
+        const person = await ctx.gate.identify(ctx.shown)
+        if (!person) return
+        if (await isFor(ctx, person, input, told)) yield { of: told.of, board: told.board } satisfies News
+      }
+    } finally {
+      ctx.leaveOne()
     }
   }),
 })

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { openHouse, Someone, type House } from '../cast.ts'
 import { listens as listening, newsAddress, socketOf } from '../hearing.ts'
+
+const Answer = z.object({ id: z.number(), result: z.object({ type: z.string() }) })
 
 let house: House
 let alice: Someone
@@ -100,4 +103,28 @@ test('a page that listens on a board that is not hers still hears of the snapsho
   const { heard } = await listens(lea, { board, snapshot })
   await alice.api.comments.begin.mutate({ board, about: { snapshot }, text: 'What do you say?' })
   await expect.poll(() => heard).toContain('comments')
+})
+
+test('one page listens to ten things at a time, however slowly it begins them', async () => {
+  const ws = new (socketOf(alice, house.url))(newsAddress(house))
+  leave.push(() => ws.terminate())
+  const ended = new Set<number>()
+  ws.on('message', (raw: Buffer) => {
+    const told = Answer.safeParse(JSON.parse(raw.toString())).data
+    if (told?.result.type === 'stopped') ended.add(told.id)
+  })
+  await new Promise((open) => ws.once('open', open))
+  const begin = (id: number) =>
+    ws.send(JSON.stringify({ id, method: 'subscription', params: { path: 'news', input: { board } } }))
+  for (let id = 1; id <= 10; id += 1) begin(id)
+  // Long enough for the pace alone to allow another.
+  await new Promise((later) => setTimeout(later, 1_500))
+  begin(11)
+  await expect.poll(() => [...ended]).toEqual([11])
+  ws.send(JSON.stringify({ id: 1, method: 'subscription.stop' }))
+  await expect.poll(() => ended.has(1)).toBe(true)
+  await new Promise((later) => setTimeout(later, 1_500))
+  begin(12)
+  await expect.poll(() => ended.has(1)).toBe(true)
+  expect(ended.has(12)).toBe(false)
 })

@@ -40,8 +40,7 @@ export function createLive({ store, gate, desk, addressOf, turnedAway }: Parts) 
     wss,
     router: liveRouter,
     createContext: ({ req }): Listener => {
-      const left = new Bucket(1, subscriptions)
-      return { store, gate, desk, shown: shownBy(req), takeOne: () => left.take() }
+      return { store, gate, desk, shown: shownBy(req), ...placesToListen() }
     },
     keepAlive: { enabled: true, pingMs: 30_000, pongWaitMs: 10_000 },
   })
@@ -54,6 +53,8 @@ export function createLive({ store, gate, desk, addressOf, turnedAway }: Parts) 
   const sweep = setInterval(() => void closeEnded().catch(() => undefined), sweepMs).unref()
 
   async function closeEnded(): Promise<void> {
+    // Who sends nothing either is looked at here.
+    for (const [ws] of open) if (ws.bufferedAmount > backlogBytes) ws.terminate()
     const all = [...open]
     const good = await gate.stillGood(all.map(([, { shown }]) => shown))
     all.forEach(([ws], one) => good[one] || ws.close(close.signedOut.code))
@@ -96,6 +97,20 @@ export function createLive({ store, gate, desk, addressOf, turnedAway }: Parts) 
       for (const ws of wss.clients) ws.terminate()
       wss.close()
     },
+  }
+}
+
+/** What one socket may listen to at a time, and how fast it may begin anew. */
+function placesToListen(): Pick<Listener, 'takeOne' | 'leaveOne'> {
+  const pace = new Bucket(1, subscriptions)
+  let open = 0
+  return {
+    takeOne() {
+      if (open >= subscriptions || !pace.take()) return false
+      open += 1
+      return true
+    },
+    leaveOne: () => void (open -= 1),
   }
 }
 
