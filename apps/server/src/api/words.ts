@@ -2,8 +2,21 @@ import { z } from 'zod'
 import { talkLimits } from '@parley/model/comments.ts'
 import { limits } from '@parley/model/wire.ts'
 
+/** Control characters, marks that turn the direction of a line, and spaces of no width, but not what joins an emoji. */
+const unseen = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu
+/** More accents than any writing puts on one letter paint over the lines above. */
+const heap = /(\p{M}{6})\p{M}+/gu
+
+/** Names stand inside our sentences: what is not seen in one must not turn the rest around, or make two look alike. */
+const plainly = (name: string): string => name.replace(unseen, '').replace(heap, '$1')
+
 /** What people type into the forms of account and boards. */
-export const Name = z.string().trim().min(1, 'is missing').max(200, 'is longer than 200 letters')
+export const Name = z
+  .string()
+  .overwrite(plainly)
+  .trim()
+  .min(1, 'is missing')
+  .max(200, 'is longer than 200 letters')
 export const Email = z
   .string()
   .trim()
