@@ -1,7 +1,7 @@
 import { initTRPC, type TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { canInWorkspace, can, type Act, type Role, type WorkspaceAct } from '@parley/model/access.ts'
-import type { Deeds } from '../access/deeds.ts'
+import type { Deeds } from './deeds.ts'
 import type { Guesses } from '../access/guesses.ts'
 import type { Pictures } from '../access/pictures.ts'
 import type { SetupCode } from '../access/setup-code.ts'
