@@ -79,11 +79,19 @@ export class Visitor extends Someone {
   async losesTheServer(): Promise<void> {
     await this.context.setOffline(true)
     this.#server = false
-    // First: a page that is being left may still try to connect, after the browser gave up what kept it offline.
     await this.context.route(/\/trpc\//, (call) => (this.#server ? call.fallback() : call.abort()))
     await this.context.routeWebSocket(/\/collab/, (socket) => {
       if (this.#server) socket.connectToServer()
       else void socket.close({ code: 1012 })
+    })
+    // The page that is left has sockets of its own making, which no route holds: it makes no more of them.
+    await this.page.evaluate(() => {
+      const Silent = class extends EventTarget {
+        readonly readyState = 0
+        send(): void {}
+        close(): void {}
+      }
+      Object.assign(globalThis, { WebSocket: Silent })
     })
     await this.page.goto('about:blank')
     await this.context.setOffline(false)

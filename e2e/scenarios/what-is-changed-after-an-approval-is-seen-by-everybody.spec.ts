@@ -30,6 +30,8 @@ scenario('A target is changed after the approval, and everybody sees it', async 
   await expect(dialog).toContainText(
     'Objective “Raise the Brimberg share among rotators” target 36 → 34 % of category spend.',
   )
+  await dialog.getByRole('button', { name: /^Show on the canvas what is other/ }).click()
+  await expect(alice.page.getByRole('heading', { name: /^What changed since/ })).toBeVisible()
 
   // The next to be asked is told of it; and what Carol approved stands as she saw it.
   const again = await alice.asksForApproval(board)

@@ -1,11 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
+import { Eye } from 'lucide-react'
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation, useSearch } from 'wouter'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
+import { searchFor } from '../past/looked.ts'
 import { Changes } from '../snapshots/Changes.tsx'
 import { ApprovalState } from './ApprovalState.tsx'
 import { waitedFor, isOver, type Approval } from './standing.ts'
@@ -22,6 +25,8 @@ export function ApprovalRow({ approval, mayAsk, onGo }: Props) {
   const words = useWords()
   const said = words.review.approvals
   const [open, setOpen] = useState(false)
+  const search = useSearch()
+  const [, go] = useLocation()
   const withdraw = useMutation({
     ...api.approvals.withdraw.mutationOptions(),
     onSettled: () => queries.invalidateQueries({ queryKey: api.approvals.pathKey() }),
@@ -56,6 +61,15 @@ export function ApprovalRow({ approval, mayAsk, onGo }: Props) {
         <Button size="s" aria-expanded={open} onClick={() => setOpen(!open)}>
           {said.since}
         </Button>
+        <IconButton
+          icon={Eye}
+          size="s"
+          label={words.snapshots.show(name)}
+          onClick={() => {
+            onGo()
+            go(searchFor({ from: { snapshot }, to: undefined }, search))
+          }}
+        />
         {mayAsk && state === 'open' && (
           <Button
             size="s"

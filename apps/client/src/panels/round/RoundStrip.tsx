@@ -9,16 +9,18 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useIsPhone } from '../../ui/phone.ts'
 import { useWords } from '../../words/words.ts'
 import { Clock } from './Clock.tsx'
+import { useResume } from './useResume.ts'
 import { useRoundDoor } from './useRoundDoor.ts'
 import styles from './round.module.css'
 
 /** Above the board in every view: who leads, what goes on, and the way in. Nothing where no workshop is. */
 export function RoundStrip() {
   const words = useWords().round
-  const { round } = useRound()
+  const known = useRound()
+  const { round } = known
   const { show, open } = useRoundDoor()
   const me = useStore(useSession().me)
-  useResume(round?.muted)
+  useResume(known)
   useOpenForParticipants(me.role === 'participant')
   const waits = round !== undefined && round.mayLead && round.written.pieces > 0
   if (!round || (!round.moderator && !waits && me.role !== 'participant')) return null
@@ -57,14 +59,6 @@ function State({ round, me }: { round: Round; me: string | undefined }) {
       {vote && <Chip icon={ThumbsUp}>{words.vote.left(vote.left)}</Chip>}
     </span>
   )
-}
-
-/** Who had unsent changes when editing was muted asks for her pen again once it is over. */
-function useResume(muted: boolean | undefined): void {
-  const session = useSession()
-  useEffect(() => {
-    if (muted === false) session.resume()
-  }, [muted, session])
 }
 
 /** Whoever came to give feedback finds the form beside the board; on a phone it would cover the board. */
