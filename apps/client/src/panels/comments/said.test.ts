@@ -51,3 +51,23 @@ test.each([
 test('in a list it stands on one line', () => {
   expect(plainSaid('**Two** things:\n\n- one\n- two')).toBe('Two things: one · two')
 })
+
+test.each([
+  ['quotes in quotes', '>'.repeat(5_000)],
+  ['quotes in lists', '> - '.repeat(2_500)],
+  ['numbers in numbers', ' 1. '.repeat(2_500)],
+  ['stress in stress', '*a **b '.repeat(700) + ' b** a*'.repeat(700)],
+  ['links in links', '[*a '.repeat(1_000) + '*](http://x)'.repeat(500)],
+  ['lists in lists', Array.from({ length: 95 }, (_, at) => `${' '.repeat(at * 2)}- a`).join('\n')],
+])('%s without end bring nobody’s page down: they stay the letters that were typed', (_, typed) => {
+  const said = readSaid(typed)
+  expect(said).toHaveLength(1)
+  const letters = said.flatMap((one) => (one.is === 'paragraph' ? one.inside : []))
+  const typedAgain = letters.map((one) => (one.is === 'text' ? one.text : '\n')).join('')
+  expect(typedAgain).toBe(typed.trimEnd())
+})
+
+test('as deep as people write is read', () => {
+  const said = readSaid('- one\n  - two\n    - three with **bold *and* more**')
+  expect(said).toMatchObject([{ is: 'list', items: [[{}, { is: 'list', items: [[{}, { is: 'list' }]] }]] }])
+})

@@ -11,11 +11,39 @@ export type Said =
 
 const reader = new Marked({ gfm: true, breaks: true })
 
-/** Reads a comment. No markup comes out of it that is not named above, so there is nothing to clean. */
-export const readSaid = (text: string): Said[] =>
-  reader
-    .lexer(text)
-    .flatMap((token) => (isKnown(token) ? saidBy(token) : [{ is: 'paragraph', inside: asTyped(token) }]))
+/** More marks, and deeper in each other, than anybody writes: a page that reads on stands still, or falls. */
+const [mostMarks, deepest] = [1_000, 20]
+
+/**
+ * Reads a comment. No markup comes out of it that is not named above, so there is nothing to clean. One that is made
+ * to bring down whoever reads it stays the letters that were typed.
+ */
+export function readSaid(text: string): Said[] {
+  const marks = text.match(/[*_~>[\]]/g)?.length ?? 0
+  const said = marks > mostMarks ? undefined : read(text)
+  return said ?? [{ is: 'paragraph', inside: asTyped({ raw: text }) }]
+}
+
+/** Undefined where the marks stand so deep in each other that the stack ends, or nearly. */
+function read(text: string): Said[] | undefined {
+  try {
+    const said = reader
+      .lexer(text)
+      .flatMap((token): Said[] =>
+        isKnown(token) ? saidBy(token) : [{ is: 'paragraph', inside: asTyped(token) }],
+      )
+    return fits(said, deepest) ? said : undefined
+  } catch (fault) {
+    if (fault instanceof RangeError) return undefined
+    throw fault
+  }
+}
+
+const fits = (said: readonly Said[], left: number): boolean =>
+  left > 0 && said.every((one) => insideOf(one).every((part) => fits(part, left - 1)))
+
+const insideOf = (said: Said): readonly Said[][] =>
+  said.is === 'list' ? said.items : 'inside' in said ? [said.inside] : []
 
 /** The same on one line, for a list. */
 export const plainSaid = (text: string): string =>
@@ -77,7 +105,7 @@ function saidBy(token: Token): Said[] {
 }
 
 /** Of what a comment does not know, the letters: a heading keeps its hashes, a script is words between brackets. */
-const asTyped = ({ raw }: Token): Said[] =>
+const asTyped = ({ raw }: { raw: string }): Said[] =>
   raw
     .trimEnd()
     .split('\n')
