@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { can, type Act } from '@parley/model/access.ts'
+import { networkOf } from '../access/network.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { bearerIn } from '../access/sessions.ts'
 import { Problem } from '../api/problem.ts'
@@ -11,6 +12,12 @@ export const credentialsOf = ({ headers }: FastifyRequest) => ({
   cookie: headers.cookie,
   token: bearerIn(headers.authorization),
 })
+
+/** Requests are counted by person, so that a flood takes nothing from others in one office; strangers’ by network. */
+export async function countedAs(request: FastifyRequest, gate: Gate): Promise<string> {
+  const person = await gate.identify(credentialsOf(request)).catch(() => undefined)
+  return person?.id ?? networkOf(request.ip)
+}
 
 /** Refuses what a foreign page makes a browser send: its cookies would come along. */
 export function refuseForeign(request: FastifyRequest, config: Pick<Config, 'host' | 'publicUrl'>): void {

@@ -273,6 +273,16 @@ test('ten calls in one request are answered, more are not', async () => {
   expect(await alice.send(batch(60))).toMatchObject({ status: 400 })
 })
 
+test('what gus asks takes nothing from a colleague at the same address', async () => {
+  const left = async (who: Someone) =>
+    Number((await who.call('account.me', 'query', undefined)).headers.get('x-ratelimit-remaining'))
+  const before = await left(alice)
+  const his = await left(gus)
+  for (let n = 0; n < 20; n += 1) await left(gus)
+  expect(await left(gus)).toBe(his - 21)
+  expect(await left(alice)).toBe(before - 1)
+})
+
 test('a port that is taken is told in one line', async () => {
   const other = createServer()
   await new Promise<void>((done) => void other.listen(0, '127.0.0.1', done))

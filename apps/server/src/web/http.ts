@@ -4,9 +4,9 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import { networkOf } from '../access/network.ts'
 import type { House } from '../api/trpc.ts'
 import type { Config } from '../config.ts'
+import { countedAs } from './asking.ts'
 import { addCalls } from './calls.ts'
 import { answerFaults, plainly } from './faults.ts'
 import { addHealth } from './health.ts'
@@ -56,7 +56,7 @@ export function createHttp({ house, live, config, log, metrics, clientDir }: Par
     await routes.register(rateLimit, {
       max: requestsPerMinute,
       timeWindow: '1 minute',
-      keyGenerator: (request) => networkOf(request.ip),
+      keyGenerator: (request) => countedAs(request, house.gate),
     })
     addCalls(routes, house, config)
     addUpdates(routes, house)
