@@ -72,6 +72,6 @@ export const isAudited = (call: string): call is AuditedCall => Object.hasOwn(au
 
 /** What a call costs whoever makes it: a row in the log is kept for good, and an export reads all that she ever did. */
 export function costOf(call: string): number {
-  if (call === 'account.export') return 100
+  if (call === 'account.export') return 250
   return isAudited(call) ? 2 : 1
 }

@@ -306,14 +306,13 @@ test('gus has seen all that is for him, and what is kept about him names no thre
   expect((await gus.api.comments.count.query({ board })).unread).toBe(0)
 })
 
-test('a flood of comments is stopped, and bob beside it still gets a word in', async () => {
+test('eve, who asks for too much at once, waits with her words, and bob beside her does not', async () => {
   const eve = await guest('eve')
   const { thread } = await eve.api.comments.begin.mutate({ board, about: card, text: 'Hm.' })
-  const seen = async () => (await eve.call('comments.seen', 'mutation', { thread })).code
-  const answers = []
-  while (answers.length < 1_000 && answers.at(-1) !== 'tooFast')
-    answers.push(...(await Promise.all(Array.from({ length: 50 }, seen))))
-  expect(answers).toContain('tooFast')
+  const asked = Array.from({ length: 6 }, () => eve.call('account.export', 'mutation', undefined))
+  const codes = (await Promise.all(asked)).map(({ code }) => code)
+  expect(codes.filter((code) => code === 'ok').length).toBeLessThan(5)
+  expect(codes).toContain('tooFast')
   expect(await refusal(eve.api.comments.reply.mutate({ thread, text: 'More.' }))).toBe('tooFast')
   await bob.api.comments.reply.mutate({ thread, text: 'Mine.' })
   expect((await eve.api.comments.thread.list.query({ thread })).comments.at(-1)?.text).toBe('Mine.')

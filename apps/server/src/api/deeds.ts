@@ -1,7 +1,7 @@
 import { Bucket } from '../sync/bucket.ts'
 
 /** Far more than people and honest scripts do; a flood costs the others time and the disk room. */
-const [perSecond, burst] = [20, 400]
+const [perSecond, burst] = [20, 1_000]
 /** Forgetting everything now and then keeps the list short. */
 const mostKept = 10_000
 
@@ -9,7 +9,7 @@ const mostKept = 10_000
 export class Deeds {
   readonly #paces = new Map<string, Bucket>()
 
-  /** Takes one deed that costs so much; false where she has to wait. What was refused costs nothing. */
+  /** Takes one deed that costs so much; false where she has to wait. What she tries meanwhile costs nothing. */
   take(who: string, cost = 1): boolean {
     if (this.#paces.size > mostKept) this.#paces.clear()
     const pace = this.#paces.get(who) ?? new Bucket(perSecond, burst)
