@@ -15,6 +15,7 @@ import { createNewErrors } from './api/new-errors.ts'
 import { createNewsDesk } from './api/news.ts'
 import { createNotify } from './api/notify.ts'
 import { createOverdue } from './api/overdue.ts'
+import { OwnLanes } from './api/own-lanes.ts'
 import { createPast } from './api/past.ts'
 import { createReadings } from './api/readings.ts'
 import { createSummaries } from './api/summary.ts'
@@ -72,7 +73,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const past = createPast(store, readings)
     const [summaries, imports] = [createSummaries(readings), createImports()]
     const pictures = createPictures(store, async (board) => (await readings.of(board, 'pictures')).read)
-    const [guesses, deeds] = [new Guesses(), new Deeds()]
+    const [guesses, deeds, ownLanes] = [new Guesses(), new Deeds(), new OwnLanes()]
     const desk = createNewsDesk()
     const { hooksInside } = config
     const sender = createSender({ hooks: store.hooks, post: createPost({ inside: hooksInside }), log })
@@ -85,7 +86,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const parts = { store, gate, boards, readings, past, summaries, imports, pictures }
     const approvedVersions = createApprovedVersions({ store, boards, readings, log })
     const told = { desk, happened, auditing, sender, hooksInside }
-    const house: House = { ...parts, ...told, approvedVersions, setupCode, guesses, deeds }
+    const house: House = { ...parts, ...told, approvedVersions, setupCode, guesses, deeds, ownLanes }
     const turnedAway = watch.listening
     const live = createLive({ store, gate, desk, addressOf, turnedAway })
     const app = createHttp({ house, live, config, log, metrics, clientDir })

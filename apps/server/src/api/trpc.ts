@@ -14,6 +14,7 @@ import { costOf } from './audited.ts'
 import { noteDone, noteRefused, type Touched } from './calls-audited.ts'
 import type { Imports } from './imports.ts'
 import type { NewsDesk } from './news.ts'
+import type { OwnLanes } from './own-lanes.ts'
 import type { Past } from './past.ts'
 import { fromRefused, Problem, problems, type ProblemData } from './problem.ts'
 import type { Readings } from './readings.ts'
@@ -37,6 +38,7 @@ export type House = {
   guesses: Guesses
   /** How much everybody may change in a while. */
   deeds: Deeds
+  ownLanes: OwnLanes
   desk: NewsDesk
   sender: Pick<Sender, 'wake'>
   /** May webhooks lead into our own network? */
@@ -124,7 +126,8 @@ export const procedure = noted.use(({ ctx, path, type, next }) => {
 /** What only somebody may call, guests included. */
 export const signedIn = procedure.use(({ ctx, next }) => {
   if (!ctx.person) throw new Problem('signedOut')
-  return next({ ctx: { ...ctx, person: ctx.person } })
+  const { person } = ctx
+  return ctx.ownLanes.take(person.id, () => next({ ctx: { ...ctx, person } }))
 })
 
 export type Asking = Context & { person: Person }
