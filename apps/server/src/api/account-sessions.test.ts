@@ -64,3 +64,16 @@ test('bob is called otherwise from now on', async () => {
   expect((await bert.api.account.me.query()).person?.name).toBe('Bertha')
   expect((await alice.api.account.people.list.query()).map(({ name }) => name)).toContain('Bertha')
 })
+
+test('a guest who opens her link again and again has a hundred sessions, the last among them', async () => {
+  const board = (await alice.api.boards.create.mutate({ title: 'Spring' })).board
+  const { token } = await alice.api.invitations.create.mutate({ board, role: 'viewer' })
+  const mia = new Someone(house, 'mia')
+  for (let times = 0; times < 103; times += 1) {
+    const accepted = await mia.api.invitations.accept.mutate({ token, name: 'mia' })
+    mia.token = accepted.token ?? undefined
+  }
+  const all = await mia.api.account.sessions.list.query()
+  expect(all).toHaveLength(100)
+  expect(all.filter(({ thisOne }) => thisOne)).toHaveLength(1)
+})

@@ -10,6 +10,7 @@ export type SessionRow = {
 type Opened = { hash: string; person: string; createdAt: number; expiresAt: number; agent?: string | null }
 
 export type Sessions = {
+  /** Ends the oldest of hers where there would be more than anybody has. */
   add(session: Opened): Promise<void>
   /** Whose session this is, unless it has run out. That it was shown is noted, to five minutes. */
   personOf(hash: string, now: number): Promise<PersonRow | undefined>
@@ -25,12 +26,15 @@ export type Sessions = {
 }
 
 const fiveMinutes = 5 * 60_000
+/** A guest gets one each time she opens her link: without an end she could fill the disk with them. */
+const mostEach = 100
 
 /** Who is signed in, by the hash of a secret that only their browser has. */
 export const sessionsIn = (db: Database): Sessions => ({
   async add({ hash, person, createdAt, expiresAt, agent = null }) {
     const row = { hash, person, created_at: createdAt, expires_at: expiresAt, agent, seen_at: createdAt }
     await db.insertInto('sessions').values(row).execute()
+    await endOldest(db, person)
   },
 
   async personOf(hash, now) {
@@ -87,4 +91,19 @@ export const sessionsIn = (db: Database): Sessions => ({
 async function noteSeen(db: Database, hash: string, now: number): Promise<void> {
   const update = db.updateTable('sessions').set({ seen_at: now }).where('hash', '=', hash)
   await update.execute().catch(() => undefined)
+}
+
+async function endOldest(db: Database, person: string): Promise<void> {
+  const old = await db
+    .selectFrom('sessions')
+    .select('hash')
+    .where('person', '=', person)
+    .orderBy('created_at', 'desc')
+    .orderBy('hash')
+    .offset(mostEach)
+    // SQLite takes an offset only beside a limit.
+    .limit(100)
+    .execute()
+  const hashes = old.map(({ hash }) => hash)
+  if (hashes.length > 0) await db.deleteFrom('sessions').where('hash', 'in', hashes).execute()
 }
