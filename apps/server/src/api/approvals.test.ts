@@ -197,3 +197,14 @@ test('a guest who edits may ask those whom he meets there, and learns of no othe
   expect(await names(cast.get('alice')!.who)).toContain('bob')
   expect(await names(gus)).toEqual(['alice', 'gus'])
 })
+
+test('while ingrid is asked, nobody passes her by with a snapshot of her own; once she has said it, anybody may', async () => {
+  const board = await newBoard()
+  const { snapshot } = await api('alice').approvals.ask.mutate({ board, ...whole, of: [id('ingrid')] })
+  const own = (await api('bob').snapshots.create.mutate({ board, name: 'As I like it' })).snapshot
+  const lea = { snapshot: own, decision: 'approve' as const }
+  expect(await refusal(api('lea').snapshots.decide.mutate(lea))).toBe('notAsked')
+  expect((await api('bob').approvals.list.query({ board })).approvals).toHaveLength(1)
+  await api('ingrid').snapshots.decide.mutate({ snapshot, decision: 'changes', note: 'Too dear' })
+  expect(await api('lea').snapshots.decide.mutate(lea)).toMatchObject({ state: 'approved' })
+})

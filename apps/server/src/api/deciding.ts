@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts'
 import type { ApprovalState, DecisionKind } from '../store/approval-tables.ts'
 import { cardsOf } from './approved-versions.ts'
 import { Problem } from './problem.ts'
-import { turnOf } from './turn-to-decide.ts'
+import { othersAreAsked, turnOf } from './turn-to-decide.ts'
 import { isOpen, needSnapshot, signedIn, type Asking } from './trpc.ts'
 
 const Decide = z.strictObject({
@@ -44,6 +44,7 @@ async function approvalOf(
   const asked = await store.approvals.ofSnapshot(id)
   if (asked) return asked
   if (!isOpen(kind)) throw new Problem('notAllowed')
+  if (await othersAreAsked(store, board)) throw new Problem('notAsked')
   const whole = { about: JSON.stringify({ plan: true }), cards: null, label: null }
   const nobody = { mode: 'none' as const, link: 0, note: null, due_at: null, fallback: null }
   const asking = { id: newId(), board, snapshot: id, asked_by: created_by, asked_at: Date.now() }
