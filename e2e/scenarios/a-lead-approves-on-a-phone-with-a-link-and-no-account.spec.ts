@@ -32,6 +32,7 @@ scenario('A lead with a link and no account approves on her phone, with a remark
   await bob.clicks('Look at it')
   await bob.isTold('The plan is sound and fits its budget.')
   await bob.isTold('Can we go?')
+  await bob.isTold('Rotators (84,000 people).')
   await expect(bob.page.getByRole('link', { name: 'Open the board' })).toHaveCount(0)
   await bob.page.getByRole('textbox', { name: 'Say something' }).fill('Who pours in the ninth hall?')
   await bob.presses('Enter')

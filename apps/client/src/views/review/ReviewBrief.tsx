@@ -1,4 +1,5 @@
 import type { CardOf, CardKindName } from '@parley/model/cards/index.ts'
+import { peopleBehind } from '@parley/model/metrics/people.ts'
 import { Fold } from '../../panels/Fold.tsx'
 import { classes } from '../../ui/classes.ts'
 import { useFormats, useWords } from '../../words/words.ts'
@@ -12,7 +13,8 @@ const most = 6
 export function ReviewBrief({ laid }: { laid: Laid }) {
   const said = useWords().review.brief
   const { date, number } = useFormats()
-  const cards = planOf(laid)?.cards ?? []
+  const file = planOf(laid)
+  const cards = file?.cards ?? []
   const all = <K extends CardKindName>(kind: K) =>
     cards.filter((card): card is CardOf<K> => card.kind === kind && (card.status ?? 'active') === 'active')
   const day = (iso: string | undefined) => (iso ? date(iso) : undefined)
@@ -27,7 +29,7 @@ export function ReviewBrief({ laid }: { laid: Laid }) {
     })
   })
   const people = all('segment').map(({ title, size }) =>
-    said.segment(title, size === undefined ? undefined : number(size)),
+    said.segment(title, size === undefined || !file ? undefined : number(peopleBehind(size, file.plan))),
   )
   const places = all('contactPoint').map(({ title, startsOn, endsOn }) =>
     said.place(title, day(startsOn), day(endsOn)),
