@@ -20,7 +20,7 @@ scenario(
     await alice.choosesFor('Polar launch', 'Share')
     await alice.page.getByText('Edit', { exact: true }).click()
     await alice.page.getByRole('textbox', { name: 'Password' }).fill('kettle and grind')
-    await alice.page.getByLabel('How often').fill('2')
+    await alice.page.getByLabel('For how many people').fill('2')
     await alice.clicks('Copy the link')
     const url = await alice.page.getByLabel('Link', { exact: true }).inputValue()
 

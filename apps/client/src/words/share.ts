@@ -33,7 +33,7 @@ export const share = {
   password: 'Password',
   passwordShort: (least: number) => `A password has at least ${number(least)} characters.`,
   newPassword: 'Think up another password',
-  uses: 'How often',
+  uses: 'For how many people',
   usesAny: 'Any number',
   usesWrong: 'A whole number from 1 to 10,000.',
   act: 'Copy the link',
