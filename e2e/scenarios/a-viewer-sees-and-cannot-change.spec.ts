@@ -4,6 +4,8 @@ scenario('A viewer sees every change and can make none', async ({ alice, bob }) 
   const board = await alice.opensANewBoard('segment regulars "Regulars"\nsegment rotators "Rotators"')
   await bob.joins(board, { invitedBy: alice, as: 'viewer' })
   await expect(bob.saveState).toHaveText('Read only')
+  await expect(bob.page.getByRole('navigation', { name: 'Cards to put down' })).toHaveCount(0)
+  await expect(bob.page.getByRole('button', { name: 'Go on step by step' })).toHaveCount(0)
   await alice.types(' of the town', { in: 'regulars', after: 'Regulars' })
   await bob.seesCard('regulars', 'Regulars of the town')
 

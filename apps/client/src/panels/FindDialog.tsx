@@ -120,7 +120,6 @@ function useCommands(): PaletteItem[] {
   const { board: words, comments } = useWords()
   const goOn = useGoOn()
   const always: PaletteItem[] = [
-    { id: 'guide', label: words.guide.title, icon: Footprints, onSelect: goOn },
     { id: 'comments', label: comments.title, icon: MessageCircle, onSelect: () => talk(session) },
     { id: 'fit', label: words.find.fit, icon: Maximize, onSelect: () => desk.zoomToFit() },
     {
@@ -133,6 +132,7 @@ function useCommands(): PaletteItem[] {
   if (!mayWrite) return always
   return [
     ...always,
+    { id: 'guide', label: words.guide.title, icon: Footprints, onSelect: goOn },
     { id: 'tidy', label: words.find.tidy, icon: LayoutGrid, onSelect: () => desk.tidyUp() },
     {
       id: 'undo',

@@ -40,3 +40,8 @@ export const useWrite = () => useStore(useSession().write)
 export const useSelected = () => useStore(useSession().selected)
 export const useEdit = (): Edit => editOf(useSession())
 export const useMayWrite = (): boolean => useWrite().is === 'writable'
+/** Her role lets her look and no more; unlike a board that is still being opened, which she may write on in a moment. */
+export function useOnlyLooks(): boolean {
+  const write = useWrite()
+  return write.is === 'readOnly' && write.because === 'viewer'
+}

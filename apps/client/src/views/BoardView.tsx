@@ -18,7 +18,7 @@ import { TrainingStrip } from '../panels/training/TrainingStrip.tsx'
 import { useBoardToasts } from '../panels/useBoardToasts.ts'
 import { useNews } from '../session/news.ts'
 import type { BoardSession } from '../session/session.ts'
-import { OpenBoard } from '../session/useBoard.tsx'
+import { OpenBoard, useOnlyLooks } from '../session/useBoard.tsx'
 import { openAhead, useOpenBoard } from '../session/useOpenBoard.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
@@ -66,6 +66,7 @@ function useViewName(): BoardViewName {
 function OpenedBoard({ session }: { session: BoardSession }) {
   const closed = useClosed()
   const phone = useIsPhone()
+  const onlyLooks = useOnlyLooks()
   const view = useViewName()
   const find = useFind()
   const looked = lookedIn(useSearch())
@@ -83,7 +84,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
       <TrainingStrip />
       <RoundStrip />
       <div className={styles['work']}>
-        {!phone && view === 'canvas' && <KindPalette />}
+        {!phone && !onlyLooks && view === 'canvas' && <KindPalette />}
         <main className={styles['stage']}>
           <ErrorBoundary key={view} fallback={brokenPart}>
             <TheView view={view} session={session} />

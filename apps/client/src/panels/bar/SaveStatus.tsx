@@ -1,5 +1,5 @@
 import { CircleCheck, CloudOff, LoaderCircle, Lock, OctagonAlert } from 'lucide-react'
-import { useSave, useSession, useWrite } from '../../session/useBoard.tsx'
+import { useOnlyLooks, useSave, useSession } from '../../session/useBoard.tsx'
 import type { SaveState } from '../../session/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -19,11 +19,11 @@ const icons = {
 /** Whether what I wrote is on the server's disk, in words. Only the tick is green. */
 export function SaveStatus() {
   const save = useSave()
-  const write = useWrite()
+  const onlyLooks = useOnlyLooks()
   const session = useSession()
   const words = useWords().board
   const say = useToast()
-  const looking = write.is === 'readOnly' && write.because === 'viewer' && save.is === 'saved'
+  const looking = onlyLooks && save.is === 'saved'
   return (
     <>
       <span className={styles['save']} role="status" data-state={looking ? 'looking' : save.is}>
