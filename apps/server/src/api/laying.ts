@@ -2,6 +2,7 @@ import type { Board } from '@parley/model/board/board.ts'
 import { planFileOf } from '@parley/model/board/plan-file.ts'
 import { readBoard } from '@parley/model/board/read.ts'
 import { budgetByStrand } from '@parley/model/metrics/budget-by-strand.ts'
+import { humanShare } from '@parley/model/metrics/human-share.ts'
 import { check } from '@parley/model/rules/check.ts'
 import { counts, type Counts } from '@parley/model/rules/report.ts'
 import type { Finding } from '@parley/model/rules/rule.ts'
@@ -78,12 +79,10 @@ function figuresOf(board: Board, found: readonly Finding[]): Figures {
   const planned = (budgetByStrand.of(board.plan, board) ?? []).filter(({ column }) => column === 'planned')
   const money = planned.map(({ value }) => value)
   const cost = money.length > 0 && money.every((one) => one !== undefined) ? sum(money) : null
-  const of = (strand: string) => planned.find(({ id }) => id === strand)?.value ?? 0
-  const both = of('human') + of('sales')
   return {
     counts: counts(found),
     cost,
-    humanShare: cost !== null && both > 0 ? (100 * of('human')) / both : null,
+    humanShare: humanShare.of(board.plan, board) ?? null,
     currency: board.plan.currency ?? null,
   }
 }

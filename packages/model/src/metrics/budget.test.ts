@@ -41,6 +41,13 @@ describe('the budget', () => {
     })
   })
 
+  test('the human share is of what both strands have; what counts to neither changes it not', () => {
+    const board = on(spring)
+    expect(metrics.humanShare.of(board.plan, board)).toBeCloseTo(37.5)
+    const more = on(`${spring}\n  budgetLine b9 "Rent" planned=9000`)
+    expect(metrics.humanShare.of(more.plan, more)).toBeCloseTo(37.5)
+  })
+
   test('by means: a line for two is split, and a word of the team’s own has its row', () => {
     const board = on(spring)
     expect(cells(metrics.budgetByMeans.of(board.plan, board))).toMatchObject({

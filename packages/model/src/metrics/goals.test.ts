@@ -4,6 +4,8 @@ import { boardFrom } from '../board/from-file.ts'
 import { sketch } from '../board/sketch.ts'
 import type { CardOf } from '../cards/index.ts'
 import { metrics } from './index.ts'
+import { isKnown } from './lack.ts'
+import { t95, trendOf } from './trend.ts'
 
 const on = (text: string): Board => boardFrom(sketch(text))
 const objective = (board: Board, id = 'o1') => board.cards.get(id) as CardOf<'objective'>
@@ -84,5 +86,67 @@ describe('the pace', () => {
     expect(rows.map(({ id }) => id)).toEqual(['o1', 'o2'])
     expect(rows[0]?.value).toBeCloseTo(40)
     expect(rows[1]?.missing).toEqual(['target', 'deadline', 'unit'])
+  })
+})
+
+describe('the forecast', () => {
+  const share = (readings: string, more = '') =>
+    on(`
+      plan "Spring" startsOn=2026-03-01 asOf=2026-06-09
+      objective o1 "Share" baseline=31 target=36 unit="% of spend" deadline=2026-07-19
+      metric k1 "Share" unit="% of spend" readings=[${readings}]
+      o1 measuredBy k1
+      ${more}`)
+  const read = (...values: number[]) =>
+    values
+      .map(
+        (value, at) =>
+          `{"date":"2026-0${3 + at}-${String(1 + [0, 9, 19, 8][at]!).padStart(2, '0')}","value":${value}}`,
+      )
+      .join(',')
+  const rowOf = (board: Board) => metrics.forecasts.of(board.plan, board)?.[0]
+
+  // Readings on days 0, 40, 80 and 100, the deadline on day 140.
+  test('four readings on a line are carried on to the deadline, with nothing between them and it', () => {
+    const row = rowOf(share(read(31, 32, 33, 33.5)))
+    expect(row?.value).toBeCloseTo(34.5)
+    expect(row?.error).toBeCloseTo(0)
+    expect(row?.unit).toBe('% of spend')
+  })
+
+  test('the more the readings scatter, the less is sure', () => {
+    const [calm, wild] = [rowOf(share(read(31, 32.2, 32.8, 33.5))), rowOf(share(read(31, 34, 31, 33.5)))]
+    expect(calm?.error).toBeGreaterThan(0.5)
+    expect(wild?.error).toBeGreaterThan(5 * calm!.error!)
+  })
+
+  test('two readings, three of one day, and none since the plan began are too few', () => {
+    const oneDay =
+      '{"date":"2026-04-01","value":31},{"date":"2026-04-01","value":32},{"date":"2026-04-01","value":33}'
+    const before =
+      '{"date":"2026-01-01","value":20},{"date":"2026-02-01","value":25},{"date":"2026-02-20","value":31}'
+    for (const readings of [read(31, 32), oneDay, before])
+      expect(rowOf(share(readings)), readings).toMatchObject({ missing: ['readings'] })
+  })
+
+  test('what is read after today is not known yet', () => {
+    const later = '{"date":"2026-06-30","value":90}'
+    expect(rowOf(share(`${read(31, 32, 33)},${later}`))?.value).toBeCloseTo(34.5)
+  })
+
+  test('the line and its interval are those of the textbook', () => {
+    // x = 0…4 days, y = 1, 2, 2, 4, 5: y = 0.8 + 1.0 x, s² = 0.8/3; at x = 6 the error is 3.182 · 0.5164 · √(1 + 1/5 + 16/10).
+    const days = [1, 2, 2, 4, 5].map((value, at) => ({ date: `2026-05-0${at + 1}`, value }))
+    const trend = trendOf(days)
+    if (!isKnown(trend)) throw new Error('There are five readings.')
+    expect(trend.at('2026-05-07')).toBeCloseTo(6.8)
+    expect(trend.errorAt('2026-05-07')).toBeCloseTo(3.182 * Math.sqrt(0.8 / 3) * Math.sqrt(2.8), 3)
+  })
+
+  test('t is the table’s where few are free, and comes to 1.96', () => {
+    expect(t95(1)).toBe(12.706)
+    expect(t95(12)).toBeCloseTo(2.179, 2)
+    expect(t95(30)).toBeCloseTo(2.042, 3)
+    expect(t95(100_000)).toBeCloseTo(1.96, 3)
   })
 })

@@ -40,8 +40,10 @@ import { purchaseActionRatio } from './purchase-action-ratio.ts'
 import { budgetByStrand } from './budget-by-strand.ts'
 import { budgetByMeans } from './budget-by-means.ts'
 import { budgetByStage } from './budget-by-stage.ts'
+import { humanShare } from './human-share.ts'
 import { pace } from './pace.ts'
 import { paces } from './paces.ts'
+import { forecasts } from './forecasts.ts'
 import { salesRoi } from './sales-roi.ts'
 import { humanPanel } from './human-panel.ts'
 
@@ -89,8 +91,10 @@ export const metrics = {
   budgetByStrand,
   budgetByMeans,
   budgetByStage,
+  humanShare,
   pace,
   paces,
+  forecasts,
   salesRoi,
   humanPanel,
 } as const
