@@ -38,10 +38,8 @@ scenario(
     }
 
     await alice.hasSaved()
-    const [download] = await Promise.all([
-      alice.page.waitForEvent('download'),
-      alice.commands('Export plan file'),
-    ])
+    await alice.commands('Export…')
+    const [download] = await Promise.all([alice.page.waitForEvent('download'), alice.clicks('Save the file')])
     const plan = JSON.parse(await readFile(await download.path(), 'utf8')) as {
       plan: { rules: Record<string, unknown> }
     }

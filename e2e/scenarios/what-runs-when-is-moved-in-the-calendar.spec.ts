@@ -38,8 +38,9 @@ scenario('What runs when is moved in the calendar, by hand and by keyboard', asy
   await bob.fills('Starts', '2026-10-13')
   await expect(bar(alice, /^Care line: from 13 Oct 2026, no end/)).toBeVisible()
 
-  const download = bob.page.waitForEvent('download')
   await bob.clicks('Save as .ics')
+  const download = bob.page.waitForEvent('download')
+  await bob.clicks('Save the file')
   const file = await (await download).path()
   expect(await readFile(file, 'utf8')).toMatch(/SUMMARY:Raise the share/)
 })

@@ -17,10 +17,9 @@ import { deskOf } from '../canvas/desk.ts'
 import { talk } from '../session/talk.ts'
 import { useMayWrite, useSession } from '../session/useBoard.tsx'
 import { Palette, type PaletteItem } from '../ui/Palette.tsx'
-import { useToast } from '../ui/Toast.tsx'
 import { useWords } from '../words/words.ts'
 import { boardViews, viewAt } from './board-views.ts'
-import { exportBoard } from './export-board.ts'
+import { useExportDoor } from './export/useExportDoor.ts'
 import { findCards, findLinks, placeIn } from './find-in-board.ts'
 import { goTo } from './go-to.ts'
 import { useGoOn } from './guide/useGoOn.ts'
@@ -116,17 +115,17 @@ function useCommands(): PaletteItem[] {
   const session = useSession()
   const desk = deskOf(session)
   const mayWrite = useMayWrite()
-  const say = useToast()
-  const { board: words, comments } = useWords()
+  const door = useExportDoor()
+  const { board: words, comments, exporting } = useWords()
   const goOn = useGoOn()
   const always: PaletteItem[] = [
     { id: 'comments', label: comments.title, icon: MessageCircle, onSelect: () => talk(session) },
     { id: 'fit', label: words.find.fit, icon: Maximize, onSelect: () => desk.zoomToFit() },
     {
       id: 'export',
-      label: words.find.exportPlan,
+      label: exporting.open,
       icon: Download,
-      onSelect: () => say({ says: words.exported(exportBoard(session)) }),
+      onSelect: () => door.show('plan'),
     },
   ]
   if (!mayWrite) return always

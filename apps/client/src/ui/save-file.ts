@@ -8,10 +8,12 @@ export function fileNameFor(title: string, end: string): string {
   return `${name.slice(0, 80) || 'board'}${end}`
 }
 
-/** Hands a text to the browser, which asks or knows where to put it. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
+/** Hands a file to the browser, which asks or knows where to put it. */
+export function saveFile(name: string, content: string | Blob): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.href = URL.createObjectURL(
+    typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content,
+  )
   link.download = name
   link.click()
   URL.revokeObjectURL(link.href)

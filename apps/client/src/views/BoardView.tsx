@@ -6,6 +6,7 @@ import { BoardBar } from '../panels/bar/BoardBar.tsx'
 import { CommentsAside } from '../panels/comments/CommentsAside.tsx'
 import { useThreadLink } from '../panels/comments/useThreadLink.ts'
 import type { BoardViewName } from '../panels/board-views.ts'
+import { ExportPlace } from '../panels/export/ExportPlace.tsx'
 import { Notices } from '../panels/notices/Notices.tsx'
 import { KindPalette } from '../panels/palette/KindPalette.tsx'
 import { lookedIn } from '../panels/past/looked.ts'
@@ -105,6 +106,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
       {find.finding && <FindDialog onClose={find.close} onReady={find.ready} />}
       <RulesPlace />
       <ReviewsPlace />
+      <ExportPlace />
       <Announcer />
     </div>
   )

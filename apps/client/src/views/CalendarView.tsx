@@ -5,6 +5,8 @@ import type { Card } from '@parley/model/cards/index.ts'
 import { todayOf } from '@parley/model/metrics/seen.ts'
 import { groupOf, iconOf, nameOf } from '../panels/kind-look.ts'
 import { viewAt } from '../panels/board-views.ts'
+import { entriesOn } from '../panels/days-of.ts'
+import { useExportDoor } from '../panels/export/useExportDoor.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -12,11 +14,10 @@ import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../words/words.ts'
 import { useCalmBoard } from './board/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
-import { entriesOn, spanOf, type Group } from './calendar/plan-of-days.ts'
+import { spanOf } from './calendar/plan-of-days.ts'
 import { isScale, scales, type Scale, type ScaleName } from './calendar/scale.ts'
 import { Strip } from './calendar/Strip.tsx'
 import { useCalendar, type Calendaring } from './calendar/useCalendar.ts'
-import { useSaveIcs } from './calendar/useSaveIcs.ts'
 import styles from './calendar/calendar.module.css'
 
 /** The plan in days: what runs when, what is due, what waits for what, and how much comes to whom. */
@@ -34,7 +35,7 @@ export function CalendarView() {
   if (groups.length === 0 && undated.length === 0) return <NothingYet />
   return (
     <div className={styles['calendar']} ref={page}>
-      <Head name={name} onName={setName} onToday={toToday} groups={groups} title={board.plan.title} />
+      <Head name={name} onName={setName} onToday={toToday} />
       <span id="calendar-keys" hidden>
         {words.keys}
       </span>
@@ -68,13 +69,11 @@ interface HeadProps {
   name: ScaleName
   onName: (name: ScaleName) => void
   onToday: () => void
-  groups: readonly Group[]
-  title: string
 }
 
-function Head({ name, onName, onToday, groups, title }: HeadProps) {
+function Head({ name, onName, onToday }: HeadProps) {
   const words = useWords().calendar
-  const save = useSaveIcs()
+  const { show } = useExportDoor()
   const options = (Object.keys(scales) as ScaleName[]).map((value) => ({ value, label: words.scales[value] }))
   return (
     <header className={styles['head']}>
@@ -87,7 +86,7 @@ function Head({ name, onName, onToday, groups, title }: HeadProps) {
         <Button size="s" icon={CalendarDays} onClick={onToday}>
           {words.toToday}
         </Button>
-        <Button size="s" variant="bare" icon={Download} onClick={() => void save(title, groups)}>
+        <Button size="s" variant="bare" icon={Download} onClick={() => show('calendar')}>
           {words.save}
         </Button>
       </div>

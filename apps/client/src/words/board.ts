@@ -134,7 +134,6 @@ export const board = {
     newCard: (kind: string) => `New ${kind.toLowerCase()}`,
     tidy: 'Tidy up',
     fit: 'Show everything',
-    exportPlan: 'Export plan file',
     undo: 'Undo mine',
     redo: 'Redo mine',
   },

@@ -6,6 +6,7 @@ import { brief } from './brief.ts'
 import { calendar } from './calendar.ts'
 import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
+import { exporting } from './exporting.ts'
 import { hooks, settings } from './hooks.ts'
 import { inbox } from './inbox.ts'
 import { history } from './history.ts'
@@ -33,6 +34,7 @@ export const en = {
   calendar,
   canvas,
   comments,
+  exporting,
   hooks,
   inbox,
   history,

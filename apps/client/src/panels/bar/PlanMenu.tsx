@@ -14,9 +14,8 @@ import { can } from '@parley/model/access.ts'
 import { useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
-import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
-import { exportBoard } from '../export-board.ts'
+import { useExportDoor } from '../export/useExportDoor.ts'
 import { HistoryMenuItem } from '../history/HistoryMenuItem.tsx'
 import { useReviewDoor } from '../review360/useReviewDoor.ts'
 
@@ -35,9 +34,9 @@ interface Props {
 export function PlanMenu({ onRename, onShare, onSnapshots, onAudit, onApprovals }: Props) {
   const session = useSession()
   const mayWrite = useMayWrite()
-  const say = useToast()
   const mayReview = useStore(session.me, ({ role }) => can(role, 'review'))
   const reviews = useReviewDoor()
+  const exporting = useExportDoor()
   const all = useWords()
   const words = all.board
   const mayAsk = useStore(session.me, ({ role }) => can(role, 'ask'))
@@ -70,8 +69,8 @@ export function PlanMenu({ onRename, onShare, onSnapshots, onAudit, onApprovals 
       <MenuItem icon={BadgeCheck} onSelect={() => onApprovals('look')}>
         {all.review.approvals.open}
       </MenuItem>
-      <MenuItem icon={Download} onSelect={() => say({ says: words.exported(exportBoard(session)) })}>
-        {words.find.exportPlan}
+      <MenuItem icon={Download} onSelect={() => exporting.show('plan')}>
+        {all.exporting.open}
       </MenuItem>
       {onAudit && (
         <MenuItem icon={ScrollText} onSelect={onAudit}>

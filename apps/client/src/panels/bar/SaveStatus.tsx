@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
-import { exportBoard } from '../export-board.ts'
+import { exportBoard } from '../export/export-board.ts'
 import styles from './bar.module.css'
 
 const icons = {

@@ -6,7 +6,7 @@ import { useBoard, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
-import { savePlan } from '../export-board.ts'
+import { savePlan } from '../export/export-board.ts'
 import { Notice } from './Notice.tsx'
 
 /** Copies that were kept aside, offered for as long as they lie here. */

@@ -4,7 +4,7 @@ import { useSave, useSession, useWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
-import { exportBoard } from '../export-board.ts'
+import { exportBoard } from '../export/export-board.ts'
 import { Notice } from './Notice.tsx'
 
 /** Why the board cannot be changed here any more, and what can be done about it. */

@@ -1,5 +1,5 @@
 import { daysBetween } from '@parley/model/rules/time.ts'
-import type { Entry, Group } from './plan-of-days.ts'
+import type { Entry, Group } from '../../panels/days-of.ts'
 import type { Scale } from './scale.ts'
 import styles from './calendar.module.css'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
-import { icsOf } from './ics.ts'
-import { entriesOn, pressuresOn, spanOf, weekOf } from './plan-of-days.ts'
+import { entriesOn } from '../../panels/days-of.ts'
+import { pressuresOn, spanOf, weekOf } from './plan-of-days.ts'
 import { monthsOf } from './scale.ts'
 import { stretched } from './useStretch.ts'
 
@@ -60,16 +60,4 @@ test('a bar is moved whole or by one end, and its first day is never after its l
     from: '2026-09-02',
     to: undefined,
   })
-})
-
-test('a calendar file holds whole days, the last one included, and no line that somebody smuggled in', () => {
-  const text = icsOf('Pouch', [
-    { id: 'b/c1', name: 'Radio;\nBEGIN:VALARM', days: { from: '2026-09-01', to: '2026-09-20' } },
-    { id: 'b/o1', name: 'Due', days: { from: '2026-11-30', to: '2026-11-30' } },
-  ])
-  expect(text).toContain('DTSTART;VALUE=DATE:20260901')
-  expect(text).toContain('DTEND;VALUE=DATE:20260921')
-  expect(text).toContain('DTEND;VALUE=DATE:20261201')
-  expect(text).toContain(String.raw`SUMMARY:Radio\;\nBEGIN:VALARM`)
-  expect(text).not.toMatch(/^BEGIN:VALARM/m)
 })

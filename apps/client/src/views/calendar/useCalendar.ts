@@ -1,7 +1,7 @@
 import type { Card } from '@parley/model/cards/index.ts'
 import { ask, goTo } from '../../panels/go-to.ts'
 import { useEdit, useSession } from '../../session/useBoard.tsx'
-import { dayFields, isMoment, type Days } from './plan-of-days.ts'
+import { dayFields, isMoment, type Days } from '../../panels/days-of.ts'
 
 /** What can be done in the calendar; each is one step to take back. */
 export function useCalendar() {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { daysAfter } from '@parley/model/rules/time.ts'
-import type { Days } from './plan-of-days.ts'
+import type { Days } from '../../panels/days-of.ts'
 
 /** What is taken hold of: the whole, its first day or its last. */
 export type Hold = 'whole' | 'from' | 'to'

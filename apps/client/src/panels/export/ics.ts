@@ -1,6 +1,6 @@
 import { ICalCalendar } from 'ical-generator'
 import { daysAfter } from '@parley/model/rules/time.ts'
-import type { Days } from './plan-of-days.ts'
+import type { Days } from '../days-of.ts'
 
 type Named = { id: string; name: string; days: Days }
 
