@@ -122,7 +122,7 @@ const floors: Record<string, string[][]> = {
   [model]: [
     ['ids.ts', 'access.ts', 'comments.ts', 'wire.ts', 'cards', 'links'],
     ['board'],
-    ['rules', 'metrics', 'templates', 'difference'],
+    ['rules', 'metrics', 'templates', 'difference', 'filter'],
     ['training'],
   ],
   [server]: [['config.ts', 'store'], ['access'], ['api', 'sync', 'hooks'], ['main.ts', 'cli.ts']],

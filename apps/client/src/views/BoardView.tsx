@@ -7,6 +7,8 @@ import { CommentsAside } from '../panels/comments/CommentsAside.tsx'
 import { useThreadLink } from '../panels/comments/useThreadLink.ts'
 import type { BoardViewName } from '../panels/board-views.ts'
 import { ExportPlace } from '../panels/export/ExportPlace.tsx'
+import { FilteredBoard } from '../panels/filter/FilteredBoard.tsx'
+import { FilterStrip } from '../panels/filter/FilterStrip.tsx'
 import { Notices } from '../panels/notices/Notices.tsx'
 import { KindPalette } from '../panels/palette/KindPalette.tsx'
 import { lookedIn } from '../panels/past/looked.ts'
@@ -53,7 +55,9 @@ export function BoardView({ board }: { board: string }) {
   if (!session) return <Opening />
   return (
     <OpenBoard value={session}>
-      <OpenedBoard session={session} />
+      <FilteredBoard>
+        <OpenedBoard session={session} />
+      </FilteredBoard>
     </OpenBoard>
   )
 }
@@ -84,6 +88,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
       <BoardBar view={view} onFind={find.open} />
       <TrainingStrip />
       <RoundStrip />
+      <FilterStrip view={view} />
       <div className={styles['work']}>
         {!phone && !onlyLooks && view === 'canvas' && <KindPalette />}
         <main className={styles['stage']}>

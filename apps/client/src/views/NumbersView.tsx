@@ -14,7 +14,7 @@ import { Objectives } from './numbers/Objectives.tsx'
 import { PlanNumbers } from './numbers/PlanNumbers.tsx'
 import { Returns } from './numbers/Returns.tsx'
 import { DrawnAsTables, Tables } from './numbers/Tables.tsx'
-import { useCalmBoard } from './board/useCalmBoard.ts'
+import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
 import styles from './numbers/numbers.module.css'
 

@@ -7,6 +7,7 @@ import { calendar } from './calendar.ts'
 import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
 import { exporting } from './exporting.ts'
+import { filter } from './filter.ts'
 import { hooks, settings } from './hooks.ts'
 import { inbox } from './inbox.ts'
 import { history } from './history.ts'
@@ -35,6 +36,7 @@ export const en = {
   canvas,
   comments,
   exporting,
+  filter,
   hooks,
   inbox,
   history,

@@ -13,6 +13,7 @@ import { CommentsDoor } from '../comments/CommentsDoor.tsx'
 import { Inbox } from '../inbox/Inbox.tsx'
 import { ApprovalChip } from '../approvals/ApprovalChip.tsx'
 import { boardViews, viewAt, type BoardViewName } from '../board-views.ts'
+import { FilterDoor } from '../filter/FilterDoor.tsx'
 import { People } from './People.tsx'
 import { PlanMenu } from './PlanMenu.tsx'
 import { PlanTitle } from './PlanTitle.tsx'
@@ -84,6 +85,7 @@ export function BoardBar({ view, onFind }: Props) {
               className={styles['keep']}
               onClick={keep}
             />
+            <FilterDoor />
             <IconButton icon={Search} label={said.find.open} shortcut="Ctrl K" onClick={onFind} />
             <Inbox />
           </>

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { cardsOf } from '@parley/model/board/board.ts'
 import { cardKinds, type CardKindName } from '@parley/model/cards/index.ts'
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { useBoard, useMayWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
@@ -19,7 +20,8 @@ interface Props {
 
 /** All cards of one kind. */
 export function OutlineGroup({ kind, open, onToggle, onAdd, onKey }: Props) {
-  const cards = useBoard((board) => cardsOf(board, kind))
+  const passes = usePasses()
+  const cards = useBoard((board) => cardsOf(board, kind)).filter(passes)
   const mayWrite = useMayWrite()
   const words = useWords().board.outline
   const { many, word, explains } = cardKinds[kind]

@@ -7,7 +7,7 @@ import { limits } from '@parley/model/wire.ts'
 import { useEdit, useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
-import { useCalmBoard } from '../../views/board/useCalmBoard.ts'
+import { useCalmBoard } from '../../session/useCalmBoard.ts'
 
 /** Brings some cards of the past back to the board as they were, as one step of mine; undefined where none is other. */
 export function usePutBack(past: Board, cards: readonly string[]): (() => void) | undefined {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
-import { whenQuiet } from '../../session/findings.ts'
-import { useSession } from '../../session/useBoard.tsx'
+import { whenQuiet } from './findings.ts'
+import { useSession } from './useBoard.tsx'
 
 /** The board as of the last quiet moment: numbers look at all of it, which is no work for between two letters. */
 export function useCalmBoard(): Board {

@@ -1,0 +1,48 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { useSearch } from 'wouter'
+import { choicesOn, heldBack, knownOf, noFilter } from '@parley/model/filter/filter.ts'
+import { useFindings, useSelected } from '../../session/useBoard.tsx'
+import { useCalmBoard } from '../../session/useCalmBoard.ts'
+import { filterIn } from './address.ts'
+import { everyCard, Filtered, Passes, type Passing } from './useFilter.ts'
+
+const nothingFound: ReturnType<typeof useFindings> = []
+type Ids = ReadonlySet<string>
+
+/** Works out which cards pass what the address asks for, at quiet moments, once for all that stands beneath. */
+export function FilteredBoard({ children }: { children: ReactNode }) {
+  const search = useSearch()
+  const asked = useMemo(() => filterIn(search), [search])
+  const board = useCalmBoard()
+  const all = useFindings()
+  const findings = asked.finding.length > 0 ? all : nothingFound
+  const held = useMemo(() => heldBack(board, findings, asked), [board, findings, asked])
+  // What somebody has just made or opened does not vanish beneath her hands.
+  const away = useUnchanged(without(held, useSelected()))
+  // A card that is younger than the last quiet moment is not judged yet.
+  const passes = useMemo((): Passing => (away ? ({ id }) => !away.has(id) : everyCard), [away])
+  const total = board.cards.size
+  const filtered = useMemo(() => {
+    const filter = away ? knownOf(asked, choicesOn(board, findings)) : noFilter
+    return { filter, on: away !== undefined, shown: total - (away?.size ?? 0), total }
+  }, [away, asked, board, findings, total])
+  return (
+    <Filtered value={filtered}>
+      <Passes value={passes}>{children}</Passes>
+    </Filtered>
+  )
+}
+
+function without(held: Ids | undefined, selected: readonly string[]): Ids | undefined {
+  if (!held || !selected.some((id) => held.has(id))) return held
+  return new Set([...held].filter((id) => !selected.includes(id)))
+}
+
+/** The set of before while it holds the same ids, so that nobody draws anew. */
+function useUnchanged(ids: Ids | undefined): Ids | undefined {
+  const [kept, keep] = useState(ids)
+  const same = kept && ids && kept.size === ids.size && [...ids].every((id) => kept.has(id))
+  if (same || kept === ids) return kept
+  keep(ids)
+  return ids
+}

@@ -1,0 +1,22 @@
+import { filterKeys, type Filter, type FilterKey } from '@parley/model/filter/filter.ts'
+
+/** What an address asks for, by the keys that it names; a key stands as often as it has values. */
+export const filterIn = (search: string): Filter => {
+  const asked = new URLSearchParams(search)
+  return Object.fromEntries(filterKeys.map((key) => [key, asked.getAll(key)])) as Record<FilterKey, string[]>
+}
+
+/** The address with other values for one key; what else it asks for stays. */
+export function withValues(search: string, key: FilterKey, values: readonly string[]): string {
+  const next = new URLSearchParams(search)
+  next.delete(key)
+  for (const value of values) next.append(key, value)
+  return `?${next}`
+}
+
+/** The address without its filter. */
+export function unfiltered(search: string): string {
+  const next = new URLSearchParams(search)
+  for (const key of filterKeys) next.delete(key)
+  return `?${next}`
+}

@@ -1,0 +1,28 @@
+/** Choosing which cards are shown. */
+export const filter = {
+  open: 'Filter',
+  title: 'Show only',
+  says: 'Cards that match one of each. It stands in the address, so it can be sent and comes back.',
+  keys: {
+    strand: 'Strand',
+    segment: 'Segment',
+    stage: 'Stage',
+    owner: 'Owner',
+    status: 'Status',
+    finding: 'Findings',
+    tag: 'Tag',
+  },
+  strands: { sales: 'Sales', human: 'Human' } as Record<string, string>,
+  severities: { error: 'Errors', warning: 'Warnings', hint: 'Hints' } as Record<string, string>,
+  /** A value, and how many cards have it. */
+  cards: (count: number) => (count === 1 ? '1 card' : `${count} cards`),
+  chosen: 'Filter that is on',
+  /** “Owner: Dora”. */
+  chip: (key: string, value: string) => `${key}: ${value}`,
+  remove: (key: string, value: string) => `Remove ${key}: ${value}`,
+  shown: (shown: number, total: number) => `${shown} of ${total === 1 ? '1 card' : `${total} cards`}`,
+  /** On the canvas the others step back, elsewhere they are not there. */
+  stepBack: 'The others step back.',
+  showAll: 'Show all cards',
+  nothing: 'No card matches.',
+}
