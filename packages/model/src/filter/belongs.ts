@@ -43,11 +43,11 @@ const further: Ways = {
 
 export type Belongs = {
   /** `sales`, `human`, both or neither. */
-  strands(card: Card): ReadonlySet<string>
+  strands: (card: Card) => ReadonlySet<string>
   /** The ids of segments. */
-  segments(card: Card): ReadonlySet<string>
+  segments: (card: Card) => ReadonlySet<string>
   /** Stages of the journey, in the form of `asText`. */
-  stages(card: Card): ReadonlySet<string>
+  stages: (card: Card) => ReadonlySet<string>
 }
 
 /**
