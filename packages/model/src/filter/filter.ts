@@ -64,8 +64,9 @@ export function heldBack(board: Board, findings: readonly Found[], asked: Filter
   const values = valuesOn(board, findings)
   const wanted = filterKeys
     .filter((key) => filter[key].length > 0)
-    .map((key) => ({ of: values[key], any: new Set(filter[key].map((value) => compared(key, value))) }))
-  const passes = (card: Card) => wanted.every(({ of, any }) => [...of(card)].some((value) => any.has(value)))
+    .map((key) => ({ of: values[key], asked: new Set(filter[key].map((value) => compared(key, value))) }))
+  const passes = (card: Card) =>
+    wanted.every(({ of, asked }) => [...of(card)].some((value) => asked.has(value)))
   return new Set([...board.cards.values()].filter((card) => !passes(card)).map(({ id }) => id))
 }
 
