@@ -12,6 +12,8 @@ import { useWords } from '../words/words.ts'
 import { commentHere } from './comments/comment-here.ts'
 import { selectedCards, setOnSelected } from './selected-cards.ts'
 import { deskOf, type Alignment } from './desk.ts'
+import { actNamed } from '../panels/acts/catalogue.ts'
+import { isMac } from '../panels/acts/keys.ts'
 import { writeTitle } from './answer-asked.ts'
 import { sceneOf } from './scene.ts'
 import { shapeOfCard } from './shape-ids.ts'
@@ -23,6 +25,9 @@ interface Item {
   readonlyOk?: boolean
   act: () => void
 }
+
+/** A key as tldraw writes it. */
+const kbdOf = (act: string): string => (actNamed(act)?.keys?.[0] ?? '').replace('mod', isMac ? 'cmd' : 'ctrl')
 
 const items = (all: readonly (Item | false)[]) =>
   all.map((item) => item && <TldrawUiMenuItem key={item.id} {...item} onSelect={item.act} />)
@@ -69,7 +74,12 @@ function CardItems() {
             label: menu.edit,
             act: () => writeTitle(editor, shapeOfCard(first.id)),
           },
-          more.length === 0 && { id: 'link-to', label: menu.link, kbd: 'l', act: () => dialog.set(first.id) },
+          more.length === 0 && {
+            id: 'link-to',
+            label: menu.link,
+            kbd: kbdOf('link'),
+            act: () => dialog.set(first.id),
+          },
         ])}
       </TldrawUiMenuGroup>
       <TldrawUiMenuGroup id="state">
@@ -77,7 +87,7 @@ function CardItems() {
           {
             id: 'lock',
             label: locked ? menu.unlock : menu.lock,
-            kbd: 'shift+l',
+            kbd: kbdOf('lock'),
             act: () => setOnSelected(editor, session, 'locked', locked ? undefined : true),
           },
           now !== 'draft' && { id: 'draft', label: menu.draft, act: status('draft') },
@@ -127,13 +137,13 @@ export function BoardMenu(props: TLUiContextMenuProps) {
             {
               id: 'to-front',
               label: menu.toFront,
-              kbd: ']',
+              kbd: kbdOf('toFront'),
               act: () => editor.bringToFront(editor.getSelectedShapeIds()),
             },
             {
               id: 'to-back',
               label: menu.toBack,
-              kbd: '[',
+              kbd: kbdOf('toBack'),
               act: () => editor.sendToBack(editor.getSelectedShapeIds()),
             },
           ])}
@@ -144,7 +154,7 @@ export function BoardMenu(props: TLUiContextMenuProps) {
           mayComment && {
             id: 'comment',
             label: tool,
-            kbd: 'c',
+            kbd: kbdOf('comment'),
             readonlyOk: true,
             act: () => commentHere(editor),
           },
@@ -155,10 +165,10 @@ export function BoardMenu(props: TLUiContextMenuProps) {
           some && {
             id: 'duplicate',
             label: menu.duplicate,
-            kbd: 'cmd+d,ctrl+d',
+            kbd: kbdOf('duplicate'),
             act: () => desk.duplicate(),
           },
-          some && { id: 'delete', label: menu.remove, kbd: '⌫,del', act: () => desk.remove() },
+          some && { id: 'delete', label: menu.remove, kbd: kbdOf('delete'), act: () => desk.remove() },
         ])}
       </TldrawUiMenuGroup>
       {!some && (
@@ -167,7 +177,7 @@ export function BoardMenu(props: TLUiContextMenuProps) {
             {
               id: 'select-all',
               label: menu.selectAll,
-              kbd: 'cmd+a,ctrl+a',
+              kbd: kbdOf('selectAll'),
               readonlyOk: true,
               act: () => editor.selectAll(),
             },

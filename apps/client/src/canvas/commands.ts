@@ -106,6 +106,14 @@ async function addPicture(editor: Editor, file: File): Promise<void> {
   }
 }
 
+function order(editor: Editor, where: 'front' | 'back'): void {
+  if (editor.getIsReadonly()) return
+  editor.markHistoryStoppingPoint('order')
+  const shapes = editor.getSelectedShapeIds()
+  if (where === 'front') editor.bringToFront(shapes)
+  else editor.sendToBack(shapes)
+}
+
 /** What the desk can do, done with tldraw’s editor. */
 export function actsOf(editor: Editor, session: BoardSession): DeskActs {
   const scene = sceneOf(editor)
@@ -127,6 +135,8 @@ export function actsOf(editor: Editor, session: BoardSession): DeskActs {
     zoomSet: (zoom) => zoomAround(editor, zoom),
     align: (how) => align(editor, session, how),
     duplicate: () => duplicate(editor, session),
+    selectAll: () => editor.selectAll(),
+    order: (where) => order(editor, where),
     remove: () => removeSelected(editor, session),
     undo: () => editor.undo(),
     redo: () => editor.redo(),

@@ -13,6 +13,8 @@ const acts = (placeCard: DeskActs['placeCard']): DeskActs => ({
   zoomSet: vi.fn<DeskActs['zoomSet']>(),
   align: vi.fn<DeskActs['align']>(),
   duplicate: vi.fn<DeskActs['duplicate']>(),
+  selectAll: vi.fn<DeskActs['selectAll']>(),
+  order: vi.fn<DeskActs['order']>(),
   remove: vi.fn<DeskActs['remove']>(),
   undo: vi.fn<DeskActs['undo']>(),
   redo: vi.fn<DeskActs['redo']>(),

@@ -12,6 +12,8 @@ export type DeskTool =
   | 'note'
   | 'frame'
   | 'draw'
+  | 'highlight'
+  | 'eraser'
   | 'text'
   | 'arrow'
 export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom' | 'across' | 'down'
@@ -30,6 +32,9 @@ export type DeskState = {
   says: { text: string; at: number } | undefined
 }
 
+/** How much nearer one press goes. */
+export const zoomStep = 1.25
+
 /** What can be done on the canvas from outside it. */
 export type DeskActs = {
   /** Puts a card down: at a point of the screen, else at a free spot in the middle of the view. Answers its id. */
@@ -45,6 +50,9 @@ export type DeskActs = {
   zoomSet(zoom: number): void
   align(how: Alignment): void
   duplicate(): void
+  selectAll(): void
+  /** Brings what is selected before or behind everything else. */
+  order(where: 'front' | 'back'): void
   remove(): void
   undo(): void
   redo(): void
@@ -103,6 +111,8 @@ function makeDesk(): Desk {
     zoomSet: (zoom) => acts?.zoomSet(zoom),
     align: (how) => acts?.align(how),
     duplicate: () => acts?.duplicate(),
+    selectAll: () => acts?.selectAll(),
+    order: (where) => acts?.order(where),
     remove: () => acts?.remove(),
     undo: () => acts?.undo(),
     redo: () => acts?.redo(),

@@ -1,8 +1,4 @@
-import type { TLUiActionItem, TLUiOverrides } from 'tldraw'
-import { setOnSelected, selectedCards, removeSelected } from './selected-cards.ts'
-import { duplicate } from './clipboard.ts'
-import { commentHere } from './comments/comment-here.ts'
-import { sceneOf } from './scene.ts'
+import type { TLUiOverrides } from 'tldraw'
 import { tongue } from './tongue.ts'
 
 /** tldraw’s actions that stay: the others reach beyond a board, or know nothing of cards. */
@@ -23,12 +19,12 @@ const kept = new Set([
   'zoom-to-100',
   'zoom-to-fit',
   'zoom-to-selection',
-  'a11y-open-context-menu',
-  'a11y-repeat-shape-announce',
   'image-replace',
   'toggle-auto-size',
   'remove-frame',
 ])
+/** Those whose keys tldraw goes on hearing. */
+const heard = new Set(['a11y-open-context-menu', 'a11y-repeat-shape-announce'])
 const tools = new Set([
   'select',
   'hand',
@@ -54,38 +50,13 @@ export const translations = {
   },
 }
 
-/** Keys and menus of the canvas. */
+/** Without their keys: the page hears those, as `panels/acts` says. */
+const keyless = <T extends { kbd?: string }>(all: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).map(([id, one]) => [id, { ...one, kbd: '' }]))
+
+/** What tldraw's own menus and gestures may do. */
 export const overrides: TLUiOverrides = {
-  actions(editor, actions) {
-    const { session } = sceneOf(editor)
-    const { menu } = tongue.words.canvas
-    const own = (id: string, label: string, kbd: string, onSelect: () => void): TLUiActionItem => ({
-      id,
-      label,
-      kbd,
-      onSelect,
-    })
-    const link = () => {
-      const [only, ...more] = selectedCards(editor, session)
-      if (only && more.length === 0) sceneOf(editor).dialog.set(only.id)
-      else editor.setCurrentTool('link')
-    }
-    const lock = () => {
-      const cards = selectedCards(editor, session)
-      setOnSelected(editor, session, 'locked', cards.every((card) => card.locked) ? undefined : true)
-    }
-    return {
-      ...pick(actions, kept),
-      delete: own('delete', menu.remove, '⌫,del', () => removeSelected(editor, session)),
-      duplicate: own('duplicate', menu.duplicate, 'cmd+d,ctrl+d', () => duplicate(editor, session)),
-      'parley-link': own('parley-link', menu.link, 'l', link),
-      'parley-comment': {
-        ...own('parley-comment', tongue.words.comments.tool, 'c', () => commentHere(editor)),
-        readonlyOk: true,
-      },
-      'parley-lock': own('parley-lock', menu.lock, 'shift+l', lock),
-    }
-  },
-  tools: (_editor, all) => pick(all, tools),
+  actions: (_editor, all) => ({ ...keyless(pick(all, kept)), ...pick(all, heard) }),
+  tools: (_editor, all) => keyless(pick(all, tools)),
   translations,
 }

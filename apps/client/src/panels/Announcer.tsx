@@ -11,7 +11,7 @@ const most = 3
 export function Announcer() {
   const session = useSession()
   const words = useWords().board.tellings
-  const [level] = useAnnouncing()
+  const level = useAnnouncing()
   const [says, setSays] = useState('')
 
   useEffect(() => {

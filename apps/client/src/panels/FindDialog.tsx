@@ -1,28 +1,14 @@
-import {
-  Download,
-  Eye,
-  Footprints,
-  LayoutGrid,
-  Link2,
-  Maximize,
-  MessageCircle,
-  Plus,
-  Redo2,
-  Undo2,
-} from 'lucide-react'
+import { Link2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
-import { cardKindNames, cardKinds } from '@parley/model/cards/index.ts'
-import { deskOf } from '../canvas/desk.ts'
-import { talk } from '../session/talk.ts'
-import { useMayWrite, useSession } from '../session/useBoard.tsx'
-import { Palette, type PaletteItem } from '../ui/Palette.tsx'
+import { useSession } from '../session/useBoard.tsx'
+import { Palette, type PaletteGroup, type PaletteItem } from '../ui/Palette.tsx'
 import { useWords } from '../words/words.ts'
-import { boardViews, viewAt } from './board-views.ts'
-import { useExportDoor } from './export/useExportDoor.ts'
+import { useHere } from './acts/Acting.tsx'
+import { shownKeys } from './acts/keys.ts'
+import { rememberUse } from './acts/lately.ts'
+import { offeredActs, type Offered } from './acts/offered.ts'
 import { findCards, findLinks, placeIn } from './find-in-board.ts'
 import { goTo } from './go-to.ts'
-import { useGoOn } from './guide/useGoOn.ts'
 import { KindMark } from './KindMark.tsx'
 import { nameOf } from './kind-look.ts'
 
@@ -41,13 +27,12 @@ export function FindDialog({ onClose, onReady }: Props) {
   const [wanted, setWanted] = useState('')
   const cards = useFoundCards(wanted)
   const links = useFoundLinks(wanted)
-  const views = useViews()
-  const commands = useCommands().filter(({ label }) => likes(label, wanted))
+  const acts = useActs(wanted)
   const groups = [
+    ...acts.lately,
     { heading: words.cards, items: cards },
     { heading: words.links, items: links },
-    { heading: words.commands, items: wanted.trim() ? commands : commands.slice(0, 5) },
-    { heading: words.views, items: views.filter(({ label }) => likes(label, wanted)) },
+    ...acts.groups,
   ]
   return (
     <Palette
@@ -62,9 +47,6 @@ export function FindDialog({ onClose, onReady }: Props) {
     />
   )
 }
-
-const likes = (label: string, wanted: string): boolean =>
-  label.toLowerCase().includes(wanted.trim().toLowerCase())
 
 function useFoundCards(wanted: string): PaletteItem[] {
   const session = useSession()
@@ -99,60 +81,27 @@ function useFoundLinks(wanted: string): PaletteItem[] {
   )
 }
 
-function useViews(): PaletteItem[] {
-  const words = useWords().board.views
-  const [, go] = useLocation()
-  const search = useSearch()
-  return boardViews.map((view) => ({
-    id: `view ${view}`,
-    label: words[view],
-    icon: Eye,
-    onSelect: () => go(viewAt(view, search)),
-  }))
-}
-
-function useCommands(): PaletteItem[] {
-  const session = useSession()
-  const desk = deskOf(session)
-  const mayWrite = useMayWrite()
-  const door = useExportDoor()
-  const { board: words, comments, exporting } = useWords()
-  const goOn = useGoOn()
-  const always: PaletteItem[] = [
-    { id: 'comments', label: comments.title, icon: MessageCircle, onSelect: () => talk(session) },
-    { id: 'fit', label: words.find.fit, icon: Maximize, onSelect: () => desk.zoomToFit() },
-    {
-      id: 'export',
-      label: exporting.open,
-      icon: Download,
-      onSelect: () => door.show('plan'),
-    },
-  ]
-  if (!mayWrite) return always
-  return [
-    ...always,
-    { id: 'guide', label: words.guide.title, icon: Footprints, onSelect: goOn },
-    { id: 'tidy', label: words.find.tidy, icon: LayoutGrid, onSelect: () => desk.tidyUp() },
-    {
-      id: 'undo',
-      label: words.find.undo,
-      icon: Undo2,
-      shortcut: 'Ctrl Z',
-      onSelect: () => void session.undo.undo(),
-    },
-    {
-      id: 'redo',
-      label: words.find.redo,
-      icon: Redo2,
-      shortcut: 'Ctrl Shift Z',
-      onSelect: () => void session.undo.redo(),
-    },
-    ...cardKindNames.map((kind) => ({
-      id: `new ${kind}`,
-      label: words.find.newCard(cardKinds[kind].word),
-      about: cardKinds[kind].explains,
-      icon: Plus,
-      onSelect: () => void desk.placeCard(kind),
+/** What can be done, by groups; the keys beside the names. */
+function useActs(wanted: string): Record<'lately' | 'groups', PaletteGroup[]> {
+  const here = useHere()
+  const { acts: said } = here.words.board
+  const itemsOf = ({ group, acts }: Offered): PaletteGroup => ({
+    heading: said.groups[group],
+    items: acts.map((act) => ({
+      id: act.id,
+      label: act.label(here.words),
+      about: act.about?.(here.words),
+      icon: act.icon,
+      shortcut: act.keys?.[0] && shownKeys(act.keys[0], said.keys),
+      onSelect: () => {
+        rememberUse(act.id)
+        act.run(here)
+      },
     })),
-  ]
+  })
+  const all = offeredActs(here, wanted)
+  return {
+    lately: all.filter(({ group }) => group === 'lately').map(itemsOf),
+    groups: all.filter(({ group }) => group !== 'lately').map(itemsOf),
+  }
 }

@@ -5,28 +5,28 @@ export function useKept<T extends string | number | boolean>(
   key: string,
   initial: T,
 ): [T, (next: T) => void] {
-  const [value, setValue] = useState<T>(() => read(`parley.${key}`, initial))
+  const [value, setValue] = useState<T>(() => kept(key, initial))
   return [
     value,
     (next) => {
       setValue(next)
-      write(`parley.${key}`, next)
+      keep(key, next)
     },
   ]
 }
 
-function read<T>(key: string, initial: T): T {
+export function kept<T>(key: string, initial: T): T {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    return typeof kept === typeof initial ? (kept as T) : initial
+    const found: unknown = JSON.parse(localStorage.getItem(`parley.${key}`) ?? 'null')
+    return typeof found === typeof initial ? (found as T) : initial
   } catch {
     return initial
   }
 }
 
-function write(key: string, value: unknown): void {
+export function keep(key: string, value: unknown): void {
   try {
-    localStorage.setItem(key, JSON.stringify(value))
+    localStorage.setItem(`parley.${key}`, JSON.stringify(value))
   } catch {
     return
   }

@@ -10,7 +10,7 @@ interface Props extends Omit<ComponentProps<'button'>, 'children' | 'aria-label'
   /** Its name, for those who hear it and, as a tooltip, for those who see it. */
   label: string
   /** The key that does the same, shown in the tooltip. */
-  shortcut?: string
+  shortcut?: string | undefined
   size?: 'm' | 's'
   /** A tool that is chosen, a panel that is open. */
   pressed?: boolean

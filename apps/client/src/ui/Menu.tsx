@@ -42,7 +42,7 @@ export function Menu({ trigger, align = 'end', side = 'bottom', children }: Menu
 
 interface ItemProps {
   icon?: LucideIcon
-  shortcut?: string
+  shortcut?: string | undefined
   danger?: boolean
   disabled?: boolean
   onSelect: () => void

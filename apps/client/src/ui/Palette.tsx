@@ -19,8 +19,13 @@ export interface PaletteItem {
   about?: string | undefined
   /** Other words it is found by. */
   keywords?: string[]
-  shortcut?: string
+  shortcut?: string | undefined
   onSelect: () => void
+}
+
+export interface PaletteGroup {
+  heading: string
+  items: readonly PaletteItem[]
 }
 
 interface Props {
@@ -29,7 +34,7 @@ interface Props {
   label: string
   placeholder: string
   empty: ReactNode
-  groups: readonly { heading: string; items: readonly PaletteItem[] }[]
+  groups: readonly PaletteGroup[]
   /** Whoever has too many items to list them all searches by herself, and hands in what was found. */
   onQueryChange?: (query: string) => void
   /** Called when the field has the focus; answers what was typed on the way there. */

@@ -2,6 +2,9 @@ import { useEffect } from 'react'
 import { useSearch, useSearchParams } from 'wouter'
 import { fontsReady } from '../canvas/measure.ts'
 import { Announcer } from '../panels/Announcer.tsx'
+import { ActsHere, useMakeHere } from '../panels/acts/Acting.tsx'
+import { BoardDialogs } from '../panels/acts/BoardDialogs.tsx'
+import { useActKeys } from '../panels/acts/useActKeys.ts'
 import { BoardBar } from '../panels/bar/BoardBar.tsx'
 import { CommentsAside } from '../panels/comments/CommentsAside.tsx'
 import { useThreadLink } from '../panels/comments/useThreadLink.ts'
@@ -30,7 +33,6 @@ import { BoardClosed, useClosed } from './board/BoardClosed.tsx'
 import { brokenPart } from './board/BrokenPart.tsx'
 import { Opening } from './board/Opening.tsx'
 import { PhoneBoard } from './board/PhoneBoard.tsx'
-import { useBoardKeys } from './board/useBoardKeys.ts'
 import { useFind } from './board/useFind.ts'
 import { Canvas, hasPanel, viewNamed } from './board/view-name.ts'
 import styles from './BoardView.module.css'
@@ -80,40 +82,44 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   useNews({ board: session.board })
   useThreadLink()
   useBoardToasts(session)
-  useBoardKeys(session, find.open)
+  const here = useMakeHere(view, find.open)
+  useActKeys(here)
   if (closed) return <BoardClosed closed={closed} />
   if (looked) return <PastView looked={looked} meanwhile={<Opening />} />
   return (
-    <div className={styles['page']}>
-      <BoardBar view={view} onFind={find.open} />
-      <TrainingStrip />
-      <RoundStrip />
-      <FilterStrip view={view} />
-      <div className={styles['work']}>
-        {!phone && !onlyLooks && view === 'canvas' && <KindPalette />}
-        <main className={styles['stage']}>
-          <ErrorBoundary key={view} fallback={brokenPart}>
-            <TheView view={view} session={session} />
-          </ErrorBoundary>
-          <Notices />
-        </main>
-        {phone ? (
-          <PhoneBoard view={view} />
-        ) : hasPanel(view) ? (
-          <SidePanel />
-        ) : (
-          <>
-            <CommentsAside />
-            <RoundAside />
-          </>
-        )}
+    <ActsHere value={here}>
+      <div className={styles['page']}>
+        <BoardBar view={view} />
+        <TrainingStrip />
+        <RoundStrip />
+        <FilterStrip view={view} />
+        <div className={styles['work']}>
+          {!phone && !onlyLooks && view === 'canvas' && <KindPalette />}
+          <main className={styles['stage']}>
+            <ErrorBoundary key={view} fallback={brokenPart}>
+              <TheView view={view} session={session} />
+            </ErrorBoundary>
+            <Notices />
+          </main>
+          {phone ? (
+            <PhoneBoard view={view} />
+          ) : hasPanel(view) ? (
+            <SidePanel />
+          ) : (
+            <>
+              <CommentsAside />
+              <RoundAside />
+            </>
+          )}
+        </div>
+        {find.finding && <FindDialog onClose={find.close} onReady={find.ready} />}
+        <RulesPlace />
+        <ReviewsPlace />
+        <ExportPlace />
+        <BoardDialogs />
+        <Announcer />
       </div>
-      {find.finding && <FindDialog onClose={find.close} onReady={find.ready} />}
-      <RulesPlace />
-      <ReviewsPlace />
-      <ExportPlace />
-      <Announcer />
-    </div>
+    </ActsHere>
   )
 }
 

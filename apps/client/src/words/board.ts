@@ -1,3 +1,4 @@
+import { acts } from './acts.ts'
 import { formatsIn } from './format.ts'
 import { findings } from './findings.ts'
 import { guide } from './guide.ts'
@@ -123,6 +124,7 @@ export const board = {
   guide,
   rules,
   training,
+  acts,
   find: {
     open: 'Search and commands',
     placeholder: 'Search cards, links and commands',

@@ -87,6 +87,8 @@ const tools = {
   note: 'Note',
   frame: 'Frame',
   draw: 'Draw',
+  highlight: 'Highlight',
+  eraser: 'Eraser',
   more: 'More tools',
   text: 'Text',
   arrow: 'Arrow',

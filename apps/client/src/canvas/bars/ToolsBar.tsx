@@ -16,6 +16,7 @@ import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
 import type { BoardSession } from '../../session/session.ts'
+import { useShortcut } from '../../panels/acts/useShortcut.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
 import { useWords } from '../../words/words.ts'
@@ -23,14 +24,14 @@ import { pictureTypes } from '../assets.ts'
 import { deskOf, type DeskTool } from '../desk.ts'
 import styles from './bars.module.css'
 
-type Shown = Exclude<DeskTool, 'card' | 'comment' | 'text' | 'arrow'>
-const shown: readonly { tool: Shown; icon: LucideIcon; key: string; looks: boolean }[] = [
-  { tool: 'select', icon: MousePointer2, key: 'V', looks: true },
-  { tool: 'hand', icon: Hand, key: 'H', looks: true },
-  { tool: 'link', icon: Spline, key: 'L', looks: false },
-  { tool: 'note', icon: StickyNote, key: 'N', looks: false },
-  { tool: 'frame', icon: Frame, key: 'F', looks: false },
-  { tool: 'draw', icon: Pencil, key: 'D', looks: false },
+type Shown = Exclude<DeskTool, 'card' | 'comment' | 'text' | 'arrow' | 'highlight' | 'eraser'>
+const shown: readonly { tool: Shown; icon: LucideIcon; looks: boolean }[] = [
+  { tool: 'select', icon: MousePointer2, looks: true },
+  { tool: 'hand', icon: Hand, looks: true },
+  { tool: 'link', icon: Spline, looks: false },
+  { tool: 'note', icon: StickyNote, looks: false },
+  { tool: 'frame', icon: Frame, looks: false },
+  { tool: 'draw', icon: Pencil, looks: false },
 ]
 
 /** The tools, bottom centre. A viewer has the two that only look. */
@@ -38,6 +39,7 @@ export function ToolsBar({ session }: { session: BoardSession }) {
   const words = useWords()
   const { tools } = words.canvas
   const desk = deskOf(session)
+  const keyOf = useShortcut()
   const armed = useStore(desk.state, (state) => state.tool)
   const mayWrite = useStore(session.write).is === 'writable'
   const mayComment = useStore(session.me, ({ role }) => can(role, 'comment'))
@@ -46,12 +48,12 @@ export function ToolsBar({ session }: { session: BoardSession }) {
     <div className={styles['tools']} role="toolbar" aria-label={tools.label}>
       {shown
         .filter(({ looks }) => looks || mayWrite)
-        .map(({ tool, icon, key }) => (
+        .map(({ tool, icon }) => (
           <IconButton
             key={tool}
             icon={icon}
             label={tools[tool]}
-            shortcut={key}
+            shortcut={keyOf(tool === 'link' ? 'link' : `tool ${tool}`)}
             pressed={armed === tool}
             onClick={() => desk.armTool(tool)}
           />
@@ -60,7 +62,7 @@ export function ToolsBar({ session }: { session: BoardSession }) {
         <IconButton
           icon={MessageCircle}
           label={words.comments.tool}
-          shortcut="C"
+          shortcut={keyOf('comment')}
           pressed={armed === 'comment'}
           onClick={() => desk.armTool('comment')}
         />
@@ -73,10 +75,10 @@ export function ToolsBar({ session }: { session: BoardSession }) {
             <IconButton icon={Ellipsis} label={tools.more} pressed={armed === 'text' || armed === 'arrow'} />
           }
         >
-          <MenuItem icon={Type} shortcut="T" onSelect={() => desk.armTool('text')}>
+          <MenuItem icon={Type} shortcut={keyOf('tool text')} onSelect={() => desk.armTool('text')}>
             {tools.text}
           </MenuItem>
-          <MenuItem icon={MoveUpRight} shortcut="A" onSelect={() => desk.armTool('arrow')}>
+          <MenuItem icon={MoveUpRight} shortcut={keyOf('tool arrow')} onSelect={() => desk.armTool('arrow')}>
             {tools.arrow}
           </MenuItem>
           <MenuItem icon={Image} onSelect={() => file.current?.click()}>

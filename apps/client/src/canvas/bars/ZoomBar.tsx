@@ -4,6 +4,7 @@ import type { Editor } from 'tldraw'
 import { useStore } from 'zustand'
 import type { BoardSession } from '../../session/session.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { useShortcut } from '../../panels/acts/useShortcut.ts'
 import { useIsPhone } from '../../ui/phone.ts'
 import { useWords } from '../../words/words.ts'
 import { deskOf } from '../desk.ts'
@@ -19,6 +20,7 @@ export function ZoomBar({ editor, session }: { editor: Editor; session: BoardSes
   const { undo, redo } = useStore(desk.state)
   const phone = useIsPhone()
   const mayWrite = useStore(session.write).is === 'writable' && !phone
+  const keyOf = useShortcut()
   const [map, setMap] = useState(false)
   return (
     <div className={styles['start']}>
@@ -29,14 +31,14 @@ export function ZoomBar({ editor, session }: { editor: Editor; session: BoardSes
             <IconButton
               icon={Undo2}
               label={words.undo}
-              shortcut="Ctrl Z"
+              shortcut={keyOf('undo')}
               disabled={undo === 0}
               onClick={() => desk.undo()}
             />
             <IconButton
               icon={Redo2}
               label={words.redo}
-              shortcut="Ctrl Shift Z"
+              shortcut={keyOf('redo')}
               disabled={redo === 0}
               onClick={() => desk.redo()}
             />

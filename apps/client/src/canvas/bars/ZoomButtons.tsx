@@ -2,10 +2,9 @@ import { Maximize, Minus, Plus } from 'lucide-react'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
-import type { DeskActs } from '../desk.ts'
+import { useShortcut } from '../../panels/acts/useShortcut.ts'
+import { zoomStep, type DeskActs } from '../desk.ts'
 import styles from './bars.module.css'
-
-const step = 1.25
 
 interface Props {
   /** In per cent. */
@@ -16,10 +15,16 @@ interface Props {
 /** Out, how far, in, and everything. */
 export function ZoomButtons({ zoom, acts }: Props) {
   const { zoom: words } = useWords().canvas
+  const keyOf = useShortcut()
   const level = useFormats().percent(zoom)
   return (
     <>
-      <IconButton icon={Minus} label={words.out} shortcut="−" onClick={() => acts.zoomBy(1 / step)} />
+      <IconButton
+        icon={Minus}
+        label={words.out}
+        shortcut={keyOf('zoomOut')}
+        onClick={() => acts.zoomBy(1 / zoomStep)}
+      />
       <Tooltip says={words.level(level)}>
         <button
           type="button"
@@ -30,8 +35,18 @@ export function ZoomButtons({ zoom, acts }: Props) {
           {level}
         </button>
       </Tooltip>
-      <IconButton icon={Plus} label={words.in} shortcut="+" onClick={() => acts.zoomBy(step)} />
-      <IconButton icon={Maximize} label={words.fit} shortcut="Shift 1" onClick={() => acts.zoomToFit()} />
+      <IconButton
+        icon={Plus}
+        label={words.in}
+        shortcut={keyOf('zoomIn')}
+        onClick={() => acts.zoomBy(zoomStep)}
+      />
+      <IconButton
+        icon={Maximize}
+        label={words.fit}
+        shortcut={keyOf('fit')}
+        onClick={() => acts.zoomToFit()}
+      />
     </>
   )
 }

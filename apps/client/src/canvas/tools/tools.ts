@@ -16,6 +16,8 @@ const known: readonly DeskTool[] = [
   'note',
   'frame',
   'draw',
+  'highlight',
+  'eraser',
   'text',
   'arrow',
 ]

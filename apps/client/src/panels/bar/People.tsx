@@ -7,7 +7,7 @@ import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from '../../ui/M
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { useRoundDoor } from '../round/useRoundDoor.ts'
-import { announceLevels, useAnnouncing } from '../useAnnouncing.ts'
+import { announceLevels, setAnnouncing, useAnnouncing } from '../useAnnouncing.ts'
 import styles from './bar.module.css'
 
 /** Who is on the board, each person once, and going along with one of them. */
@@ -36,7 +36,7 @@ function FollowMenu() {
   const say = useToast()
   const words = useWords().board.people
   const following = useStore(session.following)
-  const [announcing, setAnnouncing] = useAnnouncing()
+  const announcing = useAnnouncing()
   const mayWrite = useMayWrite()
   const round = useRoundDoor()
   const { lead } = useWords().round

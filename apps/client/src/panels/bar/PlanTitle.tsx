@@ -1,12 +1,12 @@
-import type { Ref } from 'react'
 import { useBoard, useEdit, useMayWrite } from '../../session/useBoard.tsx'
 import { useTitle } from '../../ui/useTitle.ts'
 import { useWords } from '../../words/words.ts'
 import { useTyped } from '../inspector/useTyped.ts'
+import { planTitleMark } from './plan-title.ts'
 import styles from './bar.module.css'
 
 /** The plan's title, to be changed where it stands. */
-export function PlanTitle({ ref }: { ref: Ref<HTMLInputElement> }) {
+export function PlanTitle() {
   const title = useBoard((board) => board.plan.title)
   const edit = useEdit()
   const mayWrite = useMayWrite()
@@ -21,7 +21,7 @@ export function PlanTitle({ ref }: { ref: Ref<HTMLInputElement> }) {
     <>
       <h1 className="sr">{title || words.untitled}</h1>
       <input
-        ref={ref}
+        {...planTitleMark}
         className={styles['title']}
         aria-label={words.title}
         dir="auto"

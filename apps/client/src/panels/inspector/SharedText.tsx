@@ -36,6 +36,7 @@ export function SharedText({ value, onType, oneLine = false, ...rest }: Props) {
       dir="auto"
       rows={1}
       {...rest}
+      data-live
       ref={field}
       defaultValue={value}
       onInput={(event) => base.current === undefined && type(event.currentTarget.value)}

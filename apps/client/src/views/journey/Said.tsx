@@ -21,6 +21,7 @@ export function Said({ label, hint, value, onSaid }: Props) {
   if (!mayWrite) return value ? <p className={styles['said']}>{value}</p> : null
   return (
     <textarea
+      data-live
       className={styles['said']}
       rows={1}
       aria-label={label}

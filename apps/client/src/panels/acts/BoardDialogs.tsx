@@ -1,0 +1,36 @@
+import { useStore } from 'zustand'
+import { useSession } from '../../session/useBoard.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
+import { doorOf } from './door.ts'
+
+const SnapshotsDialog = onDemand(
+  async () => (await import('../snapshots/SnapshotsDialog.tsx')).SnapshotsDialog,
+)
+const AuditDialog = onDemand(async () => (await import('../audit/AuditDialog.tsx')).AuditDialog)
+const ApprovalDialogs = onDemand(
+  async () => (await import('../approvals/ApprovalDialogs.tsx')).ApprovalDialogs,
+)
+const ShareDialog = onDemand(async () => (await import('../ShareDialog.tsx')).ShareDialog)
+const KeySheet = onDemand(async () => (await import('./KeySheet.tsx')).KeySheet)
+
+/** The dialog that stands open over the board, whichever act, menu or button opened it. */
+export function BoardDialogs() {
+  const session = useSession()
+  const door = useStore(doorOf(session))
+  const close = () => doorOf(session).setState(undefined, true)
+  switch (door) {
+    case undefined:
+      return null
+    case 'share':
+      return <ShareDialog board={session.board} onClose={close} />
+    case 'snapshots':
+      return <SnapshotsDialog onClose={close} />
+    case 'audit':
+      return <AuditDialog board={session.board} onClose={close} />
+    case 'approvals':
+    case 'ask':
+      return <ApprovalDialogs asks={door === 'ask'} onClose={close} />
+    case 'keys':
+      return <KeySheet onClose={close} />
+  }
+}

@@ -1,0 +1,28 @@
+import type { Act, Here } from './act.ts'
+import { arrangeActs } from './arrange-acts.ts'
+import { lookActs, toolActs } from './canvas-acts.ts'
+import { cardActs, newCardActs } from './card-acts.ts'
+import { editActs } from './edit-acts.ts'
+import { pageActs, peopleActs } from './page-acts.ts'
+import { planActs } from './plan-acts.ts'
+import { viewActs } from './view-acts.ts'
+
+/** Everything that can be done on a board: a line here is in the palette, on the key sheet and under its keys. */
+export const acts: readonly Act[] = [
+  ...cardActs,
+  ...editActs,
+  ...arrangeActs,
+  ...toolActs,
+  ...lookActs,
+  ...viewActs,
+  ...planActs,
+  ...peopleActs,
+  ...pageActs,
+  ...newCardActs,
+]
+
+const byId = new Map(acts.map((act) => [act.id, act]))
+
+export const actNamed = (id: string): Act | undefined => byId.get(id)
+
+export const isOffered = (act: Act, here: Here): boolean => act.may?.(here) ?? true
