@@ -8,7 +8,10 @@ import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useWords, type Words } from '../words/words.ts'
+import { BudgetTable } from './numbers/BudgetTable.tsx'
+import { Courses } from './numbers/Courses.tsx'
 import { MoneyByMeans } from './numbers/MoneyByMeans.tsx'
+import { MoneyByStage } from './numbers/MoneyByStage.tsx'
 import { MoneyByStrand } from './numbers/MoneyByStrand.tsx'
 import { Objectives } from './numbers/Objectives.tsx'
 import { PlanNumbers } from './numbers/PlanNumbers.tsx'
@@ -23,8 +26,8 @@ export function NumbersView() {
   const words = useWords().numbers
   const board = useCalmBoard()
   const [search, setSearch] = useSearchParams()
-  // No card stands here.
-  useShownIn()
+  // Of all cards only the lines of the budget stand here.
+  useShownIn((id) => `[data-line="${id}"] textarea`)
   const asTables = search.has('tables')
   const toggle = () => {
     const next = new URLSearchParams(search)
@@ -52,9 +55,12 @@ export function NumbersView() {
             <MoneyByStrand board={board} />
             <Returns board={board} />
             <MoneyByMeans board={board} />
+            <MoneyByStage board={board} />
             <Objectives board={board} />
           </>
         )}
+        <BudgetTable />
+        <Courses board={board} drawn={!asTables} />
         <PlanNumbers board={board} />
         <Tables board={board} />
       </div>

@@ -2,7 +2,7 @@ import type { Board } from '../board/board.ts'
 import type { CardOf } from '../cards/index.ts'
 import { daysBetween, earliest } from '../rules/time.ts'
 import { filled } from '../rules/words.ts'
-import { isKnown, lack, type Lack } from './lack.ts'
+import { absent, isKnown, lack, type Lack } from './lack.ts'
 import { readingOf } from './progress.ts'
 import { out, todayOf } from './seen.ts'
 
@@ -81,15 +81,18 @@ export function readingsFor({ id, unit, deadline }: Goal, board: Board): Reading
 }
 
 /** The line through an objective’s readings. */
-export const trendFor = (objective: Goal, board: Board): Trend | Lack =>
-  trendOf(readingsFor(objective, board))
+export function trendFor(objective: Goal, board: Board): Trend | Lack {
+  const { unit, deadline } = objective
+  const { startsOn } = board.plan
+  if (!deadline || !startsOn || !filled(unit)) return absent({ deadline, startsOn, unit })
+  return trendOf(readingsFor(objective, board))
+}
 
-/** What the line reads at the deadline, if all is known. */
+/** What the line reads at the deadline; `error` is half the width of its 95 % interval. Both in the objective’s unit. */
 export function forecastFor(objective: Goal, board: Board): { value: number; error: number } | Lack {
   const trend = trendFor(objective, board)
-  const { deadline } = objective
   if (!isKnown(trend)) return trend
-  if (deadline === undefined) return lack('deadline')
+  const { deadline = '' } = objective
   const [value, error] = [trend.at(deadline), trend.errorAt(deadline)]
   return Number.isFinite(value) && Number.isFinite(error) ? { value, error } : lack('readings')
 }

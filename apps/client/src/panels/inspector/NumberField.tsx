@@ -37,7 +37,12 @@ function useUnit(field: Pick<ControlProps['field'], 'control' | 'unit'>): string
 }
 
 /** The typed text of a number, and what is wrong with it. A fraction is shown and typed as a percentage. */
-export function useNumber(control: string, value: unknown, write: (value: number | undefined) => void) {
+export function useNumber(
+  control: string,
+  value: unknown,
+  write: (value: number | undefined) => void,
+  pauses = true,
+) {
   const { locale, number } = useFormats()
   const words = useWords().board.inspector.wrong
   const factor = control === 'fraction' ? 100 : 1
@@ -52,7 +57,12 @@ export function useNumber(control: string, value: unknown, write: (value: number
       says: couldBe ? words.didYouMean(format(couldBe[0]), format(couldBe[1])) : words.number,
     }
   }
-  return useTyped({ shown: typeof value === 'number' ? format(round(value * factor)) : '', read, write })
+  return useTyped({
+    shown: typeof value === 'number' ? format(round(value * factor)) : '',
+    read,
+    write,
+    pauses,
+  })
 }
 
 /** 0.55 × 100 is 55.00000000000001 to a computer. */

@@ -26,6 +26,7 @@ export function MoneyByStrand({ board }: { board: Board }) {
     spent: cells.get('actual')?.value ?? 0,
   }))
   const all = parts.reduce((sum, { planned }) => sum + planned, 0)
+  const both = parts.reduce((sum, { key, planned }) => (key === 'none' ? sum : sum + planned), 0)
   const money = (amount: number) => shownMoney(amount, board.plan.currency)
   return (
     <Sheet title={words.strands}>
@@ -34,7 +35,9 @@ export function MoneyByStrand({ board }: { board: Board }) {
           <li key={key} data-strand={key} style={{ '--part': planned } as CSSProperties}>
             <span className={styles['label']}>
               <span className={classes(page['strand'], styles['name'])}>{name}</span> <b>{money(planned)}</b>{' '}
-              {all > 0 && <span className={page['quiet']}>{percent((100 * planned) / all)}</span>}
+              {both > 0 && key !== 'none' && (
+                <span className={page['quiet']}>{percent((100 * planned) / both)}</span>
+              )}
             </span>
             <span className={styles['bar']} aria-hidden>
               <i style={{ inlineSize: `${planned > 0 ? Math.min(100, (100 * spent) / planned) : 0}%` }} />
@@ -43,6 +46,7 @@ export function MoneyByStrand({ board }: { board: Board }) {
           </li>
         ))}
       </ul>
+      {both > 0 && <p className={styles['under']}>{words.ofBoth}</p>}
       <MoneyBesideTime board={board} spent={parts.reduce((sum, one) => sum + one.spent, 0)} planned={all} />
     </Sheet>
   )

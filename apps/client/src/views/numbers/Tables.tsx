@@ -17,11 +17,20 @@ import { PivotTable } from './PivotTable.tsx'
 import { Sheet } from './Sheet.tsx'
 import styles from './numbers.module.css'
 
+const tablesOfDrawings = [
+  metrics.budgetByStrand,
+  metrics.budgetByMeans,
+  metrics.budgetByStage,
+  metrics.humanPanel,
+  metrics.paces,
+  metrics.forecasts,
+]
+
 /** The numbers that have a drawing, as tables. */
 export function DrawnAsTables({ board }: { board: Board }) {
   return (
     <>
-      {[metrics.budgetByStrand, metrics.budgetByMeans, metrics.humanPanel, metrics.paces].map((metric) => (
+      {tablesOfDrawings.map((metric) => (
         <TableSheet key={metric.word} metric={metric} board={board} />
       ))}
       <SalesReturnTable board={board} />

@@ -12,7 +12,9 @@ const catalogue: readonly Metric[] = Object.values(metrics)
 const drawn: readonly Metric[] = [
   metrics.budgetByStrand,
   metrics.budgetByMeans,
+  metrics.budgetByStage,
   metrics.paces,
+  metrics.forecasts,
   metrics.humanPanel,
   metrics.salesRoi,
 ]

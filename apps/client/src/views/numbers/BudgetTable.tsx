@@ -1,0 +1,102 @@
+import { Plus } from 'lucide-react'
+import { useRef } from 'react'
+import { isKnown, sumOf } from '@parley/model/metrics/lack.ts'
+import { all } from '@parley/model/metrics/seen.ts'
+import { moneyIn, type Side } from '@parley/model/metrics/spending.ts'
+import { useBoard, useEdit, useMayWrite } from '../../session/useBoard.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useWords } from '../../words/words.ts'
+import { BudgetRow } from './BudgetRow.tsx'
+import { Sheet } from './Sheet.tsx'
+import { shownMoney } from './shown.ts'
+import { useOrder } from './useOrder.ts'
+import page from './numbers.module.css'
+import styles from './edited.module.css'
+
+/** Every line of the budget, written where it stands. */
+export function BudgetTable() {
+  const words = useWords().numbers.budget
+  const mayWrite = useMayWrite()
+  const place = useRef<HTMLDivElement>(null)
+  const lines = useOrder(
+    useBoard((board) => all(board, 'budgetLine').toSorted((a, b) => (b.planned ?? 0) - (a.planned ?? 0))),
+  )
+  const own = useBoard(({ plan }) => plan.currency)
+  const foreign = lines.some(({ currency }) => currency !== undefined && currency !== own)
+  const add = useAdd(place)
+  return (
+    <Sheet title={words.title} says={mayWrite ? words.says : undefined} wide>
+      <div className={styles['scroll']} ref={place}>
+        <table className={styles['edited']} aria-label={words.title}>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.title}</th>
+              <th scope="col">{words.columns.planned}</th>
+              <th scope="col">{words.columns.actual}</th>
+              <th scope="col">{words.columns.currency}</th>
+              {foreign && <th scope="col">{words.columns.rate}</th>}
+              <th scope="col">{words.columns.funds}</th>
+              {mayWrite && (
+                <td>
+                  <span className="sr">{words.columns.acts}</span>
+                </td>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <BudgetRow key={line.id} line={line} foreign={foreign} onEnd={add} />
+            ))}
+          </tbody>
+          {lines.length > 0 && <Sums foreign={foreign} />}
+        </table>
+      </div>
+      {lines.length === 0 && <p className={page['blank']}>{words.none}</p>}
+      {mayWrite && (
+        <Button size="s" icon={Plus} onClick={add}>
+          {words.add}
+        </Button>
+      )}
+    </Sheet>
+  )
+}
+
+/** A new line, and the caret in its title. */
+function useAdd(place: React.RefObject<HTMLDivElement | null>) {
+  const edit = useEdit()
+  return () => {
+    const id = edit.addCard({ kind: 'budgetLine', title: '' })
+    if (id)
+      requestAnimationFrame(() =>
+        place.current?.querySelector<HTMLElement>(`[data-line="${id}"] textarea`)?.focus(),
+      )
+  }
+}
+
+function Sums({ foreign }: { foreign: boolean }) {
+  const words = useWords().numbers
+  const mayWrite = useMayWrite()
+  const currency = useBoard(({ plan }) => plan.currency)
+  const planned = useSum('planned')
+  const actual = useSum('actual')
+  const shown = (sum: number | undefined) =>
+    sum === undefined ? words.budget.noRate : shownMoney(sum, currency)
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{words.all}</th>
+        <td>{shown(planned)}</td>
+        <td>{shown(actual)}</td>
+        <td aria-hidden colSpan={(foreign ? 3 : 2) + (mayWrite ? 1 : 0)} />
+      </tr>
+    </tfoot>
+  )
+}
+
+/** In the plan’s money; unknown while a line is in another that has no rate. */
+const useSum = (side: Side): number | undefined =>
+  useBoard((board) => {
+    const said = all(board, 'budgetLine').filter((line) => line[side] !== undefined)
+    const sum = sumOf(said.map((line) => moneyIn(line, side, board)))
+    return isKnown(sum) ? sum : undefined
+  })

@@ -1,0 +1,86 @@
+import type { Board } from '@parley/model/board/board.ts'
+import type { metrics } from '@parley/model/metrics/index.ts'
+import { isKnown } from '@parley/model/metrics/lack.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
+import { Lacks } from './Lacks.tsx'
+import { pivot } from './pivot.ts'
+import { Sheet } from './Sheet.tsx'
+import { shownMoney } from './shown.ts'
+import page from './numbers.module.css'
+import styles from './tables.module.css'
+
+interface Props {
+  metric: typeof metrics.budgetByMeans
+  title: string
+  /** What the lines are. */
+  head: string
+  /** They have an order of their own; else the greatest is first. */
+  ordered?: boolean
+  board: Board
+}
+
+/** What is planned and spent under some headings, as bars. */
+export function MoneyBars({ metric, title, head, ordered = false, board }: Props) {
+  const words = useWords().numbers
+  const { number } = useFormats()
+  const answer = metric.answer(board.plan, board)
+  if (!isKnown(answer)) return <Lacks title={title} answer={answer} />
+  const found = pivot(answer).lines.map(({ key, name, cells }) => ({
+    key,
+    name,
+    planned: cells.get('planned')?.value ?? 0,
+    spent: cells.get('actual')?.value ?? 0,
+  }))
+  const lines = ordered ? found : found.toSorted((a, b) => b.planned - a.planned)
+  const most = Math.max(1, ...lines.flatMap(({ planned, spent }) => [planned, spent]))
+  const sum = (side: 'planned' | 'spent') => lines.reduce((all, line) => all + line[side], 0)
+  return (
+    <Sheet title={title}>
+      <table className={styles['bars']}>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <td aria-hidden />
+            <th scope="col">{words.spentColumn}</th>
+            <th scope="col">{words.ofPlanned}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ key, name, planned, spent }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              <td aria-hidden>
+                <span className={styles['pair']}>
+                  <i style={{ inlineSize: `${(100 * planned) / most}%` }} />
+                  <i style={{ inlineSize: `${(100 * spent) / most}%` }} data-over={spent > planned} />
+                </span>
+              </td>
+              <td>
+                {spent > planned ? (
+                  <Badge severity="warning">
+                    <span aria-hidden>{number(spent)}</span>
+                    <span className="sr">{words.over(number(spent))}</span>
+                  </Badge>
+                ) : (
+                  number(spent)
+                )}
+              </td>
+              <td className={page['quiet']}>{number(planned)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.all}</th>
+            <td aria-hidden />
+            <td>
+              <b>{shownMoney(sum('spent'), board.plan.currency)}</b>
+            </td>
+            <td>{shownMoney(sum('planned'), board.plan.currency)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </Sheet>
+  )
+}
