@@ -1,5 +1,6 @@
-import type { KeyboardEvent } from 'react'
+import type { ChangeEvent, KeyboardEvent } from 'react'
 import { classes } from '../../ui/classes.ts'
+import { DateInput } from '../../ui/TextInput.tsx'
 import { alongColumn } from './along-column.ts'
 import styles from './edited.module.css'
 
@@ -29,24 +30,27 @@ export function CellInput({ label, column, typed, type = 'text', numeric = false
     if (event.key === 'Escape') typed.forget()
     else if (type !== 'date' || event.key === 'Enter') alongColumn(event, onEnd)
   }
+  const shared = {
+    'data-column': column,
+    'aria-label': label,
+    disabled,
+    value: typed.text,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => typed.type(event.currentTarget.value),
+    onBlur: typed.leave,
+    onKeyDown: press,
+  }
+  if (type === 'date') return <DateInput {...shared} narrow className={styles['day']} />
   return (
     <>
       <input
+        {...shared}
         dir="auto"
-        type={type}
         className={classes(styles['cell'], numeric && styles['numeric'])}
-        data-column={column}
-        aria-label={label}
         aria-invalid={typed.says !== undefined || undefined}
         inputMode={numeric ? 'decimal' : undefined}
         placeholder={hint}
-        disabled={disabled}
-        value={typed.text}
-        onChange={(event) => typed.type(event.currentTarget.value)}
         // Whoever comes by keyboard writes over what stands there.
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={typed.leave}
-        onKeyDown={press}
       />
       {typed.says && (
         <small className={styles['wrong']} role="alert">

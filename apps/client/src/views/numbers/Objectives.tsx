@@ -19,7 +19,7 @@ export function Objectives({ board }: { board: Board }) {
   const behind = new Set(useFindings().flatMap(({ rule, cards }) => (rule === behindPace ? cards : [])))
   if (goals.length === 0) return null
   return (
-    <Sheet title={words.goals}>
+    <Sheet title={words.goals} wide>
       <table className={styles['goals']}>
         <thead className="sr">
           <tr>
