@@ -17,6 +17,8 @@ export type Act =
   | 'snapshot'
   /** What the board was before: its history, and the snapshots that nobody named. */
   | 'seePast'
+  /** Save a view for everybody on the board. */
+  | 'shareView'
   /** Ask others for their approval. */
   | 'ask'
   /** Lead a round: mute, time, votes, writing in private. */
@@ -35,6 +37,7 @@ const editing = [
   'edit',
   'snapshot',
   'seePast',
+  'shareView',
   'ask',
   'moderate',
 ] as const

@@ -87,6 +87,8 @@ export const newsOf = [
   'snapshots',
   'round',
   'reviews',
+  'views',
+  'embeds',
   'notifications',
 ] as const
 export type NewsOf = (typeof newsOf)[number]

@@ -34,6 +34,8 @@ const acts: Record<Act, (about: About) => string> = {
   'boards.setClient': (about) => `Put the board with a client${named(about, 'client')}`,
   'boards.delete': () => 'Throw the board away',
   'boards.restore': () => 'Bring the board back',
+  'embeds.create': (about) => `Show the board to whoever has a link${named(about, 'name')}`,
+  'embeds.revoke': () => 'End a link that shows the board',
   'hooks.create': () => 'Add a webhook',
   'hooks.delete': () => 'Delete a webhook',
   'hooks.resend': () => 'Send a message of a webhook again',
@@ -57,6 +59,7 @@ const acts: Record<Act, (about: About) => string> = {
 
 /** Everything else of which only refusals are kept, by the name it has for scripts. */
 const others: Readonly<Record<string, string>> = {
+  'embeds.get': 'Look at the board by a link',
   'socket.board': 'Open the board',
   'socket.news': 'Listen for news',
   'command.password': 'New password, from the command line',
@@ -72,6 +75,9 @@ const refusals: Readonly<Record<string, string>> = {
   wrongPassword: 'wrong password',
   invitationPassword: 'wrong password of the link',
   invitationGone: 'the link is not valid',
+  embedGone: 'the link is not valid',
+  noEmbed: 'no access',
+  noView: 'no access',
   foreignOrigin: 'came from another page',
   foreignId: 'wrote as somebody else',
   tooMuch: 'too many tries',

@@ -62,6 +62,8 @@ const amongColleagues = (who: Who) =>
 /** None is there: only who may look is told so. */
 const ofHook = (who: Who) =>
   inWorkspace('administer')(who) === 'ok' ? 'noHook' : inWorkspace('administer')(who)
+/** A view for everybody on the board; of another board she learns nothing. */
+const ofView = (who: Who) => (onBoard('read')(who) === 'notHere' ? 'noView' : onBoard('shareView')(who))
 const somebody = (who: Who) => (who === 'stranger' ? 'signedOut' : 'ok')
 
 type World = {
@@ -94,6 +96,10 @@ const asks = ({ board, miaId }: World) => ({
 })
 const about = { point: { x: 1, y: 2 } }
 const ofThread = async ({ say }: World) => ({ thread: (await say()).thread })
+const aView = ({ mia, board }: World) =>
+  mia.api.views.save.mutate({ board, name: 'A view', search: 'view=loop', shared: true })
+const anEmbed = ({ mia, board }: World) =>
+  mia.api.embeds.create.mutate({ board, name: 'A link', search: 'view=loop' })
 const aNote = ({ board }: World) => ({ board, card: 's1' })
 
 const endOfRound = ({ board, mia }: World) => mia.api.round.end.mutate({ board })
@@ -302,6 +308,34 @@ const table: Record<string, Row> = {
   'snapshots.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
   'snapshots.get': { kind: 'query', input: ({ snapshot }) => ({ snapshot }), outcome: ofSnapshot },
   'snapshots.compare': { kind: 'query', input: ({ snapshot }) => ({ from: snapshot }), outcome: ofSnapshot },
+  'views.list': { kind: 'query', input: theBoard, outcome: onBoard('read') },
+  'views.save': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, name: 'The launch', search: 'view=loop', shared: true }),
+    outcome: onBoard('shareView'),
+  },
+  'views.rename': {
+    kind: 'mutation',
+    input: async (world) => ({ ...(await aView(world)), name: 'The start' }),
+    outcome: ofView,
+  },
+  'views.remove': { kind: 'mutation', input: aView, outcome: ofView },
+  'embeds.create': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board, name: 'For the site', search: 'view=loop' }),
+    outcome: onBoard('invite'),
+  },
+  'embeds.list': { kind: 'query', input: theBoard, outcome: onBoard('invite') },
+  'embeds.revoke': {
+    kind: 'mutation',
+    input: async (world) => ({ embed: (await anEmbed(world)).embed }),
+    outcome: (who) => (onBoard('read')(who) === 'notHere' ? 'noEmbed' : onBoard('invite')(who)),
+  },
+  'embeds.get': {
+    kind: 'query',
+    input: async (world) => ({ token: (await anEmbed(world)).token }),
+    outcome: anybody(),
+  },
   'hooks.create': {
     kind: 'mutation',
     input: () => ({ url: 'https://example.org/parley', events: ['comment'] }),
@@ -476,7 +510,7 @@ const ofNothing = (asked: unknown): unknown =>
 /** As the server makes them. */
 const madeId = /(?<=")[A-Za-z0-9]{16}(?=")/g
 /** Whoever has a link is told where it leads. */
-const byLink = new Set(['invitations.look'])
+const byLink = new Set(['invitations.look', 'embeds.get'])
 const secrets = () => ['Theirs', ...Object.values(world).filter((value) => typeof value === 'string')]
 const said = ({ body }: { body: unknown }) => JSON.stringify(body)
 

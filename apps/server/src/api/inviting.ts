@@ -7,17 +7,14 @@ import type { InvitationRow } from '../store/invitations.ts'
 import { endOf } from './invited.ts'
 import { Problem } from './problem.ts'
 import { need, needInWorkspace, needSnapshot, type Asking } from './trpc.ts'
-import { NewPassword } from './words.ts'
+import { EndsAt, NewPassword } from './words.ts'
 
 export const Invite = z.strictObject({
   board: Id.optional(),
   /** To this snapshot of the board and nothing else of it. */
   snapshot: Id.optional(),
   role: z.union([GuestRole, z.literal('member')], { error: 'is no role an invitation can give' }),
-  expiresAt: z.iso
-    .datetime({ offset: true, error: 'is not a date and time' })
-    .refine((at) => Date.parse(at) > Date.now(), 'lies in the past')
-    .optional(),
+  expiresAt: EndsAt.optional(),
   password: NewPassword.optional(),
   maxUses: z
     .int('is not a whole number')

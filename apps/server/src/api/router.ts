@@ -3,6 +3,7 @@ import { approvals } from './approvals.ts'
 import { audit } from './audit.ts'
 import { boards } from './boards.ts'
 import { comments } from './comments.ts'
+import { embeds } from './embeds.ts'
 import { hooks } from './hooks.ts'
 import { history } from './history.ts'
 import { invitations } from './invitations.ts'
@@ -12,6 +13,7 @@ import { reviews } from './reviews.ts'
 import { round } from './round.ts'
 import { snapshots } from './snapshots.ts'
 import { router } from './trpc.ts'
+import { views } from './views.ts'
 
 /** Everything that can be asked over HTTP. The client imports its type and nothing else. */
 export const appRouter = router({
@@ -20,6 +22,7 @@ export const appRouter = router({
   audit,
   boards,
   comments,
+  embeds,
   history,
   invitations,
   notes,
@@ -28,5 +31,6 @@ export const appRouter = router({
   round,
   hooks,
   snapshots,
+  views,
 })
 export type AppRouter = typeof appRouter

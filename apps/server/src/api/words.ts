@@ -36,6 +36,15 @@ export const Title = z
   .max(limits.titleTyped, `is longer than ${limits.titleTyped} letters`)
 /** A code or token as it was handed out. */
 export const Secret = z.string().max(200)
+/** The query of a board's address: which view, and what it shows. */
+export const Search = z
+  .string()
+  .max(2_000, 'is longer than 2,000 letters')
+  .regex(/^[^#?\s]*$/, 'is no query of an address')
+/** When a link ends. */
+export const EndsAt = z.iso
+  .datetime({ offset: true, error: 'is not a date and time' })
+  .refine((at) => Date.parse(at) > Date.now(), 'lies in the past')
 /** What somebody says in a comment. */
 export const Said = z
   .string()

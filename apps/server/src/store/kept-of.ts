@@ -57,6 +57,12 @@ export const keptTables: readonly Kept[] = [
   { table: 'approvals', whose: 'fallback', give: ['id', 'board', 'snapshot', 'due_at'] },
   { table: 'approvals', whose: 'settled_by', give: ['id', 'board', 'snapshot', 'state', 'settled_at'] },
   { table: 'approval_people', whose: 'person', give: ['approval'] },
+  { table: 'views', whose: 'person', give: ['board', 'name', 'search', 'shared', 'created_at'] },
+  {
+    table: 'embeds',
+    whose: 'created_by',
+    give: ['board', 'name', 'search', 'created_at', 'expires_at', 'revoked_at'],
+  },
   { table: 'decisions', whose: 'person', give: ['approval', 'decision', 'note', 'decided_at'] },
 ]
 

@@ -4,6 +4,7 @@ import { auditIn, type AuditRows } from './audit.ts'
 import { boardsIn, type BoardRows } from './boards.ts'
 import { atOnce, type Database } from './database.ts'
 import { commentsIn, type Comments } from './comments.ts'
+import { embedsIn, type Embeds } from './embeds.ts'
 import { followingIn, type Following } from './following.ts'
 import { decisionsIn, type Decisions } from './decisions.ts'
 import { forget } from './forget.ts'
@@ -24,6 +25,7 @@ import { sessionsIn, type Sessions } from './sessions.ts'
 import { snapshotsIn, type Snapshots } from './snapshots.ts'
 import { threadsIn, type Threads } from './threads.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
+import { viewsIn, type Views } from './views.ts'
 import { votesIn, type Votes } from './votes.ts'
 
 /** All that the server keeps beside the boards' documents; any database will do that passes store.contract.ts. */
@@ -56,6 +58,8 @@ export type Store = {
   hooks: Hooks
   knownErrors: KnownErrors
   history: History
+  views: Views
+  embeds: Embeds
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -88,5 +92,7 @@ export const storeIn = (db: Database): Store => ({
   hooks: hooksIn(db),
   knownErrors: knownErrorsIn(db),
   history: historyIn(db),
+  views: viewsIn(db),
+  embeds: embedsIn(db),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })

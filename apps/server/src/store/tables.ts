@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely'
 import type { ApprovalTables } from './approval-tables.ts'
 import type { CommentTables } from './comment-tables.ts'
 import type { RoundTables } from './round-tables.ts'
+import type { ViewTables } from './view-tables.ts'
 
 /** Times are milliseconds since 1970; ids are text; a secret is kept as its SHA-256 in hex, never as itself. */
 type PeopleTable = {
@@ -259,7 +260,8 @@ type AuditTable = {
 
 export type Tables = ApprovalTables &
   CommentTables &
-  RoundTables & {
+  RoundTables &
+  ViewTables & {
     people: PeopleTable
     sessions: SessionsTable
     tokens: TokensTable

@@ -35,6 +35,30 @@ test('the policy lets nothing leave the page’s own origin', async () => {
   expect(headers.get('strict-transport-security')).toBeNull()
 })
 
+test('no page may frame us, but what is shown by a link to whoever has it', async () => {
+  const framing = async (path: string) => {
+    const { headers } = await stranger.send(path, { headers: { accept: 'text/html' } })
+    const ancestors = /frame-ancestors ([^;]*)/.exec(headers.get('content-security-policy') ?? '')?.[1]
+    return [ancestors, headers.get('x-frame-options')]
+  }
+  for (const path of [
+    '/',
+    '/board/b1',
+    '/join',
+    '/review/s1',
+    '/account',
+    '/embed',
+    '/embed/a/b',
+    '/nowhere',
+    '/healthz',
+  ])
+    expect([path, await framing(path)]).toEqual([path, ["'none'", 'DENY']])
+  expect(await framing('/embed/secret')).toEqual(['*', null])
+  const { headers } = await stranger.send('/embed/secret')
+  expect(headers.get('content-security-policy')).toContain("connect-src 'self';")
+  expect(headers.get('referrer-policy')).toBe('no-referrer')
+})
+
 describe('for whoever runs it', () => {
   test('it lives and is ready', async () => {
     expect((await stranger.send('/healthz')).body).toEqual({ ok: true })

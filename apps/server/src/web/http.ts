@@ -9,6 +9,7 @@ import type { Config } from '../config.ts'
 import { countedAs } from './asking.ts'
 import { addCalls } from './calls.ts'
 import { answerFaults, plainly } from './faults.ts'
+import { headers } from './headers.ts'
 import { addHealth } from './health.ts'
 import type { Live } from './live.ts'
 import { addImages } from './images.ts'
@@ -81,25 +82,3 @@ function noteRequests(app: FastifyInstance, metrics: Metrics): void {
     request.log[level]({ method, path: loggable(request.url), status, ms }, 'Answered')
   })
 }
-
-// Nothing leaves the page's own origin. Styles are inline because the canvas sets them on its elements.
-const policy = {
-  'default-src': ["'self'"],
-  'script-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:', 'blob:'],
-  'font-src': ["'self'", 'data:'],
-  'connect-src': ["'self'"],
-  'worker-src': ["'self'", 'blob:'],
-  'frame-ancestors': ["'none'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'self'"],
-}
-
-const headers = ({ publicUrl }: Config) => ({
-  contentSecurityPolicy: { useDefaults: false, directives: policy },
-  referrerPolicy: { policy: 'no-referrer' as const },
-  frameguard: { action: 'deny' as const },
-  // A promise of https that only its owner can make.
-  hsts: publicUrl?.startsWith('https:') ? { maxAge: 15_552_000, includeSubDomains: false } : false,
-})

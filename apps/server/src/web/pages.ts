@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { fastifyStatic } from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { problems } from '../api/problem.ts'
+import { framed } from './headers.ts'
 
 const pages = /^\/(board|join|review|listen|embed|settings|account)(\/|$)/
 const hashed = /-[\w-]{8,}\.\w+$/
@@ -21,6 +22,10 @@ export function addPages(app: FastifyInstance, clientDir: string): void {
   })
 
   app.get('/', (_request, reply) => reply.sendFile('index.html'))
+  // Registered for its own sake: what is said of a route is heard only once the headers are at work.
+  app.register(async (routes) => {
+    routes.get('/embed/:token', { helmet: framed }, (_request, reply) => reply.sendFile('index.html'))
+  })
 
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? ''

@@ -11,6 +11,7 @@ import * as comments from './006-comments.ts'
 import * as rounds from './010-rounds.ts'
 import * as reviews from './011-reviews.ts'
 import * as marks from './012-marks.ts'
+import * as viewsAndEmbeds from './013-views-and-embeds.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
 export const migrations = {
@@ -26,4 +27,5 @@ export const migrations = {
   '010-rounds': rounds,
   '011-reviews': reviews,
   '012-marks': marks,
+  '013-views-and-embeds': viewsAndEmbeds,
 } as const satisfies Record<string, Migration>

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { openHouse, refusal, Someone, type House } from '../cast.ts'
+
+let house: House
+let alice: Someone
+let board: string
+/** Somebody without an account, from nowhere. */
+let stranger: Someone
+
+beforeAll(async () => {
+  house = await openHouse()
+  alice = new Someone(house, 'alice')
+  await alice.signUp()
+})
+beforeEach(async () => {
+  stranger = new Someone(house, 'stranger')
+  const plan = {
+    format: 'parley.plan',
+    version: 1,
+    plan: { title: 'Spring' },
+    cards: [{ id: 's1', kind: 'segment', title: 'Regulars' }],
+    links: [],
+  }
+  board = (await alice.api.boards.import.mutate({ plan })).board
+})
+afterAll(() => house.close())
+
+const embed = (who: Someone, more: { expiresAt?: string } = {}) =>
+  who.api.embeds.create.mutate({ board, name: 'For the site', search: 'view=loop&strand=human', ...more })
+const look = (token: string) => stranger.api.embeds.get.query({ token })
+
+test('whoever has the link sees the plan as it stands and the view that was shared, with no cookie of ours', async () => {
+  const { token, url } = await embed(alice)
+  expect(url).toMatch(/\/embed\/[\w-]{43}$/)
+  const shown = await look(token)
+  expect(shown.search).toBe('view=loop&strand=human')
+  expect(shown.plan).toMatchObject({ plan: { title: 'Spring' }, cards: [{ title: 'Regulars' }] })
+  expect([stranger.cookie, stranger.device]).toEqual([undefined, undefined])
+})
+
+test('a page that has the newest is told so and sent nothing, until alice changes something', async () => {
+  const { token } = await embed(alice)
+  const { seq } = await look(token)
+  expect(await stranger.api.embeds.get.query({ token, have: seq })).toMatchObject({ seq, plan: null })
+  await alice.api.boards.rename.mutate({ board, title: 'Summer' })
+  const next = await stranger.api.embeds.get.query({ token, have: seq })
+  expect(next.seq).toBeGreaterThan(seq)
+  expect(next.plan).toMatchObject({ plan: { title: 'Summer' } })
+})
+
+test('what colleagues note and say, who they are and what they call the client is not in it', async () => {
+  await alice.api.boards.setClient.mutate({ board, client: 'Secret client' })
+  await alice.api.notes.set.mutate({ board, card: 's1', text: 'twelve crowns', was: '' })
+  await alice.api.comments.begin.mutate({ board, about: { card: 's1' }, text: 'Is this so?' })
+  const { token } = await embed(alice)
+  const said = JSON.stringify(await look(token))
+  for (const secret of ['twelve crowns', 'Is this so', 'Secret client', 'alice', 'For the site'])
+    expect(said).not.toContain(secret)
+})
+
+test('a link that was revoked, has ended, was never made, or whose board is in the bin shows nothing', async () => {
+  const revoked = await embed(alice)
+  await alice.api.embeds.revoke.mutate({ embed: revoked.embed })
+  expect(await refusal(look(revoked.token))).toBe('embedGone')
+  expect(await refusal(look('made up'))).toBe('embedGone')
+  const { token } = await embed(alice)
+  await alice.api.boards.delete.mutate({ board })
+  expect(await refusal(look(token))).toBe('embedGone')
+})
+
+test('a link ends by its date, and the list says so', async () => {
+  const { token } = await embed(alice, { expiresAt: new Date(Date.now() + 60_000).toISOString() })
+  await look(token)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 })
+  try {
+    expect(await refusal(look(token))).toBe('embedGone')
+    expect(await alice.api.embeds.list.query({ board })).toMatchObject([{ expired: true }])
+  } finally {
+    vi.useRealTimers()
+  }
+  expect(await refusal(embed(alice, { expiresAt: '2020-01-01T00:00:00.000Z' }))).toBe('badInput')
+})
+
+test('an editor shares no board with the world, and learns nothing of links to other boards', async () => {
+  const eve = new Someone(house, 'eve')
+  const elsewhere = (await alice.api.boards.create.mutate({ title: 'Elsewhere' })).board
+  await alice.invite(eve, elsewhere, 'editor')
+  const hers = await embed(alice)
+  expect(await refusal(eve.api.embeds.create.mutate({ board: elsewhere, name: 'x', search: '' }))).toBe(
+    'notAllowed',
+  )
+  expect(await refusal(eve.api.embeds.list.query({ board }))).toBe('notHere')
+  expect(await refusal(eve.api.embeds.revoke.mutate({ embed: hers.embed }))).toBe('noEmbed')
+  await look(hers.token)
+})
+
+test('a token lets nobody in: it is no key to the board, and no invitation', async () => {
+  const { token } = await embed(alice)
+  const asked = `/trpc/boards.get?input=${encodeURIComponent(JSON.stringify({ board }))}`
+  const headers = { authorization: `Bearer ${token}` }
+  expect((await stranger.send(asked, { headers })).code).toBe('signedOut')
+  expect((await stranger.call('invitations.look', 'mutation', { token })).code).toBe('invitationGone')
+})
+
+test('whoever floods the house with looks has to wait, and alice goes on', async () => {
+  const flood = await openHouse()
+  try {
+    const host = new Someone(flood, 'host')
+    await host.signUp()
+    const guest = new Someone(flood, 'flooder')
+    const codes: string[] = []
+    for (let at = 0; at < 400; at++)
+      codes.push((await guest.call('embeds.get', 'query', { token: `made up ${at}` })).code)
+    expect(codes[0]).toBe('embedGone')
+    expect(codes).toContain('tooFast')
+    expect((await host.call('boards.list', 'query', undefined)).code).toBe('ok')
+  } finally {
+    await flood.close()
+  }
+})
+
+test('the token stands in no table of the store', async () => {
+  const { token, embed: id } = await embed(alice)
+  const kept = JSON.stringify(await alice.api.account.export.mutate())
+  expect(kept).toContain('For the site')
+  for (const secret of [token, id]) expect(kept).not.toContain(secret)
+})
