@@ -59,8 +59,9 @@ function useScale(): [ScaleName, (name: ScaleName) => void] {
 /** Today is in sight at first, and whenever the scale is another. */
 function useToday(name: ScaleName) {
   const page = useRef<HTMLDivElement>(null)
-  const toToday = () =>
+  const toToday = () => {
     page.current?.querySelector('[data-today] span')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }
   useEffect(toToday, [name])
   return { page, toToday }
 }

@@ -40,7 +40,9 @@ export function GuideCards({ cards, ask }: { cards: readonly Card[]; ask?: Ask }
 }
 
 /** Somebody may open it from afar: by its card on the canvas, or by its name in a finding. */
-const intoView = (card: HTMLElement | null): void => card?.scrollIntoView({ block: 'nearest' })
+const intoView = (card: HTMLElement | null): void => {
+  card?.scrollIntoView({ block: 'nearest' })
+}
 
 function GuideCard({ card, ask, open }: { card: Card; ask: Ask | undefined; open: boolean }) {
   const session = useSession()

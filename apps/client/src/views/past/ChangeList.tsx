@@ -41,7 +41,9 @@ export function ChangeList({ steps }: { steps: Steps }) {
   )
 }
 
-const intoSight = (step: HTMLElement | null) => step?.scrollIntoView({ block: 'nearest' })
+const intoSight = (step: HTMLElement | null) => {
+  step?.scrollIntoView({ block: 'nearest' })
+}
 
 function MarkOf({ mark }: { mark: ChangeMark | undefined }) {
   const { marks } = useWords().past
