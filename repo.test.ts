@@ -83,9 +83,9 @@ describe('what may know what', () => {
     expect(arrows(others, (reaches) => /^(yjs|y-|@hocuspocus\/)/.test(reaches))).toEqual([])
   })
 
-  test('only session/api.ts looks at the server, and only at its types', () => {
+  test('only session/server.ts looks at the server, and only at its types', () => {
     const looks = (reaches: string) => reaches.startsWith(server) || reaches.startsWith('@parley/server')
-    const others = within(client).filter(({ path }) => path !== `${client}session/api.ts`)
+    const others = within(client).filter(({ path }) => path !== `${client}session/server.ts`)
     expect(arrows(others, looks)).toEqual([])
     expect(arrows(within(client), (reaches, typeOnly) => looks(reaches) && !typeOnly)).toEqual([])
   })

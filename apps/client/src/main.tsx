@@ -7,16 +7,18 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { keepPage } from './session/keep-page.ts'
 import { applyTheme } from './ui/theme.ts'
+import { speak } from './words/words.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to stand on.')
 
+// After the page has loaded: it comes first.
+addEventListener('load', keepPage, { once: true })
+
 applyTheme()
+await speak()
 createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,
 )
-
-// After the page has loaded: it comes first.
-addEventListener('load', keepPage, { once: true })

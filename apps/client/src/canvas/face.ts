@@ -1,9 +1,9 @@
 import type { Card } from '@parley/model/cards/index.ts'
-import type { languageFor } from '../words/words.ts'
+import type { Language } from '../words/words.ts'
 import type { Around } from './around.ts'
 
 /** The tongue a face is written in: sentences and the way numbers, dates and money look. */
-export type Tongue = ReturnType<typeof languageFor>
+export type Tongue = Language
 
 /** A stretch of a fact; `b` is a value and stands bold. */
 export type Part = string | { b: string }

@@ -41,12 +41,19 @@ const tools = new Set([
 export const pick = <T>(all: Record<string, T>, wanted: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(all).filter(([id]) => wanted.has(id)))
 
-/** Own shapes by name, in tldraw’s own tongue. */
+const ownNames = () => ({
+  'tool.card': tongue.words.canvas.aria.shape,
+  'tool.link': tongue.words.canvas.tools.link,
+  'tool.comment': tongue.words.comments.tool,
+})
+
+/** Own shapes by name, beside what tldraw says of its own; it looks under the language it speaks. */
 export const translations = {
-  en: {
-    'tool.card': tongue.words.canvas.aria.shape,
-    'tool.link': tongue.words.canvas.tools.link,
-    'tool.comment': tongue.words.comments.tool,
+  get en() {
+    return ownNames()
+  },
+  get de() {
+    return ownNames()
   },
 }
 

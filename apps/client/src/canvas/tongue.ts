@@ -1,5 +1,11 @@
-import { languageFor } from '../words/words.ts'
-import type { Tongue } from './face.ts'
+import { language, type Language } from '../words/words.ts'
 
-/** Faces are written outside React, where they are measured: in the language that the page itself speaks. */
-export const tongue: Tongue = languageFor(navigator.languages)
+/** Faces are written outside React, where they are measured. Asked anew: this file may be there before the words are. */
+export const tongue: Language = {
+  get words() {
+    return language().words
+  },
+  get formats() {
+    return language().formats
+  },
+}

@@ -4,15 +4,13 @@ import type { BoardSession } from '../session/session.ts'
 import { useIsDark } from '../ui/theme.ts'
 import { tongue } from './tongue.ts'
 
-const locale = tongue.formats.locale.split('-')[0] ?? 'en'
-
 /** Who looks at a canvas, and how she likes it: light or dark, with or without motion. */
 export function useCanvasUser(session: BoardSession) {
   const dark = useIsDark()
   const preferences = useMemo(
     (): TLUserPreferences => ({
       id: session.me.getState().who?.id ?? 'me',
-      locale,
+      locale: tongue.formats.locale.split('-')[0] ?? 'en',
       colorScheme: dark ? 'dark' : 'light',
       animationSpeed: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1,
       isSnapMode: false,

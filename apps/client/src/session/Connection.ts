@@ -7,6 +7,7 @@ import { isStamped, maySchema } from '@parley/model/board/migrate.ts'
 import { limits, type Who } from '@parley/model/wire.ts'
 import { BoardSocket } from './BoardSocket.ts'
 import { endingOf } from './endings.ts'
+import { troubleSaid } from './trouble.ts'
 import { copyName, knownOf, remember, setAside, type Known } from './known.ts'
 import { nothingYet, writesAlone, type Line } from './line.ts'
 import type { LocalCopy } from './local-copy.ts'
@@ -166,7 +167,7 @@ export class Connection {
     const notice = noticeIn(payload)
     if (!notice) return
     if (notice.type === 'lowered') return this.#set({ role: notice.role })
-    if (notice.type === 'cannotSave') return this.#set({ trouble: notice.says })
+    if (notice.type === 'cannotSave') return this.#set({ trouble: troubleSaid(notice.says) })
     if (notice.type === 'savingAgain') return this.#set({ trouble: undefined })
     if (notice.type === 'removed') {
       for (const card of notice.cards) this.removers.set(card, notice.by)
@@ -256,7 +257,7 @@ export class Connection {
       this.#set({ trouble: undefined })
       this.provider.forceSync()
     } catch (error) {
-      this.#set({ trouble: error instanceof Error ? error.message : String(error) })
+      this.#set({ trouble: troubleSaid(error) })
       clearTimeout(this.#timers['large'])
       this.#timers['large'] = setTimeout(() => {
         if (this.#socket.large) void this.#sendLarge()

@@ -1,16 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
-import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
-// Types alone: the page must never carry a line of the server's code.
-import type { AppRouter } from '@parley/server/api/router.ts'
-import type { LiveRouter as Listening } from '@parley/server/api/live.ts'
+import { language } from '../words/words.ts'
+import type { Live, Questions, Replies, Router } from './server.ts'
 
-export type LiveRouter = Listening
-export type Asks = inferRouterInputs<AppRouter>
-export type Answers = inferRouterOutputs<AppRouter>
+export type LiveRouter = Live
+export type Asks = Questions
+export type Answers = Replies
 
-/** What went wrong, as the server put it: a code to switch on, a sentence to show. */
+/** What went wrong: the server's code to switch on, a sentence in the reader's language to show. */
 export interface Fault {
   code: string
   says: string
@@ -31,19 +29,26 @@ export const queries = new QueryClient({
   },
 })
 
-export const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] })
+/** The server, too, makes sentences: of rules and of what changed. */
+const headers = () => ({ 'accept-language': language().formats.locale })
+
+export const client = createTRPCClient<Router>({ links: [httpLink({ url: '/trpc', headers })] })
 
 /** The server's procedures as options for useQuery and useMutation. */
-export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient: queries })
+export const api = createTRPCOptionsProxy<Router>({ client, queryClient: queries })
 
 /** What a failed call says to a person. `silence` is the sentence for no answer at all. */
 export function faultOf(error: unknown, silence: string): Fault {
   if (error instanceof TRPCClientError) {
     const data: unknown = error.data
-    if (isTold(data)) return { ...data.parley, faults: data.parley.faults ?? [] }
+    if (isTold(data)) {
+      const { code, says, faults = [] } = data.parley
+      return { code, says: language().words.faults.said(code, says), faults }
+    }
     if (isUnreachable(error)) return { code: 'unreachable', says: silence, faults: [] }
   }
-  return { code: 'unknown', says: error instanceof Error ? error.message : String(error), faults: [] }
+  const message = error instanceof Error ? error.message : String(error)
+  return { code: 'unknown', says: language().words.faults.strange(message), faults: [] }
 }
 
 interface Told {

@@ -4,7 +4,7 @@ import { newDoc, type Doc } from '@parley/model/board/doc.ts'
 import type { Pen } from '@parley/model/board/edit.ts'
 import { BoardReader } from '@parley/model/board/read.ts'
 import { undoOf, type Undo } from '@parley/model/board/undo.ts'
-import { languageFor } from '../words/words.ts'
+import { language } from '../words/words.ts'
 import { awayBetween, sinceVisit } from './away.ts'
 import { Connection } from './Connection.ts'
 import { findingsOf, whenQuiet } from './findings.ts'
@@ -18,7 +18,7 @@ import { writeStateOf } from './write-state.ts'
 
 /** Opens a board: from the copy on this device at once, from the server as soon as it answers. */
 export function openBoard(board: string, rim: Rim = browser): BoardSession {
-  const says = languageFor(navigator.languages).words.board.readOnly
+  const says = language().words.board.readOnly
   const doc = newDoc()
   const pen: Pen = { doc, origin: { page: board } }
   // Before the reader, which tells of each change in the same event.

@@ -1,5 +1,8 @@
+import { useWords } from '../words/words.ts'
 import styles from './Kbd.module.css'
 
+/** A key, or several pressed together, under the names that stand on the reader's keyboard. */
 export function Kbd({ children }: { children: string }) {
-  return <kbd className={styles['kbd']}>{children}</kbd>
+  const words = useWords()
+  return <kbd className={styles['kbd']}>{words.ui.keys(children)}</kbd>
 }

@@ -5,6 +5,7 @@ import { useWords } from '../words/words.ts'
 import { CloseSection } from './account/CloseSection.tsx'
 import { DataSection } from './account/DataSection.tsx'
 import { KeepSection } from './account/KeepSection.tsx'
+import { LanguageSection } from './account/LanguageSection.tsx'
 import { NameSection } from './account/NameSection.tsx'
 import { PasswordSection } from './account/PasswordSection.tsx'
 import { SessionsSection } from './account/SessionsSection.tsx'
@@ -28,6 +29,7 @@ export function AccountView() {
         <h1>{words.ownAccount.title}</h1>
         <NameSection key={me.name} name={me.name} />
         {me.email === null ? <KeepSection /> : <PasswordSection email={me.email} />}
+        <LanguageSection />
         <SessionsSection changes={me.email !== null} />
         <DataSection />
         <CloseSection me={me} />

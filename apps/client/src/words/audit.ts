@@ -1,9 +1,9 @@
-import type { Answers } from '../session/api.ts'
+import type { Replies } from '../session/server.ts'
 import { formatsIn } from './format.ts'
 
 const { number, plural } = formatsIn('en')
 
-type Act = NonNullable<Answers['audit']['list']['entries'][number]['act']>
+type Act = NonNullable<Replies['audit']['list']['entries'][number]['act']>
 type About = Readonly<Record<string, string>>
 
 const named = (about: About, name: string) => (about[name] ? ` “${about[name]}”` : '')

@@ -104,12 +104,7 @@ export const boards = {
     blankSays: 'Nothing on it. Whom do you want to talk with?',
     guided: 'Step by step',
     guidedSays: 'Each of the six steps says what it asks and shows an example.',
-    guidedStory: [
-      { group: 'consumers', voice: 'they', title: 'Who?' },
-      { group: 'contact', voice: 'we', title: 'Where and when?' },
-      { group: 'message', voice: 'we', title: 'What do we say?' },
-      { group: 'loop', voice: 'they', title: 'What did they answer?' },
-    ],
+    guidedStory: ['Who?', 'Where and when?', 'What do we say?', 'What did they answer?'],
     plans: 'A plan to change',
     practise: 'Practise',
     practiseSays: 'A sound plan in which something was broken. You find it and repair it.',

@@ -7,6 +7,7 @@ import { calendar } from './calendar.ts'
 import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
 import { exporting } from './exporting.ts'
+import { faults } from './faults.ts'
 import { filter } from './filter.ts'
 import { hooks, settings } from './hooks.ts'
 import { inbox } from './inbox.ts'
@@ -36,6 +37,7 @@ export const en = {
   canvas,
   comments,
   exporting,
+  faults,
   filter,
   hooks,
   inbox,

@@ -1,9 +1,9 @@
-import type { Answers } from '../session/api.ts'
+import type { Replies } from '../session/server.ts'
 import { formatsIn } from './format.ts'
 
 const { number, plural, list } = formatsIn('en')
 
-type Hook = Answers['hooks']['list'][number]
+type Hook = Replies['hooks']['list'][number]
 type Event = Hook['events'][number]
 type State = NonNullable<Hook['last']>['state']
 

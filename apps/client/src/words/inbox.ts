@@ -1,9 +1,9 @@
-import type { Answers } from '../session/api.ts'
+import type { Replies } from '../session/server.ts'
 import { formatsIn } from './format.ts'
 
 const { number, plural } = formatsIn('en')
 
-type Kind = Answers['notifications']['list']['notifications'][number]['kind']
+type Kind = Replies['notifications']['list']['notifications'][number]['kind']
 
 /** Who did it may be nobody: the calendar, or somebody who has left. */
 const told: Record<Kind, (who: string | null) => string> = {

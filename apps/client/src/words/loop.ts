@@ -52,7 +52,7 @@ export const loop = {
   named: (name: string, more: number) => (more > 0 ? `${name} and ${more} more` : name),
   from: (day: string) => `from ${day}`,
   planned: (name: string, day: string) => `${name}, ${day}`,
-  people: (count: string) => [count, 'people'] as const,
+  people: (count: string): readonly [string, string] => [count, 'people'],
   stepIs: (step: string, says: string) => `${step}: ${says}`,
   ahead: 'not yet',
   doneHere: 'done',

@@ -17,6 +17,7 @@ export const ownAccount = {
     act: 'Open an account',
     done: 'You can sign in with this e-mail from now on.',
   },
+  languageSays: 'Of this page, on this device. What people wrote stays in the language they wrote it in.',
   password: {
     title: 'Password',
     signsIn: (email: string) => `You sign in as ${email}.`,

@@ -10,11 +10,15 @@ export const ui = {
   reload: 'Reload the page',
   loading: 'Loading',
   menu: 'Menu',
+  /** Keys as they are named on a keyboard: Ctrl Shift Z. */
+  keys: (keys: string): string => keys,
   notifications: 'What just happened',
   optional: 'optional',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
   allBoards: 'All boards',
+  language: 'Language',
+  languageOfBrowser: 'As the browser',
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   faces: {

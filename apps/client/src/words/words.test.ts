@@ -1,19 +1,28 @@
 import { expect, test } from 'vitest'
 import { en } from './en.ts'
-import { languageFor } from './words.ts'
+import { formatsIn } from './format.ts'
+import { sentences } from './sentences.fixture.ts'
+import { readerOf } from './tongue.ts'
 
 test('alice reads English and writes dates the American way', () => {
-  const { words, formats } = languageFor(['en-US', 'de'])
-  expect(words.boards.title).toBe('Boards')
-  expect(formats.date('2026-09-01')).toBe('September 1')
+  const { tongue, locale } = readerOf('browser', ['en-US', 'de'])
+  expect(tongue).toBe('en')
+  expect(formatsIn(locale).date('2026-09-01')).toBe('September 1')
 })
 
-test('bob’s language has no catalogue yet, so he gets the next one he reads', () => {
-  expect(languageFor(['is', 'en-GB']).formats.locale).toBe('en-GB')
+test('bob’s first language has no catalogue, so he gets the next one he reads', () => {
+  expect(readerOf('browser', ['is', 'de-AT'])).toMatchObject({ tongue: 'de', locale: 'de-AT' })
 })
 
-test('whose languages have none gets English', () => {
-  expect(languageFor(['is', 'fo']).words).toBe(en)
+test('whose languages have none gets English, with the dates of where she is', () => {
+  expect(readerOf('browser', ['fo', 'nn-NO'])).toMatchObject({ tongue: 'en', locale: 'en-NO' })
+  expect(readerOf('browser', ['fo'])).toMatchObject({ tongue: 'en', locale: 'en-GB' })
+})
+
+test('what she chose on this device counts before what her browser wishes', () => {
+  expect(readerOf('de', ['en-GB'])).toMatchObject({ tongue: 'de', locale: 'de-GB' })
+  expect(readerOf('de', ['en-GB', 'de-CH'])).toMatchObject({ locale: 'de-CH' })
+  expect(readerOf('en', ['de-DE'])).toMatchObject({ tongue: 'en', locale: 'en-DE' })
 })
 
 test('one and many are told apart', () => {
@@ -21,13 +30,6 @@ test('one and many are told apart', () => {
   expect(en.boards.counts.error(1200)).toBe('1,200 errors')
   expect(en.boards.holds(1, 2)).toBe('1 card, 2 links')
 })
-
-/** Every sentence there is; one with arguments as it is written in the source. */
-function sentences(part: unknown, path = 'en'): [path: string, says: string][] {
-  if (typeof part === 'string' || typeof part === 'function') return [[path, String(part)]]
-  if (typeof part !== 'object' || part === null) return []
-  return Object.entries(part).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`))
-}
 
 test('the voice: no exclamation mark, no please, no oops, nothing invalid', () => {
   const loud = sentences(en).filter(([, says]) => /\p{L}!|\bplease\b|\boops\b|\binvalid\b/iu.test(says))
@@ -40,6 +42,6 @@ test('no rule is named after the papers it was taken from', async () => {
 })
 
 test('a language that a system wrote with more behind it is understood, and one that is none passed over', () => {
-  expect(languageFor(['en-US@posix']).formats.locale).toBe('en-US')
-  expect(languageFor(['not a language', 'en-IE']).formats.locale).toBe('en-IE')
+  expect(readerOf('browser', ['en-US@posix']).locale).toBe('en-US')
+  expect(readerOf('browser', ['not a language', 'en-IE']).locale).toBe('en-IE')
 })

@@ -1,39 +1,43 @@
-import { createContext, use } from 'react'
 import { en } from './en.ts'
-import { formatsIn } from './format.ts'
-import type { Formats } from './format.ts'
+import { formatsIn, type Formats } from './format.ts'
+import { choice, readerOf, type Reader } from './tongue.ts'
 
-/** What a language must say. English is the measure: a second one that lacks a sentence does not compile. */
+/** What a language must say. English is the measure: another that lacks a sentence does not compile. */
 export type Words = typeof en
 
-const catalogues: Readonly<Record<string, Words>> = { en }
-
-interface Language {
+/** The sentences of a language, and how its reader writes numbers, dates and money. */
+export interface Language {
   words: Words
   formats: Formats
 }
 
-/** The first of the wished languages that has a catalogue; its region still decides how dates are written. */
-export function languageFor(wished: readonly string[]): Language {
-  for (const locale of wished.flatMap(tagsIn)) {
-    const words = catalogues[locale.split('-')[0] ?? '']
-    if (words) return { words, formats: formatsIn(locale) }
-  }
-  return { words: en, formats: formatsIn('en-GB') }
+let spoken: Language = inEnglish(readerOf('en', navigator.languages))
+
+function inEnglish({ locale }: Reader): Language {
+  return { words: en, formats: formatsIn(locale) }
 }
 
-/** Some systems write more than a language, as in en-US@posix: Intl throws at it, and took the canvas down. */
-function tagsIn(locale: string): string[] {
-  try {
-    return Intl.getCanonicalLocales(locale.split(/[@.]/)[0])
-  } catch {
-    return []
-  }
+/** Another language is fetched by whoever reads it, and by nobody else. */
+async function catalogueOf({ tongue, isPseudo }: Reader): Promise<Words> {
+  if (isPseudo) return (await import('./pseudo.ts')).pseudo(en)
+  return tongue === 'de' ? (await import('./de.ts')).de : en
 }
 
-const Spoken = createContext(languageFor(navigator.languages))
+/**
+ * Said once, before anything is painted. Whoever keeps words of her own as soon as her file is read keeps English:
+ * they are asked for where they are used.
+ */
+export async function speak(): Promise<void> {
+  const reader = readerOf(choice(), navigator.languages)
+  document.documentElement.lang = reader.tongue
+  document.documentElement.dir = 'ltr'
+  spoken = { words: await catalogueOf(reader), formats: formatsIn(reader.locale) }
+}
 
-export const useWords = (): Words => use(Spoken).words
+/** For what speaks outside of React. */
+export const language = (): Language => spoken
+
+export const useWords = (): Words => spoken.words
 
 /** Dates, money and numbers in the reader's own way of writing. */
-export const useFormats = (): Formats => use(Spoken).formats
+export const useFormats = (): Formats => spoken.formats

@@ -5,13 +5,14 @@ import { sketch } from '@parley/model/board/sketch.ts'
 import { cardKindNames } from '@parley/model/cards/index.ts'
 import { refillPouch } from '@parley/model/templates/refill-pouch.ts'
 import { peer } from '../../session/peers.fixture.ts'
-import { languageFor } from '../../words/words.ts'
+import { en } from '../../words/en.ts'
+import { formatsIn } from '../../words/format.ts'
 import { aroundOf } from '../around.ts'
 import { faceOf } from '../card-size.ts'
 import type { Row } from '../face.ts'
 import { rowsOf } from './faces.ts'
 
-const tongue = languageFor(['en-GB'])
+const tongue = { words: en, formats: formatsIn('en-GB') }
 const boardOf = (text: string): Board => peer('alice', sketch(text)).session.reader.board
 const facesOn = (board: Board, id: string): Row[] => {
   const card = board.cards.get(id)

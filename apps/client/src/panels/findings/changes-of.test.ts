@@ -3,11 +3,12 @@ import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { rules } from '@parley/model/rules/index.ts'
 import { check } from '@parley/model/rules/check.ts'
-import { languageFor } from '../../words/words.ts'
+import { en } from '../../words/en.ts'
+import { formatsIn } from '../../words/format.ts'
 import { drawn, putRight } from '../rules/example.ts'
 import { changesOf } from './changes-of.ts'
 
-const tongue = languageFor(['en-GB'])
+const tongue = { words: en, formats: formatsIn('en-GB') }
 const board = boardFrom(
   sketch(`
   segment s1 "Regulars"

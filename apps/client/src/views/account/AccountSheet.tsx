@@ -3,6 +3,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { focusInvalid } from '../../ui/focusInvalid.ts'
 import { Logo } from '../../ui/Logo.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import styles from './AccountSheet.module.css'
 
 interface Props {
@@ -43,6 +44,7 @@ export function AccountSheet({ title, says, act, busy, fault, onSubmit, foot, ch
         </Button>
         {foot && <div className={styles['foot']}>{foot}</div>}
       </form>
+      <LanguageChoice />
     </main>
   )
 }

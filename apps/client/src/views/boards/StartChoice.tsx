@@ -14,6 +14,14 @@ interface Props {
   onChoose: (template: string | undefined) => void
 }
 
+/** The four questions in their order, by the colour of what they ask for and by who speaks. */
+const steps = [
+  { group: 'consumers', voice: 'they' },
+  { group: 'contact', voice: 'we' },
+  { group: 'message', voice: 'we' },
+  { group: 'loop', voice: 'they' },
+]
+
 /** What a new board begins with: a table, a plan to change, or one to practise on. */
 export function StartChoice({ templates, chosen, onChoose }: Props) {
   const { create: said, templates: plans } = useWords().boards
@@ -23,7 +31,7 @@ export function StartChoice({ templates, chosen, onChoose }: Props) {
     name: stepByStep,
     title: said.guided,
     says: said.guidedSays,
-    story: said.guidedStory,
+    story: steps.map((step, at) => ({ ...step, title: said.guidedStory[at] ?? '' })),
   }
   const tiles = (starts: readonly Start[]) => (
     <div className={styles['choices']}>

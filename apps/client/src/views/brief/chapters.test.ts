@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
-import { languageFor } from '../../words/words.ts'
+import { en } from '../../words/en.ts'
+import { formatsIn } from '../../words/format.ts'
 import { chaptersOf } from './chapters.ts'
 
-const { words, formats } = languageFor(['en-GB'])
+const [words, formats] = [en, formatsIn('en-GB')]
 const told = (text: string) =>
   chaptersOf(boardFrom(sketch(text)), words, formats).map(({ name, paragraphs }) => [
     name,

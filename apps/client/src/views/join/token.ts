@@ -1,4 +1,5 @@
 let taken: string | undefined
+let from: string | undefined
 
 /**
  * The token of the link that led here. It leaves the address before anything else happens: the address goes into
@@ -8,7 +9,14 @@ export function takeToken(): string | undefined {
   const inAddress = decodeURIComponent(location.hash.slice(1))
   if (inAddress) {
     taken = inAddress
+    from = location.pathname
     history.replaceState(history.state, '', location.pathname)
   }
   return taken
+}
+
+/** Before the page begins anew, as in another language: it finds the token where it found it first. */
+export function putTokenBack(): void {
+  if (taken === undefined || location.pathname !== from) return
+  history.replaceState(history.state, '', `${location.pathname}#${encodeURIComponent(taken)}`)
 }

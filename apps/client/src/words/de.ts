@@ -1,0 +1,58 @@
+import type { en } from './en.ts'
+import { account } from './de/account.ts'
+import { audit } from './de/audit.ts'
+import { board } from './de/board.ts'
+import { boards } from './de/boards.ts'
+import { brief } from './de/brief.ts'
+import { calendar } from './de/calendar.ts'
+import { canvas } from './de/canvas.ts'
+import { comments } from './de/comments.ts'
+import { exporting } from './de/exporting.ts'
+import { faults } from './de/faults.ts'
+import { filter } from './de/filter.ts'
+import { hooks, settings } from './de/hooks.ts'
+import { inbox } from './de/inbox.ts'
+import { history } from './de/history.ts'
+import { journey } from './de/journey.ts'
+import { loop } from './de/loop.ts'
+import { numbers } from './de/numbers.ts'
+import { ownAccount } from './de/own-account.ts'
+import { past } from './de/past.ts'
+import { review360 } from './de/review360.ts'
+import { round } from './de/round.ts'
+import { review } from './de/review.ts'
+import { share } from './de/share.ts'
+import { snapshots } from './de/snapshots.ts'
+import { ui } from './de/ui.ts'
+import { voice } from './de/voice.ts'
+
+/** German: a sentence of English that is missing here does not compile. */
+export const de: typeof en = {
+  ui,
+  account,
+  audit,
+  board,
+  boards,
+  brief,
+  calendar,
+  canvas,
+  comments,
+  exporting,
+  faults,
+  filter,
+  hooks,
+  inbox,
+  history,
+  journey,
+  loop,
+  numbers,
+  ownAccount,
+  past,
+  review,
+  review360,
+  round,
+  settings,
+  share,
+  snapshots,
+  voice,
+}

@@ -1,0 +1,107 @@
+import type { ProblemCode } from '../../session/server.ts'
+import type { en } from '../en.ts'
+
+/** The usual sentence of each code. */
+const usual: Record<ProblemCode, string> = {
+  badInput: 'Etwas an der Anfrage stimmt nicht.',
+  planFaults: 'Die Plandatei hat Fehler; nichts wurde importiert.',
+  signedOut: 'Melde dich zuerst an.',
+  wrongPassword: 'E-Mail und Passwort gehören nicht zusammen.',
+  setupCode: 'Das erste Konto braucht den Einrichtungscode, den Parley beim Start ausgegeben hat.',
+  closed: 'Konten gibt es hier auf Einladung: Frag den Eigentümer des Arbeitsbereichs danach.',
+  emailTaken: 'Mit dieser E-Mail gibt es schon ein Konto: Melde dich stattdessen an.',
+  lastOwner: 'Du bist der einzige Eigentümer dieses Arbeitsbereichs: Er darf nicht ohne einen sein.',
+  invitationGone: 'Diese Einladung gilt nicht mehr: Lass dir eine neue geben.',
+  invitationPassword: 'Diese Einladung hat ein Passwort, und es ist ein anderes.',
+  invitationToJoin: 'Diese Einladung gilt für den Arbeitsbereich: Leg dir damit ein Konto an.',
+  notHere: 'Dieses Board gibt es für dich nicht.',
+  noSnapshot: 'Diesen Stand gibt es für dich nicht.',
+  noComment: 'Diesen Kommentar gibt es für dich nicht.',
+  notThere: 'Das ist nicht auf dem Board: Vielleicht wurde es inzwischen gelöscht.',
+  noteClash: 'Jemand anderes hat inzwischen hier geschrieben.',
+  noReview: 'Dieses Review gibt es für dich nicht.',
+  reviewNotNow: 'Das Review ist inzwischen weitergegangen: Sieh es dir noch einmal an.',
+  noHook: 'Diesen Webhook gibt es nicht.',
+  noApproval: 'Diese Freigabe gibt es für dich nicht.',
+  notAsked: 'Hier sind andere um ihre Freigabe gebeten.',
+  decided: 'Darüber wurde inzwischen entschieden.',
+  errorsStand: 'Freigeben geht erst, wenn kein Fehler mehr im Weg steht.',
+  noMoment: 'Dieser Moment ist nicht aufbewahrt: Schritt für Schritt reicht der Verlauf 30 Tage zurück.',
+  notAllowed: 'Das darfst du hier nicht.',
+  roundIsLed: 'Jemand anderes leitet diesen Workshop: Nur diese Person oder wem das Board gehört, darf das.',
+  voteGoesOn: 'Hier läuft schon eine Abstimmung.',
+  noVote: 'Hier läuft keine Abstimmung.',
+  votesSpent: 'Alle deine Stimmen sind vergeben: Nimm zuerst eine zurück.',
+  foreignOrigin: 'Die Anfrage kam von einer Seite, die nicht zu Parley gehört.',
+  tooMuch: 'Zu viele Versuche in kurzer Zeit: Warte eine Viertelstunde.',
+  tooFast: 'So viel tut eine Person nicht in so kurzer Zeit: Warte einen Moment.',
+  tooLarge: 'Die Anfrage ist größer, als sie sein darf.',
+  noSuchCall: 'Unter dieser Adresse ist nichts.',
+  cannotSave: 'Der Server kann gerade nicht speichern; nichts wurde geändert.',
+  failed: 'Auf dem Server ging etwas schief; es ist vermerkt.',
+}
+
+/** Where the server says more than its code: by its own sentence, with # where a number stands. */
+const exact: Readonly<Record<string, string>> = {
+  'This invitation was taken back: ask for a new one.':
+    'Diese Einladung wurde zurückgenommen: Lass dir eine neue geben.',
+  'This invitation has run out: ask for a new one.':
+    'Diese Einladung ist abgelaufen: Lass dir eine neue geben.',
+  'This invitation was used as often as it could be: ask for a new one.':
+    'Diese Einladung ist aufgebraucht: Lass dir eine neue geben.',
+  'This invitation has a password: type it first.': 'Diese Einladung hat ein Passwort: Gib es zuerst ein.',
+  'There is no such invitation for you.': 'Diese Einladung gibt es für dich nicht.',
+  'Sign up with this invitation.': 'Leg dir mit dieser Einladung ein Konto an.',
+  'You have an account already.': 'Du hast schon ein Konto.',
+  'Guests have no password.': 'Gäste haben kein Passwort.',
+  'The current password is another one.': 'Das jetzige Passwort ist ein anderes.',
+  'Only PNG, JPEG, WebP and GIF pictures can be put on a board.':
+    'Auf ein Board passen nur Bilder in PNG, JPEG, WebP und GIF.',
+  'This picture is damaged or too large to be drawn.':
+    'Dieses Bild ist beschädigt oder zu groß, um es zu zeichnen.',
+  'Write at least one thing first.': 'Schreib zuerst wenigstens etwas.',
+  'Both sides have written, and have seen what the other wrote.':
+    'Beide Seiten haben geschrieben und gesehen, was die andere schrieb.',
+  'A side may write # entries; there are as many already.':
+    'Eine Seite darf # Einträge schreiben; so viele sind es schon.',
+  'Your side has said that it has written.': 'Deine Seite hat gesagt, dass sie fertig ist.',
+  'A review that somebody has signed stays.': 'Ein Review, das jemand unterschrieben hat, bleibt.',
+  'Your side has signed already.': 'Deine Seite hat schon unterschrieben.',
+  'Agree on at least one change of the company’s side first.':
+    'Einigt euch zuerst auf mindestens eine Änderung auf der Seite des Unternehmens.',
+  'The text was changed while you read it: read it again, then sign.':
+    'Der Text wurde geändert, während du ihn gelesen hast: Lies ihn noch einmal, dann unterschreib.',
+  'A review ends in at most # changes.': 'Ein Review endet in höchstens # Änderungen.',
+  'One side is still writing.': 'Eine Seite schreibt noch.',
+  'Both have signed: nothing is changed any more. Begin another review.':
+    'Beide haben unterschrieben: Nichts wird mehr geändert. Beginne ein neues Review.',
+  'It is your turn only if the others have not decided in time.':
+    'Du bist erst dran, wenn die anderen nicht rechtzeitig entschieden haben.',
+  'Nobody is asked for approval any more.': 'Niemand wird mehr um Freigabe gebeten.',
+  'of: somebody who is named may not decide here.': 'Jemand, den du nennst, darf hier nicht entscheiden.',
+  'about: none of these cards is on the board.': 'Keine dieser Karten liegt auf dem Board.',
+  'url: an address outside begins with https.': 'Eine Adresse außerhalb beginnt mit https.',
+  'url: it leads into this network, which the server’s settings do not allow.':
+    'Die Adresse führt ins eigene Netz; das erlauben die Einstellungen des Servers nicht.',
+  'There are # webhooks already: delete one first.': 'Es gibt schon # Webhooks: Lösch zuerst einen.',
+  'Only somebody who may edit this board can lead a workshop on it.':
+    'Nur wer dieses Board bearbeiten darf, kann darauf einen Workshop leiten.',
+  'card: this vote is not about such a card.': 'Über so eine Karte wird nicht abgestimmt.',
+  'You have written as much as one person may.': 'Du hast so viel geschrieben, wie eine Person darf.',
+  'Reading this plan file takes too long.': 'Diese Plandatei zu lesen dauert zu lange.',
+  'The server’s disk is full.': 'Die Platte des Servers ist voll.',
+  'The server’s disk is read-only.': 'Die Platte des Servers lässt sich nur lesen.',
+  'Nothing can be saved at the moment.': 'Im Moment lässt sich nichts speichern.',
+}
+
+const isUsual = (code: string): code is ProblemCode => Object.hasOwn(usual, code)
+
+export const faults: typeof en.faults = {
+  said: (code, says) => {
+    const numbers = says.match(/\d+/g) ?? []
+    const told = exact[says.replace(/\d+/g, '#')]
+    if (told === undefined) return isUsual(code) ? usual[code] : faults.strange(says)
+    return numbers.reduce((sentence, number) => sentence.replace('#', number), told)
+  },
+  strange: (message) => `Das hat nicht geklappt: ${message}`,
+}

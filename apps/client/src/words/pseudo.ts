@@ -1,0 +1,30 @@
+import type { en } from './en.ts'
+
+type Words = typeof en
+
+const accented: Readonly<Record<string, string>> = {
+  a: 'á', c: 'ç', e: 'é', g: 'ğ', i: 'í', k: 'ķ', l: 'ł', n: 'ñ', o: 'ö', r: 'ř', s: 'š', t: 'ť', u: 'ü', y: 'ý', z: 'ž',
+  A: 'Á', C: 'Ç', E: 'É', G: 'Ğ', I: 'Í', K: 'Ķ', L: 'Ł', N: 'Ñ', O: 'Ö', R: 'Ř', S: 'Š', T: 'Ť', U: 'Ü', Y: 'Ý', Z: 'Ž',
+} // prettier-ignore
+
+/** A sentence a third longer, in letters that show where it stands, in brackets that show where it was cut. */
+export function strange(english: string): string {
+  if (!/\p{L}/u.test(english) || english.startsWith('⟦')) return english
+  const letters = english.replace(/[a-z]/giu, (letter) => accented[letter] ?? letter)
+  return `⟦${letters} ${'~'.repeat(Math.max(1, Math.ceil(english.length * 0.35) - 3))}⟧`
+}
+
+/** English in strange dress, sentence by sentence. */
+export function pseudo(words: Words): Words
+export function pseudo(words: unknown): unknown {
+  return dressed(words)
+}
+
+function dressed(part: unknown): unknown {
+  if (typeof part === 'string') return strange(part)
+  if (typeof part === 'function')
+    return (...values: unknown[]) => dressed(Reflect.apply(part, undefined, values))
+  if (Array.isArray(part)) return part.map(dressed)
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, dressed(inner)]))
+}
