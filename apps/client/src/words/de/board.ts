@@ -1,5 +1,6 @@
 import type { en } from '../en.ts'
 import { formatsIn } from '../format.ts'
+import { acts } from './acts.ts'
 import { findings } from './findings.ts'
 import { guide } from './guide.ts'
 import { inspector } from './inspector.ts'
@@ -118,6 +119,7 @@ export const board: typeof en.board = {
     resize: 'Breite der Seitenleiste',
     back: 'Zurück zum Board',
   },
+  acts,
   inspector,
   findings,
   guide,

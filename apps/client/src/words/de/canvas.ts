@@ -85,6 +85,8 @@ const tools: typeof en.canvas.tools = {
   note: 'Zettel',
   frame: 'Rahmen',
   draw: 'Zeichnen',
+  highlight: 'Markieren',
+  eraser: 'Radieren',
   more: 'Mehr Werkzeuge',
   text: 'Text',
   arrow: 'Pfeil',

@@ -1,0 +1,51 @@
+import type { en } from '../en.ts'
+
+export const acts: typeof en.board.acts = {
+  groups: {
+    lately: 'Zuletzt benutzt',
+    cards: 'Mit Karten',
+    new: 'Neue Karte',
+    edit: 'Bearbeiten',
+    arrange: 'Anordnen',
+    tools: 'Werkzeuge der Fläche',
+    look: 'Näher ansehen',
+    views: 'Ansichten',
+    plan: 'Der Plan',
+    people: 'Personen',
+    page: 'Diese Seite',
+  },
+  keys: {
+    mod: 'Strg',
+    alt: 'Alt',
+    shift: 'Umschalt',
+    enter: 'Enter',
+    escape: 'Esc',
+    delete: 'Entf',
+    backspace: 'Rücktaste',
+  },
+  lock: 'Sperren oder entsperren',
+  zoomWhole: 'Auf 100\u00A0% zoomen',
+  zoomSelected: 'Auf die Auswahl zoomen',
+  follow: (name) => `${name} folgen`,
+  stopFollowing: (name) => `${name} nicht mehr folgen`,
+  announce: (level) => `Sag mir, was andere ändern: ${level}`,
+  announced: (level) => `Was andere ändern, wird gesagt: ${level}.`,
+  sheet: {
+    title: 'Tasten',
+    says: 'Alles, was eine Taste hat. Was keine hat, steht unter „Suche und Befehle“.',
+    single: 'Einzelne Buchstaben tun etwas',
+    hands: 'Gehen und verschieben',
+    walking: [
+      { says: 'Von Karte zu Karte', keys: ['Tab', 'Umschalt Tab'] },
+      {
+        says: 'Verschieben, was ausgewählt ist, einen Schritt oder zehn',
+        keys: ['↑ ↓ ← →', 'Umschalt ↑ ↓ ← →'],
+      },
+      { says: 'Den Titel der ausgewählten Karte schreiben', keys: ['Enter'] },
+      { says: 'Loslassen oder schließen', keys: ['Esc'] },
+      { says: 'In der Gliederung: eine Zeile auf- und zuklappen', keys: ['→', '←'] },
+      { says: 'In der Gliederung: neue Karte derselben Art', keys: ['N'] },
+      { says: 'In der Gliederung: diese Karte verbinden', keys: ['L'] },
+    ],
+  },
+}
