@@ -33,8 +33,9 @@ scenario('What was said is followed until they know they were heard', async ({ a
   await expect(glance.getByRole('img')).toHaveAccessibleName(/1 of 2 closed/)
 
   // What one segment said stands alone, at an address that can be sent on.
-  await bob.clicks('All segments')
-  await bob.page.getByRole('menuitemradio', { name: 'Regulars' }).press('Enter')
+  await bob.clicks('Filter')
+  await bob.page.getByRole('group', { name: 'Segment' }).getByLabel('Regulars').check()
+  await bob.page.keyboard.press('Escape')
   await expect(row(bob, 'The bay was empty')).toHaveCount(0)
   await bob.page.reload()
   await expect(row(bob, 'The tin is waste')).toContainText('Care line')

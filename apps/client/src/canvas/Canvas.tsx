@@ -13,6 +13,7 @@ import { mountedOf } from './mounted.ts'
 import { overrides } from './overrides.ts'
 import { stock } from './stock.ts'
 import { ownTools } from './tools/tools.ts'
+import { useStepBack } from './useStepBack.ts'
 import { useCanvasUser } from './useCanvasUser.ts'
 import styles from './canvas.module.css'
 
@@ -20,7 +21,8 @@ import styles from './canvas.module.css'
 export function Canvas({ session }: { session: BoardSession }) {
   const user = useCanvasUser(session)
   const { canvas } = useWords()
-  const { store } = canvasOf(session)
+  const { store, scene } = canvasOf(session)
+  useStepBack(scene)
   const { editor } = useStore(mountedOf(session))
   const mount = useMemo(() => (mounted: Editor) => mountCanvas(mounted, session), [session])
   const dropping = useMemo(() => dropKind(session), [session])

@@ -27,6 +27,8 @@ export type Scene = {
   /** Cards at which colleagues have noted something. */
   notes: PerId<boolean>
   votes: PerId<Given>
+  /** Cards that step back, because they do not pass what is asked for. */
+  aside: PerId<boolean>
   pulse: Atom<{ ids: ReadonlySet<TLShapeId>; at: number }>
   linking: Atom<Linking | undefined>
   choosing: Atom<Choosing | undefined>
@@ -50,6 +52,7 @@ export function makeScene(store: TLStore, session: BoardSession): Scene {
     talk: new PerId('talk'),
     notes: new PerId('notes'),
     votes: new PerId('votes'),
+    aside: new PerId('aside'),
     pulse: atom('pulse', { ids: new Set<TLShapeId>(), at: 0 }),
     linking: atom<Linking | undefined>('linking', undefined),
     choosing: atom<Choosing | undefined>('choosing', undefined),

@@ -4,18 +4,20 @@ import { Link, useSearchParams } from 'wouter'
 import type { Board } from '@parley/model/board/board.ts'
 import { all, todayOf } from '@parley/model/metrics/seen.ts'
 import { viewAt } from '../panels/board-views.ts'
+import { usePasses } from '../panels/filter/useFilter.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useFormats, useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
-import { chaptersOf, type Chapter } from './brief/chapters.ts'
+import { chaptersOf, chaptersShown, type Chapter } from './brief/chapters.ts'
 import { Open } from './brief/Open.tsx'
 import { MoneyByMeans } from './numbers/MoneyByMeans.tsx'
 import { MoneyByStrand } from './numbers/MoneyByStrand.tsx'
 import { Objectives } from './numbers/Objectives.tsx'
 import { shownMoney } from './numbers/shown.ts'
+import { useLinesShown } from './numbers/useLinesShown.ts'
 import styles from './brief/brief.module.css'
 import numbers from './numbers/numbers.module.css'
 
@@ -24,10 +26,13 @@ export function BriefView() {
   const words = useWords()
   const formats = useFormats()
   const board = useCalmBoard()
-  const chapters = useMemo(() => chaptersOf(board, words, formats), [board, words, formats])
+  const passes = usePasses()
+  const whole = useMemo(() => chaptersOf(board, words, formats), [board, words, formats])
+  const chapters = useMemo(() => chaptersShown(whole, passes), [whole, passes])
+  const paid = useLinesShown(board)
   useShownIn((id) => `[data-told="${id}"]`)
-  if (chapters.length === 0) return <NothingYet />
-  const hasMoney = all(board, 'budgetLine').length > 0
+  if (whole.length === 0) return <NothingYet />
+  const hasMoney = all(paid, 'budgetLine').length > 0
   return (
     <div className={styles['brief']}>
       <div className={styles['acts']}>
@@ -46,8 +51,8 @@ export function BriefView() {
           <section>
             <h4>{words.brief.sections.money}</h4>
             <div className={classes(styles['charts'], numbers['hues'])}>
-              <MoneyByStrand board={board} />
-              <MoneyByMeans board={board} />
+              <MoneyByStrand board={paid} />
+              <MoneyByMeans board={paid} />
             </div>
           </section>
         )}

@@ -7,6 +7,7 @@ import { groupOf, iconOf, nameOf } from '../panels/kind-look.ts'
 import { viewAt } from '../panels/board-views.ts'
 import { entriesOn } from '../panels/days-of.ts'
 import { useExportDoor } from '../panels/export/useExportDoor.ts'
+import { usePasses } from '../panels/filter/useFilter.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -24,15 +25,16 @@ import styles from './calendar/calendar.module.css'
 export function CalendarView() {
   const words = useWords().calendar
   const board = useCalmBoard()
-  const { groups, undated } = useMemo(() => entriesOn(board), [board])
+  const all = useMemo(() => entriesOn(board), [board])
+  const { groups, undated } = useEntriesShown(all)
   const today = todayOf(board)
   const [name, setName] = useScale()
-  const span = useMemo(() => spanOf(board, groups, today), [board, groups, today])
+  const span = useMemo(() => spanOf(board, all.groups, today), [board, all, today])
   const scale: Scale = { first: span.from, days: span.days, px: scales[name], name }
   const acts = useCalendar()
   const { page, toToday } = useToday(name)
   useShownIn((id) => `[data-bar="${id}"]`)
-  if (groups.length === 0 && undated.length === 0) return <NothingYet />
+  if (all.groups.length === 0 && all.undated.length === 0) return <NothingYet />
   return (
     <div className={styles['calendar']} ref={page}>
       <Head name={name} onName={setName} onToday={toToday} />
@@ -43,6 +45,18 @@ export function CalendarView() {
       {undated.length > 0 && <Undated cards={undated} acts={acts} />}
     </div>
   )
+}
+
+/** Of what has days what passes; the days themselves stay those of the whole plan. */
+function useEntriesShown({ groups, undated }: ReturnType<typeof entriesOn>) {
+  const passes = usePasses()
+  return useMemo(() => {
+    const shown = groups.map((group) => ({
+      ...group,
+      entries: group.entries.filter(({ card }) => passes(card)),
+    }))
+    return { groups: shown.filter(({ entries }) => entries.length > 0), undated: undated.filter(passes) }
+  }, [groups, undated, passes])
 }
 
 function useScale(): [ScaleName, (name: ScaleName) => void] {

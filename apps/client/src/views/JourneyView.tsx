@@ -2,6 +2,7 @@ import { Ear, Fence, Megaphone } from 'lucide-react'
 import { useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { viewAt } from '../panels/board-views.ts'
+import { usePasses } from '../panels/filter/useFilter.ts'
 import { useMayWrite } from '../session/useBoard.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -9,7 +10,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { Drivers, StageDrivers } from './journey/Drivers.tsx'
-import { journeysOn, type Journeys } from './journey/lanes.ts'
+import { journeysOn, journeysShown, type Journeys } from './journey/lanes.ts'
 import { PointChip } from './journey/PointChip.tsx'
 import { SegmentLane } from './journey/SegmentLane.tsx'
 import { useJourney, type Journeying } from './journey/useJourney.ts'
@@ -20,11 +21,13 @@ import styles from './journey/journey.module.css'
 export function JourneyView() {
   const words = useWords().journey
   const board = useCalmBoard()
-  const journeys = useMemo(() => journeysOn(board), [board])
+  const passes = usePasses()
+  const all = useMemo(() => journeysOn(board), [board])
+  const journeys = useMemo(() => journeysShown(all, passes), [all, passes])
   const { stages, lanes, loose } = journeys
   const acts = useJourney(stages.map(({ name }) => name))
   useShownIn((id) => `[data-lane="${id}"], [data-point="${id}"]`)
-  if (lanes.length === 0) return <NothingYet acts={acts} />
+  if (all.lanes.length === 0) return <NothingYet acts={acts} />
   const holes = lanes.flatMap(({ cells }) => cells).filter(({ hole }) => hole).length
   return (
     <div className={styles['journey']}>

@@ -5,6 +5,7 @@ import type { Board } from '@parley/model/board/board.ts'
 import { todayOf } from '@parley/model/metrics/seen.ts'
 import { loopSteps } from '@parley/model/metrics/way.ts'
 import { viewAt } from '../panels/board-views.ts'
+import { useFilter, usePasses } from '../panels/filter/useFilter.ts'
 import { useMayWrite } from '../session/useBoard.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -13,7 +14,6 @@ import { useFormats, useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
 import { Ring } from './loop/Ring.tsx'
-import { SegmentChoice } from './loop/SegmentChoice.tsx'
 import { useLoop, type Looping } from './loop/useLoop.ts'
 import { VoiceRow } from './loop/VoiceRow.tsx'
 import { numbersOf, ownerOf, voicesOn, type LoopNumbers } from './loop/voices.ts'
@@ -23,16 +23,17 @@ import styles from './loop/loop.module.css'
 export function LoopView() {
   const words = useWords().loop
   const board = useCalmBoard()
-  const [search] = useSearchParams()
-  const segment = search.get('segment') ?? undefined
-  const loops = useMemo(() => voicesOn(board, segment), [board, segment])
+  const passes = usePasses()
+  const { filter } = useFilter()
+  const all = useMemo(() => voicesOn(board), [board])
+  const loops = useMemo(() => all.filter(({ feedback }) => passes(feedback)), [all, passes])
   const acts = useLoop()
   useShownIn((id) => `[data-voice="${id}"]`)
   const today = todayOf(board)
-  if (loops.length === 0 && segment === undefined) return <NothingYet acts={acts} />
+  if (all.length === 0) return <NothingYet acts={acts} />
   return (
     <div className={styles['loop']}>
-      <Head board={board} segment={segment} acts={acts} />
+      <Head board={board} segment={filter.segment[0]} acts={acts} />
       <div className={styles['parts']}>
         <Glance numbers={numbersOf(loops)} />
         <div className={styles['sheet']}>
@@ -84,7 +85,6 @@ function Head({ board, segment, acts }: { board: Board; segment: string | undefi
             {words.write}
           </Button>
         )}
-        <SegmentChoice board={board} segment={segment} />
       </div>
     </header>
   )

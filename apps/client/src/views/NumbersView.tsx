@@ -17,6 +17,7 @@ import { Objectives } from './numbers/Objectives.tsx'
 import { PlanNumbers } from './numbers/PlanNumbers.tsx'
 import { Returns } from './numbers/Returns.tsx'
 import { DrawnAsTables, Tables } from './numbers/Tables.tsx'
+import { useLinesShown } from './numbers/useLinesShown.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
 import styles from './numbers/numbers.module.css'
@@ -25,6 +26,7 @@ import styles from './numbers/numbers.module.css'
 export function NumbersView() {
   const words = useWords().numbers
   const board = useCalmBoard()
+  const paid = useLinesShown(board)
   const [search, setSearch] = useSearchParams()
   // Of all cards only the lines of the budget stand here.
   useShownIn((id) => `[data-line="${id}"] textarea`)
@@ -49,13 +51,13 @@ export function NumbersView() {
       </header>
       <div className={classes(styles['grid'], styles['hues'])}>
         {asTables ? (
-          <DrawnAsTables board={board} />
+          <DrawnAsTables board={paid} />
         ) : (
           <>
-            <MoneyByStrand board={board} />
+            <MoneyByStrand board={paid} />
             <Returns board={board} />
-            <MoneyByMeans board={board} />
-            <MoneyByStage board={board} />
+            <MoneyByMeans board={paid} />
+            <MoneyByStage board={paid} />
             <Objectives board={board} />
           </>
         )}

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'wouter'
 import { all } from '@parley/model/metrics/seen.ts'
 import { viewAt } from '../panels/board-views.ts'
 import { goTo, nameIt } from '../panels/go-to.ts'
+import { usePasses } from '../panels/filter/useFilter.ts'
 import { useEdit, useMayWrite, useSession } from '../session/useBoard.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -10,7 +11,7 @@ import { useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
 import { Languages } from './voice/Languages.tsx'
-import { matrixOf } from './voice/matrix.ts'
+import { matrixOf, matrixShown } from './voice/matrix.ts'
 import { Promises } from './voice/Promises.tsx'
 import { ToneTable } from './voice/ToneTable.tsx'
 import { VoiceMatrix } from './voice/VoiceMatrix.tsx'
@@ -21,7 +22,9 @@ export function VoiceView() {
   const words = useWords().voice
   const session = useSession()
   const board = useCalmBoard()
-  const matrix = useMemo(() => matrixOf(board), [board])
+  const passes = usePasses()
+  const whole = useMemo(() => matrixOf(board), [board])
+  const matrix = useMemo(() => matrixShown(whole, passes), [whole, passes])
   useShownIn((id) => `[data-shown="${id}"]`)
   const show = (card: string) => goTo(session, [card])
   if (all(board, 'message').length === 0) return <NothingYet />
@@ -34,7 +37,7 @@ export function VoiceView() {
       {matrix.groups.length > 0 ? (
         <VoiceMatrix matrix={matrix} onShow={show} />
       ) : (
-        <p className={styles['quiet']}>{words.noClaims}</p>
+        whole.groups.length === 0 && <p className={styles['quiet']}>{words.noClaims}</p>
       )}
       <ToneTable board={board} onShow={show} />
       <Promises board={board} onShow={show} />

@@ -9,8 +9,6 @@ export const loop = {
   asOf: (day: string) => `As of ${day}.`,
   write: 'Write down what was said',
   fresh: 'What was said',
-  allSegments: 'All segments',
-  saidBy: 'Said by',
   numbers: 'The loop in numbers',
   table: 'What was said, and how far it has come',
   said: 'What was said',

@@ -29,12 +29,13 @@ export function LiveCard({ editor, shape }: { editor: Editor; shape: CardShape }
   const talk = useValue('talk', () => sceneOf(editor).talk.get(id), [editor, id])
   const given = useValue('votes', () => sceneOf(editor).votes.get(id), [editor, id])
   const noted = useValue('noted', () => sceneOf(editor).notes.get(id) === true, [editor, id])
+  const aside = useValue('aside', () => sceneOf(editor).aside.get(id) === true, [editor, id])
   const [detail, mine, editing, fit, pulse] = key.split('|')
   const state = {
     detail: detail as CardState['detail'],
     mine: Boolean(mine),
     editing: Boolean(editing) && !props.card?.locked,
-    dim: fit === 'dim',
+    dim: fit === 'dim' || aside,
     fits: fit === 'over',
     pulse: Boolean(pulse),
     mark,

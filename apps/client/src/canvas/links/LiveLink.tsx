@@ -12,8 +12,11 @@ import styles from './links.module.css'
 
 function linkKey(editor: Editor, { id, props }: LinkShape): string {
   const lit = litOf(editor).get()
-  const chosen = lit.has(id) || lit.has(shapeOfCard(props.link.from)) || lit.has(shapeOfCard(props.link.to))
-  return `${linkDetailOf(editor).get()}|${chosen ? 'lit' : ''}|${sceneOf(editor).linking.get() ? 'dim' : ''}`
+  const scene = sceneOf(editor)
+  const ends = [shapeOfCard(props.link.from), shapeOfCard(props.link.to)]
+  const chosen = lit.has(id) || ends.some((end) => lit.has(end))
+  const dim = scene.linking.get() !== undefined || ends.some((end) => scene.aside.get(end) === true)
+  return `${linkDetailOf(editor).get()}|${chosen ? 'lit' : ''}|${dim ? 'dim' : ''}`
 }
 
 /** A link that follows what happens around it: zoom, selection, findings. */

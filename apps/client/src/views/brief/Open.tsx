@@ -1,3 +1,4 @@
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { useFindings } from '../../session/useBoard.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { useWords } from '../../words/words.ts'
@@ -6,7 +7,10 @@ import styles from './brief.module.css'
 /** What stands in the way and what is to be looked at; hints are counted. */
 export function Open() {
   const words = useWords().brief
-  const roots = useFindings().filter(({ under }) => under === null)
+  const passes = usePasses()
+  const roots = useFindings().filter(
+    ({ under, cards }) => under === null && (cards.length === 0 || cards.some((id) => passes({ id }))),
+  )
   const of = (severity: 'error' | 'warning' | 'hint') => roots.filter((one) => one.severity === severity)
   const [errors, warnings, hints] = [of('error'), of('warning'), of('hint')]
   if (errors.length + warnings.length === 0) return <p>{words.nothingOpen}</p>

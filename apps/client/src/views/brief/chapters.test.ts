@@ -4,6 +4,8 @@ import { sketch } from '@parley/model/board/sketch.ts'
 import { en } from '../../words/en.ts'
 import { formatsIn } from '../../words/format.ts'
 import { chaptersOf } from './chapters.ts'
+import { languageFor } from '../../words/words.ts'
+import { chaptersOf, chaptersShown } from './chapters.ts'
 
 const [words, formats] = [en, formatsIn('en-GB')]
 const told = (text: string) =>
@@ -57,4 +59,12 @@ test('the plan is told in the order in which somebody would tell it, in whole se
 test('of what nobody knows nothing is said', () => {
   expect(told('plan "Pouch"\nsegment regulars "Regulars"')).toEqual([['people', 'Regulars | ']])
   expect(told('plan "Pouch"')).toEqual([])
+})
+
+test('of a filtered brief the chapters stay in which something passes', () => {
+  const board = boardFrom(sketch('segment s1 "Regulars"\nsegment s2 "Rotators"\nmessage m "Less"'))
+  const shown = chaptersShown(chaptersOf(board, words, formats), ({ id }) => id === 's2')
+  expect(shown.map(({ name, paragraphs }) => [name, ...paragraphs.map(({ id }) => id)])).toEqual([
+    ['people', 's2'],
+  ])
 })

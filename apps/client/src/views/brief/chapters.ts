@@ -36,6 +36,15 @@ export function chaptersOf(board: Board, words: Words, formats: Formats): Chapte
   return chapters.filter(({ paragraphs }) => paragraphs.length > 0)
 }
 
+/** Of the chapters what passes. */
+export const chaptersShown = (
+  chapters: readonly Chapter[],
+  passes: (card: { id: string }) => boolean,
+): Chapter[] =>
+  chapters
+    .map(({ name, paragraphs }) => ({ name, paragraphs: paragraphs.filter(passes) }))
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+
 const byPriority = (a: CardOf<'segment'>, b: CardOf<'segment'>): number =>
   (a.priority ?? Infinity) - (b.priority ?? Infinity) || (a.id < b.id ? -1 : 1)
 const salesFirst = (a: CardOf<'strategy'>, b: CardOf<'strategy'>): number =>

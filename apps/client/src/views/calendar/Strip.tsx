@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { linksFrom, type Board } from '@parley/model/board/board.ts'
 import { daysBetween } from '@parley/model/rules/time.ts'
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
 import { useFormats, useWords } from '../../words/words.ts'
@@ -24,7 +25,8 @@ interface Props {
 /** All that has days, one line each, under one strip of months and weeks. */
 export function Strip({ board, groups, scale, today, acts }: Props) {
   const words = useWords()
-  const pressures = pressuresOn(board, scale.first, scale.days)
+  const passes = usePasses()
+  const pressures = pressuresOn(board, scale.first, scale.days).filter(({ segment }) => passes(segment))
   return (
     <div
       className={styles['strip']}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { boardFrom } from '@parley/model/board/from-file.ts'
-import { journeysOn, stagesAfter, stepsWith, type Point } from './lanes.ts'
+import { journeysOn, journeysShown, stagesAfter, stepsWith, type Point } from './lanes.ts'
 
 const board = boardFrom(
   sketch(`
@@ -62,4 +62,17 @@ test('what is said of a stage takes its place among the steps', () => {
     doing: 'Brews',
     barrier: 'Zip',
   })
+})
+
+test('of a filtered journey the segments stay that pass or are met by what does, and holes stay holes', () => {
+  const only = (...ids: string[]) => journeysShown({ stages, lanes, loose }, ({ id }) => ids.includes(id))
+  const radio = only('radio')
+  expect(radio.lanes.map(({ segment }) => segment.id)).toEqual(['s2'])
+  expect(radio.loose).toEqual([])
+  const [regulars] = only('s1').lanes
+  expect(regulars?.cells.map(({ points, hole }) => [points.length, hole])).toEqual([
+    [0, true],
+    [0, false],
+    [0, true],
+  ])
 })

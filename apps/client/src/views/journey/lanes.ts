@@ -40,6 +40,21 @@ export function journeysOn(board: Board): Journeys {
   return { stages, lanes, loose: all(board, 'contactPoint').filter(({ id }) => !placed.has(id)) }
 }
 
+/** Of the journeys what passes; a segment stays beside any contact point that does. Holes are holes in the whole plan. */
+export function journeysShown(journeys: Journeys, passes: (card: { id: string }) => boolean): Journeys {
+  const lanes = journeys.lanes.map((lane) => ({
+    ...lane,
+    cells: lane.cells.map((cell) => ({ ...cell, points: cell.points.filter(passes) })),
+  }))
+  return {
+    ...journeys,
+    lanes: lanes.filter(
+      ({ segment, cells }) => passes(segment) || cells.some(({ points }) => points.length > 0),
+    ),
+    loose: journeys.loose.filter(passes),
+  }
+}
+
 function laneOf(segment: Segment, board: Board): Lane {
   const points = into(board, segment, 'touches', 'contactPoint')
   const mapped = points.some(({ stages }) => (stages ?? []).length > 0)

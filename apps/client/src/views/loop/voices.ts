@@ -1,15 +1,11 @@
 import type { Board } from '@parley/model/board/board.ts'
-import type { CardOf } from '@parley/model/cards/index.ts'
 import { all, out } from '@parley/model/metrics/seen.ts'
 import { medianOf } from '@parley/model/metrics/waiting.ts'
 import { loopOf, loopSteps, type Loop, type LoopStep } from '@parley/model/metrics/way.ts'
 
-/** What was said, by one segment or by anybody; what waits longest first, what is closed last. */
-export function voicesOn(board: Board, segment?: string): Loop[] {
+/** What was said; what waits longest first, what is closed last. */
+export function voicesOn(board: Board): Loop[] {
   return all(board, 'feedback')
-    .filter(
-      (one) => segment === undefined || out(board, one, 'saidBy', 'segment').some(({ id }) => id === segment),
-    )
     .map((feedback) => loopOf(feedback, board))
     .toSorted((a, b) => order[a.state] - order[b.state] || dateOf(a).localeCompare(dateOf(b)))
 }
@@ -56,7 +52,3 @@ export function ownerOf({ feedback }: Loop, board: Board): string | undefined {
   const [team] = out(board, feedback, 'routedTo', 'team')
   return team?.title || feedback.owner || undefined
 }
-
-/** The segments that have said something, by name. */
-export const speakers = (board: Board): CardOf<'segment'>[] =>
-  all(board, 'segment').filter(({ id }) => board.arriving.get(id)?.some(({ kind }) => kind === 'saidBy'))

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { isKnown, sumOf } from '@parley/model/metrics/lack.ts'
 import { all } from '@parley/model/metrics/seen.ts'
 import { moneyIn, type Side } from '@parley/model/metrics/spending.ts'
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { useBoard, useEdit, useMayWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
@@ -20,7 +21,7 @@ export function BudgetTable() {
   const place = useRef<HTMLDivElement>(null)
   const lines = useOrder(
     useBoard((board) => all(board, 'budgetLine').toSorted((a, b) => (b.planned ?? 0) - (a.planned ?? 0))),
-  )
+  ).filter(usePasses())
   const own = useBoard(({ plan }) => plan.currency)
   const foreign = lines.some(({ currency }) => currency !== undefined && currency !== own)
   const add = useAdd(place)
@@ -94,9 +95,11 @@ function Sums({ foreign }: { foreign: boolean }) {
 }
 
 /** In the plan’s money; unknown while a line is in another that has no rate. */
-const useSum = (side: Side): number | undefined =>
-  useBoard((board) => {
-    const said = all(board, 'budgetLine').filter((line) => line[side] !== undefined)
+function useSum(side: Side): number | undefined {
+  const passes = usePasses()
+  return useBoard((board) => {
+    const said = all(board, 'budgetLine').filter((line) => line[side] !== undefined && passes(line))
     const sum = sumOf(said.map((line) => moneyIn(line, side, board)))
     return isKnown(sum) ? sum : undefined
   })
+}

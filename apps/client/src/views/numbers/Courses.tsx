@@ -2,6 +2,7 @@ import type { Board } from '@parley/model/board/board.ts'
 import type { CardOf } from '@parley/model/cards/index.ts'
 import { all } from '@parley/model/metrics/seen.ts'
 import { fewest } from '@parley/model/metrics/trend.ts'
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { CourseChart } from './CourseChart.tsx'
@@ -14,7 +15,7 @@ import styles from './course.module.css'
 /** Where each objective is going: its readings, which can be written here, and the line through them. */
 export function Courses({ board, drawn }: { board: Board; drawn: boolean }) {
   const words = useWords().numbers.course
-  const objectives = all(board, 'objective')
+  const objectives = all(board, 'objective').filter(usePasses())
   if (objectives.length === 0) return null
   return (
     <Sheet title={words.title} says={words.says} wide>

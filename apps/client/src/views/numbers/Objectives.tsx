@@ -1,6 +1,7 @@
 import { Hourglass } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { useFindings } from '../../session/useBoard.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -15,7 +16,7 @@ const behindPace = 'MET-3'
 /** Each objective on one line from where it began to where it is to arrive, so that pace compares across units. */
 export function Objectives({ board }: { board: Board }) {
   const words = useWords().numbers
-  const goals = goalsOn(board)
+  const goals = goalsOn(board).filter(usePasses())
   const behind = new Set(useFindings().flatMap(({ rule, cards }) => (rule === behindPace ? cards : [])))
   if (goals.length === 0) return null
   return (

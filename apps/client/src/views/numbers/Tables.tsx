@@ -2,6 +2,7 @@ import type { Board } from '@parley/model/board/board.ts'
 import { metrics } from '@parley/model/metrics/index.ts'
 import { isKnown } from '@parley/model/metrics/lack.ts'
 import type { Metric, Row } from '@parley/model/metrics/metric.ts'
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { useWords } from '../../words/words.ts'
 import {
   brandTable,
@@ -52,7 +53,9 @@ function SalesReturnTable({ board }: { board: Board }) {
 /** Every other table: of the plan, of the brands, and one for each kind of card that has numbers of its own. */
 export function Tables({ board }: { board: Board }) {
   const words = useWords().numbers
-  const brands = brandTable(board)
+  const passes = usePasses()
+  const shown = ({ id }: Row) => id === undefined || passes({ id })
+  const brands = brandTable(board).filter(shown)
   return (
     <>
       {planTables.map((metric) => (
@@ -89,7 +92,8 @@ function TableSheet({ metric, board }: { metric: Metric; board: Board }) {
 
 function SubjectSheet({ kind, title, board }: { kind: SubjectKind; title: string; board: Board }) {
   const words = useWords().numbers
-  const rows = tableOf(kind, board)
+  const passes = usePasses()
+  const rows = tableOf(kind, board).filter(({ id }) => id === undefined || passes({ id }))
   if (rows.length === 0) return null
   return (
     <Sheet title={title} wide>

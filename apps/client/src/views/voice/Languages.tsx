@@ -1,6 +1,7 @@
 import { CircleCheck, Minus, TriangleAlert } from 'lucide-react'
 import type { Board } from '@parley/model/board/board.ts'
 import { wordOfLocale } from '@parley/model/rules/locale.ts'
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { nameOf } from '../../panels/kind-look.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
@@ -12,7 +13,9 @@ const icons = { written: CircleCheck, lacks: TriangleAlert, unasked: Minus } as 
 /** What is written in which language, and what is missing for those it is meant for. */
 export function Languages({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
   const words = useWords()
-  const { locales, rows } = languagesIn(board)
+  const passes = usePasses()
+  const { locales, rows: all } = languagesIn(board)
+  const rows = all.filter(({ message }) => passes(message))
   if (locales.length === 0 || rows.length === 0) return null
   const missing = rows.flatMap(({ texts }) => texts).filter((text) => text === 'lacks').length
   return (

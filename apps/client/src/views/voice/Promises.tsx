@@ -1,5 +1,6 @@
 import type { Board } from '@parley/model/board/board.ts'
 import { CardChip } from '../../panels/CardChip.tsx'
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { nameOf } from '../../panels/kind-look.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
@@ -9,7 +10,8 @@ import styles from './voice.module.css'
 /** What we say, what makes it true, and who else can say so. */
 export function Promises({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
   const words = useWords()
-  const promises = promisesOf(board)
+  const passes = usePasses()
+  const promises = promisesOf(board).filter(({ message }) => passes(message))
   if (promises.length === 0) return null
   return (
     <section className={styles['part']}>

@@ -5,6 +5,7 @@ import { all } from '@parley/model/metrics/seen.ts'
 import { above } from '@parley/model/rules/limit.ts'
 import { distance, stepsBetween } from '@parley/model/rules/sound.ts'
 import { toneStaysOurs } from '@parley/model/rules/tone-stays-ours.ts'
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { nameOf } from '../../panels/kind-look.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
@@ -18,7 +19,10 @@ const ends = Object.entries(cardKinds.message.fields.tone.ends ?? {}) as unknown
 /** How each message sounds on the four lines, beside how the brand does. */
 export function ToneTable({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
   const words = useWords()
-  const messages = all(board, 'message').filter(({ tone }) => Object.keys(tone ?? {}).length > 0)
+  const passes = usePasses()
+  const messages = all(board, 'message').filter(
+    (message) => passes(message) && Object.keys(message.tone ?? {}).length > 0,
+  )
   const brand = all(board, 'brand').find(({ tone }) => Object.keys(tone ?? {}).length > 0)
   if (messages.length === 0) return null
   return (

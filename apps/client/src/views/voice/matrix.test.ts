@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
-import { languagesIn, matrixOf, promisesOf } from './matrix.ts'
+import { languagesIn, matrixOf, matrixShown, promisesOf } from './matrix.ts'
 
 const board = boardFrom(
   sketch(`
@@ -66,4 +66,14 @@ test('a text in German serves Austrians, and what nobody reads is not missing', 
   const told = Object.fromEntries(rows.map(({ message, texts }) => [message.title, texts]))
   expect(told['A third less']).toEqual(['written', 'lacks', 'written'])
   expect(told['Come in']).toEqual(['unasked', 'unasked', 'unasked'])
+})
+
+test('of a filtered matrix the claims and places stay where a message that passes is heard', () => {
+  const { points, groups } = matrixShown(matrixOf(board), ({ id }) => id === 'less')
+  expect(points.map(({ id }) => id)).toEqual(['radio'])
+  expect(
+    groups.map(({ segment, rows }) => [segment.id, ...rows.map(({ claim, cells }) => [claim, cells.length])]),
+  ).toEqual([['s1', ['packaging', 1]]])
+  // That two are at odds is true of the plan, whoever looks at a part of it.
+  expect(groups[0]?.rows[0]?.values).toBe(2)
 })

@@ -23,6 +23,31 @@ export function matrixOf(board: Board): Matrix {
   return { points, groups: groups.filter(({ rows }) => rows.length > 0) }
 }
 
+/** Of the matrix what passes: the messages, and the claims and places where one of them is heard. */
+export function matrixShown({ points, groups }: Matrix, passes: (card: { id: string }) => boolean): Matrix {
+  const heard = groups.map(({ segment, rows }) => ({
+    segment,
+    rows: rows
+      .map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => cell.filter(({ message }) => passes(message))),
+      }))
+      .filter(({ cells }) => cells.some((cell) => cell.length > 0)),
+  }))
+  const at = points.map((_, place) =>
+    heard.some(({ rows }) => rows.some(({ cells }) => cells[place]?.length)),
+  )
+  return {
+    points: points.filter((_, place) => at[place]),
+    groups: heard
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ segment, rows }) => ({
+        segment,
+        rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, place) => at[place]) })),
+      })),
+  }
+}
+
 function rowsOf(segment: CardOf<'segment'>, points: readonly Point[], board: Board): Row[] {
   const met = new Set(into(board, segment, 'touches', 'contactPoint').map(({ id }) => id))
   const addressed = new Set(into(board, segment, 'addresses', 'message').map(({ id }) => id))
