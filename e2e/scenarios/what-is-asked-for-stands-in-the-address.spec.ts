@@ -90,7 +90,9 @@ scenario('What is asked for stands in the address, and every view shows no more'
 scenario('An address that asks for what nobody knows shows the whole plan', async ({ alice }) => {
   await alice.opensANewBoard(plan)
   const url = new URL(alice.page.url())
-  await alice.page.goto(`${url.pathname}?view=outline&segment=gone&strand=both&finding=%00&tag=${'x'.repeat(500)}`)
+  await alice.page.goto(
+    `${url.origin}${url.pathname}?view=outline&segment=gone&strand=both&finding=%00%0a&tag=${'x'.repeat(500)}`,
+  )
   await expect(alice.page.getByRole('main')).toContainText('Rotators')
   await expect(alice.page.getByRole('region', { name: 'Filter that is on' })).toHaveCount(0)
 })

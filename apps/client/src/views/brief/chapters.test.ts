@@ -3,8 +3,6 @@ import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { en } from '../../words/en.ts'
 import { formatsIn } from '../../words/format.ts'
-import { chaptersOf } from './chapters.ts'
-import { languageFor } from '../../words/words.ts'
 import { chaptersOf, chaptersShown } from './chapters.ts'
 
 const [words, formats] = [en, formatsIn('en-GB')]
