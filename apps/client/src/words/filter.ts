@@ -1,3 +1,9 @@
+import { formatsIn } from './format.ts'
+
+const { number, plural } = formatsIn('en')
+
+const cards = (count: number) => plural(count, { one: '1 card', other: `${number(count)} cards` })
+
 /** Choosing which cards are shown. */
 export const filter = {
   open: 'Filter',
@@ -15,12 +21,12 @@ export const filter = {
   strands: { sales: 'Sales', human: 'Human' } as Record<string, string>,
   severities: { error: 'Errors', warning: 'Warnings', hint: 'Hints' } as Record<string, string>,
   /** A value, and how many cards have it. */
-  cards: (count: number) => (count === 1 ? '1 card' : `${count} cards`),
+  cards,
   chosen: 'Filter that is on',
   /** “Owner: Dora”. */
   chip: (key: string, value: string) => `${key}: ${value}`,
   remove: (key: string, value: string) => `Remove ${key}: ${value}`,
-  shown: (shown: number, total: number) => `${shown} of ${total === 1 ? '1 card' : `${total} cards`}`,
+  shown: (shown: number, total: number) => `${number(shown)} of ${cards(total)}`,
   /** On the canvas the others step back, elsewhere they are not there. */
   stepBack: 'The others step back.',
   showAll: 'Show all cards',

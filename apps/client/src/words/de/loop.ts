@@ -9,8 +9,6 @@ export const loop: typeof en.loop = {
   asOf: (day) => `Stand: ${day}.`,
   write: 'Aufschreiben, was gesagt wurde',
   fresh: 'Was gesagt wurde',
-  allSegments: 'Alle Segmente',
-  saidBy: 'Gesagt von',
   numbers: 'Der Kreislauf in Zahlen',
   table: 'Was gesagt wurde und wie weit es ist',
   said: 'Was gesagt wurde',
