@@ -61,10 +61,15 @@ scenario.describe('On a phone', () => {
   })
 })
 
-scenario('From the numbers a card that is found is shown on the canvas', async ({ alice }) => {
-  await alice.opensANewBoard('segment near "Near" x=0 y=0\nsegment far "Far away" x=9000 y=4000')
-  await alice.page.getByRole('link', { name: 'Numbers' }).click()
-  await expect(alice.page.getByRole('heading', { name: 'Numbers' })).toBeVisible()
-  await alice.goesTo('Far away')
-  await alice.hasInView('far')
-})
+scenario(
+  'From the numbers, where it has no place, a card that is found is shown on the canvas',
+  async ({ alice }) => {
+    await alice.opensANewBoard('segment near "Near" x=0 y=0\nsegment far "Far away" x=9000 y=4000')
+    await alice.page.getByRole('link', { name: 'Numbers' }).click()
+    await expect(alice.page.getByRole('heading', { name: 'Numbers' })).toBeVisible()
+    await alice.goesTo('Far away')
+    await alice.isTold('Show “Far away” in')
+    await alice.presses('Enter')
+    await alice.hasInView('far')
+  },
+)

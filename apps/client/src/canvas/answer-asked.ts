@@ -32,9 +32,10 @@ function goToPoint(editor: Editor, point: { x: number; y: number }): void {
 }
 
 function answer(editor: Editor, scene: Scene, asked: Asked): void {
+  if (asked.in !== undefined && asked.in !== 'canvas') return
   if (asked.point) goToPoint(editor, asked.point)
   if (asked.fit) showAll(editor, { animation: { duration: slow } })
-  const wanted = asked.write ? [asked.write.card] : (asked.show ?? [])
+  const wanted = asked.write ? [asked.write.card ?? ''] : (asked.show ?? [])
   const shapes = wanted.flatMap((id) => shapeFor(editor, id) ?? [])
   if (shapes.length === 0) return
   editor.complete()

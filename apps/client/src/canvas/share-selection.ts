@@ -1,4 +1,4 @@
-import { react, type Editor, type TLShapeId } from 'tldraw'
+import { isShapeId, react, type Editor, type TLShapeId } from 'tldraw'
 import type { BoardSession } from '../session/session.ts'
 import { cardOfShape, isLinkShape, linkOfShape, shapeOfCard, shapeOfLink } from './shape-ids.ts'
 
@@ -12,9 +12,10 @@ export function idsOf(shapes: readonly TLShapeId[], session: BoardSession): stri
   })
 }
 
-/** The shape of a card or link that is on the canvas. */
+/** The shape of a card, a link or a drawing that is on the canvas. */
 export function shapeFor(editor: Editor, id: string): TLShapeId | undefined {
-  return [shapeOfCard(id), shapeOfLink(id)].find((shape) => editor.getShape(shape))
+  const all = [shapeOfCard(id), shapeOfLink(id), ...(isShapeId(id) ? [id] : [])]
+  return all.find((shape) => editor.getShape(shape))
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

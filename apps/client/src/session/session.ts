@@ -54,7 +54,10 @@ export type Named = { id: string; title: string }
 export type Asked = {
   at: number
   show?: string[]
-  write?: { card: string; field: string }
+  /** The view that is to show it, where the others keep still. */
+  in?: string
+  /** Without a card, a field of the plan. */
+  write?: { card?: string; field: string }
   fit?: true
   /** A place of the canvas, in its own coordinates. */
   point?: { x: number; y: number }

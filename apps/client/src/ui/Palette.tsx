@@ -20,6 +20,8 @@ export interface PaletteItem {
   /** Other words it is found by. */
   keywords?: string[]
   shortcut?: string | undefined
+  /** Leads further in the palette, which stays open. */
+  stays?: boolean
   onSelect: () => void
 }
 
@@ -45,8 +47,13 @@ interface Props {
 export function Palette(props: Props) {
   const { open, onOpenChange, label, placeholder, empty, groups, onQueryChange, onReady } = props
   const [query, setQuery] = useState('')
+  const [at, setAt] = useState('')
+  // What was walked to may be gone; the first is always one Enter away.
+  const items = groups.flatMap((group) => group.items)
+  const stands = items.find(({ id }) => id === at) ?? items[0]
   const ask = (next: string) => {
     setQuery(next)
+    setAt('')
     onQueryChange?.(next)
   }
   return (
@@ -59,7 +66,12 @@ export function Palette(props: Props) {
           onCloseAutoFocus={returnFocus}
         >
           <Dialog.Title className="sr">{label}</Dialog.Title>
-          <Command label={label} loop shouldFilter={!onQueryChange}>
+          <Command
+            label={label}
+            loop
+            shouldFilter={!onQueryChange}
+            {...(onQueryChange && { value: stands?.id ?? '', onValueChange: setAt })}
+          >
             <div className={styles['search']}>
               <Icon of={Search} />
               <Command.Input
@@ -93,7 +105,7 @@ export function Palette(props: Props) {
 
 function PaletteRow({ item, query, onDone }: { item: PaletteItem; query: string; onDone: () => void }) {
   const choose = () => {
-    onDone()
+    if (!item.stays) onDone()
     item.onSelect()
   }
   return (

@@ -8,6 +8,7 @@ import { useActKeys } from '../panels/acts/useActKeys.ts'
 import { BoardBar } from '../panels/bar/BoardBar.tsx'
 import { CommentsAside } from '../panels/comments/CommentsAside.tsx'
 import { useThreadLink } from '../panels/comments/useThreadLink.ts'
+import { rememberBoard } from '../panels/boards-lately.ts'
 import type { BoardViewName } from '../panels/board-views.ts'
 import { ExportPlace } from '../panels/export/ExportPlace.tsx'
 import { FilteredBoard } from '../panels/filter/FilteredBoard.tsx'
@@ -45,7 +46,7 @@ const LoopView = onDemand(async () => (await import('./LoopView.tsx')).LoopView)
 const NumbersView = onDemand(async () => (await import('./NumbersView.tsx')).NumbersView)
 const PastView = onDemand(async () => (await import('./past/PastView.tsx')).PastView)
 const VoiceView = onDemand(async () => (await import('./VoiceView.tsx')).VoiceView)
-const FindDialog = onDemand(async () => (await import('../panels/FindDialog.tsx')).FindDialog)
+const FindDialog = onDemand(async () => (await import('../panels/find/FindDialog.tsx')).FindDialog)
 // What cards are written in: without it every card would be measured twice.
 void fontsReady()
 const [, first] = /^\/board\/([\w-]+)$/.exec(location.pathname) ?? []
@@ -82,6 +83,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   useNews({ board: session.board })
   useThreadLink()
   useBoardToasts(session)
+  useEffect(() => rememberBoard(session.board), [session])
   const here = useMakeHere(view, find.open)
   useActKeys(here)
   if (closed) return <BoardClosed closed={closed} />

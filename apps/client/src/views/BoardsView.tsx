@@ -8,6 +8,7 @@ import { useWords } from '../words/words.ts'
 import { BoardsBar } from './boards/BoardsBar.tsx'
 import { BoardsDialogs } from './boards/BoardsDialogs.tsx'
 import { BoardsGrid } from './boards/BoardsGrid.tsx'
+import { BoardsLately } from './boards/BoardsLately.tsx'
 import { BoardsHead } from './boards/BoardsHead.tsx'
 import { clientsOf } from './boards/by-client.ts'
 import { ClientFilter } from './boards/ClientFilter.tsx'
@@ -54,6 +55,7 @@ export function BoardsView() {
       <BoardsBar boards={all ?? []} member={member} onOpen={acts.open} />
       <main className={styles['page']}>
         <BoardsHead boards={all} member={member} away={list.isError} plan={plan} onOpen={acts.open} />
+        <BoardsLately boards={all ?? []} />
         <ClientFilter clients={clients} chosen={chosen} onChoose={setClient} />
         {boards?.length === 0 ? (
           <>

@@ -23,6 +23,8 @@ export const acts = {
     backspace: 'Backspace',
   },
   lock: 'Lock or unlock',
+  showIn: (view: string) => `Show in ${view}`,
+  showCardIn: (title: string) => `Show “${title}” in`,
   zoomWhole: 'Zoom to 100 %',
   zoomSelected: 'Zoom to the selection',
   follow: (name: string) => `Follow ${name}`,

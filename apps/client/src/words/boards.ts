@@ -7,6 +7,7 @@ const links = (count: number) => plural(count, { one: '1 link', other: `${number
 
 /** The page of all boards. */
 export const boards = {
+  lately: 'Opened lately',
   title: 'Boards',
   guest: 'Shared with you',
   planning: (people: number) =>

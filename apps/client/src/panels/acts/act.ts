@@ -9,15 +9,15 @@ import type { Door } from './door.ts'
 /** The groups in which acts are offered and their keys are listed, in this order. */
 export const actGroups = [
   'cards',
-  'new',
   'edit',
-  'arrange',
-  'tools',
-  'look',
   'views',
   'plan',
   'people',
+  'arrange',
+  'look',
+  'tools',
   'page',
+  'new',
 ] as const
 export type ActGroup = (typeof actGroups)[number]
 

@@ -5,11 +5,13 @@ import { cardActs, newCardActs } from './card-acts.ts'
 import { editActs } from './edit-acts.ts'
 import { pageActs, peopleActs } from './page-acts.ts'
 import { planActs } from './plan-acts.ts'
+import { showActs } from './show-acts.ts'
 import { viewActs } from './view-acts.ts'
 
 /** Everything that can be done on a board: a line here is in the palette, on the key sheet and under its keys. */
 export const acts: readonly Act[] = [
   ...cardActs,
+  ...showActs,
   ...editActs,
   ...arrangeActs,
   ...toolActs,

@@ -31,7 +31,7 @@ export function GuidePanel({ onRepairs, leaves = true }: Props) {
   }
   // A repair may ask for a word in a card of another step.
   const follow = useEffectEvent(({ write }: Asked) => {
-    const kind = write && session.reader.board.cards.get(write.card)?.kind
+    const kind = write?.card && session.reader.board.cards.get(write.card)?.kind
     const place = kind && guidePlaces.find((one) => one === String(cardKinds[kind].step))
     if (place && place !== at) show(place)
   })

@@ -1,13 +1,16 @@
 import { Copy, Ellipsis, Locate, Lock, LockOpen, Trash2 } from 'lucide-react'
 import { copyOf } from '@parley/model/board/apply.ts'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
-import { useEdit, useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { useBoard, useEdit, useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
-import { goTo } from '../go-to.ts'
+import { useHere } from '../acts/Acting.tsx'
+import { viewIcons } from '../acts/view-acts.ts'
+import { placesOf } from '../find/places.ts'
+import { goTo, showIn } from '../go-to.ts'
 import { HistoryMenuItem } from '../history/HistoryMenuItem.tsx'
 import { groupOf, iconOf, nameOf } from '../kind-look.ts'
 import { SharedText } from './SharedText.tsx'
@@ -56,6 +59,19 @@ export function CardTitle({ card, className }: { card: Card; className: string |
   )
 }
 
+/** The card's places in the other views. */
+function ShowIn({ card }: { card: Card }) {
+  const session = useSession()
+  const { words, view, go } = useHere()
+  const { acts, views } = words.board
+  const places = useBoard((board) => placesOf(card, board)).filter((one) => one !== view)
+  return places.map((one) => (
+    <MenuItem key={one} icon={viewIcons[one]} onSelect={() => showIn(session, card.id, one, go)}>
+      {acts.showIn(views[one])}
+    </MenuItem>
+  ))
+}
+
 /** What is done with the card as a whole. */
 export function CardMenu({ card }: { card: Card }) {
   const session = useSession()
@@ -82,6 +98,7 @@ export function CardMenu({ card }: { card: Card }) {
         {words.inspector.goTo}
       </MenuItem>
       <HistoryMenuItem card={card.id} />
+      <ShowIn card={card} />
       {mayWrite && (
         <>
           <MenuItem icon={Copy} onSelect={duplicate}>

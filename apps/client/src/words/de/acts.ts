@@ -24,6 +24,8 @@ export const acts: typeof en.board.acts = {
     backspace: 'Rücktaste',
   },
   lock: 'Sperren oder entsperren',
+  showIn: (view) => `Zeigen in: ${view}`,
+  showCardIn: (title) => `„${title}“ zeigen in`,
   zoomWhole: 'Auf 100\u00A0% zoomen',
   zoomSelected: 'Auf die Auswahl zoomen',
   follow: (name) => `${name} folgen`,

@@ -8,6 +8,7 @@ const links = (count: number) =>
   plural(count, { one: '1 Verbindung', other: `${number(count)} Verbindungen` })
 
 export const boards: typeof en.boards = {
+  lately: 'Zuletzt geöffnet',
   title: 'Boards',
   guest: 'Mit dir geteilt',
   planning: (people) =>
