@@ -36,6 +36,7 @@ const catalogues = [
   ...['cards', 'links', 'rules', 'metrics', 'templates', 'training'].map(
     (name) => `${model}${name}/index.ts`,
   ),
+  `${model}tongue/de/index.ts`,
   `${server}store/migrations/index.ts`,
 ]
 
@@ -120,7 +121,7 @@ describe('what may know what', () => {
 /** Floors from the ground up; a folder not named here stands on the floor of its parent. */
 const floors: Record<string, string[][]> = {
   [model]: [
-    ['ids.ts', 'access.ts', 'comments.ts', 'wire.ts', 'cards', 'links'],
+    ['ids.ts', 'access.ts', 'comments.ts', 'wire.ts', 'tongue', 'cards', 'links'],
     ['board'],
     ['rules', 'metrics', 'templates', 'difference', 'filter'],
     ['training'],

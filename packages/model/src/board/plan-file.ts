@@ -3,6 +3,7 @@ import { cardKinds, isCardKind, type Card, type CardKindName } from '../cards/in
 import { fits, isLinkKind, linkKinds, whyNot, type Link } from '../links/index.ts'
 import { Id } from '../ids.ts'
 import { limits } from '../wire.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Board, Drawing } from './board.ts'
 import { Plan } from './plan.ts'
 
@@ -34,7 +35,7 @@ const pathOf = (base: string, path: readonly PropertyKey[]): string =>
 
 /** A value, short enough to stand in a sentence. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
+  const text = JSON.stringify(value) ?? say`nothing`
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
@@ -60,12 +61,12 @@ const recordFaults = (schema: z.ZodType, value: Plain, path: string): Fault[] =>
   faultsOf(schema, value, path).filter((fault) => fault.path !== `${path}.id`)
 
 function sentence(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code === 'invalid_format' && issue.format === 'date') return `is not a date: ${shown(found)}`
-  if (issue.code === 'invalid_type' && found === undefined) return 'is missing'
-  if (issue.code === 'invalid_type') return `is not ${article(issue.expected)}: ${shown(found)}`
+  if (issue.code === 'invalid_format' && issue.format === 'date') return say`is not a date: ${shown(found)}`
+  if (issue.code === 'invalid_type' && found === undefined) return say`is missing`
+  if (issue.code === 'invalid_type') return say`is not ${article(issue.expected)}: ${shown(found)}`
   if (issue.code === 'invalid_value')
-    return `is ${shown(found)}, and may be ${issue.values.map((one) => String(one)).join(', ')}`
-  if (issue.code === 'too_big') return `is longer than ${issue.maximum.toString()} letters`
+    return say`is ${shown(found)}, and may be ${issue.values.map((one) => String(one)).join(', ')}`
+  if (issue.code === 'too_big') return say`is longer than ${issue.maximum.toString()} letters`
   return `${issue.message}: ${shown(found)}`
 }
 
@@ -76,28 +77,32 @@ export function parsePlanFile(text: string): ReadFile {
   if (text.length > limits.planFileBytes)
     return {
       ok: false,
-      faults: [{ path: '', says: `is larger than ${limits.planFileBytes / 1_000_000} MB` }],
+      faults: [{ path: '', says: say`is larger than ${limits.planFileBytes / 1_000_000} MB` }],
     }
   try {
     return readPlanFile(JSON.parse(text) as unknown)
   } catch (error) {
     return {
       ok: false,
-      faults: [{ path: '', says: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }],
+      faults: [
+        { path: '', says: say`is not JSON: ${error instanceof Error ? error.message : String(error)}` },
+      ],
     }
   }
 }
 
 /** Reads a parsed plan file. Types, kinds, ends, dates and lists are checked; ranges are for the rules. */
 export function readPlanFile(value: unknown): ReadFile {
-  if (!isPlain(value)) return { ok: false, faults: [{ path: '', says: 'is not a plan file' }] }
+  if (!isPlain(value)) return { ok: false, faults: [{ path: '', says: say`is not a plan file` }] }
   const { format: said, version: number, plan, cards = [], links = [], canvas = [], ...kept } = value
   const faults: Fault[] = []
-  if (said !== format) faults.push({ path: 'format', says: `is ${shown(said)}, and must be "${format}"` })
+  if (said !== format) faults.push({ path: 'format', says: say`is ${shown(said)}, and must be "${format}"` })
   if (number !== version)
-    faults.push({ path: 'version', says: `is ${shown(number)}, and this Parley reads ${version}` })
+    faults.push({ path: 'version', says: say`is ${shown(number)}, and this Parley reads ${version}` })
   faults.push(
-    ...(isPlain(plan) ? faultsOf(Plan, plan, 'plan') : [{ path: 'plan', says: 'is missing or no object' }]),
+    ...(isPlain(plan)
+      ? faultsOf(Plan, plan, 'plan')
+      : [{ path: 'plan', says: say`is missing or no object` }]),
   )
   const kinds = readCards(cards, faults)
   readLinks(links, kinds, faults)
@@ -111,22 +116,25 @@ export function readPlanFile(value: unknown): ReadFile {
 
 function readCards(cards: unknown, faults: Fault[]): Map<string, CardKindName> {
   const kinds = new Map<string, CardKindName>()
-  if (!Array.isArray(cards)) return (faults.push({ path: 'cards', says: 'is not a list' }), kinds)
+  if (!Array.isArray(cards)) return (faults.push({ path: 'cards', says: say`is not a list` }), kinds)
   if (cards.length > limits.cards)
     return (
-      faults.push({ path: 'cards', says: `are ${cards.length}, and at most ${limits.cards} fit on a board` }),
+      faults.push({
+        path: 'cards',
+        says: say`are ${cards.length}, and at most ${limits.cards} fit on a board`,
+      }),
       kinds
     )
   const seen = new Set<string>()
   cards.forEach((card: unknown, index) => {
     const path = `cards[${index}]`
-    if (!isPlain(card)) return faults.push({ path, says: 'is not a card' })
+    if (!isPlain(card)) return faults.push({ path, says: say`is not a card` })
     const { kind } = card
     readId(card['id'], path, seen, faults)
     if (!isCardKind(kind))
       return faults.push({
         path: `${path}.kind`,
-        says: kind === undefined ? 'is missing' : `is no kind of card: ${shown(kind)}`,
+        says: kind === undefined ? say`is missing` : say`is no kind of card: ${shown(kind)}`,
       })
     if (Id.safeParse(card['id']).success) kinds.set(card['id'] as string, kind)
     return faults.push(...recordFaults(cardKinds[kind].schema, card, path))
@@ -138,14 +146,14 @@ function readId(id: unknown, path: string, seen: Set<string>, faults: Fault[]): 
   if (!Id.safeParse(id).success)
     return void faults.push({
       path: `${path}.id`,
-      says: id === undefined ? 'is missing' : `is no id: ${shown(id)}`,
+      says: id === undefined ? say`is missing` : say`is no id: ${shown(id)}`,
     })
-  if (seen.has(id as string)) faults.push({ path: `${path}.id`, says: `is used twice: ${shown(id)}` })
+  if (seen.has(id as string)) faults.push({ path: `${path}.id`, says: say`is used twice: ${shown(id)}` })
   seen.add(id as string)
 }
 
 function readLinks(links: unknown, kinds: ReadonlyMap<string, CardKindName>, faults: Fault[]): void {
-  if (!Array.isArray(links)) return void faults.push({ path: 'links', says: 'is not a list' })
+  if (!Array.isArray(links)) return void faults.push({ path: 'links', says: say`is not a list` })
   const seen = new Set<string>()
   links.forEach((link: unknown, index) => readLink(link, `links[${index}]`, kinds, seen, faults))
 }
@@ -157,13 +165,13 @@ function readLink(
   seen: Set<string>,
   faults: Fault[],
 ): void {
-  if (!isPlain(link)) return void faults.push({ path, says: 'is not a link' })
+  if (!isPlain(link)) return void faults.push({ path, says: say`is not a link` })
   readId(link['id'], path, seen, faults)
   const { kind } = link
   if (!isLinkKind(kind))
     return void faults.push({
       path: `${path}.kind`,
-      says: kind === undefined ? 'is missing' : `is no kind of link: ${shown(kind)}`,
+      says: kind === undefined ? say`is missing` : say`is no kind of link: ${shown(kind)}`,
     })
   faults.push(...recordFaults(linkKinds[kind].schema, link, path))
   const [from, to] = (['from', 'to'] as const).map((end) => endOf(link[end], `${path}.${end}`, kinds, faults))
@@ -178,7 +186,7 @@ function endOf(
 ): CardKindName | undefined {
   if (typeof end !== 'string') return undefined
   const kind = kinds.get(end)
-  if (!kind) faults.push({ path, says: `names a card that is not there: ${shown(end)}` })
+  if (!kind) faults.push({ path, says: say`names a card that is not there: ${shown(end)}` })
   return kind
 }
 
@@ -187,11 +195,11 @@ function readCanvas(canvas: unknown, faults: Fault[]): Drawing[] {
   const list = isPlain(canvas)
     ? Object.entries(canvas).map(([id, one]) => (isPlain(one) ? { ...one, id } : one))
     : canvas
-  if (!Array.isArray(list)) return (faults.push({ path: 'canvas', says: 'is not a list' }), [])
+  if (!Array.isArray(list)) return (faults.push({ path: 'canvas', says: say`is not a list` }), [])
   const seen = new Set<string>()
   list.forEach((one: unknown, index) => {
     if (isPlain(one)) readId(one['id'], `canvas[${index}]`, seen, faults)
-    else faults.push({ path: `canvas[${index}]`, says: 'is not a drawing' })
+    else faults.push({ path: `canvas[${index}]`, says: say`is not a drawing` })
   })
   return list as Drawing[]
 }

@@ -1,5 +1,6 @@
 import { cardKinds, isCardKind, type Card } from '../cards/index.ts'
 import { isLinkKind, linkKinds, type Link } from '../links/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Drawing } from './board.ts'
 import { plain, put, recordIn, type Raw } from './doc.ts'
 import { Plan } from './plan.ts'
@@ -42,15 +43,17 @@ function found<T>(root: Raw, id: string, faultOf: (raw: Fields) => string | unde
   const record = recordIn(root, id)
   if (!record) return {}
   const { raw, isRecord } = record
-  const says = isRecord ? faultOf(raw) : 'it is not a record'
+  const says = isRecord ? faultOf(raw) : say`it is not a record`
   return says === undefined ? { is: raw as T } : { fault: { says, raw } }
 }
 
-const noKind = (kind: unknown, of: string): string =>
-  `${JSON.stringify(kind) ?? 'nothing'} is not a kind of ${of}`
+const noKind = (kind: unknown, of: 'card' | 'link'): string => {
+  const found = JSON.stringify(kind) ?? say`nothing`
+  return of === 'card' ? say`${found} is not a kind of card` : say`${found} is not a kind of link`
+}
 
 const faultIn = (read: Read): string | undefined => (read.success ? undefined : firstOf(read.error))
 
 function firstOf({ issues: [issue] }: Issues): string {
-  return issue ? `${issue.path.join('.') || 'it'}: ${issue.message}` : 'it cannot be read'
+  return issue ? `${issue.path.join('.') || say`it`}: ${issue.message}` : say`it cannot be read`
 }

@@ -1,16 +1,16 @@
 import { cardKind } from './kind.ts'
-import { lines, prose, scales } from './field.ts'
+import { lines, options, prose, scales } from './field.ts'
 import { tone } from './tone.ts'
 
 /** The six attributes of a brand that is human. */
-export const attributeList = [
+export const attributeList = options([
   { value: 'physicality', label: 'Physicality' },
   { value: 'intellectuality', label: 'Intellectuality' },
   { value: 'sociability', label: 'Sociability' },
   { value: 'emotionality', label: 'Emotionality' },
   { value: 'personability', label: 'Personability' },
   { value: 'morality', label: 'Morality' },
-] as const
+])
 
 export const brand = cardKind({
   kind: 'brand',

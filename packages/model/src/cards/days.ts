@@ -1,6 +1,6 @@
-import { choices, rows, time } from './field.ts'
+import { choices, options, rows, time } from './field.ts'
 
-export const dayList = [
+export const dayList = options([
   { value: 'mon', label: 'Monday' },
   { value: 'tue', label: 'Tuesday' },
   { value: 'wed', label: 'Wednesday' },
@@ -8,7 +8,7 @@ export const dayList = [
   { value: 'fri', label: 'Friday' },
   { value: 'sat', label: 'Saturday' },
   { value: 'sun', label: 'Sunday' },
-] as const
+])
 
 /** Hours in the week, a row for each stretch. */
 export const times = (words: { label: string; help: string }) =>

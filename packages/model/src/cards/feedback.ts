@@ -7,7 +7,7 @@ export const feedback = cardKind({
   group: 'loop',
   voice: 'they',
   word: 'Feedback',
-  many: 'Feedback',
+  many: 'Feedback|many',
   one: 'a piece of feedback',
   explains: 'Something people said to us, in short and without names.',
   fields: {

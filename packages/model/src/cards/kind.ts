@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice, date, line, lines, shapeOf, Text, yesNo, type Fields, type Shape } from './field.ts'
 import { Id } from '../ids.ts'
+import { inTongue, say } from '../tongue/tongue.ts'
 
 /**
  * The colour of the card, a group of tokens.css, and its place in the palette. `strand` is sales or human by what the
@@ -29,7 +30,7 @@ export const commonFields = {
   locked: yesNo({ label: 'Locked', help: 'Guards against moving or changing it by accident.' }),
 }
 
-const Place = z.number('is not a number')
+const Place = z.number({ error: () => say`is not a number` })
 const base = {
   id: Id,
   title: Text,
@@ -63,7 +64,7 @@ type Said<K extends string, F extends Fields> = Omit<CardKind<K, F>, 'schema'>
 /** A kind of card from its words and fields. Unknown fields are kept; ranges are for the rules. */
 export function cardKind<const K extends string, const F extends Fields>(said: Said<K, F>): CardKind<K, F> {
   const schema = z.looseObject({ ...base, kind: z.literal(said.kind), ...shapeOf(said.fields) })
-  return { ...said, schema }
+  return inTongue({ ...said, schema }, 'word', 'many', 'explains')
 }
 
 /** Two dates shown as one window. */

@@ -1,9 +1,9 @@
-import { openChoice } from './field.ts'
+import { openChoice, options } from './field.ts'
 
 export type Family = 'digital' | 'traditional'
 
 /** The list is open: a team may say its own word, which belongs to no family. */
-export const meansList = [
+export const meansList = options([
   { value: 'advertising', label: 'Advertising', family: 'traditional' },
   { value: 'retailMedia', label: 'Retail media', family: 'digital' },
   { value: 'radio', label: 'Radio', family: 'traditional' },
@@ -30,7 +30,7 @@ export const meansList = [
   { value: 'sponsorship', label: 'Sponsorship', family: 'traditional' },
   { value: 'referral', label: 'Referral', family: 'traditional' },
   { value: 'productItself', label: 'The product itself', family: 'traditional' },
-] as const
+])
 
 export type Means = (typeof meansList)[number]['value']
 

@@ -1,9 +1,9 @@
-import { choice } from './field.ts'
+import { choice, options } from './field.ts'
 
 /** Sales kinds count what is bought, human kinds what is felt and kept, output kinds only what we put out. */
 export type MeasureClass = 'sales' | 'human' | 'output'
 
-export const measureKindList = [
+export const measureKindList = options([
   { value: 'share', label: 'Share', of: 'sales' },
   { value: 'count', label: 'Count of people', of: 'sales' },
   { value: 'volume', label: 'Volume', of: 'sales' },
@@ -22,7 +22,7 @@ export const measureKindList = [
   { value: 'likes', label: 'Likes', of: 'output' },
   { value: 'sends', label: 'Sends', of: 'output' },
   { value: 'attendance', label: 'Attendance', of: 'output' },
-] as const
+])
 
 export type MeasureKind = (typeof measureKindList)[number]['value']
 

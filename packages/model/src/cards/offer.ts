@@ -1,15 +1,15 @@
-import { group, openChoice, prose, value } from './field.ts'
+import { group, openChoice, options, prose, value } from './field.ts'
 
 /** The list is open. The first three are price offers: they pay people for buying. */
-export const offerList = [
+export const offerList = options([
   { value: 'discount', label: 'Discount' },
   { value: 'coupon', label: 'Coupon' },
   { value: 'oneTimeDeal', label: 'One-time deal' },
   { value: 'credit', label: 'Credit' },
   { value: 'gift', label: 'Gift' },
-  { value: 'recognition', label: 'Recognition' },
+  { value: 'recognition', label: 'Recognition|given' },
   { value: 'access', label: 'Access' },
-] as const
+])
 
 export const offer = group({
   label: 'Offer',

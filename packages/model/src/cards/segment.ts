@@ -1,13 +1,25 @@
 import { z } from 'zod'
+import { say } from '../tongue/tongue.ts'
 import { cardKind } from './kind.ts'
-import { byKey, choice, fraction, lines, money, number, percentByKey, prose, Text } from './field.ts'
+import {
+  byKey,
+  choice,
+  fraction,
+  lines,
+  money,
+  number,
+  options,
+  percentByKey,
+  proseOr,
+  Text,
+} from './field.ts'
 
-export const loyaltyClasses = [
+export const loyaltyClasses = options([
   { value: 'loyal', label: 'Loyal', explains: 'Half or more of what they spend in the category is ours.' },
   { value: 'competitorLoyal', label: 'Elsewhere', explains: 'Half or more goes to one other brand.' },
   { value: 'swing', label: 'Swing', explains: 'No brand has half.' },
   { value: 'newCategory', label: 'New', explains: 'They do not buy in the category yet.' },
-] as const
+])
 
 export type Loyalty = (typeof loyaltyClasses)[number]['value']
 
@@ -72,14 +84,14 @@ export const segment = cardKind({
       label: 'Lifetime value',
       help: 'What one customer is worth, where it is stated; otherwise it is computed.',
     }),
-    predicate: {
-      ...prose({
+    // A predicate over a consumer data set is built, not typed, and comes as an object.
+    predicate: proseOr(
+      z.union([Text, byKey(z.unknown())], { error: () => say`is neither a text nor an object` }),
+      {
         label: 'Who belongs to it',
         help: 'In words that somebody could count by: window, category, share.',
-      }),
-      // A predicate over a consumer data set is built, not typed, and comes as an object.
-      schema: z.union([Text, byKey(z.unknown())], 'is neither a text nor an object'),
-    },
+      },
+    ),
     locales: lines({ label: 'Languages', help: 'The languages they are spoken to in, such as en or de-AT.' }),
   },
 })

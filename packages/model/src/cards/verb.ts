@@ -1,8 +1,8 @@
-import { choice } from './field.ts'
+import { choice, options } from './field.ts'
 import type { Loyalty } from './segment.ts'
 
 /** What people do differently when an objective is reached. */
-export const verbList = [
+export const verbList = options([
   { value: 'maintainUsage', label: 'Keep buying as they do' },
   { value: 'buildUsage', label: 'Buy more often or more' },
   { value: 'crossSell', label: 'Buy something else of ours too' },
@@ -19,7 +19,7 @@ export const verbList = [
   { value: 'consider', label: 'Consider us' },
   { value: 'categoryTrial', label: 'Try the category' },
   { value: 'winBack', label: 'Come back to us' },
-] as const
+])
 
 export type Verb = (typeof verbList)[number]['value']
 

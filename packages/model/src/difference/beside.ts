@@ -1,6 +1,7 @@
 import type { Board } from '../board/board.ts'
 import { linkKinds, type Link } from '../links/index.ts'
 import { sentence, shownNumber } from '../rules/words.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Difference } from './difference.ts'
 import { fieldsSaid } from './fields-said.ts'
 import { groupOf } from './group.ts'
@@ -13,19 +14,26 @@ export function ofLinks({ links, cards }: Difference, before: Board, after: Boar
   const stays = ({ from, to }: Link) => !moving.has(from) && !moving.has(to)
   return [
     ...links.added.filter(stays).map((link) => ofLink(link, after, 'now')),
-    ...links.gone.filter(stays).map((link) => ofLink(link, before, 'no longer')),
+    ...links.gone.filter(stays).map((link) => ofLink(link, before, 'gone')),
     ...links.changed.map(({ after: link, changes }) => {
       const told = { home: { link: link.kind }, currency: after.plan.currency }
-      const base = ofLink(link, after, '')
+      const base = ofLink(link, after, 'still')
       return { ...base, says: `${base.says.slice(0, -1)}: ${fieldsSaid(changes, told).join('; ')}.` }
     }),
   ]
 }
 
-function ofLink({ kind, from, to }: Link, { cards }: Board, when: string): Sentence {
+const whens = {
+  still: (one: string, verb: string, other: string) => `${one} ${verb} ${other}.`,
+  now: (one: string, verb: string, other: string) => say`${one} now ${verb} ${other}.`,
+  gone: (one: string, verb: string, other: string) => say`${one} no longer ${verb} ${other}.`,
+} as const
+
+function ofLink({ kind, from, to }: Link, { cards }: Board, when: keyof typeof whens): Sentence {
   const [source, target] = [cards.get(from), cards.get(to)]
-  const verb = [when, linkKinds[kind].verb].filter(Boolean).join(' ')
-  const says = `${source ? named(source) : from} ${verb} ${target ? quoted(target) : to}.`
+  const { verb } = linkKinds[kind]
+  const [one, other] = [source ? named(source) : from, target ? quoted(target) : to]
+  const says = whens[when](one, verb, other)
   return { group: source ? groupOf(source.kind) : 'rest', says: sentence(says), cards: [from, to] }
 }
 
@@ -37,7 +45,10 @@ export function ofDrawings({ drawings: { added, gone, changed }, moved }: Differ
       ? [
           {
             group: 'rest' as const,
-            says: `${shownNumber(moved.length)} ${moved.length === 1 ? 'card was' : 'cards were'} moved.`,
+            says:
+              moved.length === 1
+                ? say`1 card was moved.`
+                : say`${shownNumber(moved.length)} cards were moved.`,
             cards: moved.map(({ id }) => id),
           },
         ]
@@ -46,7 +57,10 @@ export function ofDrawings({ drawings: { added, gone, changed }, moved }: Differ
       ? [
           {
             group: 'rest' as const,
-            says: `The drawings beside the cards changed in ${shownNumber(drawn)} ${drawn === 1 ? 'place' : 'places'}.`,
+            says:
+              drawn === 1
+                ? say`The drawings beside the cards changed in 1 place.`
+                : say`The drawings beside the cards changed in ${shownNumber(drawn)} places.`,
             cards: [],
           },
         ]

@@ -1,4 +1,5 @@
 import { clipped, counted, listed } from '../rules/words.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Change } from './change.ts'
 import { controlOf, labelOf, namesOf, partLabel, shown, type Home } from './said.ts'
 
@@ -24,7 +25,7 @@ export function fieldsSaid(changes: readonly Change[], told: Told): string[] {
 function partOf({ path }: Change, { home }: Told): string {
   const [field = '', ...inner] = path
   const last = inner.at(-1) ?? ''
-  return partLabel(home, [field, ...inner]) ?? `“${clipped(last, 40)}”`
+  return partLabel(home, [field, ...inner]) ?? say`“${clipped(last, 40)}”`
 }
 
 function deed(change: Change, { home, currency, unit }: Told): string {
@@ -47,28 +48,29 @@ function deed(change: Change, { home, currency, unit }: Told): string {
 
 /** “36 → 34 %”: a unit that both have is said once, and what is quoted goes from one to the other. */
 function way(from: string, to: string, whole: string): string {
-  if (from.startsWith('“')) return `from ${from} to ${to}`
+  if (/^[“„]/.test(from)) return say`from ${from} to ${to}`
   const [, unit = ''] = /^[−\d.,]+( .+)$/.exec(to) ?? []
   return unit && whole.endsWith(unit) ? `${whole.slice(0, -unit.length)} → ${to}` : `${from} → ${to}`
 }
 
 const written = (from: unknown, to: unknown): string =>
-  from === undefined ? 'written' : to === undefined ? 'taken out' : 'rewritten'
+  from === undefined ? say`written` : to === undefined ? say`taken out` : say`rewritten`
 
 const put = (from: unknown, to: unknown, said: (value: unknown) => string): string =>
-  to === undefined ? `taken out (was ${said(from)})` : `set to ${said(to)}`
+  to === undefined ? say`taken out (was ${said(from)})` : say`set to ${said(to)}`
 
 function counts(was: number, is: number): string {
-  if (was === is) return 'changed'
-  return is > was ? `with ${counted(is - was)} more` : `with ${counted(was - is)} fewer`
+  if (was === is) return say`changed`
+  return is > was ? say`with ${counted(is - was)} more` : say`with ${counted(was - is)} fewer`
 }
 
 /** What a list of words gained and lost. */
 function mixed(from: readonly unknown[], to: readonly unknown[], said: (value: unknown) => string): string {
   const [more, fewer] = [to.filter((one) => !from.includes(one)), from.filter((one) => !to.includes(one))]
   const parts = [
-    more.length > 0 && `now with ${listed(more.map(said))}`,
-    fewer.length > 0 && `${more.length > 0 ? '' : 'now '}without ${listed(fewer.map(said))}`,
+    more.length > 0 && say`now with ${listed(more.map(said))}`,
+    fewer.length > 0 && more.length > 0 && say`without ${listed(fewer.map(said))}`,
+    fewer.length > 0 && more.length === 0 && say`now without ${listed(fewer.map(said))}`,
   ].filter((part) => part !== false)
-  return parts.length > 0 ? parts.join(', ') : 'in another order'
+  return parts.length > 0 ? parts.join(', ') : say`in another order`
 }

@@ -2,6 +2,7 @@ import type { Board } from '../board/board.ts'
 import { check, type CheckOptions } from '../rules/check.ts'
 import type { Finding, Severity } from '../rules/rule.ts'
 import { counted, sentence } from '../rules/words.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Root findings that are on one board and not on the other; a finding is the same where rule, cards and links are. */
@@ -25,19 +26,35 @@ const rootsOf = (findings: readonly Finding[]): Map<string, Finding> =>
 
 const keyOf = ({ rule, cards, links }: Finding): string => JSON.stringify([rule, cards, links])
 
-const severities: readonly Severity[] = ['error', 'warning']
+const severities = ['error', 'warning'] as const satisfies readonly Severity[]
 
 /** “Two new errors.”, “One warning is settled.”: what a lead asks before anything else. */
 export function sentencesOfFindings({ come, gone }: FindingsBetween): Sentence[] {
-  const told = (all: readonly Finding[], says: (count: number, word: string) => string) =>
+  const told = (all: readonly Finding[], which: 'come' | 'gone') =>
     severities.flatMap((severity): Sentence[] => {
       const of = all.filter((one) => one.severity === severity)
-      const word = of.length === 1 ? severity : `${severity}s`
       const cards = [...new Set(of.flatMap((one) => one.cards))]
-      return of.length > 0 ? [{ group: 'risk', says: sentence(says(of.length, word)), cards }] : []
+      const says = of.length === 1 ? words[severity][which].one : words[severity][which].many
+      return of.length > 0 ? [{ group: 'risk', says: sentence(says(counted(of.length))), cards }] : []
     })
-  return [
-    ...told(come, (count, word) => `${counted(count)} new ${word}.`),
-    ...told(gone, (count, word) => `${counted(count)} ${word} ${count === 1 ? 'is' : 'are'} settled.`),
-  ]
+  return [...told(come, 'come'), ...told(gone, 'gone')]
+}
+
+type Said = Record<'one' | 'many', (count: string) => string>
+
+const words: Readonly<Record<(typeof severities)[number], Record<'come' | 'gone', Said>>> = {
+  error: {
+    come: { one: (count) => say`${count} new error.`, many: (count) => say`${count} new errors.` },
+    gone: {
+      one: (count) => say`${count} error is settled.`,
+      many: (count) => say`${count} errors are settled.`,
+    },
+  },
+  warning: {
+    come: { one: (count) => say`${count} new warning.`, many: (count) => say`${count} new warnings.` },
+    gone: {
+      one: (count) => say`${count} warning is settled.`,
+      many: (count) => say`${count} warnings are settled.`,
+    },
+  },
 }

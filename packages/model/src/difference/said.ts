@@ -6,6 +6,7 @@ import { linkKinds, type LinkKindName } from '../links/index.ts'
 import { shownMoney } from '../rules/money.ts'
 import { shownDay } from '../rules/time.ts'
 import { clipped, listed, shownNumber } from '../rules/words.ts'
+import { said, say, within } from '../tongue/tongue.ts'
 import { spoken } from './spoken.ts'
 
 /** What a value stands in: the plan, a card or a link of a kind. */
@@ -29,12 +30,16 @@ export const namesOf = (home: Home): string[] => Object.keys(fieldsOf(home))
 /** “brand shares”, “target”: a field as a noun. */
 export function labelOf(home: Home, field: string): string {
   const kind = 'card' in home ? home.card : ''
-  return spoken[`${kind}.${field}`] ?? spoken[field] ?? fieldsOf(home)[field]?.label.toLowerCase() ?? field
+  const noun = spoken[`${kind}.${field}`] ?? spoken[field]
+  return noun === undefined ? within(fieldsOf(home)[field]?.label ?? field) : said(noun)
 }
+
+const inSentence = (label: string | undefined): string | undefined =>
+  label === undefined ? undefined : within(label)
 
 /** A part of a field that has a label of its own; planners name the others themselves. */
 export const partLabel = (home: Home, [field = '', part = '']: readonly string[]): string | undefined =>
-  fieldsOf(home)[field]?.fields?.[part]?.label.toLowerCase()
+  inSentence(fieldsOf(home)[field]?.fields?.[part]?.label)
 
 /** How a change of a field is told: as rewritten, as rows that came, as words that came and went, or by its values. */
 export function controlOf({ home, path }: Pick<Told, 'home' | 'path'>): 'prose' | 'rows' | 'list' | 'value' {
@@ -59,11 +64,11 @@ export function controlOf({ home, path }: Pick<Told, 'home' | 'path'>): 'prose' 
 /** A value as it stands in a sentence, in the words of its field. */
 export function shown(value: unknown, told: Told): string {
   const field = fieldAt(told.home, told.path)
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'boolean') return value ? say`yes` : say`no`
   if (typeof value === 'number') return shownAmount(value, field, told.currency)
   if (typeof value === 'string') return shownText(value, field)
-  if (Array.isArray(value)) return value.length > 0 ? listed(value.map((one) => shown(one, told))) : 'none'
-  if (typeof value !== 'object' || value === null) return 'not set'
+  if (Array.isArray(value)) return value.length > 0 ? listed(value.map((one) => shown(one, told))) : say`none`
+  if (typeof value !== 'object' || value === null) return say`not set`
   return listed(Object.entries(value).map(([key, one]) => `${key} ${shown(one, told)}`))
 }
 
@@ -84,14 +89,14 @@ function shownAmount(value: number, field: Field | undefined, currency: string |
 function shownText(value: string, field: Field | undefined): string {
   if (field?.control === 'date' && /^\d{4}-\d\d-\d\d$/.test(value)) return shownDay(value)
   const option = field?.options?.find((one) => one.value === value)
-  if (option) return option.label.toLowerCase()
+  if (option) return within(option.label)
   return field?.control === 'line' || field?.control === 'time' || field?.control === 'currency'
     ? clipped(value, 40)
-    : `“${clipped(value, 40)}”`
+    : say`“${clipped(value, 40)}”`
 }
 
 /** What a card is marked as where a field of it is a yes: “push”. Undefined for every other field. */
 export function markOf(home: Home, field: string): string | undefined {
   const found = fieldAt(home, [field])
-  return found?.control === 'yesNo' ? found.label.toLowerCase() : undefined
+  return found?.control === 'yesNo' ? within(found.label) : undefined
 }

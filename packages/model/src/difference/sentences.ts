@@ -1,6 +1,7 @@
 import type { Board } from '../board/board.ts'
 import type { Card } from '../cards/index.ts'
 import { clipped, shownNumber } from '../rules/words.ts'
+import { say } from '../tongue/tongue.ts'
 import { ofDrawings, ofLinks } from './beside.ts'
 import { changeOfCard } from './change-of-card.ts'
 import type { Change } from './change.ts'
@@ -53,13 +54,13 @@ const codesIn = ({ path: [, code], from, to }: Change): string[] =>
   code === undefined ? [from, to].flatMap((one) => Object.keys(one ?? {})) : [code]
 
 function planSaid(field: string, of: readonly Change[], { plan }: Board): string {
-  if (field === 'title') return `The plan is called “${clipped(plan.title) || '–'}” now.`
-  return `The plan: ${fieldsSaid(of, { home: { plan: true }, currency: plan.currency }).join('; ')}.`
+  if (field === 'title') return say`The plan is called “${clipped(plan.title) || '–'}” now.`
+  return say`The plan: ${fieldsSaid(of, { home: { plan: true }, currency: plan.currency }).join('; ')}.`
 }
 
 function ofAdded(card: Card, board: Board): Sentence {
   const facts = [factsOf(card, board), tiesSaid(card, board)].filter(Boolean).join('; ')
-  const says = `${named(card)} is new${facts ? `: ${facts}` : ''}.`
+  const says = facts ? say`${named(card)} is new: ${facts}.` : say`${named(card)} is new.`
   return { group: groupOf(card.kind), says, cards: [card.id] }
 }
 
@@ -67,7 +68,7 @@ function ofGone(card: Card, board: Board): Sentence {
   const facts = card.kind === 'budgetLine' ? factsOf(card, board) : ''
   return {
     group: groupOf(card.kind),
-    says: `${named(card)} is gone${facts ? `: ${facts}` : ''}.`,
+    says: facts ? say`${named(card)} is gone: ${facts}.` : say`${named(card)} is gone.`,
     cards: [card.id],
   }
 }
@@ -81,14 +82,14 @@ function factsOf(card: Card, { plan: { currency } }: Board): string {
       const { baseline, target, unit, deadline } = card
       const way =
         baseline !== undefined && target !== undefined
-          ? `from ${shownNumber(baseline)} to ${shownNumber(target)}${unit ? ` ${unit}` : ''}`
+          ? `${say`from ${shownNumber(baseline)} to ${shownNumber(target)}`}${unit ? ` ${unit}` : ''}`
           : ''
-      return [way, deadline ? `by ${of('deadline', deadline)}` : ''].filter(Boolean).join(' ')
+      return [way, deadline ? say`by ${of('deadline', deadline)}` : ''].filter(Boolean).join(' ')
     }
     case 'budgetLine':
-      return card.planned === undefined ? '' : `${of('planned', card.planned)} planned`
+      return card.planned === undefined ? '' : say`${of('planned', card.planned)} planned`
     case 'segment':
-      return card.size === undefined ? '' : `${shownNumber(card.size)} records`
+      return card.size === undefined ? '' : say`${shownNumber(card.size)} records`
     default:
       return ''
   }

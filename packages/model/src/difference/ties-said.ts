@@ -2,6 +2,7 @@ import type { Board } from '../board/board.ts'
 import type { Card } from '../cards/index.ts'
 import { linkKinds, type Link } from '../links/index.ts'
 import { counted, listed } from '../rules/words.ts'
+import { say } from '../tongue/tongue.ts'
 import { quoted } from './named.ts'
 
 /** More ends than these are counted, not named. */
@@ -20,6 +21,6 @@ export function tiesSaid(card: Card, { leaving, arriving, cards }: Board): strin
 }
 
 const named = (names: readonly string[]): string =>
-  names.length > mostNamed ? `${counted(names.length)} cards` : listed(names)
+  names.length > mostNamed ? say`${counted(names.length)} cards` : listed(names)
 
 const sorted = (links: readonly Link[] = []): Link[] => [...links].sort((a, b) => (a.id < b.id ? -1 : 1))

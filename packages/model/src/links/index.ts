@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cardKinds, type CardKindName } from '../cards/index.ts'
+import { localeSpoken, say } from '../tongue/tongue.ts'
 import type { Ends } from './kind.ts'
 import { feeds } from './feeds.ts'
 import { describes } from './describes.ts'
@@ -92,9 +93,14 @@ export const fits = (link: LinkKindName, from: CardKindName, to: CardKindName): 
 export const verbsBetween = (from: CardKindName, to: CardKindName): LinkKindName[] =>
   linkKindNames.filter((link) => fits(link, from, to))
 
+/** What a kind of card can do: in English after “can”, in other tongues the verb that the link is called by. */
+const deedOf = (link: LinkKindName): string =>
+  localeSpoken() === 'en' ? linkKinds[link].base : linkKinds[link].verb
+
 /** A kind of card as one of many: “an objective”, “a piece of feedback”. */
 export function withArticle(kind: CardKindName): string {
   const { word, one } = cardKinds[kind]
+  if (localeSpoken() !== 'en') return word
   return one ?? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word.toLowerCase()}`
 }
 /** The second end of a sentence: “another segment” where the first is one too. */
@@ -102,32 +108,32 @@ const target = (to: CardKindName, from: CardKindName): string =>
   to === from ? withArticle(to).replace(/^an? /, 'another ') : withArticle(to)
 const sentence = (words: string): string => `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}.`
 const either = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
+  parts.length < 2 ? parts.join() : say`${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`
 
 /** What a kind of card can do to cards of the kinds it reaches with verbs of its own, each kind named once. */
 function ownDeeds(from: CardKindName): string[] {
   const reached = new Set<CardKindName>()
   return linkKindNames.flatMap((link) => {
-    const { base, from: starts, to: ends }: { base: string; from: Ends; to: Ends } = linkKinds[link]
+    const { from: starts, to: ends }: { from: Ends; to: Ends } = linkKinds[link]
     if (starts === 'any' || ends === 'any' || !starts.includes(from)) return []
     const end = ends.find((kind) => !reached.has(kind))
     for (const kind of ends) reached.add(kind)
-    return end ? [`${base} ${target(end, from)}`] : []
+    return end ? [`${deedOf(link)} ${target(end, from)}`] : []
   })
 }
 
 /** What is possible between the two, else what the first can do with others. */
 function insteadOf(from: CardKindName, to: CardKindName): string {
   const special = (start: CardKindName, end: CardKindName): string =>
-    either(verbsBetween(start, end).flatMap((link) => (link === 'dependsOn' ? [] : [linkKinds[link].base])))
-  if (special(from, to)) return `it can ${special(from, to)} it`
-  if (special(to, from)) return `${withArticle(to)} can ${special(to, from)} it`
+    either(verbsBetween(start, end).flatMap((link) => (link === 'dependsOn' ? [] : [deedOf(link)])))
+  if (special(from, to)) return say`it can ${special(from, to)} it`
+  if (special(to, from)) return say`${withArticle(to)} can ${special(to, from)} it`
   const own = ownDeeds(from).slice(0, 2)
-  return own.length > 0 ? `it can ${either(own)}` : `it can only ${linkKinds.dependsOn.base} it`
+  return own.length > 0 ? say`it can ${either(own)}` : say`it can only ${deedOf('dependsOn')} it`
 }
 
 /** Why a link of this kind cannot join the two, and what can: “A budget line cannot carry a message. It can fund a contact point.” */
 export function whyNot(link: LinkKindName, from: CardKindName, to: CardKindName): string {
-  const refused = `${withArticle(from)} cannot ${linkKinds[link].base} ${target(to, from)}`
+  const refused = say`${withArticle(from)} cannot ${deedOf(link)} ${target(to, from)}`
   return `${sentence(refused)} ${sentence(insteadOf(from, to))}`
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../ids.ts'
+import { inTongue } from '../tongue/tongue.ts'
 import { shapeOf, type Fields, type Shape } from '../cards/field.ts'
 import type { CardKindName } from '../cards/index.ts'
 
@@ -43,5 +44,6 @@ export function linkKind<const K extends string, const F extends Fields = typeof
 ): LinkKind<K, F> {
   const fields = said.fields ?? (noFields as F)
   const schema = z.looseObject({ ...base, kind: z.literal(said.kind), ...shapeOf(fields) })
-  return { stroke: 'plain', ...said, fields, schema }
+  const words = { stroke: 'plain' as const, ...said, fields, schema }
+  return inTongue(words, 'verb', 'back', 'explains')
 }

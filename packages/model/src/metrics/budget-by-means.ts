@@ -1,10 +1,9 @@
 import { meansList } from '../cards/means.ts'
 import { filled } from '../rules/words.ts'
+import { say } from '../tongue/tongue.ts'
 import { budgetBy, equally, fundedBy, type Heading } from './budget.ts'
 import { table } from './metric.ts'
 import { all } from './seen.ts'
-
-const known: readonly Heading[] = meansList.map(({ value, label }) => ({ id: value, name: label }))
 
 /** The budget by means, planned and spent; the team’s own words after those of the list. */
 export const budgetByMeans = table<'plan', never>({
@@ -14,9 +13,10 @@ export const budgetByMeans = table<'plan', never>({
   unit: 'money',
   source: 'Objective-and-task method',
   answer(_plan, board) {
+    const known: readonly Heading[] = meansList.map(({ value, label }) => ({ id: value, name: label }))
     const used = all(board, 'contactPoint').flatMap(({ means }) => (filled(means) ? [means] : []))
     const own = [...new Set(used)].filter((means) => !known.some(({ id }) => id === means)).sort()
-    const headings = [...known, ...own.map((id) => ({ id, name: id })), { id: '', name: 'No means' }]
+    const headings = [...known, ...own.map((id) => ({ id, name: id })), { id: '', name: say`No means` }]
     return budgetBy(
       headings,
       (line) => {

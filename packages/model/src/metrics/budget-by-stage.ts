@@ -1,5 +1,6 @@
 import type { Card } from '../cards/index.ts'
 import { helpsAt, stagesOf } from '../rules/stages.ts'
+import { say } from '../tongue/tongue.ts'
 import { budgetBy, fundedBy, type Parts } from './budget.ts'
 import { table } from './metric.ts'
 
@@ -12,7 +13,7 @@ export const budgetByStage = table<'plan', never>({
   source: 'Objective-and-task method; consumer decision journey of 2009',
   answer(_plan, board) {
     const stages = stagesOf(board)
-    const headings = [...stages.map((stage) => ({ id: stage, name: stage })), { id: '', name: 'No stage' }]
+    const headings = [...stages.map((stage) => ({ id: stage, name: stage })), { id: '', name: say`No stage` }]
     const stagesAt = (card: Card) =>
       card.kind === 'contactPoint' ? stages.filter((stage) => helpsAt(card, stage)) : []
     return budgetBy(headings, (line) => evenly(fundedBy(line, board).map(stagesAt)), board)

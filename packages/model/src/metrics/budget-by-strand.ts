@@ -1,3 +1,4 @@
+import { say } from '../tongue/tongue.ts'
 import { budgetBy, equally, fundedBy } from './budget.ts'
 import { table } from './metric.ts'
 import { out } from './seen.ts'
@@ -11,9 +12,9 @@ export const budgetByStrand = table<'plan', never>({
   source: 'Human marketing: two strategies, each with money of its own',
   answer(_plan, board) {
     const headings = [
-      { id: 'sales', name: 'Sales' },
-      { id: 'human', name: 'Human' },
-      { id: 'none', name: 'Neither' },
+      { id: 'sales', name: say`Sales` },
+      { id: 'human', name: say`Human` },
+      { id: 'none', name: say`Neither` },
     ]
     return budgetBy(
       headings,

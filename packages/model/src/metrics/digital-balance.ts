@@ -1,13 +1,14 @@
 import { familyOf } from '../cards/means.ts'
+import { say } from '../tongue/tongue.ts'
 import { isKnown, lack, sumOf } from './lack.ts'
 import { table, type Row } from './metric.ts'
 import { all, into } from './seen.ts'
 import { costOf } from './spending.ts'
 
 const families = [
-  { id: 'digital', name: 'Digital' },
-  { id: 'traditional', name: 'Traditional' },
-  { id: 'none', name: 'Of no family yet' },
+  { id: 'digital', name: () => say`Digital` },
+  { id: 'traditional', name: () => say`Traditional` },
+  { id: 'none', name: () => say`Of no family yet` },
 ]
 
 /** How many contact points are digital and how many traditional, and the money that is planned for each. */
@@ -20,7 +21,8 @@ export const digitalBalance = table<'plan', never>({
   answer(_plan, board) {
     const points = all(board, 'contactPoint')
     if (points.length === 0) return lack('contactPoint')
-    return families.flatMap(({ id, name }): Row[] => {
+    return families.flatMap(({ id, name: called }): Row[] => {
+      const name = called()
       const own = points.filter(({ means }) => (familyOf(means ?? '') ?? 'none') === id)
       if (id === 'none' && own.length === 0) return []
       const paid = own.filter((point) => into(board, point, 'funds', 'budgetLine').length > 0)

@@ -1,4 +1,5 @@
 import type { Board } from '../board/board.ts'
+import { inTongue } from '../tongue/tongue.ts'
 import type { About, Subject } from '../rules/rule.ts'
 import { Lack, lack } from './lack.ts'
 
@@ -55,16 +56,16 @@ export function metric<const A extends About, P extends keyof Subject<A>>(
     const value = said.answer(subject, board)
     return value instanceof Lack || Number.isFinite(value) ? value : lack()
   }
-  return { ...said, gives: 'number', answer, of: (subject, board) => known(answer(subject, board)) }
+  const of = (subject: Pick<Subject<A>, P>, board: Board) => known(answer(subject, board))
+  return worded({ ...said, gives: 'number', answer, of })
 }
 
 /** A table from its words and its rows. */
 export const table = <const A extends About, P extends keyof Subject<A>>(
   said: Said<A, P, Table>,
-): Metric<A, P, Table> => ({
-  ...said,
-  gives: 'table',
-  of: (subject, board) => known(said.answer(subject, board)),
-})
+): Metric<A, P, Table> =>
+  worded({ ...said, gives: 'table', of: (subject, board) => known(said.answer(subject, board)) })
+
+const worded = <M extends Words<About>>(metric: M): M => inTongue(metric, 'word', 'formula', 'unit', 'source')
 
 const known = <T>(answer: T | Lack): T | undefined => (answer instanceof Lack ? undefined : answer)

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { leadsOf, mostLeads, spendingOn, type Leads, type Spending } from './adverts.ts'
 import { wholeCents } from './cents.ts'
 import { above } from './limit.ts'
@@ -55,7 +56,7 @@ function money({ all, adverts, largest }: Spending, maxShare: number, look: Look
   return [
     {
       cards: largest.map(({ point }) => point),
-      says: `Advertising takes ${shown} % of what the contact points cost, and ${shownNumber(maxShare)} % is the most.`,
+      says: say`Advertising takes ${shown} % of what the contact points cost, and ${shownNumber(maxShare)} % is the most.`,
       repairs: () =>
         line ? [...cut(line, (100 * adverts - maxShare * all) / (100 - maxShare), look), planLess(line)] : [],
     },
@@ -63,7 +64,7 @@ function money({ all, adverts, largest }: Spending, maxShare: number, look: Look
 }
 
 const planLess = (line: CardOf<'budgetLine'>): Offer =>
-  start((name) => `Plan less for ${name(line)}`, line, 'planned')
+  start((name) => say`Plan less for ${name(line)}`, line, 'planned')
 
 /** A line that pays for more than this, or counts to a strategy whose sum would then be wrong, is left to somebody. */
 function cut(line: CardOf<'budgetLine'>, over: number, look: Look): Offer[] {
@@ -71,7 +72,7 @@ function cut(line: CardOf<'budgetLine'>, over: number, look: Look): Offer[] {
   if (isBound || over <= 0 || moneyOf(line, look.plan) <= over) return []
   const planned = wholeCents((line.planned ?? 0) - over / (rateOf(line, look.plan) ?? 1), Math.floor)
   const shown = shownMoney(planned, filled(line.currency) ? line.currency : look.plan.currency)
-  return [complete((name) => `Cut ${name(line)} to ${shown}`, set(line, 'planned', planned))]
+  return [complete((name) => say`Cut ${name(line)} to ${shown}`, set(line, 'planned', planned))]
 }
 
 function leadership({ leads, adverts, others }: Leads): Part[] {
@@ -82,17 +83,17 @@ function leadership({ leads, adverts, others }: Leads): Part[] {
       cards: adverts,
       says: (name) =>
         leads === 1
-          ? `${name(first!)} alone leads, and it is advertising.`
-          : `All that leads is advertising: ${adverts.length > 3 ? `${shownNumber(leads)} contact points` : listed(adverts.map(name))}.`,
+          ? say`${name(first!)} alone leads, and it is advertising.`
+          : say`All that leads is advertising: ${adverts.length > 3 ? say`${shownNumber(leads)} contact points` : listed(adverts.map(name))}.`,
       repairs: () => [
         ...others
           .slice(0, 1)
-          .map((one) => complete((name) => `Let ${name(one)} lead`, set(one, 'role', 'lead'))),
+          .map((one) => complete((name) => say`Let ${name(one)} lead`, set(one, 'role', 'lead'))),
         ...(adverts.length > mostLeads
-          ? [start('Let something else lead', first!, 'role')]
+          ? [start(say`Let something else lead`, first!, 'role')]
           : [
               complete(
-                adverts.length === 1 ? (name) => `Let ${name(first!)} support` : 'Let them support',
+                adverts.length === 1 ? (name) => say`Let ${name(first!)} support` : say`Let them support`,
                 ...adverts.map((one) => set(one, 'role', 'support')),
               ),
             ]),

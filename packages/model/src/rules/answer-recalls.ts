@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, link } from './repair.ts'
 import { cannotTell, found, rule, type Name } from './rule.ts'
@@ -63,9 +64,11 @@ const forgetful = (message: Message, feedback: Feedback, memories: readonly Memo
   cards: [message, feedback, ...memories],
   links: look.links(message, 'out', 'answers').filter(({ to }) => to === feedback.id),
   says: (name: Name) =>
-    `${name(message)} answers ${name(feedback)} and does not recall ${listed(memories.slice(0, 3).map(name), 'or')}.`,
+    say`${name(message)} answers ${name(feedback)} and does not recall ${listed(memories.slice(0, 3).map(name), 'or')}.`,
   repairs: () =>
     memories
       .slice(0, 2)
-      .map((memory) => complete((name) => `Recall ${name(memory)} in it`, link(message, 'recalls', memory))),
+      .map((memory) =>
+        complete((name) => say`Recall ${name(memory)} in it`, link(message, 'recalls', memory)),
+      ),
 })

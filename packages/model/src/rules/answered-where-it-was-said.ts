@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { wordOfMeans } from './media.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, found, rule } from './rule.ts'
@@ -30,10 +31,10 @@ export const answeredWhereItWasSaid = rule({
       cards: [plan, ...unheard],
       links: look.links(plan, 'out', 'covers').filter(({ to }) => unheard.some(({ id }) => id === to)),
       says: (name) =>
-        `${name(plan)} answers by ${listed(replyIn.filter(filled).map(wordOfMeans))}, and at ${listed(unheard.map(name))} people speak by ${words}.`,
+        say`${name(plan)} answers by ${listed(replyIn.filter(filled).map(wordOfMeans))}, and at ${listed(unheard.map(name))} people speak by ${words}.`,
       repairs: () => [
-        complete(`Answer by ${words} too`, set(plan, 'replyIn', [...replyIn, ...missing])),
-        start('Choose where to answer', plan, 'replyIn'),
+        complete(say`Answer by ${words} too`, set(plan, 'replyIn', [...replyIn, ...missing])),
+        start(say`Choose where to answer`, plan, 'replyIn'),
       ],
     })
   },

@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import type { Command } from '../board/command.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { link } from './repair.ts'
 
@@ -14,7 +15,7 @@ export const addAnswer = (
   memories: readonly { id: string }[],
   look: Look,
 ): readonly Command[] => [
-  { add: { as: answer.id, kind: 'message', title: 'Answer to what was said' } },
+  { add: { as: answer.id, kind: 'message', title: say`Answer to what was said` } },
   link(answer, 'answers', feedback),
   ...memories.map((memory) => link(answer, 'recalls', memory)),
   ...look.out(feedback, 'saidBy', 'segment').map((segment) => link(answer, 'addresses', segment)),

@@ -3,6 +3,7 @@ import { commonFields } from '../cards/kind.ts'
 import type { Link } from '../links/index.ts'
 import { signatureOf } from '../board/approved.ts'
 import type { Command } from '../board/command.ts'
+import { say, within } from '../tongue/tongue.ts'
 import { changedIn, linksChanged, type Ties } from './changes.ts'
 import { valueAt } from './facts.ts'
 import type { Look } from './look.ts'
@@ -34,13 +35,13 @@ export const approvedIsUnchanged = rule({
     const links = linksChanged(card, look)
     if (fields.length === 0 && links.gone.length === 0 && links.fresh.length === 0) return fine
     const { on, by } = signature
-    const when = `${filled(on) ? ` on ${shownDay(on.slice(0, 10), look.today)}` : ''}${filled(by) ? ` by ${clipped(by, 40)}` : ''}`
+    const when = `${filled(on) ? say` on ${shownDay(on.slice(0, 10), look.today)}` : ''}${filled(by) ? say` by ${clipped(by, 40)}` : ''}`
     return found({
       cards: [card],
       links: links.fresh,
       consequenceOf: fields.length === 0 && isOfDropped(card, links, look) ? ['GOV-4'] : [],
       says: (name) =>
-        `${name(card)} is not as it was approved${when}: ${listed(namesOf(card.kind, fields, links))} changed since.`,
+        say`${name(card)} is not as it was approved${when}: ${listed(namesOf(card.kind, fields, links))} changed since.`,
       repairs: () => [setBack(card, was, fields, links, look)],
     })
   },
@@ -71,12 +72,12 @@ function isOfDropped({ id }: Card, { gone, fresh }: Ties, look: Look): boolean {
 function namesOf(kind: CardKindName, fields: readonly string[], { gone, fresh }: Ties): string[] {
   const known: Readonly<Record<string, { label: string }>> = { ...commonFields, ...cardKinds[kind].fields }
   const names = fields.map((field) => {
-    if (field === 'title') return 'its name'
-    return field === 'notes' ? 'its notes' : `“${(known[field]?.label ?? field).toLowerCase()}”`
+    if (field === 'title') return say`its name`
+    return field === 'notes' ? say`its notes` : say`“${within(known[field]?.label ?? field)}”`
   })
-  const links = gone.length + fresh.length > 0 ? ['its links'] : []
+  const links = gone.length + fresh.length > 0 ? [say`its links`] : []
   const all = [...names, ...links]
-  return all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} more`] : all
+  return all.length > 4 ? [...all.slice(0, 3), say`${all.length - 3} more`] : all
 }
 
 /** No other rule calls it an error when these are another. */
@@ -84,7 +85,7 @@ const harmless: readonly string[] = ['title', 'notes', 'tags', 'locked']
 
 /** Complete only where what is set back concerns nobody else: beside it others may have changed as well. */
 function setBack(card: Card, was: Card, fields: readonly string[], ties: Ties, look: Look): Offer {
-  const title = 'Set it back to what was approved'
+  const title = say`Set it back to what was approved`
   const commands: Command[] = [
     ...fields.map((field) => {
       const value = valueAt(was, field)

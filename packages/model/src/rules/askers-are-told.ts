@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { news, waysToTell } from './news.ts'
@@ -97,7 +98,7 @@ function untold(
   return {
     cards: distinct<{ id: string }>([property, segment, ...messages, ...idle, ...placeless]),
     links: look.links(property, 'out', 'announcedBy'),
-    says: (name) => `${name(segment)} asked for ${name(property)}, and no message tells them of it.`,
+    says: (name) => say`${name(segment)} asked for ${name(property)}, and no message tells them of it.`,
     repairs: () => [...waysToTell(property, segment, messages, heard, look), news(property, segment, look)],
   }
 }

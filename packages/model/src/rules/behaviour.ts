@@ -1,6 +1,7 @@
 import type { CardOf } from '../cards/index.ts'
 import type { Loyalty } from '../cards/segment.ts'
 import { verbList, verbsOf, type Verb } from '../cards/verb.ts'
+import { say } from '../tongue/tongue.ts'
 import { overall, type Look } from './look.ts'
 import { tally } from './tally.ts'
 import { filled } from './words.ts'
@@ -30,14 +31,14 @@ export const wordOfVerb = (verb: Verb): string => {
   return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`
 }
 
-const classWords: Readonly<Record<Loyalty, string>> = {
-  loyal: 'loyal to us',
-  competitorLoyal: 'loyal elsewhere',
-  swing: 'loyal to nobody',
-  newCategory: 'new to the category',
+const classWords: Readonly<Record<Loyalty, () => string>> = {
+  loyal: () => say`loyal to us`,
+  competitorLoyal: () => say`loyal elsewhere`,
+  swing: () => say`loyal to nobody`,
+  newCategory: () => say`new to the category`,
 }
 /** What people of a class are, after “people who are”. */
-export const wordOfClass = (loyalty: Loyalty): string => classWords[loyalty]
+export const wordOfClass = (loyalty: Loyalty): string => classWords[loyalty]()
 
 type Ranked = { segment: Segment; priority: number; loyalty: Loyalty | undefined }
 

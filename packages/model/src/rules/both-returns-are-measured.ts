@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import { classOfMeasure, type MeasureKind } from '../cards/measure-kind.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { link, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer, type Part } from './rule.ts'
@@ -72,11 +73,11 @@ const returns = tally<'objective', Returns>({
 
 const noSales = (objectives: readonly Objective[], look: Look): Part => ({
   cards: [...salesStrategies(look), ...objectives],
-  says: 'Every objective is set, and none of them counts what people buy.',
+  says: say`Every objective is set, and none of them counts what people buy.`,
   repairs: () => [
     addObjective(
-      'Set a goal for what they buy',
-      'What they buy',
+      say`Set a goal for what they buy`,
+      say`What they buy`,
       { measureKind: 'share' },
       salesStrategies(look),
     ),
@@ -85,11 +86,11 @@ const noSales = (objectives: readonly Objective[], look: Look): Part => ({
 
 const noHuman = (objectives: readonly Objective[], look: Look): Part => ({
   cards: [...humanStrategies(look), ...objectives],
-  says: 'Every objective is set, and none of them counts what people feel or whether they stay.',
+  says: say`Every objective is set, and none of them counts what people feel or whether they stay.`,
   repairs: () => [
     addObjective(
-      'Set a goal for belonging',
-      'They belong',
+      say`Set a goal for belonging`,
+      say`They belong`,
       { measureKind: 'belonging', level: 'human', verb: 'belong' },
       humanStrategies(look),
     ),

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { above } from './limit.ts'
 import type { Look } from './look.ts'
 import { loyaltyAgreesWithShares } from './loyalty-agrees-with-shares.ts'
@@ -33,12 +34,12 @@ export const brandSharesSumTo100 = rule({
       cards: [segment],
       severity: 'error',
       says: (name) =>
-        `The brand shares of ${name(segment)} add up to ${shownNumber(sum)} % and not to 100 %.`,
+        say`The brand shares of ${name(segment)} add up to ${shownNumber(sum)} % and not to 100 %.`,
       repairs: () => [
         ...(above(Math.abs(sum * 100 - 100), tolerance)
           ? balanced(segment, brandShares, sum, look)
           : asPercent(segment, brandShares, look)),
-        start('Count the shares again', segment, 'brandShares'),
+        start(say`Count the shares again`, segment, 'brandShares'),
       ],
     })
   },
@@ -55,8 +56,8 @@ function withoutShares(segment: Segment): Judgement {
   if (segment.loyalty === 'newCategory') return cannotTell('brandShares')
   return found({
     cards: [segment],
-    says: (name) => `Nothing says which brands ${name(segment)} buy.`,
-    repairs: () => [start('Count which brands they buy', segment, 'brandShares')],
+    says: (name) => say`Nothing says which brands ${name(segment)} buy.`,
+    repairs: () => [start(say`Count which brands they buy`, segment, 'brandShares')],
   })
 }
 
@@ -64,7 +65,7 @@ function withoutShares(segment: Segment): Judgement {
 function asPercent(segment: Segment, shares: Shares, look: Look): Offer[] {
   const percent = Object.entries(shares).map(([brand, share]) => [brand, rounded(share * 100)] as const)
   const next = Object.fromEntries(percent)
-  const title = 'Read them as parts of 1'
+  const title = say`Read them as parts of 1`
   const write = set(segment, 'brandShares', next)
   return [
     isOfItsClass(segment, next, look) ? complete(title, write) : start(title, segment, 'loyalty', write),
@@ -87,7 +88,7 @@ function balanced(segment: Segment, shares: Shares, sum: number, look: Look): Of
   if (others < 0 || look.plan.ownBrand === rest) return []
   return [
     complete(
-      `Give ${shownNumber(others)} % to all other brands together`,
+      say`Give ${shownNumber(others)} % to all other brands together`,
       set(segment, ['brandShares', rest], others),
     ),
   ]

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { contactsOf, roundedUp, shownTimes, type Contact } from './contacts.ts'
 import { below } from './limit.ts'
 import { complete, set, setLink, start } from './repair.ts'
@@ -34,7 +35,7 @@ export const buyersAreNotLeftAlone = rule({
       cards: [segment, ...after.map(({ point }) => point)],
       links: after.map(({ link }) => link),
       says: (name) =>
-        `After a purchase we meet ${name(segment)} ${shownTimes(times)} before the next one, at ${listed(
+        say`After a purchase we meet ${name(segment)} ${shownTimes(times)} before the next one, at ${listed(
           later.map((stage) => clipped(stage, 40)),
           'or',
         )}.`,
@@ -78,23 +79,23 @@ function waysOut({ segment, contacts, after, later, missing }: Silence): Offer[]
     ...after.slice(0, 1).map(({ point, link, perWeek = 0 }) => {
       const times = roundedUp(perWeek + missing)
       return complete(
-        (name) => `Meet them ${shownTimes(times)} a week at ${name(point)}`,
+        (name) => say`Meet them ${shownTimes(times)} a week at ${name(point)}`,
         setLink(link, 'perWeek', times),
       )
     }),
     ...(often
       ? [
           complete(
-            (name) => `Let ${name(often.point)} help at ${where} too`,
+            (name) => say`Let ${name(often.point)} help at ${where} too`,
             set(often.point, 'stages', [...(often.point.stages ?? []), stage]),
           ),
         ]
       : []),
     start(
-      `Meet them at ${where}`,
+      say`Meet them at ${where}`,
       care,
       'place',
-      { add: { as: care.id, kind: 'contactPoint', title: `Contact at ${where}`, stages: [stage] } },
+      { add: { as: care.id, kind: 'contactPoint', title: say`Contact at ${where}`, stages: [stage] } },
       { link: { kind: 'touches', from: care.id, to: segment.id, perWeek: roundedUp(missing) } },
     ),
   ]

@@ -1,4 +1,5 @@
 import type { Card } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { beginField, beginOf, canCome, canRun, readyOf, type Beginning } from './dates.ts'
 import type { Look } from './look.ts'
 import { complete, set, start, unlink } from './repair.ts'
@@ -33,17 +34,17 @@ export const conditionComesFirst = rule({
     const day = latest(...late.map((one) => one.day))
     if (!day) return fine
     const links = linksTo(late, card, look)
-    const verb = card.kind === 'productProperty' ? 'is released' : 'starts'
+    const verb = card.kind === 'productProperty' ? say`is released` : say`starts`
     return found({
       cards: [card, ...late.map((one) => one.card)],
       links,
       says: (name) =>
-        `${name(card)} ${verb} on ${shownDay(begin, day)} and depends on what comes later: ${listed(late.map((one) => `${name(one.card)} ${done[one.field]} ${shownDay(one.day, begin)}`))}.`,
+        say`${name(card)} ${verb} on ${shownDay(begin, day)} and depends on what comes later: ${listed(late.map((one) => `${name(one.card)} ${done[one.field]()} ${shownDay(one.day, begin)}`))}.`,
       repairs: () => [
         beginOn(day, card, look),
         ...late.slice(0, 1).map((one) => finishEarlier(one, begin)),
         complete(
-          (name) => `Let it go without ${listed(late.map((one) => name(one.card)))}`,
+          (name) => say`Let it go without ${listed(late.map((one) => name(one.card)))}`,
           ...links.map(unlink),
         ),
       ],
@@ -59,7 +60,11 @@ export const conditionComesFirst = rule({
     c1 dependsOn pp1`,
 })
 
-const done = { releasedOn: 'is released on', endsOn: 'ends on', deadline: 'is due on' } as const
+const done = {
+  releasedOn: () => say`is released on`,
+  endsOn: () => say`ends on`,
+  deadline: () => say`is due on`,
+} as const
 
 const linksTo = (late: readonly Condition[], card: Beginning, look: Look) =>
   look.links(card, 'out', 'dependsOn').filter(({ to }) => late.some((one) => one.card.id === to))
@@ -67,7 +72,8 @@ const linksTo = (late: readonly Condition[], card: Beginning, look: Look) =>
 /** Where another date would turn wrong by it, somebody has to set that one too. */
 function beginOn(day: string, card: Beginning, look: Look): Offer {
   const field = beginField(card)
-  const title = `${field === 'startsOn' ? 'Start' : 'Release'} on ${shownDay(day, beginOf(card))}`
+  const when = shownDay(day, beginOf(card))
+  const title = field === 'startsOn' ? say`Start on ${when}` : say`Release on ${when}`
   if (canBegin(day, card, look)) return complete(title, set(card, field, day))
   return start(title, card, field === 'startsOn' ? 'endsOn' : field, set(card, field, day))
 }
@@ -81,4 +87,4 @@ function canBegin(day: string, card: Beginning, look: Look): boolean {
 }
 
 const finishEarlier = ({ card, field }: Condition, begin: string): Offer =>
-  start((name) => `Have ${name(card)} ready by ${shownDay(begin)}`, card, field)
+  start((name) => say`Have ${name(card)} ready by ${shownDay(begin)}`, card, field)

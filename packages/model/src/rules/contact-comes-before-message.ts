@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct, pointsFor } from './candidates.ts'
 import type { Look } from './look.ts'
 import { easiest, tell } from './meeting.ts'
@@ -32,7 +33,7 @@ export const contactComesBeforeMessage = rule({
         .links(message, 'out', 'addresses')
         .filter(({ to }) => unmet.some((segment) => segment.id === to)),
       says: (name) =>
-        `${name(message)} is there before anybody meets ${listed(unmet.map(name), 'or')}, to whom it speaks.`,
+        say`${name(message)} is there before anybody meets ${listed(unmet.map(name), 'or')}, to whom it speaks.`,
       repairs: () => [...tellWhere(message, unmet, look), meetFirst(message, unmet)],
     })
   },
@@ -64,7 +65,13 @@ function tellWhere(message: Message, unmet: readonly Segment[], look: Look): Off
   const points = distinct([...unmet.flatMap((segment) => pointsFor(segment, look)), ...others])
   return easiest(
     points.map((point) =>
-      tell((name) => `Tell it to ${listed(unmet.map(name))} at ${name(point)}`, point, message, look, unmet),
+      tell(
+        (name) => say`Tell it to ${listed(unmet.map(name))} at ${name(point)}`,
+        point,
+        message,
+        look,
+        unmet,
+      ),
     ),
   )
 }
@@ -72,10 +79,10 @@ function tellWhere(message: Message, unmet: readonly Segment[], look: Look): Off
 function meetFirst(message: Message, unmet: readonly Segment[]): Offer {
   const point = { id: 'point' }
   return start(
-    'Say where they are met',
+    say`Say where they are met`,
     point,
     'place',
-    { add: { as: point.id, kind: 'contactPoint', title: 'Where they are' } },
+    { add: { as: point.id, kind: 'contactPoint', title: say`Where they are` } },
     ...unmet.map((segment) => link(point, 'touches', segment)),
     link(point, 'carries', message),
   )

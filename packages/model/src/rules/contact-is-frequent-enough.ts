@@ -1,3 +1,4 @@
+import { say } from '../tongue/tongue.ts'
 import { contactsOf, daysIn, roundedUp, shownTimes, type Contact } from './contacts.ts'
 import { below } from './limit.ts'
 import { complete, setLink, start } from './repair.ts'
@@ -37,7 +38,7 @@ export const contactIsFrequentEnough = rule({
       cards: [segment, ...contacts.map(({ point }) => point)],
       links: contacts.map(({ link }) => link),
       says: (name) =>
-        `From one purchase to the next we meet ${name(segment)} ${shownTimes(times)} on average; fewer than ${shownNumber(minFrequency)} are easily missed.`,
+        say`From one purchase to the next we meet ${name(segment)} ${shownTimes(times)} on average; fewer than ${shownNumber(minFrequency)} are easily missed.`,
       repairs: () => meetMore(met, (minFrequency - times) * cycles),
     })
   },
@@ -66,13 +67,13 @@ function meetMore(met: readonly Met[], missing: number): Offer[] {
     ...more.map(({ contact: { point, link, perWeek = 0 }, days }) => {
       const times = roundedUp(perWeek + (missing * 7) / days)
       return complete(
-        (name) => `Meet them ${shownTimes(times)} a week at ${name(point)}`,
+        (name) => say`Meet them ${shownTimes(times)} a week at ${name(point)}`,
         setLink(link, 'perWeek', times),
       )
     }),
     ...[...met]
       .sort((a, b) => a.days - b.days)
       .slice(0, 1)
-      .map(({ contact: { point } }) => start((name) => `Let ${name(point)} run longer`, point, 'endsOn')),
+      .map(({ contact: { point } }) => start((name) => say`Let ${name(point)} run longer`, point, 'endsOn')),
   ]
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { once, type Look } from './look.ts'
 import { isDeaf } from './meeting.ts'
 import { complete, set, start } from './repair.ts'
@@ -29,11 +30,11 @@ export const contactPointHasAWayBack = rule({
       severity: unheard ? 'error' : 'warning',
       says: (name) =>
         unheard
-          ? `${name(point)} has no way back, and ${name(unheard)} can answer nowhere else.`
-          : `${name(point)} has no way back.`,
+          ? say`${name(point)} has no way back, and ${name(unheard)} can answer nowhere else.`
+          : say`${name(point)} has no way back.`,
       repairs: () => [
         ...borrowed(point, segments, look),
-        start('Say where answers come in', point, 'feedbackChannel'),
+        start(say`Say where answers come in`, point, 'feedbackChannel'),
       ],
     })
   },
@@ -67,7 +68,7 @@ function borrowed(point: Point, segments: readonly CardOf<'segment'>[], look: Lo
   const { feedbackChannel, owner, responseHours } = ear
   return [
     complete(
-      `Take answers by ${clipped(feedbackChannel, 40)}`,
+      say`Take answers by ${clipped(feedbackChannel, 40)}`,
       set(point, 'feedbackChannel', feedbackChannel),
       ...(filled(owner) && !filled(point.owner) ? [set(point, 'owner', owner)] : []),
       ...(filled(responseHours) && !filled(point.responseHours)

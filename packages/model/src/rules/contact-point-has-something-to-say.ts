@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { isSilent } from './audience.ts'
 import { messagesFor } from './candidates.ts'
 import type { Look } from './look.ts'
@@ -25,7 +26,7 @@ export const contactPointHasSomethingToSay = rule({
     if (!isSilent(point, look)) return fine
     return found({
       cards: [point],
-      says: (name) => `${name(point)} says nothing.`,
+      says: (name) => say`${name(point)} says nothing.`,
       repairs: () => [...sayThere(point, look), sayAnew(point, look)],
     })
   },
@@ -47,16 +48,18 @@ export const contactPointHasSomethingToSay = rule({
 const sayThere = (point: Point, look: Look): Offer[] =>
   easiest(
     messagesFor(point, look).map((message) =>
-      tell((name) => `Tell ${name(message)} there`, point, message, look),
+      tell((name) => say`Tell ${name(message)} there`, point, message, look),
     ),
   )
 
 function sayAnew(point: Point, look: Look): Offer {
   const message = { id: 'message' }
   // Named for its place: two that are called alike would be taken for one.
-  const title = `What is said ${filled(point.title) ? `at ${clipped(point.title, 40)}` : 'there'}`
+  const title = filled(point.title)
+    ? say`What is said at ${clipped(point.title, 40)}`
+    : say`What is said there`
   return start(
-    'Write what it says',
+    say`Write what it says`,
     message,
     'texts',
     { add: { as: message.id, kind: 'message', title } },

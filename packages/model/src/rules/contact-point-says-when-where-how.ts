@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { canRun } from './dates.ts'
 import type { Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
@@ -7,11 +8,11 @@ import { shownDay } from './time.ts'
 import { filled, listed } from './words.ts'
 
 const asked = [
-  { field: 'place', says: 'where', title: 'Say where' },
-  { field: 'occasion', says: 'on what occasion', title: 'Say on what occasion' },
-  { field: 'approach', says: 'how', title: 'Say how' },
-  { field: 'startsOn', says: 'from when', title: 'Set the first day' },
-  { field: 'endsOn', says: 'until when', title: 'Set the last day' },
+  { field: 'place', says: () => say`where`, title: () => say`Say where` },
+  { field: 'occasion', says: () => say`on what occasion`, title: () => say`Say on what occasion` },
+  { field: 'approach', says: () => say`how`, title: () => say`Say how` },
+  { field: 'startsOn', says: () => say`from when`, title: () => say`Set the first day` },
+  { field: 'endsOn', says: () => say`until when`, title: () => say`Set the last day` },
 ] as const
 type Asked = (typeof asked)[number]
 
@@ -31,7 +32,7 @@ export const contactPointSaysWhenWhereHow = rule({
     if (missing.length === 0) return found()
     return found({
       cards: [point],
-      says: (name) => `${name(point)} does not say ${listed(missing.map(({ says }) => says))}.`,
+      says: (name) => say`${name(point)} does not say ${listed(missing.map(({ says }) => says()))}.`,
       repairs: () => [...runAsThePlan(point, missing, look), ...ask(point, missing)],
     })
   },
@@ -49,7 +50,7 @@ function runAsThePlan(point: CardOf<'contactPoint'>, missing: readonly Asked[], 
   const first = point.startsOn ?? look.plan.startsOn
   const last = point.endsOn ?? look.plan.endsOn
   if (dates.length === 0 || !first || !last || first > last) return []
-  const title = `Run from ${shownDay(first, last)} to ${shownDay(last, first)}`
+  const title = say`Run from ${shownDay(first, last)} to ${shownDay(last, first)}`
   const repair = complete(
     title,
     ...dates.map(({ field }) => set(point, field, field === 'startsOn' ? first : last)),

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { segmentsFor, unmetSegments } from './candidates.ts'
 import type { Look } from './look.ts'
 import { easiest, meet } from './meeting.ts'
@@ -22,10 +23,10 @@ export const contactPointTouchesSomeone = rule({
     if (look.out(point, 'touches', 'segment').length > 0) return fine
     return found({
       cards: [point],
-      says: (name) => `${name(point)} meets nobody.`,
+      says: (name) => say`${name(point)} meets nobody.`,
       repairs: () => [
         ...meetThem(point, look),
-        ...(isNeeded(point, look) ? [] : [complete('Park it', park(point))]),
+        ...(isNeeded(point, look) ? [] : [complete(say`Park it`, park(point))]),
       ],
     })
   },
@@ -50,15 +51,15 @@ function meetThem(point: Point, look: Look): Offer[] {
   const segments = known.length > 0 ? known : unmetSegments(look)
   if (segments.length > 0)
     return easiest(
-      segments.map((segment) => meet((name) => `Meet ${name(segment)} there`, point, segment, look)),
+      segments.map((segment) => meet((name) => say`Meet ${name(segment)} there`, point, segment, look)),
     )
   const segment = { id: 'segment' }
   return [
     start(
-      'Describe the people it meets',
+      say`Describe the people it meets`,
       segment,
       'predicate',
-      { add: { as: segment.id, kind: 'segment', title: 'People met there' } },
+      { add: { as: segment.id, kind: 'segment', title: say`People met there` } },
       link(point, 'touches', segment),
     ),
   ]

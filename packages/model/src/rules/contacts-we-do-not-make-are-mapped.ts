@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { below } from './limit.ts'
 import { complete, set, start } from './repair.ts'
@@ -29,8 +30,8 @@ export const contactsWeDoNotMakeAreMapped = rule({
       cards: [],
       says:
         ours === 1
-          ? 'The one contact point whose type is known is created by us: nothing shows what others say, and what people ask.'
-          : `All ${counted(ours)} contact points whose type is known are created by us: nothing shows what others say, and what people ask.`,
+          ? say`The one contact point whose type is known is created by us: nothing shows what others say, and what people ask.`
+          : say`All ${counted(ours)} contact points whose type is known are created by us: nothing shows what others say, and what people ask.`,
       repairs: () => [...tellApart(look), ...mapThem],
     })
   },
@@ -87,7 +88,7 @@ const tellApart = (look: Look): Offer[] =>
   untyped(look).map(({ point, type }) =>
     complete(
       (name) =>
-        `Call ${name(point)} ${type === 'unexpected' ? 'what others say' : 'part of buying and using'}`,
+        say`Call ${name(point)} ${type === 'unexpected' ? say`what others say` : say`part of buying and using`}`,
       set(point, 'type', type),
     ),
   )

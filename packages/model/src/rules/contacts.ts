@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import type { LinkOf } from '../links/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { once, type Look } from './look.ts'
 import { shownNumber } from './words.ts'
 import { daysBetween, earliest, latest, type Window } from './time.ts'
@@ -32,5 +33,5 @@ export const roundedUp = (value: number): number => Math.ceil(value * 100 - 1e-6
 /** Once, or 2.5 times. */
 export function shownTimes(count: number): string {
   const shown = shownNumber(count)
-  return shown === '1' ? 'once' : `${shown} times`
+  return shown === '1' ? say`once` : say`${shown} times`
 }

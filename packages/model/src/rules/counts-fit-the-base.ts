@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { above } from './limit.ts'
 import type { Look } from './look.ts'
 import { countIn, poolOf } from './pool.ts'
@@ -53,17 +54,17 @@ function splitOf(base: Database, look: Look): Part[] | undefined {
   const count = countIn(base, look)
   const fits = !count || !above(count.sizes - count.both, count.records - records + both)
   const offer = (what: string, field: string, value: number): Offer[] =>
-    value > 0 ? [complete(`Set ${what} to ${shownNumber(value)}`, set(base, field, value))] : []
+    value > 0 ? [complete(say`Set ${what} to ${shownNumber(value)}`, set(base, field, value))] : []
   return [
     {
       cards: [base],
       says: (name) =>
-        `${name(base)} holds ${shownNumber(customers)} customers and ${shownNumber(prospects)} prospects, and ${shownNumber(records)} records in all.`,
+        say`${name(base)} holds ${shownNumber(customers)} customers and ${shownNumber(prospects)} prospects, and ${shownNumber(records)} records in all.`,
       repairs: () => [
-        ...(fits ? offer('the records', 'records', both) : []),
-        ...offer('the prospects', 'prospects', records - customers),
-        ...offer('the customers', 'customers', records - prospects),
-        start('Count the base again', base, 'records'),
+        ...(fits ? offer(say`the records`, 'records', both) : []),
+        ...offer(say`the prospects`, 'prospects', records - customers),
+        ...offer(say`the customers`, 'customers', records - prospects),
+        start(say`Count the base again`, base, 'records'),
       ],
     },
   ]
@@ -83,10 +84,14 @@ function sumOf(base: Database, look: Look): Part[] | undefined {
     {
       cards: [...bases, ...segments],
       says: (name) => {
-        const who = segments.length > 3 ? `${counted(segments.length)} segments` : listed(segments.map(name))
-        const twice = count.both > 0 ? `, those in two of them counted once,` : ''
-        const there = bases.length > 3 ? `${counted(bases.length)} bases` : listed(bases.map(name))
-        return `${who}${twice} count ${shownNumber(count.records + over)} records, and ${there} ${bases.length > 1 ? 'hold' : 'holds'} ${shownNumber(count.records)}.`
+        const who =
+          segments.length > 3 ? say`${counted(segments.length)} segments` : listed(segments.map(name))
+        const twice = count.both > 0 ? say`, those in two of them counted once,` : ''
+        const there = bases.length > 3 ? say`${counted(bases.length)} bases` : listed(bases.map(name))
+        const [told, held] = [shownNumber(count.records + over), shownNumber(count.records)]
+        return bases.length > 1
+          ? say`${who}${twice} count ${told} records, and ${there} hold ${held}.`
+          : say`${who}${twice} count ${told} records, and ${there} holds ${held}.`
       },
       repairs: () => waysToRecount(pool, over, look),
     },

@@ -1,4 +1,5 @@
 import { cardKinds, type CardOf } from '../cards/index.ts'
+import { say, within } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
 import { fine, found, rule, type Offer } from './rule.ts'
@@ -24,10 +25,10 @@ export const databaseHasFourBlocks = rule({
     return found({
       cards: [database],
       says: (name) =>
-        `${name(database)} does not say that it holds the ${listed(missing.map(labelOf))} of its people.`,
+        say`${name(database)} does not say that it holds the ${listed(missing.map(labelOf))} of its people.`,
       repairs: () => [
         ...historyAtHand(database, missing, look),
-        start('Say what it holds', database, 'blocks'),
+        start(say`Say what it holds`, database, 'blocks'),
       ],
     })
   },
@@ -40,7 +41,7 @@ export const databaseHasFourBlocks = rule({
 const options: readonly { value: string; label: string }[] = cardKinds.database.fields.blocks.options
 
 const labelOf = (block: string): string =>
-  (options.find(({ value }) => value === block)?.label ?? block).toLowerCase()
+  within(options.find(({ value }) => value === block)?.label ?? block)
 
 /** Brand shares that were counted in it are purchase history: it holds that, whether anybody said so or not. */
 function historyAtHand(database: Database, missing: readonly string[], look: Look): Offer[] {
@@ -50,10 +51,11 @@ function historyAtHand(database: Database, missing: readonly string[], look: Loo
   if (!counted || !missing.includes('purchaseHistory')) return []
   const note = set(database, 'blocks', [...(database.blocks ?? []), 'purchaseHistory'])
   if (missing.length === 1)
-    return [complete((name) => `Note the purchase history that ${name(counted)} was counted by`, note)]
+    return [complete((name) => say`Note the purchase history that ${name(counted)} was counted by`, note)]
   return [
     start(
-      (name) => `Note the purchase history that ${name(counted)} was counted by, and say what else it holds`,
+      (name) =>
+        say`Note the purchase history that ${name(counted)} was counted by, and say what else it holds`,
       database,
       'blocks',
       note,

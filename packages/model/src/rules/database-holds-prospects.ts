@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { above, below } from './limit.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
@@ -24,10 +25,10 @@ export const databaseHoldsProspects = rule({
     if (!all) return fine
     return found({
       cards: [database],
-      says: (name) => `${name(database)} holds customers only, and nobody who could become one.`,
+      says: (name) => say`${name(database)} holds customers only, and nobody who could become one.`,
       repairs: () => [
         ...others(database),
-        start('Count those who do not buy from us yet', database, 'prospects'),
+        start(say`Count those who do not buy from us yet`, database, 'prospects'),
       ],
     })
   },
@@ -49,6 +50,9 @@ function others(database: Database): Offer[] {
   if (!filled(customers) || !filled(records) || !above(records, customers)) return []
   const left = records - customers
   return [
-    complete(`Count the other ${shownNumber(left)} records as prospects`, set(database, 'prospects', left)),
+    complete(
+      say`Count the other ${shownNumber(left)} records as prospects`,
+      set(database, 'prospects', left),
+    ),
   ]
 }

@@ -1,3 +1,4 @@
+import { say } from '../tongue/tongue.ts'
 import { above } from './limit.ts'
 import { start } from './repair.ts'
 import { cannotTell, fine, found, rule } from './rule.ts'
@@ -24,8 +25,8 @@ export const databaseIsFresh = rule({
     return found({
       cards: [database],
       says: (name) =>
-        `${name(database)} was last brought up to date on ${shownDay(asOf, startsOn)}, ${shownNumber(age)} days before the plan begins.`,
-      repairs: () => [start('Import again and set the day', database, 'asOf')],
+        say`${name(database)} was last brought up to date on ${shownDay(asOf, startsOn)}, ${shownNumber(age)} days before the plan begins.`,
+      repairs: () => [start(say`Import again and set the day`, database, 'asOf')],
     })
   },
   breaking: `

@@ -1,5 +1,6 @@
 import type { Plan } from '../board/plan.ts'
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, set, setPlan, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Name, type Offer } from './rule.ts'
@@ -33,11 +34,11 @@ export const deadlineFollowsItsCause = rule({
       cards: [objective, ...early],
       links: early.length > 0 ? linksFrom(early, objective, look) : [],
       says: (name) =>
-        `${name(objective)} is due on ${shownDay(deadline)}, ${listed(faults.map((says) => says(name)))}.`,
+        say`${name(objective)} is due on ${shownDay(deadline)}, ${listed(faults.map((says) => says(name)))}.`,
       repairs: () => [
         ...dueAtTheEnd(objective, look, first),
         ...longerPlan(deadline, look.plan, first),
-        start('Set another deadline', objective, 'deadline'),
+        start(say`Set another deadline`, objective, 'deadline'),
       ],
     })
   },
@@ -71,11 +72,11 @@ function faultsOf(
   const faults: ((name: Name) => string)[] = []
   const shown = (day: string) => shownDay(day, deadline)
   if (filled(startsOn) && deadline < startsOn)
-    faults.push(() => `before the plan starts on ${shown(startsOn)}`)
-  if (filled(endsOn) && deadline > endsOn) faults.push(() => `after the plan ends on ${shown(endsOn)}`)
+    faults.push(() => say`before the plan starts on ${shown(startsOn)}`)
+  if (filled(endsOn) && deadline > endsOn) faults.push(() => say`after the plan ends on ${shown(endsOn)}`)
   const day = first?.startsOn
   if (first && filled(day) && deadline < day)
-    faults.push((name) => `before ${name(first)} starts on ${shown(day)}`)
+    faults.push((name) => say`before ${name(first)} starts on ${shown(day)}`)
   return faults
 }
 
@@ -86,7 +87,7 @@ const linksFrom = (points: readonly Point[], objective: Objective, look: Look) =
 function dueAtTheEnd(objective: Objective, look: Look, first: Point | undefined): Offer[] {
   const day = look.plan.endsOn
   if (!filled(day) || faultsOf(day, look.plan, first).length > 0) return []
-  const title = `Due on ${shownDay(day, objective.deadline)}`
+  const title = say`Due on ${shownDay(day, objective.deadline)}`
   const due = set(objective, 'deadline', day)
   const waits = look.in(objective, 'dependsOn').length > 0
   return [waits ? start(title, objective, 'deadline', due) : complete(title, due)]
@@ -97,5 +98,5 @@ function longerPlan(deadline: string, { startsOn, endsOn }: Plan, first: Point |
   const isOutside = filled(endsOn) && deadline > endsOn
   if (!isOutside || (filled(startsOn) && deadline < startsOn)) return []
   if (first?.startsOn && deadline < first.startsOn) return []
-  return [complete(`Let the plan end on ${shownDay(deadline, endsOn)}`, setPlan('endsOn', deadline))]
+  return [complete(say`Let the plan end on ${shownDay(deadline, endsOn)}`, setPlan('endsOn', deadline))]
 }

@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import { familyOf, type Family } from '../cards/means.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct, pointsFor } from './candidates.ts'
 import { below } from './limit.ts'
 import type { Look } from './look.ts'
@@ -35,7 +36,10 @@ export const digitalAndTraditionalGoHandInHand = rule({
     const means = [...new Set(points.map((point) => wordOfMeans(point.means ?? '')))]
     return found({
       cards: [segment],
-      says: (name) => `${name(segment)} is met by ${family} means alone: ${listed(means.slice(0, 4))}.`,
+      says: (name) =>
+        family === 'digital'
+          ? say`${name(segment)} is met by digital means alone: ${listed(means.slice(0, 4))}.`
+          : say`${name(segment)} is met by traditional means alone: ${listed(means.slice(0, 4))}.`,
       repairs: () => [...meetThere(segment, family, look), meetAnew(segment, family)],
     })
   },
@@ -74,12 +78,12 @@ const meetThere = (segment: Segment, family: Family, look: Look): Offer[] =>
   easiest(
     distinct([...pointsFor(segment, look), ...ofEach(look)])
       .filter((point) => familyOfPoint(point) && familyOfPoint(point) !== family)
-      .map((point) => meet((name) => `Meet them at ${name(point)} too`, point, segment, look)),
+      .map((point) => meet((name) => say`Meet them at ${name(point)} too`, point, segment, look)),
   )
 
 function meetAnew(segment: Segment, family: Family): Offer {
   const point = { id: 'point' }
-  const title = family === 'digital' ? 'Meet them face to face or on paper' : 'Meet them on the screen'
+  const title = family === 'digital' ? say`Meet them face to face or on paper` : say`Meet them on the screen`
   return start(
     title,
     point,
@@ -88,7 +92,7 @@ function meetAnew(segment: Segment, family: Family): Offer {
       add: {
         as: point.id,
         kind: 'contactPoint',
-        title: family === 'digital' ? 'Where they are' : 'On the screen',
+        title: family === 'digital' ? say`Where they are` : say`On the screen`,
       },
     },
     link(point, 'touches', segment),

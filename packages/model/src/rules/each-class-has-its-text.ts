@@ -1,4 +1,5 @@
 import type { Loyalty } from '../cards/segment.ts'
+import { say } from '../tongue/tongue.ts'
 import { start } from './repair.ts'
 import { cannotTell, fine, found, rule } from './rule.ts'
 import { filled, listed } from './words.ts'
@@ -25,8 +26,8 @@ export const eachClassHasItsText = rule({
     if (filled(message.variants)) return fine
     return found({
       cards: [message, ...classed],
-      says: (name) => `${name(message)} says the same words to ${listed(classed.map(name))}.`,
-      repairs: () => [start('Say it to each in their own words', message, 'variants')],
+      says: (name) => say`${name(message)} says the same words to ${listed(classed.map(name))}.`,
+      repairs: () => [start(say`Say it to each in their own words`, message, 'variants')],
     })
   },
   breaking: `

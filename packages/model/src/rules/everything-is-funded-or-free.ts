@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { moneyHasBegun } from './money.ts'
 import { complete, link, set, start } from './repair.ts'
@@ -25,10 +26,10 @@ export const everythingIsFundedOrFree = rule({
     if (!moneyHasBegun(look)) return fine
     return found({
       cards: [act],
-      says: (name) => `No money is set aside for ${name(act)}, and nobody says that it costs nothing.`,
+      says: (name) => say`No money is set aside for ${name(act)}, and nobody says that it costs nothing.`,
       repairs: () => [
         ...linesAtHand(act, look),
-        complete('It costs nothing', set(act, 'noCost', true)),
+        complete(say`It costs nothing`, set(act, 'noCost', true)),
         writeLine(act, look),
       ],
     })
@@ -60,17 +61,17 @@ function linesAtHand(act: Act, look: Look): Offer[] {
   const idle = idleLines(look)
   return [...idle.filter(isNear), ...idle.filter((line) => !isNear(line))]
     .slice(0, 2)
-    .map((line) => complete((name) => `Pay it from ${name(line)}`, link(line, 'funds', act)))
+    .map((line) => complete((name) => say`Pay it from ${name(line)}`, link(line, 'funds', act)))
 }
 
 function writeLine(act: Act, look: Look): Offer {
   const line = { id: 'line' }
   const [strand] = look.out(act, 'under', 'strategy')
   return start(
-    'Add a budget line',
+    say`Add a budget line`,
     line,
     'planned',
-    { add: { as: line.id, kind: 'budgetLine', title: 'What it costs' } },
+    { add: { as: line.id, kind: 'budgetLine', title: say`What it costs` } },
     link(line, 'funds', act),
     ...(strand ? [link(line, 'countsTo', strand)] : []),
   )

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { isOwed } from './needs.ts'
@@ -28,7 +29,7 @@ export const feedbackHasPlaceAndPerson = rule({
     if (points.length > 0 && segments.length > 0) return fine
     return found({
       cards: [feedback],
-      says: (name) => `Nobody has noted ${gap(points.length > 0, segments.length > 0, name(feedback))}.`,
+      says: (name) => say`Nobody has noted ${gap(points.length > 0, segments.length > 0, name(feedback))}.`,
       repairs: () =>
         points.length > 0 ? whoSaidIt(feedback, points, look) : whereItWasHeard(feedback, segments, look),
     })
@@ -48,8 +49,8 @@ export const feedbackHasPlaceAndPerson = rule({
 })
 
 function gap(isPlaced: boolean, isSaid: boolean, feedback: string): string {
-  if (isPlaced) return `who said ${feedback}`
-  return isSaid ? `where ${feedback} was heard` : `where ${feedback} was heard and who said it`
+  if (isPlaced) return say`who said ${feedback}`
+  return isSaid ? say`where ${feedback} was heard` : say`where ${feedback} was heard and who said it`
 }
 
 /** Those who are met there, and those to whom an answer goes already. */
@@ -62,12 +63,12 @@ function whoSaidIt(feedback: Feedback, points: readonly Point[], look: Look): Of
   return [
     ...distinct([...answered, ...met])
       .slice(0, 2)
-      .map((segment) => said((name) => `Said by ${name(segment)}`, feedback, segment, look)),
+      .map((segment) => said((name) => say`Said by ${name(segment)}`, feedback, segment, look)),
     start(
-      'Say who said it',
+      say`Say who said it`,
       fresh,
       'predicate',
-      { add: { as: fresh.id, kind: 'segment', title: 'Those who said it' } },
+      { add: { as: fresh.id, kind: 'segment', title: say`Those who said it` } },
       link(feedback, 'saidBy', fresh),
     ),
   ]
@@ -97,10 +98,10 @@ function whereItWasHeard(feedback: Feedback, segments: readonly Segment[], look:
   return [
     ...points.slice(0, 2).flatMap((point) => heardThere(feedback, point, segments, look)),
     start(
-      'Say where it was heard',
+      say`Say where it was heard`,
       fresh,
       'place',
-      { add: { as: fresh.id, kind: 'contactPoint', title: 'Where it was heard', listening: true } },
+      { add: { as: fresh.id, kind: 'contactPoint', title: say`Where it was heard`, listening: true } },
       link(feedback, 'heardAt', fresh),
     ),
   ]
@@ -108,8 +109,8 @@ function whereItWasHeard(feedback: Feedback, segments: readonly Segment[], look:
 
 function heardThere(feedback: Feedback, point: Point, segments: readonly Segment[], look: Look): Offer[] {
   const heard = link(feedback, 'heardAt', point)
-  if (segments.length > 0) return [complete((name) => `Heard at ${name(point)}`, heard)]
+  if (segments.length > 0) return [complete((name) => say`Heard at ${name(point)}`, heard)]
   const [segment] = look.out(point, 'touches', 'segment')
   if (!segment) return []
-  return [said((name) => `Heard at ${name(point)} from ${name(segment)}`, feedback, segment, look, heard)]
+  return [said((name) => say`Heard at ${name(point)} from ${name(segment)}`, feedback, segment, look, heard)]
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import { once, type Look } from './look.ts'
 import { complete, link, set, start } from './repair.ts'
@@ -28,8 +29,10 @@ export const feedbackReachesADesk = rule({
     return found({
       cards: [feedback],
       says: (name) => {
-        if (isRouted) return `No day is set by which ${name(feedback)} is answered.`
-        return `${name(feedback)} has reached no desk${isDue ? '' : ', and no day is set to answer it'}.`
+        if (isRouted) return say`No day is set by which ${name(feedback)} is answered.`
+        return isDue
+          ? say`${name(feedback)} has reached no desk.`
+          : say`${name(feedback)} has reached no desk, and no day is set to answer it.`
       },
       repairs: () => (isRouted ? setDay(feedback, look) : sendOn(feedback, isDue, look)),
     })
@@ -64,8 +67,8 @@ function dayPromised(feedback: Feedback, look: Look): string | undefined {
 function setDay(feedback: Feedback, look: Look): Offer[] {
   const day = dayPromised(feedback, look)
   return [
-    ...(day ? [complete(`Answer by ${shownDay(day, look.today)}`, set(feedback, 'due', day))] : []),
-    start('Set the day', feedback, 'due'),
+    ...(day ? [complete(say`Answer by ${shownDay(day, look.today)}`, set(feedback, 'due', day))] : []),
+    start(say`Set the day`, feedback, 'due'),
   ]
 }
 
@@ -86,10 +89,10 @@ function sendOn(feedback: Feedback, isDue: boolean, look: Look): Offer[] {
   const day = isDue ? undefined : dayPromised(feedback, look)
   return teams.map((team) => {
     const sent = link(feedback, 'routedTo', team)
-    if (!isDue && !day) return start((name) => `Send it to ${name(team)}`, feedback, 'due', sent)
-    const by = day ? `, to answer by ${shownDay(day, look.today)}` : ''
+    if (!isDue && !day) return start((name) => say`Send it to ${name(team)}`, feedback, 'due', sent)
+    const by = day ? say`, to answer by ${shownDay(day, look.today)}` : ''
     return complete(
-      (name) => `Send it to ${name(team)}${by}`,
+      (name) => say`Send it to ${name(team)}${by}`,
       sent,
       ...(day ? [set(feedback, 'due', day)] : []),
     )
@@ -99,10 +102,10 @@ function sendOn(feedback: Feedback, isDue: boolean, look: Look): Offer[] {
 function nameDesk(feedback: Feedback): Offer {
   const team = { id: 'team' }
   return start(
-    'Name the desk that answers',
+    say`Name the desk that answers`,
     team,
     'people',
-    { add: { as: team.id, kind: 'team', title: 'Desk that answers', type: 'care' } },
+    { add: { as: team.id, kind: 'team', title: say`Desk that answers`, type: 'care' } },
     link(feedback, 'routedTo', team),
   )
 }

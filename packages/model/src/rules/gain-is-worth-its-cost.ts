@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import { gainOf } from '../metrics/cost-per-gain.ts'
+import { say } from '../tongue/tongue.ts'
 import { costOf } from './cost.ts'
 import { worthOfJoined } from './joined.ts'
 import type { Look } from './look.ts'
@@ -40,7 +41,7 @@ export const gainIsWorthItsCost = rule({
     return found({
       cards: [objective, ...acts.filter((act) => act.cost > 0).map(({ card }) => card)],
       says: (name) =>
-        `Each customer won and kept by ${name(objective)} costs ${shown(each)} and is worth ${shown(worth)}.`,
+        say`Each customer won and kept by ${name(objective)} costs ${shown(each)} and is worth ${shown(worth)}.`,
       repairs: () => [...spendLess(acts, look), ...aimForMore(objective, cost, worth)],
     })
   },
@@ -78,15 +79,16 @@ function spendLess(acts: readonly Act[], look: Look): Offer[] {
     .slice(0, 1)
     .flatMap(({ card }) => look.in(card, 'funds', 'budgetLine'))
     .sort((a, b) => moneyOf(b, look.plan) - moneyOf(a, look.plan))
-  return lines.slice(0, 1).map((line) => start((name) => `Spend less on ${name(line)}`, line, 'planned'))
+  return lines.slice(0, 1).map((line) => start((name) => say`Spend less on ${name(line)}`, line, 'planned'))
 }
 
 /** How many would have to be won for the same money. */
 function aimForMore(objective: Objective, cost: number, worth: number): Offer[] {
   const needed = Math.ceil((objective.baseline ?? 0) + cost / (worth * (objective.repeatShare ?? 1)))
-  const title = worth > 0 && Number.isSafeInteger(needed) ? `Win ${shownNumber(needed)} instead` : 'Win more'
+  const title =
+    worth > 0 && Number.isSafeInteger(needed) ? say`Win ${shownNumber(needed)} instead` : say`Win more`
   return [
     start(title, objective, 'target'),
-    start('Keep more of those who are won', objective, 'repeatShare'),
+    start(say`Keep more of those who are won`, objective, 'repeatShare'),
   ]
 }

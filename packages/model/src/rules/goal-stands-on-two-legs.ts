@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { wordOfMeans } from './media.ts'
@@ -31,7 +32,7 @@ export const goalStandsOnTwoLegs = rule({
       links: look
         .links(objective, 'in', 'serves')
         .filter(({ from }) => points.some((point) => point.id === from)),
-      says: (name) => `${name(objective)} rests on one means: ${wordOfMeans(only)}.`,
+      says: (name) => say`${name(objective)} rests on one means: ${wordOfMeans(only)}.`,
       repairs: () => [...serveToo(objective, only, look), addLeg(objective, look)],
     })
   },
@@ -66,16 +67,18 @@ function serveToo(objective: Objective, only: string, look: Look): Offer[] {
   return distinct(beside)
     .filter((point) => filled(point.means) && point.means !== only && isInTime(point))
     .slice(0, 2)
-    .map((point) => complete((name) => `Let ${name(point)} serve it too`, link(point, 'serves', objective)))
+    .map((point) =>
+      complete((name) => say`Let ${name(point)} serve it too`, link(point, 'serves', objective)),
+    )
 }
 
 function addLeg(objective: Objective, look: Look): Offer {
   const point = { id: 'point' }
   return start(
-    'Serve it by another means',
+    say`Serve it by another means`,
     point,
     'means',
-    { add: { as: point.id, kind: 'contactPoint', title: 'A second leg' } },
+    { add: { as: point.id, kind: 'contactPoint', title: say`A second leg` } },
     link(point, 'serves', objective),
     ...look.out(objective, 'targets', 'segment').map((segment) => link(point, 'touches', segment)),
   )

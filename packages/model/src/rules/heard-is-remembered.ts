@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { addAnswer, answer } from './answers.ts'
 import { distinct } from './candidates.ts'
 import { above } from './limit.ts'
@@ -32,11 +33,11 @@ export const heardIsRemembered = rule({
     if (!above(age, maxDays)) return fine
     return found({
       cards: [feedback],
-      says: (name) => `${name(feedback)} was heard ${shownAge(age)} ago and is remembered nowhere.`,
+      says: (name) => say`${name(feedback)} was heard ${shownAge(age)} ago and is remembered nowhere.`,
       repairs: () => [
         ...memoriesAtHand(feedback, look).map((memory) => remember(feedback, memory, age, look)),
         startMemory(feedback),
-        start('Leave it unused, and say why', feedback, 'notes', set(feedback, 'usedFor', 'none')),
+        start(say`Leave it unused, and say why`, feedback, 'notes', set(feedback, 'usedFor', 'none')),
       ],
     })
   },
@@ -62,7 +63,7 @@ export const heardIsRemembered = rule({
     f1 rememberedAs k1`,
 })
 
-const shownAge = (days: number): string => (days === 1 ? 'a day' : `${shownNumber(days)} days`)
+const shownAge = (days: number): string => (days === 1 ? say`a day` : say`${shownNumber(days)} days`)
 
 /** What a segment has said before is kept there. */
 const memoriesOf = once((segment: CardOf<'segment'>, look: Look): Memory[] =>
@@ -85,7 +86,7 @@ function remember(feedback: Feedback, memory: Memory, age: number, look: Look): 
   const { maxDays } = thresholdsOf(rememberedIsAddressedAgain, look)
   if (answers.length === 0 && above(age, Number(maxDays)))
     return start(
-      (name) => `Remember it as ${name(memory)} and write an answer`,
+      (name) => say`Remember it as ${name(memory)} and write an answer`,
       answer,
       'texts',
       kept,
@@ -95,7 +96,7 @@ function remember(feedback: Feedback, memory: Memory, age: number, look: Look): 
     (message) => !look.out(message, 'recalls').some(({ id }) => id === memory.id),
   )
   return complete(
-    (name) => `Remember it as ${name(memory)}`,
+    (name) => say`Remember it as ${name(memory)}`,
     kept,
     ...forgetful.map((message) => link(message, 'recalls', memory)),
   )
@@ -104,10 +105,10 @@ function remember(feedback: Feedback, memory: Memory, age: number, look: Look): 
 function startMemory(feedback: Feedback): Offer {
   const memory = { id: 'memory' }
   return start(
-    'Say what is kept of it',
+    say`Say what is kept of it`,
     memory,
     'key',
-    { add: { as: memory.id, kind: 'memory', title: 'What they told us' } },
+    { add: { as: memory.id, kind: 'memory', title: say`What they told us` } },
     link(feedback, 'rememberedAs', memory),
   )
 }

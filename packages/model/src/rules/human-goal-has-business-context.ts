@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import { classOfMeasure } from '../cards/measure-kind.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { complete, link, start } from './repair.ts'
@@ -28,7 +29,7 @@ export const humanGoalHasBusinessContext = rule({
     if (context.some(({ measureKind }) => measureKind === undefined)) return cannotTell('measureKind')
     return found({
       cards: [objective, ...context],
-      says: (name) => `No number of the business stands beside ${name(objective)}.`,
+      says: (name) => say`No number of the business stands beside ${name(objective)}.`,
       repairs: () => [...metricsAtHand(objective, look), readChurn(objective)],
     })
   },
@@ -57,17 +58,17 @@ function metricsAtHand(objective: Objective, look: Look): Offer[] {
   return distinct([...ofThem, ...ofBusiness(look)])
     .slice(0, 2)
     .map((metric) =>
-      complete((name) => `Read it beside ${name(metric)}`, link(metric, 'givesContextTo', objective)),
+      complete((name) => say`Read it beside ${name(metric)}`, link(metric, 'givesContextTo', objective)),
     )
 }
 
 function readChurn(objective: Objective): Offer {
   const metric = { id: 'metric' }
   return start(
-    'Read it beside churn',
+    say`Read it beside churn`,
     metric,
     'source',
-    { add: { as: metric.id, kind: 'metric', title: 'Customers who leave', measureKind: 'churn' } },
+    { add: { as: metric.id, kind: 'metric', title: say`Customers who leave`, measureKind: 'churn' } },
     link(metric, 'givesContextTo', objective),
   )
 }

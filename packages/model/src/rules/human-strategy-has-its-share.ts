@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { wholeCents } from './cents.ts'
 import { below } from './limit.ts'
 import { once, type Look } from './look.ts'
@@ -34,7 +35,7 @@ export const humanStrategyHasItsShare = rule({
     return found({
       cards: [...human, ...sales],
       consequenceOf: ours > 0 ? [] : ['HUM-2'],
-      says: `The human strategy has ${shown(ours)} of ${shown(all)}: ${shownNumber(share)} %, and not ${shownNumber(floor)} %.`,
+      says: say`The human strategy has ${shown(ours)} of ${shown(all)}: ${shownNumber(share)} %, and not ${shownNumber(floor)} %.`,
       repairs: () => waysOut({ human, sales, ours, theirs, floor }, look),
     })
   },
@@ -84,7 +85,7 @@ function waysOut({ human, sales, ours, theirs, floor }: Purse, look: Look): Offe
   if (free && giver && floor <= 100 && (giver.budget ?? 0) >= moved)
     offers.push(
       complete(
-        (name) => `Move ${shown(moved)} from ${name(giver)}`,
+        (name) => say`Move ${shown(moved)} from ${name(giver)}`,
         set(giver, 'budget', budgetOf(giver, -moved)),
         set(free, 'budget', budgetOf(free, moved)),
       ),
@@ -92,12 +93,12 @@ function waysOut({ human, sales, ours, theirs, floor }: Purse, look: Look): Offe
   if (free && floor < 100)
     offers.push(
       complete(
-        (name) => `Give ${name(free)} ${shown(budgetOf(free, added))}`,
+        (name) => say`Give ${name(free)} ${shown(budgetOf(free, added))}`,
         set(free, 'budget', budgetOf(free, added)),
       ),
     )
   const asked = human
     .slice(0, 1)
-    .map((one) => start((name) => `Set aside more for ${name(one)}`, one, 'budget'))
+    .map((one) => start((name) => say`Set aside more for ${name(one)}`, one, 'budget'))
   return [...offers, ...asked]
 }

@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import { classOfMeasure } from '../cards/measure-kind.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, link, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
@@ -35,8 +36,8 @@ export const humanStrategyIsJudgedAsHuman = rule({
         .filter(({ from }) => objectives.some(({ id }) => id === from)),
       says: (name) =>
         objectives.length === 0
-          ? `${name(strategy)} has no objective to be judged by.`
-          : `${name(strategy)} is judged by sales alone, in ${listed(objectives.slice(0, 3).map(name))}.`,
+          ? say`${name(strategy)} has no objective to be judged by.`
+          : say`${name(strategy)} is judged by sales alone, in ${listed(objectives.slice(0, 3).map(name))}.`,
       repairs: () => [...goalsAtHand(strategy, look), writeObjective(strategy, look)],
     })
   },
@@ -69,21 +70,21 @@ const humanGoals = spare(
 
 const goalsAtHand = (strategy: Strategy, look: Look): Offer[] =>
   humanGoals(look).map((objective) =>
-    complete((name) => `Judge it by ${name(objective)}`, link(objective, 'under', strategy)),
+    complete((name) => say`Judge it by ${name(objective)}`, link(objective, 'under', strategy)),
   )
 
 function writeObjective(strategy: Strategy, look: Look): Offer {
   const objective = { id: 'objective' }
   const { endsOn } = look.plan
   return start(
-    'Write an objective of belonging',
+    say`Write an objective of belonging`,
     objective,
     'measure',
     {
       add: {
         as: objective.id,
         kind: 'objective',
-        title: 'They belong with us',
+        title: say`They belong with us`,
         level: 'human',
         verb: 'belong',
         measureKind: 'belonging',

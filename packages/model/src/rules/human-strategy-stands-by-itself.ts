@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { moneyHasBegun } from './money.ts'
 import { complete, link, set, start, unset } from './repair.ts'
@@ -53,10 +54,10 @@ function ownLead(strategy: Strategy, sales: readonly Strategy[], look: Look): Pa
   return [
     {
       cards: [strategy, twin],
-      says: (name) => `${clipped(strategy.owner ?? '')} leads both ${name(strategy)} and ${name(twin)}.`,
+      says: (name) => say`${clipped(strategy.owner ?? '')} leads both ${name(strategy)} and ${name(twin)}.`,
       repairs: () => [
-        ...(lead ? [complete(`Let ${clipped(lead)} lead it`, set(strategy, 'owner', lead))] : []),
-        start('Choose another lead', strategy, 'owner'),
+        ...(lead ? [complete(say`Let ${clipped(lead)} lead it`, set(strategy, 'owner', lead))] : []),
+        start(say`Choose another lead`, strategy, 'owner'),
       ],
     },
   ]
@@ -74,8 +75,10 @@ function ownDepartment(
     {
       cards: twin ? [strategy, twin] : [strategy],
       says: (name) =>
-        `${name(strategy)} is led from ${home}${twin ? `, as is ${name(twin)}` : ', where the eye is on sales'}.`,
-      repairs: () => [start('Choose another department', strategy, 'department')],
+        twin
+          ? say`${name(strategy)} is led from ${home}, as is ${name(twin)}.`
+          : say`${name(strategy)} is led from ${home}, where the eye is on sales.`,
+      repairs: () => [start(say`Choose another department`, strategy, 'department')],
     },
   ]
 }
@@ -86,8 +89,8 @@ function ownMoney(strategy: Strategy, look: Look): Part[] {
   return [
     {
       cards: [strategy],
-      says: (name) => `${name(strategy)} has no money of its own.`,
-      repairs: () => [...linesAtHand(strategy, look), start('Set aside a budget', strategy, 'budget')],
+      says: (name) => say`${name(strategy)} has no money of its own.`,
+      repairs: () => [...linesAtHand(strategy, look), start(say`Set aside a budget`, strategy, 'budget')],
     },
   ]
 }
@@ -100,10 +103,12 @@ function linesAtHand(strategy: Strategy, look: Look): Offer[] {
     .filter((line, at, all) => all.indexOf(line) === at && look.out(line, 'countsTo').length === 0)
   if (lines.length === 0) return []
   const what =
-    lines.length === 1 ? 'the line that pays for it' : `${counted(lines.length)} lines that pay for its acts`
+    lines.length === 1
+      ? say`the line that pays for it`
+      : say`${counted(lines.length)} lines that pay for its acts`
   // A budget of nothing would be at odds with the lines.
   const nothing = filled(strategy.budget) ? [unset(strategy, 'budget')] : []
   return [
-    complete(`Count ${what} to it`, ...nothing, ...lines.map((line) => link(line, 'countsTo', strategy))),
+    complete(say`Count ${what} to it`, ...nothing, ...lines.map((line) => link(line, 'countsTo', strategy))),
   ]
 }

@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import { isAdvertising } from '../cards/means.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { complete, link, start } from './repair.ts'
@@ -30,7 +31,7 @@ export const humanityIsMoreThanAdverts = rule({
     if (points.some(({ means }) => !filled(means))) return cannotTell('means')
     return found({
       cards: [strategy, ...points],
-      says: (name) => `${name(strategy)} only advertises, in ${listed(points.slice(0, 3).map(name))}.`,
+      says: (name) => say`${name(strategy)} only advertises, in ${listed(points.slice(0, 3).map(name))}.`,
       repairs: () => [...actsAtHand(strategy, look), planAct(strategy)],
     })
   },
@@ -60,16 +61,16 @@ function actsAtHand(strategy: Strategy, look: Look): Offer[] {
     .filter((point) => isFree(point, look))
   return distinct([...serving, ...freeActs(look)])
     .slice(0, 2)
-    .map((point) => complete((name) => `Let ${name(point)} be part of it`, link(point, 'under', strategy)))
+    .map((point) => complete((name) => say`Let ${name(point)} be part of it`, link(point, 'under', strategy)))
 }
 
 function planAct(strategy: Strategy): Offer {
   const point = { id: 'act' }
   return start(
-    'Plan an act where it happens',
+    say`Plan an act where it happens`,
     point,
     'place',
-    { add: { as: point.id, kind: 'contactPoint', title: 'Act among people', means: 'community' } },
+    { add: { as: point.id, kind: 'contactPoint', title: say`Act among people`, means: 'community' } },
     link(point, 'under', strategy),
   )
 }

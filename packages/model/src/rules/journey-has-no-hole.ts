@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, link, set, setPlan, start } from './repair.ts'
 import { cannotTell, found, rule, type Offer } from './rule.ts'
@@ -28,7 +29,7 @@ export const journeyHasNoHole = rule({
         cards: [segment],
         severity: isGrave(segment, stage) ? ('error' as const) : ('warning' as const),
         says: (name: (card: { id: string }) => string) =>
-          `Nobody meets ${name(segment)} at ${clipped(stage)}.`,
+          say`Nobody meets ${name(segment)} at ${clipped(stage)}.`,
         repairs: () => repairsOf(segment, stage, points, look),
       })),
     )
@@ -65,14 +66,16 @@ function repairsOf(segment: CardOf<'segment'>, stage: string, points: readonly P
   const point = { id: 'point' }
   const where = clipped(stage, 40)
   return [
-    ...(idle ? [complete((name) => `Let ${name(idle)} help at ${where}`, set(idle, 'stages', [stage]))] : []),
+    ...(idle
+      ? [complete((name) => say`Let ${name(idle)} help at ${where}`, set(idle, 'stages', [stage]))]
+      : []),
     start(
-      `Meet them at ${where}`,
+      say`Meet them at ${where}`,
       point,
       'place',
-      { add: { as: point.id, kind: 'contactPoint', title: `Contact at ${where}`, stages: [stage] } },
+      { add: { as: point.id, kind: 'contactPoint', title: say`Contact at ${where}`, stages: [stage] } },
       link(point, 'touches', segment),
     ),
-    ...(left.length > 0 ? [complete(`Leave ${where} out of the journey`, setPlan('stages', left))] : []),
+    ...(left.length > 0 ? [complete(say`Leave ${where} out of the journey`, setPlan('stages', left))] : []),
   ]
 }

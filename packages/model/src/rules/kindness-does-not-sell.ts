@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import type { LinkOf } from '../links/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, link, start, unlink, unset } from './repair.ts'
 import { cannotTell, found, rule, type Offer } from './rule.ts'
@@ -29,7 +30,7 @@ export const kindnessDoesNotSell = rule({
         cards: [point, message],
         links: carriesOf(point, message, look),
         says: (name: (card: { id: string }) => string) =>
-          `${name(point)} belongs to ${name(home)}, and ${name(message)} ${deed(message)} there.`,
+          say`${name(point)} belongs to ${name(home)}, and ${name(message)} ${deed(message)} there.`,
         repairs: () => [
           ...leaveUnsaid(point, message, look),
           ...sayWithoutSelling(message, look),
@@ -59,7 +60,7 @@ export const kindnessDoesNotSell = rule({
 /** An offer of which somebody has said anything. */
 const hasOffer = ({ offer }: Message): boolean => filled(offer) && Object.values(offer).some(filled)
 const sells = (message: Message): boolean => filled(message.callToAction) || hasOffer(message)
-const deed = (message: Message): string => (hasOffer(message) ? 'makes an offer' : 'calls for action')
+const deed = (message: Message): string => (hasOffer(message) ? say`makes an offer` : say`calls for action`)
 
 const carriesOf = (point: Point, message: Message, look: Look): LinkOf<'carries'>[] =>
   look.links(point, 'out', 'carries').filter(({ to }) => to === message.id)
@@ -70,18 +71,18 @@ function leaveUnsaid(point: Point, message: Message, look: Look): Offer[] {
   const isSole = (cards: readonly { id: string }[]) => cards.length === 1
   if (isSole(look.out(point, 'carries'))) return [sayKinder(point, message, cut, look)]
   if (isSole(look.in(message, 'carries'))) return []
-  return [complete((name) => `Leave ${name(message)} unsaid there`, ...cut)]
+  return [complete((name) => say`Leave ${name(message)} unsaid there`, ...cut)]
 }
 
 const kinder = { id: 'kinder' }
 
 const sayKinder = (point: Point, message: Message, cut: Offer['commands'], look: Look): Offer =>
   start(
-    'Say something else there',
+    say`Say something else there`,
     kinder,
     'texts',
     ...cut,
-    { add: { as: kinder.id, kind: 'message', title: 'Nothing to buy here' } },
+    { add: { as: kinder.id, kind: 'message', title: say`Nothing to buy here` } },
     link(point, 'carries', kinder),
     ...look.out(message, 'addresses', 'segment').map((segment) => link(kinder, 'addresses', segment)),
   )
@@ -93,7 +94,7 @@ function sayWithoutSelling(message: Message, look: Look): Offer[] {
   const fields = (['offer', 'callToAction'] as const).filter((field) => filled(message[field]))
   return [
     complete(
-      (name) => `Let ${name(message)} ask for nothing`,
+      (name) => say`Let ${name(message)} ask for nothing`,
       ...fields.map((field) => unset(message, field)),
     ),
   ]
@@ -105,7 +106,7 @@ function moveToSales(point: Point, look: Look): Offer[] {
     .slice(0, 1)
     .map((sales) =>
       complete(
-        (name) => `Count ${name(point)} to ${name(sales)}`,
+        (name) => say`Count ${name(point)} to ${name(sales)}`,
         ...look
           .links(point, 'out', 'under')
           .filter(({ to }) => homes.some(({ id }) => id === to))

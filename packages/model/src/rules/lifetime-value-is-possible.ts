@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import { month, retentionOver } from '../metrics/periods.ts'
+import { say } from '../tongue/tongue.ts'
 import { overall, type Look } from './look.ts'
 import { shownMoney } from './money.ts'
 import { complete, set, start, unset } from './repair.ts'
@@ -47,18 +48,18 @@ type Agrees = (changed: Rates) => boolean
 function ofRetention(segment: Segment, retention: number, agrees: Agrees): Part[] {
   if (retention >= 0 && retention < 1) return []
   const asShare = { retention: retention / 100 }
-  const title = `Read it as ${shownNumber(retention)} %`
+  const title = say`Read it as ${shownNumber(retention)} %`
   const isPercent = retention > 1 && retention < 100
   return [
     {
       cards: [segment],
       says: (name) =>
         retention < 0
-          ? `Fewer than none of ${name(segment)} stay after a year.`
-          : `Of ${name(segment)}, ${percent(retention)} stay after a year, so that nobody would ever leave.`,
+          ? say`Fewer than none of ${name(segment)} stay after a year.`
+          : say`Of ${name(segment)}, ${percent(retention)} stay after a year, so that nobody would ever leave.`,
       repairs: () => [
         ...(isPercent ? [offer(title, segment, asShare, agrees)] : []),
-        start('Count how many stay', segment, 'retention'),
+        start(say`Count how many stay`, segment, 'retention'),
       ],
     },
   ]
@@ -76,14 +77,14 @@ function ofDiscount(segment: Segment, discountRate: number, agrees: Agrees, look
   if (discountRate > 0) return []
   const model = discounted(look)
   const rate = model?.discountRate ?? 0
-  const title = (name: Name) => `Discount ${percent(rate)} a year, as for ${name(model ?? segment)}`
+  const title = (name: Name) => say`Discount ${percent(rate)} a year, as for ${name(model ?? segment)}`
   return [
     {
       cards: [segment],
-      says: (name) => `For ${name(segment)} a year of waiting costs nothing or less.`,
+      says: (name) => say`For ${name(segment)} a year of waiting costs nothing or less.`,
       repairs: () => [
         ...(model ? [offer(title, segment, { discountRate: rate }, agrees)] : []),
-        start('Say what a year of waiting costs', segment, 'discountRate'),
+        start(say`Say what a year of waiting costs`, segment, 'discountRate'),
       ],
     },
   ]
@@ -97,11 +98,11 @@ function ofStated(segment: Segment, agrees: Agrees, look: Look): Part[] {
     {
       cards: [segment],
       says: (name) =>
-        `A customer of ${name(segment)} is stated to be worth ${shown(stated)}, and the rates give ${shown(worth)}.`,
+        say`A customer of ${name(segment)} is stated to be worth ${shown(stated)}, and the rates give ${shown(worth)}.`,
       repairs: () => [
         ...ofAMonth(segment, worth, agrees),
-        complete(`Drop the stated value for ${shown(worth)}`, unset(segment, 'lifetimeValue')),
-        start('Count how many stay', segment, 'retention'),
+        complete(say`Drop the stated value for ${shown(worth)}`, unset(segment, 'lifetimeValue')),
+        start(say`Count how many stay`, segment, 'retention'),
       ],
     },
   ]
@@ -112,7 +113,7 @@ function ofAMonth(segment: Segment, worth: number, agrees: Agrees): Offer[] {
   const { retention = 0, lifetimeValue = 0 } = segment
   const yearly = Math.round(retentionOver(retention, 1 / month) * 1e4) / 1e4
   if (lifetimeValue > worth || !agrees({ retention: yearly })) return []
-  const title = `Read ${percent(retention)} as those who stay a month: ${percent(yearly)} a year`
+  const title = say`Read ${percent(retention)} as those who stay a month: ${percent(yearly)} a year`
   return [complete(title, set(segment, 'retention', yearly))]
 }
 

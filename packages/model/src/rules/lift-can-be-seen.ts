@@ -2,6 +2,7 @@ import type { CardOf } from '../cards/index.ts'
 import { shareKinds } from '../metrics/asked.ts'
 import { isShare } from '../metrics/periods.ts'
 import { marginOf, npsSpread, shareSpread, z95 } from '../metrics/survey.ts'
+import { say } from '../tongue/tongue.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
 import { filled, shownNumber } from './words.ts'
@@ -31,11 +32,11 @@ export const liftCanBeSeen = rule({
     if (!waves) return cannotTell('measureKind')
     const lift = Math.abs(target - baseline)
     if (!(marginOf(surveyN, waves, z) - lift > tolerance)) return fine
-    const move = `${target < baseline ? 'a fall' : 'a rise'} of ${points(lift)}`
+    const move = target < baseline ? say`a fall of ${points(lift)}` : say`a rise of ${points(lift)}`
     return found({
       cards: [objective],
-      says: (name) => `In ${name(objective)}, ${move} cannot be seen with ${answers(surveyN)}.`,
-      repairs: () => [...askMore(objective, waves, lift, z), start('Aim for more', objective, 'target')],
+      says: (name) => say`In ${name(objective)}, ${move} cannot be seen with ${answers(surveyN)}.`,
+      repairs: () => [...askMore(objective, waves, lift, z), start(say`Aim for more`, objective, 'target')],
     })
   },
   breaking: `
@@ -63,8 +64,8 @@ function askMore(objective: Objective, waves: readonly number[], lift: number, z
   const step = 10 ** Math.max(0, String(needed).length - 2)
   const round = Math.ceil(needed / step) * step
   if (!Number.isSafeInteger(round)) return []
-  return [complete(`Ask ${shownNumber(round)} a wave`, set(objective, 'surveyN', round))]
+  return [complete(say`Ask ${shownNumber(round)} a wave`, set(objective, 'surveyN', round))]
 }
 
-const points = (lift: number): string => `${shownNumber(lift)} ${lift === 1 ? 'point' : 'points'}`
-const answers = (count: number): string => `${shownNumber(count)} ${count === 1 ? 'answer' : 'answers'}`
+const points = (lift: number): string => (lift === 1 ? say`1 point` : say`${shownNumber(lift)} points`)
+const answers = (count: number): string => (count === 1 ? say`1 answer` : say`${shownNumber(count)} answers`)

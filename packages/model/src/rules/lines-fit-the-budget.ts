@@ -1,5 +1,6 @@
 import type { Plan } from '../board/plan.ts'
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { wholeCents } from './cents.ts'
 import type { Look } from './look.ts'
 import { moneyOf, moreMoney, plannedMoney, rateOf, shownMoney } from './money.ts'
@@ -33,7 +34,7 @@ export const linesFitTheBudget = rule({
     const largest = largestPosts(look)
     return found({
       cards: largest.map(({ line }) => line),
-      says: `The budget lines plan ${shown(planned)} of ${shown(budget)}: ${shown(over)} too much.`,
+      says: say`The budget lines plan ${shown(planned)} of ${shown(budget)}: ${shown(over)} too much.`,
       repairs: () => [...cuts(largest, over, look), raise(planned, plan)],
     })
   },
@@ -60,7 +61,7 @@ const largestPosts = tally<'budgetLine', readonly Post[]>({
 function cuts(largest: readonly Post[], over: number, look: Look): Offer[] {
   const free = largest.find(({ line, money }) => money >= over && !isBound(line, look))
   if (free) return [cut(free.line, over, look.plan)]
-  return largest.slice(0, 1).map(({ line }) => start('Plan less', line, 'planned'))
+  return largest.slice(0, 1).map(({ line }) => start(say`Plan less`, line, 'planned'))
 }
 
 const isBound = (line: Line, look: Look): boolean =>
@@ -69,10 +70,10 @@ const isBound = (line: Line, look: Look): boolean =>
 function cut(line: Line, over: number, plan: Plan): Offer {
   const planned = wholeCents((line.planned ?? 0) - over / (rateOf(line, plan) ?? 1), Math.floor)
   const shown = shownMoney(planned, filled(line.currency) ? line.currency : plan.currency)
-  return complete((name) => `Cut ${name(line)} to ${shown}`, set(line, 'planned', planned))
+  return complete((name) => say`Cut ${name(line)} to ${shown}`, set(line, 'planned', planned))
 }
 
 function raise(planned: number, plan: Plan): Offer {
   const budget = wholeCents(planned, Math.ceil)
-  return complete(`Raise the budget to ${shownMoney(budget, plan.currency)}`, setPlan('budget', budget))
+  return complete(say`Raise the budget to ${shownMoney(budget, plan.currency)}`, setPlan('budget', budget))
 }

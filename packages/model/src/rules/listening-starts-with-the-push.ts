@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { canRun } from './dates.ts'
 import type { Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
@@ -38,8 +39,8 @@ export const listeningStartsWithThePush = rule({
       cards: ear ? [push.point, ear.point] : [push.point],
       says: (name) =>
         ear
-          ? `${name(push.point)} pushes from ${day}, and nobody listens until ${name(ear.point)} starts on ${shownDay(ear.day, push.day)}.`
-          : `${name(push.point)} pushes from ${day}, and nobody listens anywhere.`,
+          ? say`${name(push.point)} pushes from ${day}, and nobody listens until ${name(ear.point)} starts on ${shownDay(ear.day, push.day)}.`
+          : say`${name(push.point)} pushes from ${day}, and nobody listens anywhere.`,
       repairs: () => [
         ...(ear ? [listenEarlier(ear.point, push.day, look)] : []),
         ...listenAt(push.day, ways),
@@ -88,15 +89,15 @@ const byStart = (a: Point, b: Point): number => {
 
 const listenEarlier = (point: Point, day: string, look: Look): Offer =>
   canRun(point, { startsOn: day, endsOn: point.endsOn }, look)
-    ? complete((name) => `Start ${name(point)} on ${shownDay(day)}`, set(point, 'startsOn', day))
-    : start((name) => `Start ${name(point)} earlier`, point, 'startsOn')
+    ? complete((name) => say`Start ${name(point)} on ${shownDay(day)}`, set(point, 'startsOn', day))
+    : start((name) => say`Start ${name(point)} earlier`, point, 'startsOn')
 
 function listenAt(day: string, ways: readonly Point[]): Offer[] {
   const open = ways.filter(({ startsOn = day }) => startsOn <= day)
   const point = { id: 'listening' }
-  const fields = { kind: 'contactPoint', title: 'Where we listen', listening: true, startsOn: day }
+  const fields = { kind: 'contactPoint', title: say`Where we listen`, listening: true, startsOn: day }
   return [
-    ...open.map((way) => complete((name) => `Listen at ${name(way)}`, set(way, 'listening', true))),
-    start('Add a place where we listen', point, 'place', { add: { as: point.id, ...fields } }),
+    ...open.map((way) => complete((name) => say`Listen at ${name(way)}`, set(way, 'listening', true))),
+    start(say`Add a place where we listen`, point, 'place', { add: { as: point.id, ...fields } }),
   ]
 }

@@ -1,3 +1,4 @@
+import { localeSpoken } from '../tongue/tongue.ts'
 import { clipped } from './words.ts'
 
 const tidy = (locale: string): string => locale.trim().replaceAll('_', '-').toLowerCase()
@@ -17,9 +18,14 @@ export function languagesOf(locale: string): string[] {
 /** A language by its name, Austrian German; as it was typed where it has none. */
 export function wordOfLocale(locale: string): string {
   try {
-    return names.of(tidy(locale)) ?? clipped(locale, 40)
+    return namesIn(localeSpoken()).of(tidy(locale)) ?? clipped(locale, 40)
   } catch {
     return clipped(locale, 40)
   }
 }
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+const names = new Map<string, Intl.DisplayNames>()
+function namesIn(tongue: string): Intl.DisplayNames {
+  const known = names.get(tongue) ?? new Intl.DisplayNames(tongue, { type: 'language', fallback: 'none' })
+  return (names.set(tongue, known), known)
+}

@@ -1,3 +1,4 @@
+import { say } from '../tongue/tongue.ts'
 import { below } from './limit.ts'
 import { classOf, labelOf, standingIn, type Standing } from './loyalty.ts'
 import { complete, set, start } from './repair.ts'
@@ -27,10 +28,10 @@ export const loyaltyAgreesWithShares = rule({
     return found({
       cards: [segment],
       says: (name) =>
-        `${name(segment)} is called ${labelOf(loyalty)}, and ${evidence(standing, ownBrand, cut)}.`,
+        say`${name(segment)} is called ${labelOf(loyalty)}, and ${evidence(standing, ownBrand, cut)}.`,
       repairs: () => [
-        complete(`Call them ${labelOf(shown)}`, set(segment, 'loyalty', shown)),
-        start('Count the shares again', segment, 'brandShares'),
+        complete(say`Call them ${labelOf(shown)}`, set(segment, 'loyalty', shown)),
+        start(say`Count the shares again`, segment, 'brandShares'),
       ],
     })
   },
@@ -44,7 +45,7 @@ export const loyaltyAgreesWithShares = rule({
 
 function evidence({ own, rival, most }: Standing, ownBrand: string, cut: number): string {
   if (below(own, cut) && !below(most, cut))
-    return `${shownNumber(most)} % of their spending goes to ${clipped(rival, 40)}`
-  const ours = `${shownNumber(own)} % of their spending goes to ${clipped(ownBrand, 40)}`
-  return below(own, cut) ? `no brand has ${shownNumber(cut)} %: ${ours}` : ours
+    return say`${shownNumber(most)} % of their spending goes to ${clipped(rival, 40)}`
+  const ours = say`${shownNumber(own)} % of their spending goes to ${clipped(ownBrand, 40)}`
+  return below(own, cut) ? say`no brand has ${shownNumber(cut)} %: ${ours}` : ours
 }

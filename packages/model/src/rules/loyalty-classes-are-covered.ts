@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import type { Loyalty } from '../cards/segment.ts'
+import { say } from '../tongue/tongue.ts'
 import { valueAt } from './facts.ts'
 import type { Look } from './look.ts'
 import { loyaltyAgreesWithShares } from './loyalty-agrees-with-shares.ts'
@@ -36,7 +37,7 @@ export const loyaltyClassesAreCovered = rule({
     return found(
       ...left.map((loyalty) => ({
         cards: [],
-        says: `No segment holds people who ${titles[loyalty].says}, and nothing says why they are left out.`,
+        says: say`No segment holds people who ${titles[loyalty].says()}, and nothing says why they are left out.`,
         repairs: () => [...named(loyalty, look), addSegment(loyalty, look), leaveOut(loyalty)],
       })),
     )
@@ -79,16 +80,19 @@ function named(loyalty: Loyalty, look: Look): Offer[] {
     .slice(0, 2)
     .map(({ segment }) =>
       complete(
-        (name) => `Call ${name(segment)} ${labelOf(loyalty)}, as their shares say`,
+        (name) => say`Call ${name(segment)} ${labelOf(loyalty)}, as their shares say`,
         set(segment, 'loyalty', loyalty),
       ),
     )
 }
 
 const titles = {
-  loyal: { title: 'Loyal to us', says: 'are loyal to us' },
-  competitorLoyal: { title: 'Loyal to one other brand', says: 'are loyal to one other brand' },
-  swing: { title: 'Switch between brands', says: 'switch between brands' },
+  loyal: { title: () => say`Loyal to us`, says: () => say`are loyal to us` },
+  competitorLoyal: {
+    title: () => say`Loyal to one other brand`,
+    says: () => say`are loyal to one other brand`,
+  },
+  swing: { title: () => say`Switch between brands`, says: () => say`switch between brands` },
 } as const
 
 /** Counted in the base, where there is one only. */
@@ -96,13 +100,16 @@ function addSegment(loyalty: (typeof market)[number], look: Look): Offer {
   const segment = { id: 'segment' }
   const [base, another] = look.all('database')
   return start(
-    'Add a segment of them',
+    say`Add a segment of them`,
     segment,
     'predicate',
-    { add: { as: segment.id, kind: 'segment', title: titles[loyalty].title, loyalty } },
+    { add: { as: segment.id, kind: 'segment', title: titles[loyalty].title(), loyalty } },
     ...(base && !another ? [link(base, 'feeds', segment)] : []),
   )
 }
 
 const leaveOut = (loyalty: Loyalty): Offer =>
-  complete('Note that they are left out on purpose', setPlan(['exclusions', loyalty], 'Left out on purpose'))
+  complete(
+    say`Note that they are left out on purpose`,
+    setPlan(['exclusions', loyalty], 'Left out on purpose'),
+  )

@@ -1,5 +1,6 @@
 import { loyaltyClasses, type Loyalty } from '../cards/segment.ts'
 import type { CardOf } from '../cards/index.ts'
+import { say, within } from '../tongue/tongue.ts'
 import { below } from './limit.ts'
 import { tally } from './tally.ts'
 import { filled } from './words.ts'
@@ -17,7 +18,7 @@ export function standingIn(shares: Shares, ownBrand: string): Standing {
   const own = Object.hasOwn(shares, ownBrand) ? (shares[ownBrand] ?? 0) : 0
   const [rival, most] = Object.entries(shares)
     .filter(([brand]) => brand !== ownBrand && brand !== rest)
-    .reduce<[string, number]>((first, one) => (one[1] > first[1] ? one : first), ['no other brand', 0])
+    .reduce<[string, number]>((first, one) => (one[1] > first[1] ? one : first), [say`no other brand`, 0])
   return { own, rival, most }
 }
 
@@ -30,8 +31,8 @@ export function classOf({ own, most }: Standing, cut: number): Loyalty {
 /** As the class stands in a sentence: loyal elsewhere. */
 export const labelOf = (loyalty: Loyalty): string =>
   loyalty === 'competitorLoyal'
-    ? 'loyal elsewhere'
-    : (loyaltyClasses.find(({ value }) => value === loyalty)?.label ?? loyalty).toLowerCase()
+    ? say`loyal elsewhere`
+    : within(loyaltyClasses.find(({ value }) => value === loyalty)?.label ?? loyalty)
 
 type Member = { loyalty: Loyalty; segment: Segment }
 

@@ -1,9 +1,11 @@
 import { meansList } from '../cards/means.ts'
+import { within } from '../tongue/tongue.ts'
 import { clipped } from './words.ts'
 
-const labels: ReadonlyMap<string, string> = new Map(
-  meansList.map(({ value, label }) => [value, label.toLowerCase()]),
-)
+const known: ReadonlyMap<string, { label: string }> = new Map(meansList.map((one) => [one.value, one]))
 
 /** Means as they stand within a sentence; a word of the team's own as it was typed. */
-export const wordOfMeans = (means: string): string => labels.get(means) ?? clipped(means, 40)
+export function wordOfMeans(means: string): string {
+  const one = known.get(means)
+  return one ? within(one.label) : clipped(means, 40)
+}

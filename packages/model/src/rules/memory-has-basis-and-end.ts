@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { speaksDirectly } from './direct.ts'
 import { once, overall, type Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
@@ -42,8 +43,8 @@ export const memoryHasBasisAndEnd = rule({
 })
 
 const asked = [
-  { field: 'lawfulBasis', says: 'why it may be kept', title: 'Say why it may be kept' },
-  { field: 'retention', says: 'when it is deleted', title: 'Say when it is deleted' },
+  { field: 'lawfulBasis', says: () => say`why it may be kept`, title: () => say`Say why it may be kept` },
+  { field: 'retention', says: () => say`when it is deleted`, title: () => say`Say when it is deleted` },
 ] as const
 
 function judgeMemory(memory: Memory, look: Look): Judgement {
@@ -52,7 +53,7 @@ function judgeMemory(memory: Memory, look: Look): Judgement {
     ...missing.slice(0, 1).map(({ title, field }) => ({
       cards: [memory],
       says: (name: (card: { id: string }) => string) =>
-        `${name(memory)} does not say ${listed(missing.map(({ says }) => says))}.`,
+        say`${name(memory)} does not say ${listed(missing.map(({ says }) => says()))}.`,
       repairs: () => [...asAnother(memory, look), start(title, memory, field)],
     })),
   )
@@ -70,7 +71,7 @@ function asAnother(memory: Memory, look: Look): Offer[] {
   const values = lent.map(({ field }) => clipped(other[field] ?? '', 40))
   return [
     complete(
-      (name) => `Keep it as ${name(other)} is kept: ${listed(values)}`,
+      (name) => say`Keep it as ${name(other)} is kept: ${listed(values)}`,
       ...lent.map(({ field }) => set(memory, field, other[field])),
     ),
   ]
@@ -88,12 +89,12 @@ function judgePoint(point: Point, look: Look, directMeans: readonly string[]): J
   return found({
     cards: [point, first.segment, ...all],
     says: (name) =>
-      `${name(point)} speaks to ${name(first.segment)} one by one, and ${name(first.base)} does not say why their records may be used.`,
+      say`${name(point)} speaks to ${name(first.segment)} one by one, and ${name(first.base)} does not say why their records may be used.`,
     repairs: () => [
       ...all
         .slice(0, 2)
-        .map((base) => start((name) => `Say why ${name(base)} may be used`, base, 'lawfulBasis')),
-      start('Choose means that address nobody in person', point, 'means'),
+        .map((base) => start((name) => say`Say why ${name(base)} may be used`, base, 'lawfulBasis')),
+      start(say`Choose means that address nobody in person`, point, 'means'),
     ],
   })
 }

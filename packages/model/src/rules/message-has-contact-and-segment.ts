@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { audienceOf, isSilent, placesFor } from './audience.ts'
 import type { Look } from './look.ts'
 import { easiest, tell } from './meeting.ts'
@@ -26,9 +27,9 @@ export const messageHasContactAndSegment = rule({
     return found({
       cards: [message, ...(isCarried ? [] : silentFor(addressed, look))],
       says: (name) => {
-        if (isCarried) return `${name(message)} addresses nobody.`
-        const lack = `${name(message)} is carried by no contact point`
-        return addressed.length > 0 ? `${lack}.` : `${lack} and addresses nobody.`
+        if (isCarried) return say`${name(message)} addresses nobody.`
+        const lack = say`${name(message)} is carried by no contact point`
+        return addressed.length > 0 ? `${lack}.` : say`${lack} and addresses nobody.`
       },
       repairs: () =>
         isCarried
@@ -61,15 +62,15 @@ const silentFor = (people: readonly Segment[], look: Look) =>
 function address(message: Message, look: Look): Offer[] {
   const offers = audienceOf(message, look)
     .slice(0, 2)
-    .map((segment) => complete((name) => `Address ${name(segment)}`, link(message, 'addresses', segment)))
+    .map((segment) => complete((name) => say`Address ${name(segment)}`, link(message, 'addresses', segment)))
   if (offers.length > 0) return offers
   const people = { id: 'people' }
   return [
     start(
-      'Say who is addressed',
+      say`Say who is addressed`,
       people,
       'predicate',
-      { add: { as: people.id, kind: 'segment', title: 'People who are addressed' } },
+      { add: { as: people.id, kind: 'segment', title: say`People who are addressed` } },
       link(message, 'addresses', people),
     ),
   ]
@@ -78,7 +79,7 @@ function address(message: Message, look: Look): Offer[] {
 function carry(message: Message, addressed: readonly Segment[], look: Look): Offer[] {
   const offers = placesFor(addressed, look)
     .slice(0, 4)
-    .map((point) => tell((name) => `Say it at ${name(point)}`, point, message, look))
+    .map((point) => tell((name) => say`Say it at ${name(point)}`, point, message, look))
   return [...easiest(offers), planContact(message, addressed)]
 }
 
@@ -89,7 +90,7 @@ function addressAndCarry(message: Message, look: Look): Offer[] {
       .slice(0, 1)
       .map((point) =>
         complete(
-          (name) => `Say it to ${name(segment)} at ${name(point)}`,
+          (name) => say`Say it to ${name(segment)} at ${name(point)}`,
           link(point, 'carries', message),
           link(message, 'addresses', segment),
         ),
@@ -102,10 +103,10 @@ function addressAndCarry(message: Message, look: Look): Offer[] {
 function planContact(message: Message, meets: readonly Segment[], also: readonly Segment[] = []): Offer {
   const point = { id: 'point' }
   return start(
-    'Plan a contact for it',
+    say`Plan a contact for it`,
     point,
     'place',
-    { add: { as: point.id, kind: 'contactPoint', title: 'Where it is said' } },
+    { add: { as: point.id, kind: 'contactPoint', title: say`Where it is said` } },
     link(point, 'carries', message),
     ...meets.map((segment) => link(point, 'touches', segment)),
     ...also.map((segment) => link(message, 'addresses', segment)),

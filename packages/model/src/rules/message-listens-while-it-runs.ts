@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import { above, below } from './limit.ts'
 import { once, type Look } from './look.ts'
@@ -35,7 +36,7 @@ export const messageListensWhileItRuns = rule({
     return found({
       cards: [message, ...points],
       says: (name) =>
-        `${name(message)} has run unchanged for ${shownNumber(days)} days, while ${remarksOf(heard)} heard where it is said.`,
+        say`${name(message)} has run unchanged for ${shownNumber(days)} days, while ${remarksOf(heard)} heard where it is said.`,
       repairs: () => [start(wayOf(message), message, 'revisions')],
     })
   },
@@ -67,7 +68,7 @@ const heardAt = once((point: CardOf<'contactPoint'>, look: Look): Heard[] =>
 )
 
 const remarksOf = (count: number): string =>
-  `${shownNumber(count)} ${count === 1 ? 'remark was' : 'remarks were'}`
+  count === 1 ? say`1 remark was` : say`${shownNumber(count)} remarks were`
 
 const wayOf = ({ revisions }: Message): string =>
-  filled(revisions) ? 'Change it again, and note why' : 'Change it, and note why'
+  filled(revisions) ? say`Change it again, and note why` : say`Change it, and note why`

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { complete, link, start } from './repair.ts'
@@ -21,12 +22,12 @@ export const messageSaysTheProposition = rule({
     if (look.out(message, 'says', 'valueProposition').length > 0) return fine
     return found({
       cards: [message],
-      says: (name) => `${name(message)} says nothing of what is offered.`,
+      says: (name) => say`${name(message)} says nothing of what is offered.`,
       repairs: () => [
         ...offeredTo(message, look)
           .slice(0, 3)
           .map((proposition) =>
-            complete((name) => `Say ${name(proposition)}`, link(message, 'says', proposition)),
+            complete((name) => say`Say ${name(proposition)}`, link(message, 'says', proposition)),
           ),
         write(message, look),
       ],
@@ -62,10 +63,10 @@ function offeredTo(message: Message, look: Look): CardOf<'valueProposition'>[] {
 function write(message: Message, look: Look): Offer {
   const proposition = { id: 'proposition' }
   return start(
-    'Write what is offered',
+    say`Write what is offered`,
     proposition,
     'statement',
-    { add: { as: proposition.id, kind: 'valueProposition', title: 'What is offered' } },
+    { add: { as: proposition.id, kind: 'valueProposition', title: say`What is offered` } },
     link(message, 'says', proposition),
     ...look.out(message, 'addresses', 'segment').map((segment) => link(proposition, 'describes', segment)),
   )

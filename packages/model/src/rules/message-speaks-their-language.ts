@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { languageOf, languagesOf, sameLocale, wordOfLocale } from './locale.ts'
 import type { Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
@@ -64,8 +65,8 @@ function unheard(message: Message, { locale, segments }: Want, written: readonly
   const word = wordOfLocale(locale)
   return {
     cards: [message, ...segments],
-    says: (name) => `${name(message)} has no text in ${word} for ${listed(segments.map(name))}.`,
-    repairs: () => [...borrowed(message, locale, written), start(`Write it in ${word}`, message, 'texts')],
+    says: (name) => say`${name(message)} has no text in ${word} for ${listed(segments.map(name))}.`,
+    repairs: () => [...borrowed(message, locale, written), start(say`Write it in ${word}`, message, 'texts')],
   }
 }
 
@@ -76,7 +77,7 @@ function borrowed(message: Message, locale: string, written: readonly string[]):
   if (!text) return []
   return [
     complete(
-      `Take the text in ${wordOfLocale(kin)} for ${wordOfLocale(locale)}`,
+      say`Take the text in ${wordOfLocale(kin)} for ${wordOfLocale(locale)}`,
       set(message, ['texts', locale.trim()], text),
     ),
   ]

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
 import { fine, found, rule, type Offer } from './rule.ts'
@@ -9,8 +10,8 @@ type Rhythm = { source: string; cadence: string }
 
 /** What a metric has to say, in the order in which one says it. */
 const asked = [
-  { field: 'source', says: 'where it is read', title: 'Say where it is read' },
-  { field: 'cadence', says: 'how often', title: 'Say how often it is read' },
+  { field: 'source', says: () => say`where it is read`, title: () => say`Say where it is read` },
+  { field: 'cadence', says: () => say`how often`, title: () => say`Say how often it is read` },
 ] as const
 
 export const metricHasSourceAndRhythm = rule({
@@ -29,7 +30,7 @@ export const metricHasSourceAndRhythm = rule({
     if (missing.length === 0) return fine
     return found({
       cards: [metric],
-      says: (name) => `${name(metric)} does not say ${listed(missing.map(({ says }) => says))}.`,
+      says: (name) => say`${name(metric)} does not say ${listed(missing.map(({ says }) => says()))}.`,
       repairs: () => [
         ...rhythmAtHand(metric, look),
         ...missing.slice(0, 1).map(({ field, title }) => start(title, metric, field)),
@@ -59,7 +60,7 @@ function rhythmAtHand(metric: CardOf<'metric'>, look: Look): Offer[] {
   if (!known) return []
   return [
     complete(
-      `Read it ${clipped(known.cadence)}, as others of its source`,
+      say`Read it ${clipped(known.cadence)}, as others of its source`,
       set(metric, 'cadence', known.cadence),
     ),
   ]

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { isFunded } from './cost.ts'
 import type { Look } from './look.ts'
 import { complete, link, set, start } from './repair.ts'
@@ -12,8 +13,8 @@ export const isDrivenByOthers = ({ driver }: Point): boolean => filled(driver) &
 
 /** What is lacking before somebody minds it. */
 export function lacksOf(point: Point, look: Look): string[] {
-  const money = look.in(point, 'funds').length > 0 ? 'no amount planned' : 'no money'
-  return [...(filled(point.owner) ? [] : ['no owner']), ...(isFunded(point, look) ? [] : [money])]
+  const money = look.in(point, 'funds').length > 0 ? say`no amount planned` : say`no money`
+  return [...(filled(point.owner) ? [] : [say`no owner`]), ...(isFunded(point, look) ? [] : [money])]
 }
 
 /** Who would answer there anyway, or leads the strategy it belongs to, is known. */
@@ -24,23 +25,25 @@ export function mind(point: Point, look: Look): Offer[] {
   const isPaid = isFunded(point, look)
   const offers: Offer[] = []
   if (!filled(point.owner) && owner) {
-    const title = `Let ${clipped(owner, 40)} mind it`
+    const title = say`Let ${clipped(owner, 40)} mind it`
     const command = set(point, 'owner', owner)
     offers.push(isPaid ? complete(title, command) : start(title, point, 'noCost', command))
   }
-  if (!filled(point.owner)) offers.push(start('Name who minds it', point, 'owner'))
-  return isPaid ? offers : [...offers, fund(point, look), start('Say that it costs nothing', point, 'noCost')]
+  if (!filled(point.owner)) offers.push(start(say`Name who minds it`, point, 'owner'))
+  return isPaid
+    ? offers
+    : [...offers, fund(point, look), start(say`Say that it costs nothing`, point, 'noCost')]
 }
 
 function fund(point: Point, look: Look): Offer {
   const known = look.in(point, 'funds', 'budgetLine')[0]
-  if (known) return start('Say how much money it has', known, 'planned')
+  if (known) return start(say`Say how much money it has`, known, 'planned')
   const line = { id: 'line' }
   return start(
-    'Set money aside for it',
+    say`Set money aside for it`,
     line,
     'planned',
-    { add: { as: line.id, kind: 'budgetLine', title: 'Minding what others say' } },
+    { add: { as: line.id, kind: 'budgetLine', title: say`Minding what others say` } },
     link(line, 'funds', point),
   )
 }

@@ -1,4 +1,5 @@
 import type { Card, CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import { once, type Look } from './look.ts'
 import { countOf, isGrave, isOpen } from './needs.ts'
@@ -53,19 +54,19 @@ function unreturned(need: Need, errorShare: number, look: Look): Part {
   return {
     cards: [need],
     severity: isGrave(countOf(need, heard), heard, errorShare, look) ? 'error' : 'warning',
-    says: (name) => `${name(need)} has come back as no property, and nobody has said why not.`,
+    says: (name) => say`${name(need)} has come back as no property, and nobody has said why not.`,
     repairs: () => [
       ...unasked(look).map((one) =>
-        complete((name) => `Return it as ${name(one)}`, link(need, 'returnedAs', one)),
+        complete((name) => say`Return it as ${name(one)}`, link(need, 'returnedAs', one)),
       ),
       start(
-        'Plan the property that meets it',
+        say`Plan the property that meets it`,
         property,
         'releasedOn',
-        { add: { as: property.id, kind: 'productProperty', title: 'What meets it', release: 'planned' } },
+        { add: { as: property.id, kind: 'productProperty', title: say`What meets it`, release: 'planned' } },
         link(need, 'returnedAs', property),
       ),
-      start('Say why it is declined', need, 'declined'),
+      start(say`Say why it is declined`, need, 'declined'),
     ],
   }
 }
@@ -75,18 +76,18 @@ function unnamed(feedback: Feedback, errorShare: number, look: Look): Part {
   return {
     cards: [feedback],
     severity: isGrave(feedback.n, [feedback], errorShare, look) ? 'error' : 'warning',
-    says: (name) => `Nobody has written down the need behind ${name(feedback)}.`,
+    says: (name) => say`Nobody has written down the need behind ${name(feedback)}.`,
     repairs: () => [
       ...needsNearby(feedback, look).map((one) => reveal(feedback, one, look)),
       start(
-        'Write down the need',
+        say`Write down the need`,
         need,
         'strength',
         {
           add: {
             as: need.id,
             kind: 'need',
-            title: 'What they lack',
+            title: say`What they lack`,
             ...(feedback.n !== undefined && { n: feedback.n }),
           },
         },
@@ -111,6 +112,6 @@ const needsNearby = (feedback: Feedback, look: Look): Need[] =>
 /** With more voices an open need may become grave: then somebody counts them. */
 function reveal(feedback: Feedback, need: Need, look: Look): Offer {
   const reveals = link(feedback, 'reveals', need)
-  const title = (name: (card: { id: string }) => string) => `It is ${name(need)}`
+  const title = (name: (card: { id: string }) => string) => say`It is ${name(need)}`
   return isOpen(need, look) ? start(title, need, 'n', reveals) : complete(title, reveals)
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { clash } from './meeting.ts'
@@ -23,7 +24,7 @@ export const waysToTell = (
   [
     ...messages.slice(0, 2).flatMap((message) => deliver(message, segment, look)),
     ...announcers(property, segment, heard, look).map((message) =>
-      complete((name) => `Announce it with ${name(message)}`, link(property, 'announcedBy', message)),
+      complete((name) => say`Announce it with ${name(message)}`, link(property, 'announcedBy', message)),
     ),
   ].slice(0, 3)
 
@@ -41,7 +42,7 @@ function deliver(message: Message, segment: Segment, look: Look): Offer[] {
     ...(carrier ? [] : [link(point, 'carries', message)]),
   ]
   const title = (name: Name) =>
-    carrier ? `Tell them with ${name(message)}` : `Tell them with ${name(message)} at ${name(point)}`
+    carrier ? say`Tell them with ${name(message)}` : say`Tell them with ${name(message)} at ${name(point)}`
   const hearing = carrier ? [segment] : distinct([segment, ...addressed])
   const isTwoVoices = hearing
     .flatMap((one) => reachedBy(one, look))
@@ -68,16 +69,16 @@ export function news(property: Property, segment: Segment, look: Look): Offer {
   const [known] = look.in(segment, 'touches', 'contactPoint')
   const point = known ?? { id: 'point' }
   return start(
-    'Write them the news',
+    say`Write them the news`,
     message,
     'texts',
-    { add: { as: message.id, kind: 'message', title: 'What you asked for is here' } },
+    { add: { as: message.id, kind: 'message', title: say`What you asked for is here` } },
     link(property, 'announcedBy', message),
     link(message, 'addresses', segment),
     ...(known
       ? []
       : [
-          { add: { as: point.id, kind: 'contactPoint', title: 'Where they hear of it' } },
+          { add: { as: point.id, kind: 'contactPoint', title: say`Where they hear of it` } },
           link(point, 'touches', segment),
         ]),
     link(point, 'carries', message),

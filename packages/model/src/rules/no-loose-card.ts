@@ -1,5 +1,6 @@
 import { cardKindNames, cardKinds, type Card, type CardKindName } from '../cards/index.ts'
 import { linkKinds, type LinkKindName } from '../links/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, link, park, start } from './repair.ts'
 import { fine, found, rule, type Offer } from './rule.ts'
@@ -20,7 +21,7 @@ export const noLooseCard = rule({
     if (look.isLinked(card) || look.isAlone) return fine
     return found({
       cards: [card],
-      says: (name) => `${name(card)} is linked to nothing.`,
+      says: (name) => say`${name(card)} is linked to nothing.`,
       repairs: () => [...tied(card, look), ...parked(card, look)],
     })
   },
@@ -89,7 +90,7 @@ function tied(card: Card, look: Look): Offer[] {
   const [from, end] = against ? [other, card] : [card, other]
   const tie = link(from, verb, end)
   const { verb: says, back } = linkKinds[verb]
-  const title = (name: (one: Card) => string) => `Say that it ${against ? back : says} ${name(other)}`
+  const title = (name: (one: Card) => string) => say`Say that it ${against ? back : says} ${name(other)}`
   return [asks === undefined ? complete(title, tie) : start(title, card, asks, tie)]
 }
 
@@ -100,9 +101,9 @@ const firstOf = (kind: CardKindName, look: Look): Card | undefined =>
 const needed: readonly CardKindName[] = ['database', 'strategy', 'objective']
 
 function parked(card: Card, look: Look): Offer[] {
-  if (!needed.includes(card.kind)) return [complete('Park it', park(card))]
+  if (!needed.includes(card.kind)) return [complete(say`Park it`, park(card))]
   const first = tied(card, look).length === 0
   return first
-    ? [start('Say what it is for', card, Object.keys(cardKinds[card.kind].fields)[0] ?? 'title')]
+    ? [start(say`Say what it is for`, card, Object.keys(cardKinds[card.kind].fields)[0] ?? 'title')]
     : []
 }

@@ -1,5 +1,6 @@
 import type { CardKindName, CardOf } from '../cards/index.ts'
 import type { Command } from '../board/command.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, link, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Name, type Offer } from './rule.ts'
@@ -61,8 +62,10 @@ const hasReason = (point: Point, look: Look): boolean =>
     .some((message) => look.out(message, 'says', 'valueProposition').length > 0)
 
 function lackOf(isHomeless: boolean, isIdle: boolean): string {
-  if (!isIdle) return 'belongs to no strategy'
-  return isHomeless ? 'belongs to no strategy and shows nothing of who we are' : 'shows nothing of who we are'
+  if (!isIdle) return say`belongs to no strategy`
+  return isHomeless
+    ? say`belongs to no strategy and shows nothing of who we are`
+    : say`shows nothing of who we are`
 }
 
 const anyStrategy = spare('strategy', () => true, 1)
@@ -73,7 +76,8 @@ type Tie = { title: (name: Name) => string; commands: Command[]; opens?: { card:
 
 function tieIn(point: Point, isHomeless: boolean, isIdle: boolean, look: Look): Offer {
   const ties = [...(isHomeless ? [home(point, look)] : []), ...(isIdle ? [reason(point, look)] : [])]
-  const title = (name: Name) => ties.map((tie) => tie.title(name)).join(' and ')
+  const title = (name: Name) =>
+    ties.map((tie) => tie.title(name)).reduce((one, other) => say`${one} and ${other}`)
   const commands = ties.flatMap((tie) => tie.commands)
   const opens = ties.find((tie) => tie.opens)?.opens
   return opens ? start(title, { id: opens.card }, opens.field, ...commands) : complete(title, ...commands)
@@ -82,12 +86,15 @@ function tieIn(point: Point, isHomeless: boolean, isIdle: boolean, look: Look): 
 function home(point: Point, look: Look): Tie {
   const strategy = humanStrategies(look)[0] ?? anyStrategy(look)[0]
   if (strategy)
-    return { title: (name) => `put it under ${name(strategy)}`, commands: [link(point, 'under', strategy)] }
+    return {
+      title: (name) => say`put it under ${name(strategy)}`,
+      commands: [link(point, 'under', strategy)],
+    }
   const fresh = { id: 'strategy' }
   return {
-    title: () => 'put it under a human strategy',
+    title: () => say`put it under a human strategy`,
     commands: [
-      { add: { as: fresh.id, kind: 'strategy', title: 'Human strategy', strand: 'human' } },
+      { add: { as: fresh.id, kind: 'strategy', title: say`Human strategy`, strand: 'human' } },
       link(point, 'under', fresh),
     ],
     opens: { card: fresh.id, field: 'owner' },
@@ -97,11 +104,11 @@ function home(point: Point, look: Look): Tie {
 function reason(point: Point, look: Look): Tie {
   const brand = anyBrand(look)[0]
   if (brand)
-    return { title: (name) => `let it prove ${name(brand)}`, commands: [link(point, 'proves', brand)] }
+    return { title: (name) => say`let it prove ${name(brand)}`, commands: [link(point, 'proves', brand)] }
   const fresh = { id: 'brand' }
   return {
-    title: () => 'say whose promise it proves',
-    commands: [{ add: { as: fresh.id, kind: 'brand', title: 'Our brand' } }, link(point, 'proves', fresh)],
+    title: () => say`say whose promise it proves`,
+    commands: [{ add: { as: fresh.id, kind: 'brand', title: say`Our brand` } }, link(point, 'proves', fresh)],
     opens: { card: fresh.id, field: 'promise' },
   }
 }

@@ -1,5 +1,6 @@
 import type { CardKindName } from '../cards/index.ts'
 import type { LinkKindName } from '../links/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { link, start } from './repair.ts'
 import { found, rule, type Offer } from './rule.ts'
@@ -8,9 +9,9 @@ import { found, rule, type Offer } from './rule.ts'
 type Leap = {
   later: readonly CardKindName[]
   earlier: readonly CardKindName[]
-  says: string
-  title: string
-  named: string
+  says: () => string
+  title: () => string
+  named: () => string
   opens: string
   joins: readonly { verb: LinkKindName; kind: CardKindName; against?: true }[]
 }
@@ -19,9 +20,9 @@ const leaps: readonly Leap[] = [
   {
     later: ['contactPoint'],
     earlier: ['segment'],
-    says: 'There are contact points and no segment: nobody has said whom they meet.',
-    title: 'Add the segment they meet',
-    named: 'Whom we meet',
+    says: () => say`There are contact points and no segment: nobody has said whom they meet.`,
+    title: () => say`Add the segment they meet`,
+    named: () => say`Whom we meet`,
     opens: 'predicate',
     joins: [
       { verb: 'touches', kind: 'contactPoint', against: true },
@@ -31,9 +32,9 @@ const leaps: readonly Leap[] = [
   {
     later: ['tool', 'budgetLine'],
     earlier: ['objective'],
-    says: 'Means or money are planned without an objective: nobody has said what they are for.',
-    title: 'Add the objective they serve',
-    named: 'What is to be reached',
+    says: () => say`Means or money are planned without an objective: nobody has said what they are for.`,
+    title: () => say`Add the objective they serve`,
+    named: () => say`What is to be reached`,
     opens: 'measure',
     joins: [
       { verb: 'serves', kind: 'tool', against: true },
@@ -43,9 +44,9 @@ const leaps: readonly Leap[] = [
   {
     later: ['objective'],
     earlier: ['insight', 'persona', 'valueProposition', 'journey'],
-    says: 'There are objectives, and nothing tells what is known of the people they are about.',
-    title: 'Add a purchase insight',
-    named: 'Why they buy as they do',
+    says: () => say`There are objectives, and nothing tells what is known of the people they are about.`,
+    title: () => say`Add a purchase insight`,
+    named: () => say`Why they buy as they do`,
     opens: 'statement',
     joins: [{ verb: 'describes', kind: 'segment' }],
   },
@@ -100,7 +101,7 @@ function addEarlier({ earlier, title, named, opens, joins }: Leap, look: Look): 
     title,
     card,
     opens,
-    { add: { as: card.id, kind, title: named } },
+    { add: { as: card.id, kind, title: named() } },
     ...joins.flatMap(({ verb, kind, against }) =>
       look
         .all(kind)

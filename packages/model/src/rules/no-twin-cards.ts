@@ -1,4 +1,5 @@
 import { cardKindNames, cardKinds, type Card } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { set, start } from './repair.ts'
 import { fine, found, rule, type Offer } from './rule.ts'
 import { same } from './same.ts'
@@ -21,10 +22,10 @@ export const noTwinCards = rule({
     if (!keep) return fine
     return found({
       cards: [keep, card],
-      says: (name) => `${name(keep)} and ${name(card)} look like one and the same.`,
+      says: (name) => say`${name(keep)} and ${name(card)} look like one and the same.`,
       repairs: () => [
         merged(keep, card),
-        start((name) => `Tell ${name(card)} apart by its name`, card, 'title'),
+        start((name) => say`Tell ${name(card)} apart by its name`, card, 'title'),
       ],
     })
   },
@@ -48,7 +49,7 @@ function merged(keep: Card, gone: Card): Offer {
     (field) => !lacking.includes(field) && !same(valueOf(keep, field), valueOf(gone, field)),
   )
   return start(
-    (name) => `Make them one: ${name(keep)}`,
+    (name) => say`Make them one: ${name(keep)}`,
     keep,
     quarrel ?? 'title',
     ...lacking.map((field) => set(keep, field, valueOf(gone, field))),

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { above } from './limit.ts'
 import { once, type Look } from './look.ts'
 import { complete, link, unlink } from './repair.ts'
@@ -84,10 +85,10 @@ const askedAgain = (point: Point, memory: Memory, told: readonly Told[], look: L
     cards: [point, memory, ...segments],
     links: asks,
     says: (name: Name) =>
-      `${name(point)} asks ${listed(segments.slice(0, 3).map(name))} again for ${name(memory)}, told on ${shownDay(day, look.today)}.`,
+      say`${name(point)} asks ${listed(segments.slice(0, 3).map(name))} again for ${name(memory)}, told on ${shownDay(day, look.today)}.`,
     repairs: () => [
       ...recalledInstead(point, memory, segments, asks.map(unlink), look),
-      complete('Ask for it no more', ...asks.map(unlink)),
+      complete(say`Ask for it no more`, ...asks.map(unlink)),
     ],
   }
 }
@@ -108,5 +109,9 @@ const recalledInstead = (
     .filter((message) => !look.out(message, 'recalls').some(({ id }) => id === memory.id))
     .slice(0, 1)
     .map((message) =>
-      complete((name) => `Let ${name(message)} recall it instead`, ...cut, link(message, 'recalls', memory)),
+      complete(
+        (name) => say`Let ${name(message)} recall it instead`,
+        ...cut,
+        link(message, 'recalls', memory),
+      ),
     )

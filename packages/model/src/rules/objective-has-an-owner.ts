@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
 import { fine, found, rule } from './rule.ts'
@@ -19,12 +20,12 @@ export const objectiveHasAnOwner = rule({
     if (filled(objective.owner)) return fine
     return found({
       cards: [objective],
-      says: (name) => `Nobody answers for ${name(objective)}.`,
+      says: (name) => say`Nobody answers for ${name(objective)}.`,
       repairs: () => [
         ...ownersNearby(objective, look)
           .slice(0, 3)
-          .map((owner) => complete(`Give it to ${clipped(owner, 40)}`, set(objective, 'owner', owner))),
-        start('Name who answers for it', objective, 'owner'),
+          .map((owner) => complete(say`Give it to ${clipped(owner, 40)}`, set(objective, 'owner', owner))),
+        start(say`Name who answers for it`, objective, 'owner'),
       ],
     })
   },

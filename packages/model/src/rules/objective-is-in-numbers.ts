@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
 import { found, rule, type Offer } from './rule.ts'
@@ -7,11 +8,11 @@ import { clipped, filled, listed } from './words.ts'
 
 /** What an objective has to say, in the order in which one says it. */
 const asked = [
-  { field: 'measure', says: 'what is measured', title: 'Say what is measured' },
-  { field: 'baseline', says: 'where it stands today', title: 'Say where it stands' },
-  { field: 'target', says: 'where it is to stand', title: 'Say where it is to stand' },
-  { field: 'unit', says: 'in which unit', title: 'Name the unit' },
-  { field: 'deadline', says: 'by when', title: 'Set the deadline' },
+  { field: 'measure', says: () => say`what is measured`, title: () => say`Say what is measured` },
+  { field: 'baseline', says: () => say`where it stands today`, title: () => say`Say where it stands` },
+  { field: 'target', says: () => say`where it is to stand`, title: () => say`Say where it is to stand` },
+  { field: 'unit', says: () => say`in which unit`, title: () => say`Name the unit` },
+  { field: 'deadline', says: () => say`by when`, title: () => say`Set the deadline` },
 ] as const
 
 export const objectiveIsInNumbers = rule({
@@ -30,7 +31,7 @@ export const objectiveIsInNumbers = rule({
     if (missing.length === 0) return found()
     return found({
       cards: [objective],
-      says: (name) => `${name(objective)} does not say ${listed(missing.map(({ says }) => says))}.`,
+      says: (name) => say`${name(objective)} does not say ${listed(missing.map(({ says }) => says()))}.`,
       repairs: () => [...known(objective, missing.length === 1, look), ...ask(objective, missing)],
     })
   },
@@ -53,9 +54,10 @@ function known(objective: CardOf<'objective'>, only: boolean, look: Look): Offer
     .out(objective, 'measuredBy', 'metric')
     .map((metric) => metric.unit)
     .find(filled)
-  if (!filled(objective.unit) && unit) offer(`Count in ${clipped(unit)}`, 'unit', unit)
+  if (!filled(objective.unit) && unit) offer(say`Count in ${clipped(unit)}`, 'unit', unit)
   const { endsOn, startsOn } = look.plan
-  if (!filled(objective.deadline) && endsOn) offer(`Due on ${shownDay(endsOn, startsOn)}`, 'deadline', endsOn)
+  if (!filled(objective.deadline) && endsOn)
+    offer(say`Due on ${shownDay(endsOn, startsOn)}`, 'deadline', endsOn)
   return offers
 }
 

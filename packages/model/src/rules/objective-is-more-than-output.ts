@@ -1,5 +1,6 @@
 import { classOfMeasure, measureKindList, type MeasureKind } from '../cards/measure-kind.ts'
 import type { CardOf } from '../cards/index.ts'
+import { say, within } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { complete, link, start } from './repair.ts'
@@ -29,15 +30,15 @@ export const objectiveIsMoreThanOutput = rule({
     return found({
       cards: [objective, ...metrics.filter(({ measureKind }) => measureKind)],
       says: (name) =>
-        `${name(objective)} is measured only by ${listed([...new Set(kinds.map(wordOf))])}, which is what we put out.`,
+        say`${name(objective)} is measured only by ${listed([...new Set(kinds.map(wordOf))])}, which is what we put out.`,
       repairs: () => [
         ...metricsNearby(objective, metrics, look)
           .slice(0, 2)
           .map((metric) =>
-            complete((name) => `Measure it by ${name(metric)} too`, link(objective, 'measuredBy', metric)),
+            complete((name) => say`Measure it by ${name(metric)} too`, link(objective, 'measuredBy', metric)),
           ),
         ...ofTheVerb(objective),
-        start('Choose another kind of measure', objective, 'measureKind'),
+        start(say`Choose another kind of measure`, objective, 'measureKind'),
       ],
     })
   },
@@ -63,7 +64,7 @@ export const objectiveIsMoreThanOutput = rule({
 const isOutput = (kind: MeasureKind): boolean => classOfMeasure(kind) === 'output'
 const labelOf = (kind: MeasureKind): string =>
   measureKindList.find(({ value }) => value === kind)?.label ?? kind
-const wordOf = (kind: MeasureKind): string => labelOf(kind).toLowerCase()
+const wordOf = (kind: MeasureKind): string => within(labelOf(kind))
 
 /** Metrics that give it context, or by which other objectives for the same people are measured, in its own unit. */
 function metricsNearby(objective: Objective, has: readonly Metric[], look: Look): Metric[] {
@@ -100,7 +101,7 @@ function ofTheVerb(objective: Objective): Offer[] {
   const metric = { id: 'metric' }
   return [
     start(
-      `Measure ${wordOf(measureKind)} too`,
+      say`Measure ${wordOf(measureKind)} too`,
       metric,
       'source',
       { add: { as: metric.id, kind: 'metric', title: labelOf(measureKind), measureKind } },

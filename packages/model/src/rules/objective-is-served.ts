@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { complete, link, start } from './repair.ts'
@@ -28,9 +29,11 @@ export const objectiveIsServed = rule({
         objective,
         ...acts.filter((act) => act.kind === 'tool' && look.out(act, 'serves').length === 0),
       ],
-      says: (name) => `Nothing is done for ${name(objective)}.`,
+      says: (name) => say`Nothing is done for ${name(objective)}.`,
       repairs: () => [
-        ...acts.map((act) => complete((name) => `Serve it by ${name(act)}`, link(act, 'serves', objective))),
+        ...acts.map((act) =>
+          complete((name) => say`Serve it by ${name(act)}`, link(act, 'serves', objective)),
+        ),
         decide(objective, look),
       ],
     })
@@ -82,10 +85,10 @@ const isInTime = (act: Act, { deadline }: Objective): boolean =>
 function decide(objective: Objective, look: Look): Offer {
   const tool = { id: 'tool' }
   return start(
-    'Decide what is done for it',
+    say`Decide what is done for it`,
     tool,
     'decision',
-    { add: { as: tool.id, kind: 'tool', title: 'What is done' } },
+    { add: { as: tool.id, kind: 'tool', title: say`What is done` } },
     link(tool, 'serves', objective),
     ...look.out(objective, 'under', 'strategy').map((strategy) => link(tool, 'under', strategy)),
   )

@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import type { Verb } from '../cards/verb.ts'
+import { say } from '../tongue/tongue.ts'
 import { firstSegments, suits, wordOfVerb } from './behaviour.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
@@ -27,14 +28,14 @@ export const objectiveIsSomeonesBehaviour = rule({
     const targeted = look.out(objective, 'targets', 'segment')
     const hasVerb = filled(objective.verb)
     if (targeted.length > 0 && hasVerb) return fine
-    const lack = hasVerb ? 'whose behaviour changes' : 'what they do differently'
+    const lack = hasVerb ? say`whose behaviour changes` : say`what they do differently`
     return found({
       cards: [objective],
       consequenceOf: hasVerb && targetsAsleep(objective, look) ? ['SEG-1'] : [],
       says: (name) =>
         targeted.length > 0 || hasVerb
-          ? `${name(objective)} does not say ${lack}.`
-          : `${name(objective)} does not say whose behaviour changes, nor what they do differently.`,
+          ? say`${name(objective)} does not say ${lack}.`
+          : say`${name(objective)} does not say whose behaviour changes, nor what they do differently.`,
       repairs: () => (targeted.length > 0 ? sayWhat(objective, targeted) : sayWhose(objective, look)),
     })
   },
@@ -70,9 +71,9 @@ function verbMeant({ measureKind }: Objective): Verb | undefined {
 
 function sayWhat(objective: Objective, targeted: readonly Segment[]): Offer[] {
   const verb = verbMeant(objective)
-  const ask = start('Say what they do differently', objective, 'verb')
+  const ask = start(say`Say what they do differently`, objective, 'verb')
   if (!verb || !targeted.every((segment) => suits(verb, segment))) return [ask]
-  return [complete(`Have them ${wordOfVerb(verb)}`, set(objective, 'verb', verb)), ask]
+  return [complete(say`Have them ${wordOfVerb(verb)}`, set(objective, 'verb', verb)), ask]
 }
 
 /** Those whom its acts meet, else the first ones of the plan. */
@@ -90,7 +91,7 @@ function sayWhose(objective: Objective, look: Look): Offer[] {
 }
 
 function aimAt(segment: Segment, objective: Objective, verb: Verb | undefined): Offer {
-  const title = (name: (card: Segment) => string) => `Aim it at ${name(segment)}`
+  const title = (name: (card: Segment) => string) => say`Aim it at ${name(segment)}`
   const targets = link(objective, 'targets', segment)
   if (!verb) return start(title, objective, 'verb', targets)
   return complete(title, targets, ...(filled(objective.verb) ? [] : [set(objective, 'verb', verb)]))
@@ -99,10 +100,10 @@ function aimAt(segment: Segment, objective: Objective, verb: Verb | undefined): 
 function nameThem(objective: Objective): Offer {
   const people = { id: 'people' }
   return start(
-    'Say whose behaviour it is',
+    say`Say whose behaviour it is`,
     people,
     'predicate',
-    { add: { as: people.id, kind: 'segment', title: 'People who change what they do' } },
+    { add: { as: people.id, kind: 'segment', title: say`People who change what they do` } },
     link(objective, 'targets', people),
   )
 }

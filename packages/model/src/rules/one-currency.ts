@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { moreMoney, plannedMoney, rateOf } from './money.ts'
 import { complete, set, start, unset } from './repair.ts'
@@ -29,11 +30,11 @@ export const oneCurrency = rule({
     return found({
       cards: [line],
       says: (name) =>
-        `${name(line)} is in ${clipped(currency)}, the plan counts in ${clipped(ours)}, and no rate is given.`,
+        say`${name(line)} is in ${clipped(currency)}, the plan counts in ${clipped(ours)}, and no rate is given.`,
       repairs: () => [
         ...ratesAtHand(line, currency, look),
-        start('Set the rate', line, 'rate'),
-        start(`Plan it in ${clipped(ours)}`, line, 'planned', unset(line, 'currency')),
+        start(say`Set the rate`, line, 'rate'),
+        start(say`Plan it in ${clipped(ours)}`, line, 'planned', unset(line, 'currency')),
       ],
     })
   },
@@ -63,7 +64,7 @@ function ratesAtHand(line: Line, currency: string, look: Look): Offer[] {
   const { budget } = look.plan
   const whole = plannedMoney(look) + (line.planned ?? 0) * rate
   const isBound = look.out(line, 'countsTo', 'strategy').some((strategy) => filled(strategy.budget))
-  const title = `Use the rate of the other lines, ${shownNumber(rate)}`
+  const title = say`Use the rate of the other lines, ${shownNumber(rate)}`
   const fits = !isBound && (!filled(budget) || !moreMoney(whole, budget))
   return [
     fits ? complete(title, set(line, 'rate', rate)) : start(title, line, 'planned', set(line, 'rate', rate)),

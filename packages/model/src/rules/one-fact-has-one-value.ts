@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { valueAt } from './facts.ts'
 import { complete, set } from './repair.ts'
@@ -60,19 +61,21 @@ function quarrel(message: Message, key: string, look: Look): Part[] {
       cards: voices.map((voice) => voice.message),
       says: (name) => {
         const names = voices.map((voice) => name(voice.message))
-        const who = voices.length > 3 ? `${counted(voices.length)} messages` : listed(names)
-        return `${who} give ${counted(values.length)} ${sortOf(values)} for ${clipped(key, 40)}: ${listed(values.map(shownValue))}.`
+        const who = voices.length > 3 ? say`${counted(voices.length)} messages` : listed(names)
+        const [many, all] = [counted(values.length), listed(values.map(shownValue))]
+        return areNumbers(values)
+          ? say`${who} give ${many} numbers for ${clipped(key, 40)}: ${all}.`
+          : say`${who} give ${many} answers for ${clipped(key, 40)}: ${all}.`
       },
       repairs: () => values.slice(0, 3).map((value) => sayInAll(value, key, voices)),
     },
   ]
 }
 
-const sortOf = (values: readonly Value[]): string =>
-  values.every((value) => /\d/.test(String(value))) ? 'numbers' : 'answers'
+const areNumbers = (values: readonly Value[]): boolean => values.every((value) => /\d/.test(String(value)))
 
 const sayInAll = (value: Value, key: string, voices: readonly Voice[]): Offer =>
   complete(
-    `Say ${shownValue(value)} in ${inAll(voices)}`,
+    say`Say ${shownValue(value)} in ${inAll(voices)}`,
     ...othersThan(value, voices).map((message) => set(message, ['claims', key], value)),
   )

@@ -1,5 +1,6 @@
 import { offerList } from '../cards/offer.ts'
 import type { CardOf } from '../cards/index.ts'
+import { say, within } from '../tongue/tongue.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
 import { discord, inAll, othersThan, type Value, type Voice } from './voices.ts'
@@ -30,8 +31,8 @@ export const oneOfferAtATime = rule({
       cards: voices.map((voice) => voice.message),
       says: (name) => {
         const names = voices.map((voice) => name(voice.message))
-        const who = voices.length > 3 ? `${counted(voices.length)} messages` : listed(names)
-        return `${who} make the same people different offers at the same time (${offerWord(kind)}): ${listed(values.map(shownValue))}.`
+        const who = voices.length > 3 ? say`${counted(voices.length)} messages` : listed(names)
+        return say`${who} make the same people different offers at the same time (${offerWord(kind)}): ${listed(values.map(shownValue))}.`
       },
       repairs: () => [
         ...values.slice(0, 2).map((value) => offerInAll(value, voices)),
@@ -72,11 +73,11 @@ function worthOf({ offer }: Message, kind: string): Value | undefined {
 }
 
 const offerWord = (kind: string): string =>
-  offerList.find(({ value }) => sameText(value, kind))?.label.toLowerCase() ?? clipped(kind, 40)
+  within(offerList.find(({ value }) => sameText(value, kind))?.label ?? '') || clipped(kind, 40)
 
 const offerInAll = (value: Value, voices: readonly Voice[]): Offer =>
   complete(
-    `Offer ${shownValue(value)} in ${inAll(voices)}`,
+    say`Offer ${shownValue(value)} in ${inAll(voices)}`,
     ...othersThan(value, voices).map((message) => set(message, ['offer', 'value'], value)),
   )
 
@@ -84,5 +85,5 @@ const offerInAll = (value: Value, voices: readonly Voice[]): Offer =>
 function partWindows(voices: readonly Voice[]): Offer[] {
   const later = voices.map(({ message }) => message).filter(({ startsOn }) => filled(startsOn))
   const last = later.sort((a, b) => (a.startsOn! < b.startsOn! ? -1 : 1)).at(-1)
-  return last ? [start((name) => `Start ${name(last)} later`, last, 'startsOn')] : []
+  return last ? [start((name) => say`Start ${name(last)} later`, last, 'startsOn')] : []
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { reachedBy, reaches } from './reach.ts'
 import { complete, set, start } from './repair.ts'
@@ -8,9 +9,17 @@ import { filled, listed } from './words.ts'
 type Message = CardOf<'message'>
 
 const rails = [
-  { field: 'cap', says: 'a cap', title: 'Say how many there are' },
-  { field: 'marginFloor', says: 'a floor for the margin', title: 'Say what must be left of each sale' },
-  { field: 'repeatPath', says: 'a way to a second visit', title: 'Say what brings people back' },
+  { field: 'cap', says: () => say`a cap`, title: () => say`Say how many there are` },
+  {
+    field: 'marginFloor',
+    says: () => say`a floor for the margin`,
+    title: () => say`Say what must be left of each sale`,
+  },
+  {
+    field: 'repeatPath',
+    says: () => say`a way to a second visit`,
+    title: () => say`Say what brings people back`,
+  },
 ] as const
 type Rail = (typeof rails)[number]
 
@@ -34,8 +43,8 @@ export const oneTimeDealHasGuardRails = rule({
     return found({
       cards: [message],
       says: (name) =>
-        `${name(message)} is a one-time deal without ${listed(
-          missing.map(({ says }) => says),
+        say`${name(message)} is a one-time deal without ${listed(
+          missing.map(({ says }) => says()),
           'or',
         )}.`,
       repairs: () => [...asBeside(message, missing, look), ...ask(message, missing)],
@@ -55,7 +64,7 @@ function asBeside(message: Message, missing: readonly Rail[], look: Look): Offer
   if (!twin) return []
   return [
     complete(
-      (name) => `Guard it as ${name(twin)} is`,
+      (name) => say`Guard it as ${name(twin)} is`,
       ...missing.map(({ field }) => set(message, ['offer', field], twin.offer?.[field])),
     ),
   ]

@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import type { LinkOf } from '../links/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { above } from './limit.ts'
 import type { Look } from './look.ts'
 import { complete, setLink } from './repair.ts'
@@ -58,10 +59,10 @@ function partOf({ link, share, small, large }: Overlap): Part {
     cards: [small, large],
     links: [link],
     says: (name) =>
-      `Of ${name(small)}, ${shownNumber(share)} % are in ${name(large)} too, and nothing says which of the two speaks to them.`,
+      say`Of ${name(small)}, ${shownNumber(share)} % are in ${name(large)} too, and nothing says which of the two speaks to them.`,
     repairs: () =>
       first.map((keeps): Offer =>
-        complete((name) => `Let ${name(keeps)} speak to them`, setLink(link, 'goesTo', keeps.id)),
+        complete((name) => say`Let ${name(keeps)} speak to them`, setLink(link, 'goesTo', keeps.id)),
       ),
   }
 }

@@ -1,4 +1,5 @@
 import type { Means } from '../cards/means.ts'
+import { say } from '../tongue/tongue.ts'
 import { start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
 import { tally } from './tally.ts'
@@ -26,11 +27,11 @@ export const ownGoodsSpeak = rule({
     if (points === 0 || known < points) return cannotTell('means')
     return found({
       cards: [],
-      says: 'There are goods to show, and neither the pack, the shelf, the service nor the product itself speaks.',
+      says: say`There are goods to show, and neither the pack, the shelf, the service nor the product itself speaks.`,
       repairs: () => [
-        speak('Let the pack speak', 'On the pack', 'packaging'),
-        speak('Let the shelf speak', 'At the shelf', 'display'),
-        speak('Let the people who serve speak', 'Where people are served', 'service'),
+        speak(say`Let the pack speak`, say`On the pack`, 'packaging'),
+        speak(say`Let the shelf speak`, say`At the shelf`, 'display'),
+        speak(say`Let the people who serve speak`, say`Where people are served`, 'service'),
       ],
     })
   },

@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import { progressOf, readingOf } from '../metrics/progress.ts'
+import { say } from '../tongue/tongue.ts'
 import { below } from './limit.ts'
 import type { Look } from './look.ts'
 import { set, start } from './repair.ts'
@@ -37,11 +38,11 @@ export const paceIsKept = rule({
       cards: [objective, last.metric],
       links: look.links(objective, 'out', 'measuredBy').filter(({ to }) => to === last.metric.id),
       says: (name) =>
-        `${name(objective)} ${way < 0 ? 'stands further off than at the start' : `is ${percent(way)} of the way`} after ${percent(gone)} of its time: ${shownNumber(last.value)} of ${shownNumber(target)} ${clipped(unit, 40)} on ${shownDay(last.date, startsOn)}.`,
+        say`${name(objective)} ${way < 0 ? say`stands further off than at the start` : say`is ${percent(way)} of the way`} after ${percent(gone)} of its time: ${shownNumber(last.value)} of ${shownNumber(target)} ${clipped(unit, 40)} on ${shownDay(last.date, startsOn)}.`,
       repairs: () => [
         ...reachable(objective, baseline + (last.value - baseline) / gone, way),
         ...changeWhatIsSaid(objective, look),
-        start('Write down what changes', objective, 'notes'),
+        start(say`Write down what changes`, objective, 'notes'),
       ],
     })
   },
@@ -65,7 +66,7 @@ function reachable(objective: Objective, end: number, way: number): Offer[] {
   if (way <= 0 || target === objective.baseline) return []
   return [
     start(
-      `Aim for ${shownNumber(target)} and note why`,
+      say`Aim for ${shownNumber(target)} and note why`,
       objective,
       'notes',
       set(objective, 'target', target),
@@ -79,5 +80,5 @@ function changeWhatIsSaid(objective: Objective, look: Look): Offer[] {
     .in(objective, 'serves', 'contactPoint')
     .flatMap((point) => look.out(point, 'carries', 'message'))
     .slice(0, 1)
-    .map((message) => start((name) => `Change ${name(message)}`, message, 'revisions'))
+    .map((message) => start((name) => say`Change ${name(message)}`, message, 'revisions'))
 }

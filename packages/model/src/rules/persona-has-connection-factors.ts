@@ -1,13 +1,22 @@
+import { say } from '../tongue/tongue.ts'
 import { start } from './repair.ts'
 import { fine, found, rule } from './rule.ts'
 import { filled, listed } from './words.ts'
 
 /** The four questions of personal connection, in order. */
 const factors = [
-  { field: 'interests', says: 'what they care about', title: 'Say what they care about' },
-  { field: 'moves', says: 'what moves them', title: 'Say what moves them' },
-  { field: 'connect', says: 'how to get close to them', title: 'Say how to get close to them' },
-  { field: 'initiative', says: 'what we could start for them', title: 'Say what we could start for them' },
+  { field: 'interests', says: () => say`what they care about`, title: () => say`Say what they care about` },
+  { field: 'moves', says: () => say`what moves them`, title: () => say`Say what moves them` },
+  {
+    field: 'connect',
+    says: () => say`how to get close to them`,
+    title: () => say`Say how to get close to them`,
+  },
+  {
+    field: 'initiative',
+    says: () => say`what we could start for them`,
+    title: () => say`Say what we could start for them`,
+  },
 ] as const
 
 export const personaHasConnectionFactors = rule({
@@ -28,8 +37,8 @@ export const personaHasConnectionFactors = rule({
     return found({
       cards: [persona],
       says: (name) =>
-        `${name(persona)} does not say ${listed(
-          missing.map(({ says }) => says),
+        say`${name(persona)} does not say ${listed(
+          missing.map(({ says }) => says()),
           'or',
         )}.`,
       repairs: () => missing.slice(0, 1).map(({ field, title }) => start(title, persona, field)),

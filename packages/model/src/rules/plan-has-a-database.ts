@@ -1,4 +1,5 @@
 import { cardKindNames } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { link, start } from './repair.ts'
 import { fine, found, rule, type Offer } from './rule.ts'
 import type { Look } from './look.ts'
@@ -22,7 +23,7 @@ export const planHasADatabase = rule({
     if (look.has('database') || !later.some((kind) => look.has(kind))) return fine
     return found({
       cards: [],
-      says: 'There is no consumer base, so nobody on this board has been counted.',
+      says: say`There is no consumer base, so nobody on this board has been counted.`,
       repairs: () => [addBase(look)],
     })
   },
@@ -41,10 +42,10 @@ export const planHasADatabase = rule({
 function addBase(look: Look): Offer {
   const base = { id: 'base' }
   return start(
-    'Add the consumer base',
+    say`Add the consumer base`,
     base,
     'source',
-    { add: { as: base.id, kind: 'database', title: 'Customers and prospects' } },
+    { add: { as: base.id, kind: 'database', title: say`Customers and prospects` } },
     ...look.all('segment').map((segment) => link(base, 'feeds', segment)),
   )
 }

@@ -1,6 +1,7 @@
 import type { CardOf } from '../cards/index.ts'
 import type { LinkOf } from '../links/index.ts'
 import { peakOf, type Run } from '../metrics/peak.ts'
+import { say } from '../tongue/tongue.ts'
 import { shownTimes } from './contacts.ts'
 import { above } from './limit.ts'
 import { once, type Look } from './look.ts'
@@ -35,7 +36,7 @@ export const pressureStaysUnderTheCap = rule({
       cards: [segment, ...running.map(({ point }) => point)],
       links: running.map(({ link }) => link),
       says: (name) =>
-        `${day ? `On ${shownDay(day)}` : 'From the first day'} ${shownNumber(sum)} pushes a week come to ${name(segment)}, and ${shownNumber(limit)} are what they bear.`,
+        say`${day ? say`On ${shownDay(day)}` : say`From the first day`} ${shownNumber(sum)} pushes a week come to ${name(segment)}, and ${shownNumber(limit)} are what they bear.`,
       repairs: () => waysOut(pushes, running, sum, limit),
     })
   },
@@ -78,15 +79,15 @@ function waysOut(pushes: readonly Push[], running: readonly Push[], sum: number,
     ...(helps
       ? [
           complete(
-            (name) => `Push ${name(most.point)} ${shownTimes(less)} a week`,
+            (name) => say`Push ${name(most.point)} ${shownTimes(less)} a week`,
             setLink(most.link, 'perWeek', less),
           ),
         ]
       : []),
     complete(
-      `Push everything less, ${shownTimes(limit)} a week together`,
+      say`Push everything less, ${shownTimes(limit)} a week together`,
       ...pushes.map(({ link, perWeek }) => setLink(link, 'perWeek', twoDigits(perWeek * factor))),
     ),
-    start((name) => `Let ${name(most.point)} run at another time`, most.point, 'startsOn'),
+    start((name) => say`Let ${name(most.point)} run at another time`, most.point, 'startsOn'),
   ]
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
 import { tally } from './tally.ts'
@@ -24,11 +25,11 @@ export const productPriceOrPlaceIsWeighed = rule({
     if (unknown > 0) return cannotTell('lever')
     return found({
       cards: [],
-      says: 'Everything planned is communication: nobody has weighed product, price or place.',
+      says: say`Everything planned is communication: nobody has weighed product, price or place.`,
       repairs: () => [
-        weigh('Weigh a change of the product', 'A change of the product', 'product'),
-        weigh('Weigh the price', 'The price', 'price'),
-        weigh('Weigh where it can be had', 'Where it can be had', 'place'),
+        weigh(say`Weigh a change of the product`, say`A change of the product`, 'product'),
+        weigh(say`Weigh the price`, say`The price`, 'price'),
+        weigh(say`Weigh where it can be had`, say`Where it can be had`, 'place'),
       ],
     })
   },

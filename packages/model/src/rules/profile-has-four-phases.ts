@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, link, start } from './repair.ts'
 import { fine, found, rule, type Offer } from './rule.ts'
@@ -10,10 +11,20 @@ type Phase = (typeof phases)[number]
 
 /** The four phases of an audience profile, in order, and where one begins to write each. */
 const phases = [
-  { kind: 'insight', word: 'purchase insight', title: 'Why they buy as they do', opens: 'statement' },
-  { kind: 'persona', word: 'buyer persona', title: 'One of them', opens: 'who' },
-  { kind: 'valueProposition', word: 'value proposition', title: 'What we offer them', opens: 'statement' },
-  { kind: 'journey', word: 'journey', title: 'How they come to buy', opens: 'steps' },
+  {
+    kind: 'insight',
+    word: () => say`purchase insight`,
+    title: () => say`Why they buy as they do`,
+    opens: 'statement',
+  },
+  { kind: 'persona', word: () => say`buyer persona`, title: () => say`One of them`, opens: 'who' },
+  {
+    kind: 'valueProposition',
+    word: () => say`value proposition`,
+    title: () => say`What we offer them`,
+    opens: 'statement',
+  },
+  { kind: 'journey', word: () => say`journey`, title: () => say`How they come to buy`, opens: 'steps' },
 ] as const
 
 export const profileHasFourPhases = rule({
@@ -36,8 +47,8 @@ export const profileHasFourPhases = rule({
       cards: [segment],
       severity: segment.priority === 1 ? 'error' : 'warning',
       says: (name) =>
-        `${name(segment)} has no ${listed(
-          missing.map(({ word }) => word),
+        say`${name(segment)} has no ${listed(
+          missing.map(({ word }) => word()),
           'or',
         )}.`,
       repairs: () => [...takeLoose(segment, missing, look), ...writeFirst(segment, missing)],
@@ -78,14 +89,14 @@ function takeLoose(segment: Segment, missing: readonly Phase[], look: Look): Off
   const cards = missing.flatMap(({ kind }) => [...loose[kind](look)])
   if (cards.length === 0) return []
   const links = cards.map((card) => link(card, 'describes', segment))
-  const title = (name: (card: { id: string }) => string) => `Describe them with ${listed(cards.map(name))}`
+  const title = (name: (card: { id: string }) => string) => say`Describe them with ${listed(cards.map(name))}`
   const left = missing.filter(({ kind }) => !cards.some((card) => card.kind === kind))
   const next = left[0]
   return [next ? start(title, ...write(segment, next, links)) : complete(title, ...links)]
 }
 
 const writeFirst = (segment: Segment, missing: readonly Phase[]): Offer[] =>
-  missing.slice(0, 1).map((phase) => start(`Write their ${phase.word}`, ...write(segment, phase, [])))
+  missing.slice(0, 1).map((phase) => start(say`Write their ${phase.word()}`, ...write(segment, phase, [])))
 
 /** The card that is written next, the field that is open then, and the commands before. */
 function write(
@@ -94,5 +105,11 @@ function write(
   links: Offer['commands'],
 ): [card: { id: string }, field: string, ...Offer['commands']] {
   const card = { id: 'phase' }
-  return [card, opens, ...links, { add: { as: card.id, kind, title } }, link(card, 'describes', segment)]
+  return [
+    card,
+    opens,
+    ...links,
+    { add: { as: card.id, kind, title: title() } },
+    link(card, 'describes', segment),
+  ]
 }

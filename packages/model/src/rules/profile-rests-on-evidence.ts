@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
 import { fine, found, rule, type Offer } from './rule.ts'
@@ -22,18 +23,18 @@ export const profileRestsOnEvidence = rule({
     const { method, n } = profile.evidence ?? {}
     if (isAssumption(method) || (filled(method) && filled(n))) return fine
     const missing = !filled(method)
-      ? `how we know it${filled(n) ? '' : ' or from how many people'}`
-      : 'from how many people we know it'
+      ? say`how we know it${filled(n) ? '' : say` or from how many people`}`
+      : say`from how many people we know it`
     return found({
       cards: [profile],
-      says: (name) => `${name(profile)} does not say ${missing}.`,
+      says: (name) => say`${name(profile)} does not say ${missing}.`,
       repairs: () =>
         filled(method)
-          ? [start('Say how many people were asked', profile, 'evidence')]
+          ? [start(say`Say how many people were asked`, profile, 'evidence')]
           : [
               ...(filled(n) ? [] : borrowed(profile, look)),
-              start('Say how we know it', profile, 'evidence'),
-              complete('Call it an assumption', set(profile, ['evidence', 'method'], 'assumption')),
+              start(say`Say how we know it`, profile, 'evidence'),
+              complete(say`Call it an assumption`, set(profile, ['evidence', 'method'], say`assumption`)),
             ],
     })
   },
@@ -51,8 +52,9 @@ export const profileRestsOnEvidence = rule({
     p1 describes s1`,
 })
 
-/** Said with that word, whatever stands beside it. */
-const isAssumption = (method: string | undefined): boolean => filled(method) && /\bassumption\b/i.test(method)
+/** Said with that word, whatever stands beside it: in any tongue, so that all who look find the same. */
+const isAssumption = (method: string | undefined): boolean =>
+  filled(method) && /\b(?:assumption|Annahme)\b/i.test(method)
 
 /** The people of whom another card of the same segment tells may be the same who told us this. */
 function borrowed(profile: Profile, look: Look): Offer[] {
@@ -65,6 +67,9 @@ function borrowed(profile: Profile, look: Look): Offer[] {
   const other = beside.find(({ evidence }) => filled(evidence?.method) && filled(evidence.n))
   if (!other || isAssumption(other.evidence?.method)) return []
   return [
-    complete((name) => `Rest it on the evidence of ${name(other)}`, set(profile, 'evidence', other.evidence)),
+    complete(
+      (name) => say`Rest it on the evidence of ${name(other)}`,
+      set(profile, 'evidence', other.evidence),
+    ),
   ]
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, set, start, unlink } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
@@ -33,7 +34,7 @@ export const promiseFollowsTheAct = rule({
       cards: [message, ...early],
       links: linksTo(message, early, look),
       says: (name) =>
-        `${name(message)} starts on ${shownDay(startsOn, day)}, before ${listed(early.map(name))} can be had on ${shownDay(day, startsOn)}.`,
+        say`${name(message)} starts on ${shownDay(startsOn, day)}, before ${listed(early.map(name))} can be had on ${shownDay(day, startsOn)}.`,
       repairs: () => [startOn(day, message, look), leaveUnsaid(message, early, look)],
     })
   },
@@ -62,7 +63,7 @@ const linksTo = (message: Message, properties: readonly Property[], look: Look) 
 
 /** Where the message would then end before it starts, or start after the plan, somebody has to set its last day too. */
 function startOn(day: string, message: Message, look: Look): Offer {
-  const title = `Start on ${shownDay(day, message.startsOn)}`
+  const title = say`Start on ${shownDay(day, message.startsOn)}`
   const ends = [message.endsOn, look.plan.endsOn].filter(filled)
   if (ends.every((end) => end >= day)) return complete(title, set(message, 'startsOn', day))
   return start(title, message, 'endsOn', set(message, 'startsOn', day))
@@ -70,6 +71,6 @@ function startOn(day: string, message: Message, look: Look): Offer {
 
 const leaveUnsaid = (message: Message, early: readonly Property[], look: Look): Offer =>
   complete(
-    (name) => `Leave ${listed(early.map(name))} unsaid`,
+    (name) => say`Leave ${listed(early.map(name))} unsaid`,
     ...linksTo(message, early, look).map((one) => unlink(one)),
   )

@@ -1,3 +1,4 @@
+import { say } from '../tongue/tongue.ts'
 import { openNeeds } from './needs.ts'
 import { complete, link, start } from './repair.ts'
 import { fine, found, rule } from './rule.ts'
@@ -20,16 +21,16 @@ export const propertyAnswersANeed = rule({
     return found({
       // What waits for a property may be what this one is for.
       cards: [property, ...open],
-      says: (name) => `Nobody asked for ${name(property)}.`,
+      says: (name) => say`Nobody asked for ${name(property)}.`,
       repairs: () => [
         ...open.map((one) =>
-          complete((name) => `It answers ${name(one)}`, link(one, 'returnedAs', property)),
+          complete((name) => say`It answers ${name(one)}`, link(one, 'returnedAs', property)),
         ),
         start(
-          'Say what people lacked',
+          say`Say what people lacked`,
           need,
           'n',
-          { add: { as: need.id, kind: 'need', title: 'What they lacked' } },
+          { add: { as: need.id, kind: 'need', title: say`What they lacked` } },
           link(need, 'returnedAs', property),
         ),
       ],

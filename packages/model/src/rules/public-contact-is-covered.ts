@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, link, start } from './repair.ts'
 import { fine, found, rule } from './rule.ts'
@@ -19,10 +20,10 @@ export const publicContactIsCovered = rule({
     if (point.public !== true || look.in(point, 'covers', 'responsePlan').length > 0) return fine
     return found({
       cards: [point],
-      says: (name) => `Everybody can read along at ${name(point)}, and nobody is ready to answer.`,
+      says: (name) => say`Everybody can read along at ${name(point)}, and nobody is ready to answer.`,
       repairs: () => [
         ...fitting(point, look).map((plan) =>
-          complete((name) => `Cover it with ${name(plan)}`, link(plan, 'covers', point)),
+          complete((name) => say`Cover it with ${name(plan)}`, link(plan, 'covers', point)),
         ),
         writePlan(point),
       ],
@@ -46,10 +47,10 @@ function fitting({ means = '' }: CardOf<'contactPoint'>, look: Look): CardOf<'re
 function writePlan(point: CardOf<'contactPoint'>) {
   const plan = { id: 'plan' }
   return start(
-    'Write a response plan',
+    say`Write a response plan`,
     plan,
     'trigger',
-    { add: { as: plan.id, kind: 'responsePlan', title: 'Who answers what' } },
+    { add: { as: plan.id, kind: 'responsePlan', title: say`Who answers what` } },
     link(plan, 'covers', point),
   )
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { shareAMinute, type Times } from './hours.ts'
 import { once, type Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
@@ -36,10 +37,10 @@ export const pushComesAtAWelcomeHour = rule({
         .links(point, 'out', 'touches')
         .filter(({ to }) => disturbed.some((segment) => segment.id === to)),
       says: (name) =>
-        `${name(point)} comes when ${listed(disturbed.map(name))} would rather not be disturbed.`,
+        say`${name(point)} comes when ${listed(disturbed.map(name))} would rather not be disturbed.`,
       repairs: () => [
         ...comeThen(point, asked, disturbed, look),
-        start('Choose other hours', point, 'times'),
+        start(say`Choose other hours`, point, 'times'),
       ],
     })
   },
@@ -80,11 +81,11 @@ function comeThen(
     .slice(0, 2)
     .map((persona) =>
       complete(
-        (name) => `Come when ${name(persona)} has an ear`,
+        (name) => say`Come when ${name(persona)} has an ear`,
         set(point, 'times', persona.preferredTimes),
       ),
     )
   if (one.length > 0) return one
   const all = asked.flatMap((segment) => goodTimes(segment, look))
-  return [complete('Come at the good times of all of them', set(point, 'times', all))]
+  return [complete(say`Come at the good times of all of them`, set(point, 'times', all))]
 }

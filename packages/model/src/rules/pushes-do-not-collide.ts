@@ -1,5 +1,6 @@
 import { dayList } from '../cards/days.ts'
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { weekdays, type Weekday } from './hours.ts'
 import type { Look } from './look.ts'
 import { asksAlike, commonDays, othersOf, pushOf, sharedDays } from './pushes.ts'
@@ -31,7 +32,7 @@ export const pushesDoNotCollide = rule({
     return found({
       cards: [point, ...clashes.map(({ other }) => other)],
       says: (name) =>
-        `${name(point)} and ${listed(clashes.map(({ other }) => name(other)))} come to the same people ${when(clashes)} and ask for different things.`,
+        say`${name(point)} and ${listed(clashes.map(({ other }) => name(other)))} come to the same people ${when(clashes)} and ask for different things.`,
       repairs: () => waysOut(point, clashes, look),
     })
   },
@@ -61,7 +62,7 @@ const labelOf = (day: Weekday): string => dayList.find(({ value }) => value === 
 
 function when(clashes: readonly Clash[]): string {
   const days = weekdays.filter((day) => clashes.some((clash) => clash.days.includes(day)))
-  return days.length > 3 ? 'on the same days' : `on ${listed(days.map(labelOf))}`
+  return days.length > 3 ? say`on the same days` : say`on ${listed(days.map(labelOf))}`
 }
 
 /** Only who collides with one other is moved beside it; else it is the first that has to go. */
@@ -69,7 +70,7 @@ function waysOut(point: Point, clashes: readonly Clash[], look: Look): Offer[] {
   const movable = clashes.length === 1 ? [point, ...clashes.map(({ other }) => other)] : [point]
   return [
     ...movable.flatMap((one) => moveTo(one, look)),
-    start((name) => `Choose other days for ${name(point)}`, point, 'times'),
+    start((name) => say`Choose other days for ${name(point)}`, point, 'times'),
   ]
 }
 
@@ -85,5 +86,5 @@ function moveTo(point: Point, look: Look): Offer[] {
   if (!free) return []
   const rows = point.times ?? []
   const times = filled(rows) ? rows.map((row) => ({ ...row, days: [free] })) : [{ days: [free] }]
-  return [complete((name) => `Move ${name(point)} to ${labelOf(free)}`, set(point, 'times', times))]
+  return [complete((name) => say`Move ${name(point)} to ${labelOf(free)}`, set(point, 'times', times))]
 }

@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import { pointsOf } from '../metrics/rating-points.ts'
+import { say } from '../tongue/tongue.ts'
 import { shownTimes } from './contacts.ts'
 import { above } from './limit.ts'
 import { complete, set, start } from './repair.ts'
@@ -29,7 +30,7 @@ export const ratingPointsAreRight = rule({
     return found({
       cards: [point],
       says: (name) =>
-        `At ${name(point)}, ${shownNumber(reach)} % met ${shownTimes(frequency)} are ${shownNumber(pointsOf(reach, frequency))} rating points, and not ${shownNumber(grp)}.`,
+        say`At ${name(point)}, ${shownNumber(reach)} % met ${shownTimes(frequency)} are ${shownNumber(pointsOf(reach, frequency))} rating points, and not ${shownNumber(grp)}.`,
       repairs: () => putRight(point, { reach, frequency, grp }, tolerance),
     })
   },
@@ -51,12 +52,12 @@ function putRight(point: Point, media: Media, tolerance: number): Offer[] {
   const isPossible = frequency > 0 && agree({ ...media, frequency }, tolerance)
   return [
     ...(agree({ ...media, grp }, tolerance)
-      ? [complete(`Set ${shownNumber(grp)} rating points`, set(point, 'grp', grp))]
+      ? [complete(say`Set ${shownNumber(grp)} rating points`, set(point, 'grp', grp))]
       : []),
     ...(isPossible
-      ? [complete(`Meet them ${shownTimes(frequency)}`, set(point, 'frequency', frequency))]
+      ? [complete(say`Meet them ${shownTimes(frequency)}`, set(point, 'frequency', frequency))]
       : []),
-    start('Correct the reach', point, 'reach'),
+    start(say`Correct the reach`, point, 'reach'),
   ]
 }
 
@@ -67,12 +68,13 @@ function reachesTooMany(point: Point, reach: number, tolerance: number): Part {
   const isPossible = likely > 0 && !above(likely, 100) && agree({ reach: likely, frequency, grp }, tolerance)
   return {
     cards: [point],
-    says: (name) => `${name(point)} is to reach ${shownNumber(reach)} % of the people, more than there are.`,
+    says: (name) =>
+      say`${name(point)} is to reach ${shownNumber(reach)} % of the people, more than there are.`,
     repairs: () => [
       ...(isPossible
-        ? [complete(`Set the reach to ${shownNumber(likely)} %`, set(point, 'reach', likely))]
+        ? [complete(say`Set the reach to ${shownNumber(likely)} %`, set(point, 'reach', likely))]
         : []),
-      start('Give the reach in percent', point, 'reach'),
+      start(say`Give the reach in percent`, point, 'reach'),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { pairOf, sharedIn, type Pool } from './pool.ts'
 import { start } from './repair.ts'
@@ -12,9 +13,9 @@ export function waysToRecount({ bases, segments }: Pool, over: number, look: Loo
   const doubtful = [...segments].sort((a, b) => rank(b) - rank(a) || (b.size ?? 0) - (a.size ?? 0))
   const [first] = doubtful
   return [
-    ...(first ? [start((name) => `Count ${name(first)} again`, first, 'size')] : []),
+    ...(first ? [start((name) => say`Count ${name(first)} again`, first, 'size')] : []),
     ...inBoth(segments, over, look),
-    ...bases.slice(0, 1).map((base) => start((name) => `Count ${name(base)} again`, base, 'records')),
+    ...bases.slice(0, 1).map((base) => start((name) => say`Count ${name(base)} again`, base, 'records')),
   ]
 }
 
@@ -28,7 +29,7 @@ function inBoth(segments: readonly Segment[], over: number, look: Look): Offer[]
   const [a, b] = large.sort((one, other) => (other.size ?? 0) - (one.size ?? 0))
   if (!a || !b || shared.has(pairOf(a.id, b.id))) return []
   const title = (name: (card: Segment) => string) =>
-    `Note that ${shownNumber(over)} are in both ${name(a)} and ${name(b)}`
+    say`Note that ${shownNumber(over)} are in both ${name(a)} and ${name(b)}`
   return [
     start(title, b, 'size', { link: { kind: 'overlaps', from: b.id, to: a.id, people: over, goesTo: b.id } }),
   ]

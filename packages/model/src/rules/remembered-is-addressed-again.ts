@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { addAnswer, answer } from './answers.ts'
 import { above } from './limit.ts'
 import type { Look } from './look.ts'
@@ -31,7 +32,7 @@ export const rememberedIsAddressedAgain = rule({
       cards: [feedback, ...memories],
       links: look.links(feedback, 'out', 'rememberedAs'),
       says: (name) =>
-        `${name(feedback)} is remembered as ${listed(memories.map(name))}, and nothing has answered it for ${age} days.`,
+        say`${name(feedback)} is remembered as ${listed(memories.map(name))}, and nothing has answered it for ${age} days.`,
       repairs: () => [...answersAtHand(feedback, memories, look), writeAnswer(feedback, memories, look)],
     })
   },
@@ -67,7 +68,7 @@ function answersAtHand(feedback: Feedback, memories: readonly Memory[], look: Lo
   return [...messages.values()].slice(0, 2).map((message) => {
     const recalls = look.out(message, 'recalls').some(({ id }) => memories.some((memory) => memory.id === id))
     return complete(
-      (name) => `Answer with ${name(message)}`,
+      (name) => say`Answer with ${name(message)}`,
       link(message, 'answers', feedback),
       ...(recalls ? [] : memories.slice(0, 1).map((memory) => link(message, 'recalls', memory))),
     )
@@ -75,4 +76,4 @@ function answersAtHand(feedback: Feedback, memories: readonly Memory[], look: Lo
 }
 
 const writeAnswer = (feedback: Feedback, memories: readonly Memory[], look: Look): Offer =>
-  start('Write an answer', answer, 'texts', ...addAnswer(feedback, memories, look))
+  start(say`Write an answer`, answer, 'texts', ...addAnswer(feedback, memories, look))

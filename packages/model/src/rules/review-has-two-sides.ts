@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
 import { filled } from './words.ts'
@@ -30,10 +31,10 @@ export const reviewHasTwoSides = rule({
     if (unsigned.some(({ side }) => side === undefined)) return cannotTell('side')
     return found({
       cards: [review],
-      says: (name) => `${lackOf(silent, hasGoal)} in ${name(review)}.`,
+      says: (name) => say`${lackOf(silent, hasGoal)} in ${name(review)}.`,
       repairs: () => [
         ...(silent === 'customer' ? [hearThem(review)] : []),
-        ...(hasGoal ? [] : [start('Set a goal of our own', review, 'goals')]),
+        ...(hasGoal ? [] : [start(say`Set a goal of our own`, review, 'goals')]),
       ],
     })
   },
@@ -49,10 +50,13 @@ type Side = 'company' | 'customer'
 const entriesOf = (rows: Entries | undefined): Entries => (rows ?? []).filter(({ text }) => filled(text))
 
 function lackOf(silent: Side | undefined, hasGoal: boolean): string {
-  if (silent === 'customer') return hasGoal ? 'Only we speak' : 'Only we speak, without a goal of our own,'
-  return silent === 'company' ? 'Only they speak, and we set ourselves no goal' : 'We set ourselves no goal'
+  if (silent === 'customer')
+    return hasGoal ? say`Only we speak` : say`Only we speak, without a goal of our own,`
+  return silent === 'company'
+    ? say`Only they speak, and we set ourselves no goal`
+    : say`We set ourselves no goal`
 }
 
 /** What they praise or hold against us, wherever nothing stands yet. */
 const hearThem = (review: Review): Offer =>
-  start('Write down what they say', review, filled(review.criticism) ? 'praise' : 'criticism')
+  start(say`Write down what they say`, review, filled(review.criticism) ? 'praise' : 'criticism')

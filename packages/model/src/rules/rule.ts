@@ -2,6 +2,7 @@ import type { Plan } from '../board/plan.ts'
 import type { Command } from '../board/command.ts'
 import type { CardKindName, CardOf } from '../cards/index.ts'
 import type { Step } from '../cards/kind.ts'
+import { inTongue } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 
 export type Severity = 'error' | 'warning' | 'hint'
@@ -94,4 +95,5 @@ export type Rule<A extends About = About, T extends Thresholds = Thresholds> = {
   repaired: string
 }
 
-export const rule = <A extends About, T extends Thresholds>(said: Rule<A, T>): Rule<A, T> => said
+export const rule = <A extends About, T extends Thresholds>(said: Rule<A, T>): Rule<A, T> =>
+  inTongue(said, 'checks', 'why', 'source')

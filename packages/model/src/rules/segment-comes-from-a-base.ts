@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { speaksDirectly } from './direct.ts'
 import { above } from './limit.ts'
 import type { Look } from './look.ts'
@@ -29,7 +30,7 @@ export const segmentComesFromABase = rule({
     return found({
       cards: [segment],
       severity: look.approval ? 'error' : 'warning',
-      says: (name) => `${name(segment)} is counted in no consumer base.`,
+      says: (name) => say`${name(segment)} is counted in no consumer base.`,
       repairs: () =>
         bases.length > 0 ? bases.map((base) => countThem(base, segment, look)) : [addBase(segment)],
     })
@@ -49,7 +50,7 @@ export const segmentComesFromABase = rule({
 
 /** Done with the link, unless the base has not so many records left, or may not be used for those who write to them. */
 function countThem(base: Database, segment: Segment, look: Look): Offer {
-  const title = (name: (card: Database) => string) => `Count them in ${name(base)}`
+  const title = (name: (card: Database) => string) => say`Count them in ${name(base)}`
   const feeds = link(base, 'feeds', segment)
   if (!filled(base.lawfulBasis) && isSpokenToDirectly(segment, look))
     return start(title, base, 'lawfulBasis', feeds)
@@ -69,10 +70,10 @@ function isSpokenToDirectly(segment: Segment, look: Look): boolean {
 function addBase(segment: Segment): Offer {
   const base = { id: 'base' }
   return start(
-    'Add the base that they are counted in',
+    say`Add the base that they are counted in`,
     base,
     'source',
-    { add: { as: base.id, kind: 'database', title: 'Customers and prospects' } },
+    { add: { as: base.id, kind: 'database', title: say`Customers and prospects` } },
     link(base, 'feeds', segment),
   )
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { idlePoints, pointsFor } from './candidates.ts'
 import type { Look } from './look.ts'
 import { easiest, meet } from './meeting.ts'
@@ -27,7 +28,7 @@ export const segmentIsContacted = rule({
       // A contact point that meets nobody may have met them.
       cards: [segment, ...near.filter((point) => look.out(point, 'touches').length === 0)],
       severity: segment.priority === 1 || segment.priority === 2 ? 'error' : 'warning',
-      says: (name) => `${name(segment)} is met nowhere.`,
+      says: (name) => say`${name(segment)} is met nowhere.`,
       repairs: () => [...meetHere(near, segment, look), meetAnew(segment)],
     })
   },
@@ -57,15 +58,15 @@ function whereNear(segment: Segment, look: Look): readonly Point[] {
 }
 
 const meetHere = (points: readonly Point[], segment: Segment, look: Look): Offer[] =>
-  easiest(points.map((point) => meet((name) => `Meet them at ${name(point)}`, point, segment, look)))
+  easiest(points.map((point) => meet((name) => say`Meet them at ${name(point)}`, point, segment, look)))
 
 function meetAnew(segment: Segment): Offer {
   const point = { id: 'point' }
   return start(
-    'Meet them somewhere new',
+    say`Meet them somewhere new`,
     point,
     'place',
-    { add: { as: point.id, kind: 'contactPoint', title: 'Where they are' } },
+    { add: { as: point.id, kind: 'contactPoint', title: say`Where they are` } },
     link(point, 'touches', segment),
   )
 }

@@ -1,4 +1,5 @@
 import type { CardKindName, CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { above, below } from './limit.ts'
 import type { Look } from './look.ts'
 import { firstOfEachClass } from './loyalty.ts'
@@ -29,13 +30,13 @@ export const segmentIsLargeEnough = rule({
       severity: isEmpty ? 'error' : 'hint',
       says: (name) =>
         isEmpty
-          ? `${name(segment)} holds nobody: its size is ${shownNumber(size)}.`
-          : `${name(segment)} holds ${shownNumber(size)} records, fewer than ${shownNumber(min)}.`,
+          ? say`${name(segment)} holds nobody: its size is ${shownNumber(size)}.`
+          : say`${name(segment)} holds ${shownNumber(size)} records, fewer than ${shownNumber(min)}.`,
       repairs: () =>
         isEmpty
-          ? [start('Count them again', segment, 'size'), ...parked(segment, look)]
+          ? [start(say`Count them again`, segment, 'size'), ...parked(segment, look)]
           : [
-              start('Ask for less, so that more belong to it', segment, 'predicate'),
+              start(say`Ask for less, so that more belong to it`, segment, 'predicate'),
               ...merged(segment, look),
             ],
     })
@@ -63,7 +64,7 @@ function parked(segment: Segment, look: Look): Offer[] {
   const beside = look.beside(segment)
   const joins = beside.filter(({ kind }) => kind === 'database').length > 1
   if (joins || beside.some(({ kind }) => !indifferent.includes(kind))) return []
-  return [complete('Park it', park(segment))]
+  return [complete(say`Park it`, park(segment))]
 }
 
 /** With another of its class: what the larger holds is then counted anew. */
@@ -73,7 +74,7 @@ function merged(segment: Segment, look: Look): Offer[] {
   )?.segment
   if (!twin) return []
   return [
-    start((name) => `Merge it into ${name(twin)}`, twin, 'size', {
+    start((name) => say`Merge it into ${name(twin)}`, twin, 'size', {
       merge: { keep: twin.id, gone: segment.id },
     }),
   ]

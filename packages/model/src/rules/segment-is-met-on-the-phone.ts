@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import type { Means } from '../cards/means.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct, pointsFor } from './candidates.ts'
 import type { Look } from './look.ts'
 import { easiest, meet } from './meeting.ts'
@@ -40,7 +41,7 @@ export const segmentIsMetOnThePhone = rule({
     if (points.some(isOnPhone)) return fine
     return found({
       cards: [segment],
-      says: (name) => `${name(segment)} is met nowhere on the phone.`,
+      says: (name) => say`${name(segment)} is met nowhere on the phone.`,
       repairs: () => [...meetThere(segment, isOnPhone, look), meetAnew(segment)],
     })
   },
@@ -75,16 +76,16 @@ const meetThere = (segment: Segment, isOnPhone: (point: Point) => boolean, look:
   easiest(
     distinct([...pointsFor(segment, look), ...phonePoints(look)])
       .filter(isOnPhone)
-      .map((point) => meet((name) => `Meet them at ${name(point)}`, point, segment, look)),
+      .map((point) => meet((name) => say`Meet them at ${name(point)}`, point, segment, look)),
   )
 
 function meetAnew(segment: Segment): Offer {
   const point = { id: 'point' }
   return start(
-    'Meet them on the phone',
+    say`Meet them on the phone`,
     point,
     'means',
-    { add: { as: point.id, kind: 'contactPoint', title: 'On the phone' } },
+    { add: { as: point.id, kind: 'contactPoint', title: say`On the phone` } },
     link(point, 'touches', segment),
   )
 }

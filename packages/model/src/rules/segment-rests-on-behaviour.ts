@@ -1,4 +1,5 @@
 import { cardKinds, type CardOf } from '../cards/index.ts'
+import { say, within } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, link, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
@@ -33,8 +34,8 @@ export const segmentRestsOnBehaviour = rule({
       severity: priority === 1 ? 'error' : 'warning',
       says: (name) =>
         other !== undefined
-          ? `${name(segment)} rests on ${other}, and not on what they did.`
-          : `${name(segment)} is asked for by ${listed([...new Set(blocks)].map(blockLabel))} alone, and by nothing they bought.`,
+          ? say`${name(segment)} rests on ${other}, and not on what they did.`
+          : say`${name(segment)} is asked for by ${listed([...new Set(blocks)].map(blockLabel))} alone, and by nothing they bought.`,
       repairs: () => repairsOf(segment, blocks, look),
     })
   },
@@ -70,18 +71,18 @@ const blockOf = (field: string): string[] =>
   blockOptions.map(({ value }) => value).filter((block) => field.startsWith(`${block}.`))
 
 const blockLabel = (block: string): string =>
-  (blockOptions.find(({ value }) => value === block)?.label ?? block).toLowerCase()
+  within(blockOptions.find(({ value }) => value === block)?.label ?? block)
 
 function labelOf(field: 'basis', value: string): string {
   const { options } = cardKinds.segment.fields[field]
-  return (options.find((one) => one.value === value)?.label ?? value).toLowerCase()
+  return within(options.find((one) => one.value === value)?.label ?? value)
 }
 
 function repairsOf(segment: Segment, blocks: readonly string[], look: Look): Offer[] {
   const rests = filled(segment.basis) && segment.basis !== 'behaviour'
   const call = rests ? [set(segment, 'basis', 'behaviour')] : []
-  if (blocks.includes(history)) return [complete('Say that it rests on behaviour, as it does', ...call)]
-  return [...keepInPersona(segment, look), start('Say what they did', segment, 'predicate', ...call)]
+  if (blocks.includes(history)) return [complete(say`Say that it rests on behaviour, as it does`, ...call)]
+  return [...keepInPersona(segment, look), start(say`Say what they did`, segment, 'predicate', ...call)]
 }
 
 /** What somebody wrote of their minds is not lost: it describes them, where no persona does yet. */
@@ -93,10 +94,10 @@ function keepInPersona(segment: Segment, look: Look): Offer[] {
   const persona = { id: 'persona' }
   return [
     start(
-      'Keep that in a persona, and say what they did',
+      say`Keep that in a persona, and say what they did`,
       segment,
       'predicate',
-      { add: { as: persona.id, kind: 'persona', title: 'What moves them', who: predicate } },
+      { add: { as: persona.id, kind: 'persona', title: say`What moves them`, who: predicate } },
       link(persona, 'describes', segment),
       set(segment, 'basis', 'behaviour'),
     ),

@@ -1,4 +1,5 @@
 import type { Card, CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { openNeeds } from './needs.ts'
 import { complete, link, park, start } from './repair.ts'
@@ -24,7 +25,7 @@ export const somebodyAskedForIt = rule({
     return found({
       cards: [message, ...needsBehind(message, look)],
       says: (name) =>
-        `${name(message)} goes back to nothing that anybody asked: no need, insight or memory lies within ${counted(links)} ${links === 1 ? 'link' : 'links'}.`,
+        say`${name(message)} goes back to nothing that anybody asked: no need, insight or memory lies within ${links === 1 ? say`one link` : say`${counted(links)} links`}.`,
       repairs: () => [...findOut(message, links, look), recallSomething(message), ...letGo(message, look)],
     })
   },
@@ -72,10 +73,10 @@ function findOut(message: Message, links: number, look: Look): Offer[] {
   const insight = { id: 'insight' }
   return [
     start(
-      (name) => `Find out what moves ${name(segment)}`,
+      (name) => say`Find out what moves ${name(segment)}`,
       insight,
       'statement',
-      { add: { as: insight.id, kind: 'insight', title: 'What moves them' } },
+      { add: { as: insight.id, kind: 'insight', title: say`What moves them` } },
       link(insight, 'describes', segment),
     ),
   ]
@@ -84,10 +85,10 @@ function findOut(message: Message, links: number, look: Look): Offer[] {
 function recallSomething(message: Message): Offer {
   const memory = { id: 'memory' }
   return start(
-    'Go back to something people told us',
+    say`Go back to something people told us`,
     memory,
     'key',
-    { add: { as: memory.id, kind: 'memory', title: 'What people told us' } },
+    { add: { as: memory.id, kind: 'memory', title: say`What people told us` } },
     link(message, 'recalls', memory),
   )
 }
@@ -100,5 +101,5 @@ function letGo(message: Message, look: Look): Offer[] {
     look.out(message, 'answers').length > 0 ||
     filled(message.claims) ||
     filled(message.offer)
-  return isMissed ? [] : [complete('Leave it unsaid', park(message))]
+  return isMissed ? [] : [complete(say`Leave it unsaid`, park(message))]
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { once, type Look } from './look.ts'
 import { easiest, meet } from './meeting.ts'
 import { reaches } from './reach.ts'
@@ -32,7 +33,7 @@ export const someoneElseCanConfirm = rule({
     return found({
       cards: [message, ...alone],
       says: (name) =>
-        `${name(message)} makes a promise to ${listed(alone.map(name))} that nobody but us can confirm.`,
+        say`${name(message)} makes a promise to ${listed(alone.map(name))} that nobody but us can confirm.`,
       repairs: () => [...atHand(alone, look), letOthersSpeak(alone)],
     })
   },
@@ -78,7 +79,7 @@ function atHand(alone: readonly Segment[], look: Look): Offer[] {
   if (!segment || more.length > 0) return []
   return easiest(
     othersSpeak(look).map((point) =>
-      meet((name) => `Let ${name(segment)} ask and hear others at ${name(point)}`, point, segment, look),
+      meet((name) => say`Let ${name(segment)} ask and hear others at ${name(point)}`, point, segment, look),
     ),
   )
 }
@@ -86,10 +87,10 @@ function atHand(alone: readonly Segment[], look: Look): Offer[] {
 function letOthersSpeak(alone: readonly Segment[]): Offer {
   const point = { id: 'point' }
   return start(
-    'Map where others speak',
+    say`Map where others speak`,
     point,
     'place',
-    { add: { as: point.id, kind: 'contactPoint', title: 'Where others speak', type: 'unexpected' } },
+    { add: { as: point.id, kind: 'contactPoint', title: say`Where others speak`, type: 'unexpected' } },
     ...alone.map((segment) => link(point, 'touches', segment)),
   )
 }

@@ -1,18 +1,19 @@
 import { cardKinds } from '../cards/index.ts'
 import type { CardOf } from '../cards/index.ts'
+import { say, within } from '../tongue/tongue.ts'
 import { valueAt } from './facts.ts'
 import { listed } from './words.ts'
 
 type Tone = NonNullable<CardOf<'message'>['tone']>
 
 /** The lines of a tone and what stands at both ends of each. */
-const ends = Object.entries(cardKinds.message.fields.tone.ends ?? {})
+const { ends } = cardKinds.message.fields.tone
 
 /** How far one tone is from another on a line that both know: above 0 it lies nearer to the second end. */
 export type Step = { axis: string; low: string; high: string; by: number; to: number }
 
 export const stepsBetween = (tone: Tone, ours: Tone): Step[] =>
-  ends.flatMap(([axis, [low, high]]) => {
+  Object.entries(ends).flatMap(([axis, [low, high]]) => {
     const [is, to] = [valueAt(tone, axis), valueAt(ours, axis)]
     return typeof is === 'number' && typeof to === 'number' ? [{ axis, low, high, by: is - to, to }] : []
   })
@@ -25,5 +26,5 @@ export function wordsFor(steps: readonly Step[]): string {
   const most = [...steps].sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
   const widest = Math.abs(most[0]?.by ?? 0)
   const telling = most.filter(({ by }) => Math.abs(by) * 2 > widest).slice(0, 2)
-  return listed(telling.map(({ by, low, high }) => `more ${(by > 0 ? high : low).toLowerCase()}`))
+  return listed(telling.map(({ by, low, high }) => say`more ${within(by > 0 ? high : low)}`))
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import { above, below } from './limit.ts'
 import type { Look } from './look.ts'
@@ -32,11 +33,11 @@ export const spiralIsMet = rule({
     const rises = above(middle, first) && above(last, middle) && above(last, negativeShare)
     const plans = look.in(point, 'covers', 'responsePlan')
     if (!rises || plans.some(({ active }) => active === true)) return fine
-    const time = periodDays === 7 ? 'three weeks' : `three times ${shownNumber(periodDays)} days`
+    const time = periodDays === 7 ? say`three weeks` : say`three times ${shownNumber(periodDays)} days`
     return found({
       cards: [point, ...plans],
       says: (name) =>
-        `In ${time} the angry voices at ${name(point)} rose from ${percent(first)} to ${percent(middle)} to ${percent(last)}, and no response plan is running.`,
+        say`In ${time} the angry voices at ${name(point)} rose from ${percent(first)} to ${percent(middle)} to ${percent(last)}, and no response plan is running.`,
       repairs: () => waysOut(point, plans, look),
     })
   },
@@ -80,11 +81,13 @@ function waysOut(point: Point, plans: readonly Plan[], look: Look): Offer[] {
   const pushes = pushesBeside(point, look)
   const [ready] = plans
   return [
-    ...plans.slice(0, 2).map((plan) => complete((name) => `Start ${name(plan)}`, set(plan, 'active', true))),
+    ...plans
+      .slice(0, 2)
+      .map((plan) => complete((name) => say`Start ${name(plan)}`, set(plan, 'active', true))),
     ...(ready && pushes.length > 0
       ? [
           start(
-            (name) => `Start ${name(ready)} and park ${listed(pushes.map(name))}`,
+            (name) => say`Start ${name(ready)} and park ${listed(pushes.map(name))}`,
             ready,
             'steps',
             set(ready, 'active', true),
@@ -93,7 +96,7 @@ function waysOut(point: Point, plans: readonly Plan[], look: Look): Offer[] {
         ]
       : []),
     ...running.map((plan) =>
-      complete((name) => `Cover it with ${name(plan)}, which is running`, link(plan, 'covers', point)),
+      complete((name) => say`Cover it with ${name(plan)}, which is running`, link(plan, 'covers', point)),
     ),
     ...(plans.length === 0 ? [writePlan(point)] : []),
   ]
@@ -111,10 +114,10 @@ const pushesBeside = (point: Point, look: Look): Point[] =>
 function writePlan(point: Point): Offer {
   const plan = { id: 'plan' }
   return start(
-    'Write a response plan and start it',
+    say`Write a response plan and start it`,
     plan,
     'trigger',
-    { add: { as: plan.id, kind: 'responsePlan', title: 'Who answers what', active: true } },
+    { add: { as: plan.id, kind: 'responsePlan', title: say`Who answers what`, active: true } },
     link(plan, 'covers', point),
   )
 }

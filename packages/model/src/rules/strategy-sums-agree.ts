@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { moneyOf, moreMoney, rateOf, shownMoney } from './money.ts'
 import { wholeCents } from './cents.ts'
@@ -35,11 +36,11 @@ export const strategySumsAgree = rule({
       cards: [strategy, ...lines],
       links: look.links(strategy, 'in', 'countsTo'),
       says: (name) =>
-        `${name(strategy)} has ${shown(budget)}, and its lines plan ${shown(sum)}: ${shown(Math.abs(sum - budget))} ${isOver ? 'too much' : 'too little'}.`,
+        say`${name(strategy)} has ${shown(budget)}, and its lines plan ${shown(sum)}: ${shown(Math.abs(sum - budget))} ${isOver ? say`too much` : say`too little`}.`,
       repairs: () => [
-        complete(`Give it ${shown(exact)}`, set(strategy, 'budget', exact)),
+        complete(say`Give it ${shown(exact)}`, set(strategy, 'budget', exact)),
         ...(isOver ? cut(lines, sum - budget, look) : [planRest(strategy, budget - sum, shown)]),
-        start((name) => `Plan ${name(largestOf(lines, look))} anew`, largestOf(lines, look), 'planned'),
+        start((name) => say`Plan ${name(largestOf(lines, look))} anew`, largestOf(lines, look), 'planned'),
       ],
     })
   },
@@ -71,7 +72,7 @@ function cut(lines: readonly Line[], over: number, look: Look): Offer[] {
   const currency = filled(line.currency) ? line.currency : look.plan.currency
   return [
     complete(
-      (name) => `Cut ${name(line)} to ${shownMoney(planned, currency)}`,
+      (name) => say`Cut ${name(line)} to ${shownMoney(planned, currency)}`,
       set(line, 'planned', planned),
     ),
   ]
@@ -81,7 +82,7 @@ function planRest(strategy: Strategy, rest: number, shown: (amount: number) => s
   const line = { id: 'rest' }
   const planned = wholeCents(rest, Math.round)
   return start(
-    `Add a line for the other ${shown(planned)}`,
+    say`Add a line for the other ${shown(planned)}`,
     line,
     'notes',
     { add: { as: line.id, kind: 'budgetLine', title: 'Reserve', planned } },

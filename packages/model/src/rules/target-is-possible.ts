@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { firstSegments, suits } from './behaviour.ts'
 import { above } from './limit.ts'
 import type { Look } from './look.ts'
@@ -33,12 +34,12 @@ export const targetIsPossible = rule({
       cards: [objective, ...segments],
       says: (name) =>
         bounds.of === 'people'
-          ? `${name(objective)} aims for ${shownNumber(target)}, and ${listed(segments.map(name))} ${holdOnly(segments)} ${shownNumber(bounds.most)}.`
-          : `${name(objective)} aims for ${shownNumber(target)}, and ${kindOf(bounds)} lies between ${shownNumber(bounds.least)} and ${shownNumber(bounds.most)}.`,
+          ? say`${name(objective)} aims for ${shownNumber(target)}, and ${listed(segments.map(name))} ${holdOnly(segments)} ${shownNumber(bounds.most)}.`
+          : say`${name(objective)} aims for ${shownNumber(target)}, and ${kindOf(bounds)} lies between ${shownNumber(bounds.least)} and ${shownNumber(bounds.most)}.`,
       repairs: () => [
         ...(bounds.of === 'people' ? widened(objective, target, segments, look) : []),
         ...nearest(objective, target, bounds),
-        start('Set another target', objective, 'target'),
+        start(say`Set another target`, objective, 'target'),
       ],
     })
   },
@@ -61,16 +62,16 @@ function unbounded({ measureKind, unit }: Objective): Judgement {
   return measureKind || filled(unit) ? fine : cannotTell('measureKind', 'unit')
 }
 
-const kindOf = ({ of }: Bounds): string => (of === 'score' ? 'a net promoter score' : 'a percentage')
+const kindOf = ({ of }: Bounds): string => (of === 'score' ? say`a net promoter score` : say`a percentage`)
 const holdOnly = (segments: readonly Segment[]): string =>
-  segments.length > 1 ? 'together have only' : 'has only'
+  segments.length > 1 ? say`together have only` : say`has only`
 
 /** As far as it can go, where that is still better than today. */
 function nearest(objective: Objective, target: number, { least, most, of }: Bounds): Offer[] {
   const end = above(target, most) ? Math.floor(most) : least
   const gain = gainOf(objective, end)
   if ((of === 'people' && end <= 0) || (gain !== undefined && !above(gain, 0))) return []
-  return [complete(`Aim for ${shownNumber(end)}`, set(objective, 'target', end))]
+  return [complete(say`Aim for ${shownNumber(end)}`, set(objective, 'target', end))]
 }
 
 /** One more segment of whom the same can be asked, if there are enough people then. */
@@ -85,5 +86,5 @@ function widened(objective: Objective, target: number, targeted: readonly Segmen
         isPossible(objective, look, { target, segments: [...targeted, one] }),
     )
     .slice(0, 2)
-    .map((one) => complete((name) => `Ask it of ${name(one)} too`, link(objective, 'targets', one)))
+    .map((one) => complete((name) => say`Ask it of ${name(one)} too`, link(objective, 'targets', one)))
 }

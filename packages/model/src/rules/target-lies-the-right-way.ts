@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { above, below } from './limit.ts'
 import type { Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
@@ -25,17 +26,17 @@ export const targetLiesTheRightWay = rule({
     if (gain === undefined || !filled(baseline) || !filled(target))
       return cannotTell('baseline', 'target', 'better')
     if (above(gain, 0)) return fine
-    const way = better === 'up' ? 'higher' : 'lower'
-    const move = `is to go from ${shownNumber(baseline)} to ${shownNumber(target)}`
+    const way = better === 'up' ? say`higher` : say`lower`
+    const move = say`is to go from ${shownNumber(baseline)} to ${shownNumber(target)}`
     return found({
       cards: [objective],
       says: (name) =>
         below(gain, 0)
-          ? `${name(objective)} ${move}, and ${way} is said to be better.`
-          : `${name(objective)} is to stand at ${shownNumber(target)}, where it stands today.`,
+          ? say`${name(objective)} ${move}, and ${way} is said to be better.`
+          : say`${name(objective)} is to stand at ${shownNumber(target)}, where it stands today.`,
       repairs: () => [
         ...(below(gain, 0) ? turned(objective, baseline, target, look) : []),
-        start(better === 'up' ? 'Aim for more' : 'Aim for less', objective, 'target'),
+        start(better === 'up' ? say`Aim for more` : say`Aim for less`, objective, 'target'),
       ],
     })
   },
@@ -49,11 +50,11 @@ export const targetLiesTheRightWay = rule({
 function turned(objective: Objective, baseline: number, target: number, look: Look): Offer[] {
   const other = objective.better === 'up' ? 'down' : 'up'
   const turn = complete(
-    other === 'down' ? 'Say that lower is better' : 'Say that higher is better',
+    other === 'down' ? say`Say that lower is better` : say`Say that higher is better`,
     set(objective, 'better', other),
   )
   const swap = complete(
-    `Go from ${shownNumber(target)} to ${shownNumber(baseline)}`,
+    say`Go from ${shownNumber(target)} to ${shownNumber(baseline)}`,
     set(objective, 'baseline', target),
     set(objective, 'target', baseline),
   )

@@ -1,4 +1,5 @@
 import { withArticle } from '../links/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import type { Finding, Judgement, Name, Offer, Part, Repair, Rule, Words } from './rule.ts'
 import { Valued } from './same.ts'
@@ -99,5 +100,5 @@ const nameIn =
   (look: Look): Name =>
   ({ id }) => {
     const { title, kind } = look.view(id)
-    return filled(title) ? `“${clipped(title)}”` : `${withArticle(kind)} without a name`
+    return filled(title) ? say`“${clipped(title)}”` : say`${withArticle(kind)} without a name`
   }

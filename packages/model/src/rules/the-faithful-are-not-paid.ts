@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { once } from './look.ts'
 import { reaches } from './reach.ts'
@@ -32,7 +33,7 @@ export const theFaithfulAreNotPaid = rule({
     return found({
       cards: [message, ...paid],
       links: linksTo(message, paid, look),
-      says: (name) => `${name(message)} pays ${listed(paid.map(name))} for what they do anyway.`,
+      says: (name) => say`${name(message)} pays ${listed(paid.map(name))} for what they do anyway.`,
       repairs: () => [...leaveOut(message, paid, look), thank(message), winBack(paid)],
     })
   },
@@ -69,22 +70,27 @@ function leaveOut(message: Message, paid: readonly Segment[], look: Look): Offer
   if (look.out(message, 'addresses', 'segment').length === paid.length) return []
   return [
     complete(
-      (name) => `Leave ${listed(paid.map(name))} out`,
+      (name) => say`Leave ${listed(paid.map(name))} out`,
       ...linksTo(message, paid, look).map((one) => unlink(one)),
     ),
   ]
 }
 
 const thank = (message: Message): Offer =>
-  start('Thank them instead of paying them', message, 'offer', set(message, ['offer', 'kind'], 'recognition'))
+  start(
+    say`Thank them instead of paying them`,
+    message,
+    'offer',
+    set(message, ['offer', 'kind'], 'recognition'),
+  )
 
 function winBack(paid: readonly Segment[]): Offer {
   const goal = { id: 'goal' }
   return start(
-    'Say that they are to be won back',
+    say`Say that they are to be won back`,
     goal,
     'measure',
-    { add: { as: goal.id, kind: 'objective', title: 'Win them back', verb: 'winBack' } },
+    { add: { as: goal.id, kind: 'objective', title: say`Win them back`, verb: 'winBack' } },
     ...paid.map((segment) => link(goal, 'targets', segment)),
   )
 }

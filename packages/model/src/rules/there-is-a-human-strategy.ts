@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { link, set, start } from './repair.ts'
 import { fine, found, rule, type Offer } from './rule.ts'
@@ -25,7 +26,7 @@ export const thereIsAHumanStrategy = rule({
     if (!hasBegun || humanStrategies(look).length > 0) return fine
     return found({
       cards: [],
-      says: 'The plan has no human strategy: nobody looks after closeness.',
+      says: say`The plan has no human strategy: nobody looks after closeness.`,
       repairs: () => [...strandless(look), writeStrategy(look)],
     })
   },
@@ -51,7 +52,7 @@ const homeless = spare(
 const strandless = (look: Look): Offer[] =>
   withoutStrand(look).map((strategy) =>
     start(
-      (name) => `Make ${name(strategy)} the human strategy`,
+      (name) => say`Make ${name(strategy)} the human strategy`,
       strategy,
       firstGap(strategy),
       set(strategy, 'strand', 'human'),
@@ -65,10 +66,10 @@ const firstGap = (strategy: CardOf<'strategy'>): string =>
 function writeStrategy(look: Look): Offer {
   const strategy = { id: 'strategy' }
   return start(
-    'Write the human strategy',
+    say`Write the human strategy`,
     strategy,
     'owner',
-    { add: { as: strategy.id, kind: 'strategy', title: 'Human strategy', strand: 'human' } },
+    { add: { as: strategy.id, kind: 'strategy', title: say`Human strategy`, strand: 'human' } },
     ...homeless(look).map((objective) => link(objective, 'under', strategy)),
     ...salesStrategies(look)
       .slice(0, 1)

@@ -1,3 +1,5 @@
+import { said, say } from '../tongue/tongue.ts'
+
 /** Dates are plain calendar days, `YYYY-MM-DD`: they compare as texts. */
 export type Window = { startsOn?: string | undefined; endsOn?: string | undefined }
 
@@ -30,7 +32,7 @@ const months = 'January February March April May June July August September Octo
 /** 7 September; with its year where that is not the year of the day beside it. */
 export function shownDay(day: string, beside?: string): string {
   const [year, month, date] = day.split('-')
-  const short = `${Number(date)} ${months[Number(month) - 1]}`
+  const short = say`${Number(date)} ${said(months[Number(month) - 1] ?? '')}`
   return beside?.slice(0, 4) === year ? short : `${short} ${year}`
 }
 

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { standsIn } from './avoided.ts'
 import { above } from './limit.ts'
 import { complete, set, start } from './repair.ts'
@@ -45,13 +46,13 @@ function farFrom(message: Message, brand: Brand, maxDistance: number): Part[] {
   return [
     {
       cards: [message, brand],
-      says: (name) => `${name(message)} sounds much ${wordsFor(steps)} than ${name(brand)}.`,
+      says: (name) => say`${name(message)} sounds much ${wordsFor(steps)} than ${name(brand)}.`,
       repairs: () => [
         complete(
-          (name) => `Sound like ${name(brand)}`,
+          (name) => say`Sound like ${name(brand)}`,
           ...steps.filter(({ by }) => by !== 0).map(({ axis, to }) => set(message, ['tone', axis], to)),
         ),
-        start('Find another tone', message, 'tone'),
+        start(say`Find another tone`, message, 'tone'),
       ],
     },
   ]
@@ -70,11 +71,11 @@ function avoidedBy(message: Message, brand: Brand): Part[] {
     {
       cards: [message, brand],
       says: (name) =>
-        `${name(message)} says ${shown}, and ${name(brand)} avoids ${words.length > 1 ? 'these words' : 'that word'}.`,
+        say`${name(message)} says ${shown}, and ${name(brand)} avoids ${words.length > 1 ? say`these words` : say`that word`}.`,
       repairs: () => [
-        start('Say it in other words', message, inTexts.length > 0 ? 'texts' : 'callToAction'),
+        start(say`Say it in other words`, message, inTexts.length > 0 ? 'texts' : 'callToAction'),
         complete(
-          `Let the brand say ${shown}`,
+          say`Let the brand say ${shown}`,
           set(
             brand,
             'wordsAvoided',

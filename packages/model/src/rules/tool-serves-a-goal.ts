@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { complete, link, park, start } from './repair.ts'
@@ -23,8 +24,8 @@ export const toolServesAGoal = rule({
     if (look.out(tool, 'serves', 'objective').length > 0) return fine
     return found({
       cards: [tool],
-      says: (name) => `${name(tool)} helps to reach no goal.`,
-      repairs: () => [...serve(tool, look), complete('Park it', park(tool))],
+      says: (name) => say`${name(tool)} helps to reach no goal.`,
+      repairs: () => [...serve(tool, look), complete(say`Park it`, park(tool))],
     })
   },
   breaking: `
@@ -45,14 +46,14 @@ function serve(tool: Tool, look: Look): Offer[] {
   if (goals.length > 0)
     return goals
       .slice(0, 2)
-      .map((goal) => complete((name) => `Let it serve ${name(goal)}`, link(tool, 'serves', goal)))
+      .map((goal) => complete((name) => say`Let it serve ${name(goal)}`, link(tool, 'serves', goal)))
   const goal = { id: 'goal' }
   return [
     start(
-      'Say what it is to reach',
+      say`Say what it is to reach`,
       goal,
       'measure',
-      { add: { as: goal.id, kind: 'objective', title: 'What it is to reach' } },
+      { add: { as: goal.id, kind: 'objective', title: say`What it is to reach` } },
       link(tool, 'serves', goal),
     ),
   ]

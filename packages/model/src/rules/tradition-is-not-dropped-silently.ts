@@ -1,5 +1,6 @@
 import type { CardOf } from '../cards/index.ts'
 import { meansList } from '../cards/means.ts'
+import { say, within } from '../tongue/tongue.ts'
 import { valueAt } from './facts.ts'
 import type { Look } from './look.ts'
 import { complete, set, setPlan, start } from './repair.ts'
@@ -67,10 +68,12 @@ function partOf(was: Point, look: Look): Part {
   const card = look.view(was.id)
   const isGone = card.kind !== 'contactPoint'
   const label = meansList.find(({ value }) => value === was.means)?.label ?? was.means ?? ''
-  const called = `“${clipped(was.title)}”`
+  const called = say`“${clipped(was.title)}”`
   return {
     cards: [...(isGone ? [] : [card]), ...neighboursOf(was, look)],
-    says: `${called} was approved (${label.toLowerCase()}) and is ${isGone ? 'gone' : 'set aside'}, and nothing says why.`,
+    says: isGone
+      ? say`${called} was approved (${within(label)}) and is gone, and nothing says why.`
+      : say`${called} was approved (${within(label)}) and is set aside, and nothing says why.`,
     repairs: () => [...(isGone ? [] : bringBack(was)), leaveOut(was)],
   }
 }
@@ -86,13 +89,13 @@ function neighboursOf(was: Point, look: Look): { id: string }[] {
 }
 
 const bringBack = (was: Point): Offer[] => [
-  start('Say why in its notes', was, 'notes'),
-  start('Bring it back', was, 'place', set(was, 'status', 'active')),
+  start(say`Say why in its notes`, was, 'notes'),
+  start(say`Bring it back`, was, 'place', set(was, 'status', 'active')),
 ]
 
 /** The id alone would tell nobody what it was. */
 const leaveOut = (was: Point): Offer =>
   complete(
-    'Note that it was dropped on purpose',
+    say`Note that it was dropped on purpose`,
     setPlan(['exclusions', was.id], `${clipped(was.title)}: dropped on purpose`),
   )

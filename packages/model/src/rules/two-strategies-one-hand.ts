@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { overall, type Look } from './look.ts'
 import { complete, link } from './repair.ts'
 import { fine, found, rule } from './rule.ts'
@@ -22,8 +23,8 @@ export const twoStrategiesOneHand = rule({
     return found({
       cards: [...human, ...sales],
       says: (name) => {
-        const [ours, theirs] = [human, sales].map((all) => listed(all.slice(0, 3).map(name)))
-        return `Nobody coordinates ${ours} with ${theirs}.`
+        const few = (all: readonly CardOf<'strategy'>[]) => listed(all.slice(0, 3).map(name))
+        return say`Nobody coordinates ${few(human)} with ${few(sales)}.`
       },
       repairs: () =>
         human
@@ -33,7 +34,7 @@ export const twoStrategiesOneHand = rule({
               .slice(0, 2)
               .map((other) =>
                 complete(
-                  (name) => `Coordinate ${name(one)} with ${name(other)}`,
+                  (name) => say`Coordinate ${name(one)} with ${name(other)}`,
                   link(one, 'coordinatesWith', other),
                 ),
               ),

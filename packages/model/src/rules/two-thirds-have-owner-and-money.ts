@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { isDrivenByOthers, lacksOf, mind } from './minding.ts'
 import { complete, link, set, start } from './repair.ts'
@@ -64,9 +65,10 @@ function causesOf(there: readonly Point[], nearest: Point | undefined): string[]
 
 function told(segment: Segment, stage: string, nearest: Point | undefined, look: Look): Words {
   const where = clipped(stage, 40)
-  if (!nearest) return (name) => `At ${where}, only we speak to ${name(segment)}, as far as the board shows.`
+  if (!nearest)
+    return (name) => say`At ${where}, only we speak to ${name(segment)}, as far as the board shows.`
   const lacks = listed(lacksOf(nearest, look))
-  return (name) => `What others say to ${name(segment)} at ${where} is ${name(nearest)}, with ${lacks}.`
+  return (name) => say`What others say to ${name(segment)} at ${where} is ${name(nearest)}, with ${lacks}.`
 }
 
 /** One that is minded at another stage may help here too: with stages of its own it opens no new hole. */
@@ -80,20 +82,20 @@ function meetWhereOthersSpeak(segment: Segment, stage: string, look: Look): Offe
     ...(minded
       ? [
           complete(
-            (name) => `Let ${name(minded)} help at ${where} too`,
+            (name) => say`Let ${name(minded)} help at ${where} too`,
             set(minded, 'stages', [...(minded.stages ?? []), stage]),
           ),
         ]
       : []),
     start(
-      `Map what others say at ${where}`,
+      say`Map what others say at ${where}`,
       point,
       'owner',
       {
         add: {
           as: point.id,
           kind: 'contactPoint',
-          title: `What others say at ${where}`,
+          title: say`What others say at ${where}`,
           type: 'unexpected',
           driver: 'consumer',
           stages: [stage],

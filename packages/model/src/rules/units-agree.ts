@@ -1,5 +1,6 @@
 import { classOfMeasure } from '../cards/measure-kind.ts'
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, set, start, unlink } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
@@ -32,7 +33,7 @@ export const unitsAgree = rule({
       cards: [objective, ...others],
       links: linksTo(objective, others, look),
       says: (name) =>
-        `${name(objective)} counts in ${clipped(unit, 40)}, and ${listed(others.map(name))} in ${listed(units.map((one) => clipped(one, 40)))}.`,
+        say`${name(objective)} counts in ${clipped(unit, 40)}, and ${listed(others.map(name))} in ${listed(units.map((one) => clipped(one, 40)))}.`,
       repairs: () => repairsOf(objective, unit, metrics, others, look),
     })
   },
@@ -64,22 +65,22 @@ function repairsOf(
   const [theirs, ...more] = distinctUnits(metrics)
   const offers: Offer[] = []
   if (theirs && more.length === 0 && isPossible(objective, look, { unit: theirs }))
-    offers.push(complete(`Count in ${clipped(theirs, 40)}`, set(objective, 'unit', theirs)))
+    offers.push(complete(say`Count in ${clipped(theirs, 40)}`, set(objective, 'unit', theirs)))
   if (others.every((metric) => isReadForNobodyElse(metric, look)))
     offers.push(
       complete(
-        (name) => `Let ${listed(others.map(name))} count in ${clipped(unit, 40)}`,
+        (name) => say`Let ${listed(others.map(name))} count in ${clipped(unit, 40)}`,
         ...others.map((metric) => set(metric, 'unit', unit)),
       ),
     )
   if (others.every((metric) => addsNoReturn(metric, objective)))
     offers.push(
       complete(
-        (name) => `Measure without ${listed(others.map(name))}`,
+        (name) => say`Measure without ${listed(others.map(name))}`,
         ...linksTo(objective, others, look).map((one) => unlink(one)),
       ),
     )
-  return offers.length > 0 ? offers : [start('Say in which unit it counts', objective, 'unit')]
+  return offers.length > 0 ? offers : [start(say`Say in which unit it counts`, objective, 'unit')]
 }
 
 /** No other objective that is read off this metric agrees with it as it is. */

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { askedOfAll, firstSegments, suits, wordOfClass, wordOfVerb } from './behaviour.ts'
 import type { Look } from './look.ts'
 import { complete, link, set, start, unlink } from './repair.ts'
@@ -31,12 +32,12 @@ export const verbFitsTheClass = rule({
       cards: [objective, ...misfits],
       links: targetsOf(objective, misfits, look),
       says: (name) =>
-        `${name(objective)} wants ${listed(misfits.map(name))} to ${wordOfVerb(verb)}, which cannot be asked of people who are ${listed(classesOf(misfits), 'or')}.`,
+        say`${name(objective)} wants ${listed(misfits.map(name))} to ${wordOfVerb(verb)}, which cannot be asked of people who are ${listed(classesOf(misfits), 'or')}.`,
       repairs: () =>
         [
           ...otherVerbs(objective, targeted),
           ...otherPeople(objective, targeted, misfits, look),
-          start('Say what they do differently', objective, 'verb'),
+          start(say`Say what they do differently`, objective, 'verb'),
         ].slice(0, 4),
     })
   },
@@ -60,7 +61,7 @@ const targetsOf = (objective: Objective, segments: readonly Segment[], look: Loo
 const otherVerbs = (objective: Objective, targeted: readonly Segment[]): Offer[] =>
   askedOfAll(targeted)
     .slice(0, 2)
-    .map((verb) => complete(`Have them ${wordOfVerb(verb)}`, set(objective, 'verb', verb)))
+    .map((verb) => complete(say`Have them ${wordOfVerb(verb)}`, set(objective, 'verb', verb)))
 
 /** Those of whom it can be asked stay; where nobody stays, the first of whom it can be asked takes their place. */
 function otherPeople(
@@ -74,12 +75,14 @@ function otherPeople(
   const stay = targeted.filter(({ id }) => !misfits.some((one) => one.id === id))
   if (stay.length > 0)
     return isPossible(objective, look, { segments: stay })
-      ? [complete((name) => `Ask it of ${listed(stay.map(name))} alone`, ...leave)]
+      ? [complete((name) => say`Ask it of ${listed(stay.map(name))} alone`, ...leave)]
       : []
   const other = firstSegments(look).find(
     (one) =>
       verb && filled(one.loyalty) && suits(verb, one) && isPossible(objective, look, { segments: [one] }),
   )
   if (!other) return []
-  return [complete((name) => `Ask it of ${name(other)} instead`, ...leave, link(objective, 'targets', other))]
+  return [
+    complete((name) => say`Ask it of ${name(other)} instead`, ...leave, link(objective, 'targets', other)),
+  ]
 }

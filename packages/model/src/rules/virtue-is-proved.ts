@@ -1,6 +1,7 @@
 import { attributeList } from '../cards/brand.ts'
 import type { CardOf } from '../cards/index.ts'
 import { isAdvertising } from '../cards/means.ts'
+import { say, within } from '../tongue/tongue.ts'
 import { below } from './limit.ts'
 import type { Look } from './look.ts'
 import { complete, set, setLink, start } from './repair.ts'
@@ -47,18 +48,18 @@ export const virtueIsProved = rule({
 })
 
 function unproved(brand: Brand, attribute: Attribute, min: number, look: Look): Part {
-  const word = attribute.label.toLowerCase()
+  const word = within(attribute.label)
   return {
     cards: [brand],
-    says: (name) => `${name(brand)} aims high in ${word}, and no act proves it.`,
+    says: (name) => say`${name(brand)} aims high in ${word}, and no act proves it.`,
     repairs: () => [
       ...provedAlready(brand, attribute, look),
       ...actsAtHand(brand, attribute, look),
       start(
-        'Plan an act that proves it',
+        say`Plan an act that proves it`,
         act,
         'approach',
-        { add: { as: act.id, kind: 'contactPoint', title: `Act of ${word}` } },
+        { add: { as: act.id, kind: 'contactPoint', title: say`Act of ${word}` } },
         proof(act, attribute, brand),
       ),
       ...aimLower(brand, attribute, min),
@@ -80,7 +81,7 @@ const provedAlready = (brand: Brand, { value, label }: Attribute, look: Look): O
     .slice(0, 1)
     .map((one) =>
       complete(
-        (name) => `Let ${name({ id: one.from })} prove ${label.toLowerCase()}`,
+        (name) => say`Let ${name({ id: one.from })} prove ${within(label)}`,
         setLink(one, 'attribute', value),
       ),
     )
@@ -94,7 +95,7 @@ function actsAtHand(brand: Brand, attribute: Attribute, look: Look): Offer[] {
     .slice(0, 1)
     .map((point) =>
       complete(
-        (name) => `Let ${name(point)} prove ${attribute.label.toLowerCase()}`,
+        (name) => say`Let ${name(point)} prove ${within(attribute.label)}`,
         proof(point, attribute, brand),
       ),
     )
@@ -104,6 +105,6 @@ function aimLower(brand: Brand, { value, label }: Attribute, min: number): Offer
   const lower = Math.ceil(min) - 1
   if (lower < 0) return []
   return [
-    complete(`Set ${label.toLowerCase()} to ${shownNumber(lower)}`, set(brand, ['attributes', value], lower)),
+    complete(say`Set ${within(label)} to ${shownNumber(lower)}`, set(brand, ['attributes', value], lower)),
   ]
 }

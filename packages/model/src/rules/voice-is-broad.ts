@@ -1,5 +1,6 @@
 import type { Plan } from '../board/plan.ts'
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { below } from './limit.ts'
 import type { Look } from './look.ts'
 import { link, start } from './repair.ts'
@@ -54,13 +55,13 @@ function onlyStudies(researchMethods: readonly string[], look: Look): Judgement 
   const feedback = { id: 'feedback' }
   return found({
     cards: [],
-    says: 'All that was heard comes from studies, and nothing from what people say every day.',
+    says: say`All that was heard comes from studies, and nothing from what people say every day.`,
     repairs: () => [
       start(
-        'Write down what is said every day',
+        say`Write down what is said every day`,
         feedback,
         'type',
-        { add: { as: feedback.id, kind: 'feedback', title: 'Heard this week', method: 'log' } },
+        { add: { as: feedback.id, kind: 'feedback', title: say`Heard this week`, method: 'log' } },
         ...places(look).map((point) => link(feedback, 'heardAt', point)),
       ),
     ],
@@ -76,9 +77,11 @@ function fewVoices(feedback: Feedback, minN: number, look: Look): Judgement {
   return found({
     cards: [feedback, ...needs],
     says: (name) =>
-      `${listed(needs.slice(0, 3).map(name))} ${needs.length === 1 ? 'rests' : 'rest'} on ${voices(n)} in ${name(feedback)}.`,
-    repairs: () => [start('Hear more people and count them', feedback, 'n')],
+      needs.length === 1
+        ? say`${listed(needs.map(name))} rests on ${voices(n)} in ${name(feedback)}.`
+        : say`${listed(needs.slice(0, 3).map(name))} rest on ${voices(n)} in ${name(feedback)}.`,
+    repairs: () => [start(say`Hear more people and count them`, feedback, 'n')],
   })
 }
 
-const voices = (n: number): string => (n === 1 ? 'one person' : `${counted(n)} people`)
+const voices = (n: number): string => (n === 1 ? say`one person` : say`${counted(n)} people`)

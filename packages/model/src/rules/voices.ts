@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { reachedBy, reaches } from './reach.ts'
 import { overlap } from './time.ts'
@@ -53,4 +54,4 @@ export const othersThan = (value: Value, voices: readonly Voice[]): Message[] =>
 
 /** In both, in all three. */
 export const inAll = (voices: readonly Voice[]): string =>
-  voices.length === 2 ? 'both' : `all ${counted(voices.length)}`
+  voices.length === 2 ? say`both` : say`all ${counted(voices.length)}`

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import type { Look } from './look.ts'
 import { complete, set, start } from './repair.ts'
@@ -24,14 +25,14 @@ export const wayBackIsManned = rule({
     const { feedbackChannel, owner, responseHours } = point
     if (!filled(feedbackChannel)) return cannotTell('feedbackChannel')
     const lacks = [
-      ...(filled(owner) ? [] : ['who answers']),
-      ...(filled(responseHours) ? [] : ['how soon they are answered']),
+      ...(filled(owner) ? [] : [say`who answers`]),
+      ...(filled(responseHours) ? [] : [say`how soon they are answered`]),
     ]
     if (lacks.length === 0) return fine
     return found({
       cards: [point],
       says: (name) =>
-        `People can answer ${name(point)} by ${clipped(feedbackChannel, 40)}, and nothing says ${listed(lacks)}.`,
+        say`People can answer ${name(point)} by ${clipped(feedbackChannel, 40)}, and nothing says ${listed(lacks)}.`,
       repairs: () => [...asElsewhere(point, feedbackChannel, look), ask(point)],
     })
   },
@@ -82,13 +83,13 @@ const covering = (point: Point, look: Look): Manned[] =>
     .map(({ owner, firstReplyHours }) => ({ owner, responseHours: firstReplyHours }))
 
 function titleOf(owner: string | undefined, hours: number | undefined): string {
-  const who = owner ? `Let ${clipped(owner, 40)} answer` : 'Answer'
+  const who = owner ? say`Let ${clipped(owner, 40)} answer` : say`Answer`
   return hours === undefined
     ? who
-    : `${who} within ${hours === 1 ? 'an hour' : `${shownNumber(hours)} hours`}`
+    : say`${who} within ${hours === 1 ? say`an hour` : say`${shownNumber(hours)} hours`}`
 }
 
 const ask = (point: Point): Offer =>
   filled(point.owner)
-    ? start('Say how soon they are answered', point, 'responseHours')
-    : start('Name who answers', point, 'owner')
+    ? start(say`Say how soon they are answered`, point, 'responseHours')
+    : start(say`Name who answers`, point, 'owner')

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer, type Part } from './rule.ts'
 import { tally } from './tally.ts'
@@ -72,29 +73,29 @@ const sitesFirst = (a: Point, b: Point): number => Number(isSite(b)) - Number(is
 
 const noGround = (foreign: readonly Point[]): Part => ({
   cards: foreign,
-  says: 'People can answer us only on ground that is not ours.',
+  says: say`People can answer us only on ground that is not ours.`,
   repairs: () => [
     ...foreign
       .filter(isSite)
       .slice(0, 1)
-      .map((site) => complete((name) => `Call ${name(site)} our own`, set(site, 'ownership', 'own'))),
+      .map((site) => complete((name) => say`Call ${name(site)} our own`, set(site, 'ownership', 'own'))),
     talkAtHome(),
   ],
 })
 
 const notOurs = (network: Point): Part => ({
   cards: [network],
-  says: (name) => `${name(network)} is called our own ground, and the network belongs to somebody else.`,
+  says: (name) => say`${name(network)} is called our own ground, and the network belongs to somebody else.`,
   repairs: () => [
-    complete('Call it somebody else’s ground', set(network, 'ownership', 'third')),
-    complete('Call it rented ground', set(network, 'ownership', 'rented')),
+    complete(say`Call it somebody else’s ground`, set(network, 'ownership', 'third')),
+    complete(say`Call it rented ground`, set(network, 'ownership', 'rented')),
   ],
 })
 
 function talkAtHome(): Offer {
   const talk = { id: 'talk' }
   const said = { means: 'web', direction: 'twoWay', ownership: 'own' }
-  return start('Add a talk on our own site', talk, 'place', {
-    add: { as: talk.id, kind: 'contactPoint', title: 'Talk on our own site', ...said },
+  return start(say`Add a talk on our own site`, talk, 'place', {
+    add: { as: talk.id, kind: 'contactPoint', title: say`Talk on our own site`, ...said },
   })
 }

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { canRun, liesIn } from './dates.ts'
 import type { Look } from './look.ts'
 import { complete, set, setPlan, start } from './repair.ts'
@@ -27,7 +28,7 @@ export const windowLiesInThePlan = rule({
     if (wrong.length === 0) return fine
     return found({
       cards: [card],
-      says: (name) => `${name(card)} ${wrong.join(', and ')}.`,
+      says: (name) => `${name(card)} ${wrong.reduce((one, other) => say`${one}, and ${other}`)}.`,
       repairs: () => waysOut(card, days, plan, look),
     })
   },
@@ -45,18 +46,22 @@ const windowOf = ({ startsOn, endsOn }: Window): Window => ({ startsOn, endsOn }
 
 function faultsOf({ startsOn, endsOn }: Window, plan: Window): string[] {
   if (startsOn && endsOn && endsOn < startsOn)
-    return [`ends on ${shownDay(endsOn, startsOn)}, before it starts on ${shownDay(startsOn, endsOn)}`]
+    return [say`ends on ${shownDay(endsOn, startsOn)}, before it starts on ${shownDay(startsOn, endsOn)}`]
   return [...faultOf('starts', startsOn, plan), ...faultOf('ends', endsOn, plan)]
 }
+
+const verbs = { starts: () => say`starts`, ends: () => say`ends` } as const
 
 function faultOf(verb: 'starts' | 'ends', day: string | undefined, plan: Window): string[] {
   if (!day) return []
   if (plan.startsOn && day < plan.startsOn)
     return [
-      `${verb} on ${shownDay(day, plan.startsOn)}, before the plan starts on ${shownDay(plan.startsOn, day)}`,
+      say`${verbs[verb]()} on ${shownDay(day, plan.startsOn)}, before the plan starts on ${shownDay(plan.startsOn, day)}`,
     ]
   if (plan.endsOn && day > plan.endsOn)
-    return [`${verb} on ${shownDay(day, plan.endsOn)}, after the plan ends on ${shownDay(plan.endsOn, day)}`]
+    return [
+      say`${verbs[verb]()} on ${shownDay(day, plan.endsOn)}, after the plan ends on ${shownDay(plan.endsOn, day)}`,
+    ]
   return []
 }
 
@@ -66,7 +71,7 @@ function waysOut(card: Timed, days: Window, plan: Window, look: Look): Offer[] {
     ? swap(card, days, look)
     : [...clip(card, days, plan, look), ...widen(days, plan)]
   const field = days.endsOn ? 'endsOn' : 'startsOn'
-  return [...offers, start('Choose other days', card, field)]
+  return [...offers, start(say`Choose other days`, card, field)]
 }
 
 /** Typed the wrong way round. A message that now has days may meet another that says otherwise. */
@@ -76,8 +81,8 @@ function swap(card: Timed, { startsOn, endsOn }: Window, look: Look): Offer[] {
   const isSafe = card.kind === 'contactPoint' && canRun(card, turned, look)
   return [
     isSafe
-      ? complete('Swap the two days', ...commands)
-      : start('Swap the two days', card, 'endsOn', ...commands),
+      ? complete(say`Swap the two days`, ...commands)
+      : start(say`Swap the two days`, card, 'endsOn', ...commands),
   ]
 }
 
@@ -90,8 +95,8 @@ function clip(card: Timed, days: Window, plan: Window, look: Look): Offer[] {
   const fits = card.kind === 'contactPoint' ? canRun(card, clipped, look) : liesIn(plan, clipped)
   if (!fits) return []
   const changed = (['startsOn', 'endsOn'] as const).filter((field) => clipped[field] !== days[field])
-  const titles = { startsOn: 'Start with the plan', endsOn: 'End with the plan' } as const
-  const title = changed.length === 1 && changed[0] ? titles[changed[0]] : 'Start and end with the plan'
+  const titles = { startsOn: say`Start with the plan`, endsOn: say`End with the plan` } as const
+  const title = changed.length === 1 && changed[0] ? titles[changed[0]] : say`Start and end with the plan`
   return [complete(title, ...changed.map((field) => set(card, field, clipped[field])))]
 }
 
@@ -102,12 +107,12 @@ function widen(days: Window, plan: Window): Offer[] {
   const starts = startsOn && startsOn !== plan.startsOn ? startsOn : undefined
   const ends = endsOn && endsOn !== plan.endsOn ? endsOn : undefined
   const said = [
-    starts && `start on ${shownDay(starts, plan.startsOn)}`,
-    ends && `run until ${shownDay(ends, plan.endsOn)}`,
+    starts && say`start on ${shownDay(starts, plan.startsOn)}`,
+    ends && say`run until ${shownDay(ends, plan.endsOn)}`,
   ]
   return [
     complete(
-      `Let the plan ${listed(said.filter((words) => words !== undefined))}`,
+      say`Let the plan ${listed(said.filter((words) => words !== undefined))}`,
       ...(starts ? [setPlan('startsOn', starts)] : []),
       ...(ends ? [setPlan('endsOn', ends)] : []),
     ),

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { say } from '../tongue/tongue.ts'
 import { distinct } from './candidates.ts'
 import { overall, type Look } from './look.ts'
 import { start } from './repair.ts'
@@ -28,7 +29,7 @@ export const wordOfMouthIsSeeded = rule({
     return found({
       cards: [segment],
       says: (name) =>
-        `Nobody brings a friend: ${name(segment)} neither tells others about us nor hears of us from them.`,
+        say`Nobody brings a friend: ${name(segment)} neither tells others about us nor hears of us from them.`,
       repairs: () => [...circles(segment, look), tellOthers(segment)],
     })
   },
@@ -72,7 +73,7 @@ function spread(segment: Segment, other: Segment, via: Point | undefined): Offer
   const [from, to] =
     other.loyalty === 'loyal' && segment.loyalty !== 'loyal' ? [other, segment] : [segment, other]
   return {
-    title: (name) => `Let ${name(from)} tell ${name(to)}${via ? ` at ${name(via)}` : ''}`,
+    title: (name) => say`Let ${name(from)} tell ${name(to)}${via ? say` at ${name(via)}` : ''}`,
     complete: true,
     commands: [{ link: { kind: 'spreads', from: from.id, to: to.id, ...(via && { via: via.id }) } }],
   }
@@ -81,10 +82,10 @@ function spread(segment: Segment, other: Segment, via: Point | undefined): Offer
 function tellOthers(segment: Segment): Offer {
   const friends = { id: 'friends' }
   return start(
-    'Add the people they tell',
+    say`Add the people they tell`,
     friends,
     'predicate',
-    { add: { as: friends.id, kind: 'segment', title: 'Their friends' } },
+    { add: { as: friends.id, kind: 'segment', title: say`Their friends` } },
     { link: { kind: 'spreads', from: segment.id, to: friends.id } },
   )
 }

@@ -1,3 +1,5 @@
+import { localeSpoken, say } from '../tongue/tongue.ts'
+
 /** There, and not a blank text, empty list or empty object. 0 and false are filled. */
 export function filled<T>(value: T): value is NonNullable<T> {
   if (value === undefined || value === null) return false
@@ -32,14 +34,22 @@ export const shownValue = (value: string | number | boolean): string =>
   clipped(String(value), 40).replace(/^-(?=\d)/, '−')
 
 /** One, the other and a third. */
-export const listed = (words: readonly string[], last = 'and'): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+export const listed = (words: readonly string[], last: 'and' | 'or' = 'and'): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction(last)} ${words.at(-1)}`
+const conjunction = (last: 'and' | 'or'): string => (last === 'and' ? say`and` : say`or`)
 
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-export const counted = (count: number): string => counts[count] ?? shownNumber(count)
+/** English writes a small number out; a tongue in which it would have to be bent says no word for it. */
+export const counted = (count: number): string =>
+  localeSpoken() === 'en' ? (counts[count] ?? shownNumber(count)) : shownNumber(count)
 
-const format = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
-export const shownNumber = (value: number): string => format.format(value).replace(/^-/, '−')
+const formats = new Map<string, Intl.NumberFormat>()
+function formatIn(locale: string): Intl.NumberFormat {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  return (formats.set(locale, format), format)
+}
+export const shownNumber = (value: number): string =>
+  formatIn(localeSpoken()).format(value).replace(/^-/, '−')
 
 /** A sentence begins with a capital; a name that begins it stays as it was typed. */
 export const sentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`

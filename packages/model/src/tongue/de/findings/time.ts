@@ -1,0 +1,52 @@
+import type { Dictionary } from '../../tongue.ts'
+
+export const timeFindings: Dictionary = {
+  'After a purchase we meet {0} {1} before the next one, at {2}.':
+    'Nach einem Kauf begegnen wir {0} {1}, bevor der nächste kommt, bei {2}.',
+  'Meet them {0} a week at {1}': 'Ihnen {0} pro Woche bei {1} begegnen',
+  'Let {0} help at {1} too': '{0} auch bei {1} helfen lassen',
+  'Meet them at {0}': 'Ihnen bei {0} begegnen',
+  'Contact at {0}': 'Kontakt bei {0}',
+  'is released': 'erscheint',
+  starts: 'beginnt',
+  '{0} {1} on {2} and depends on what comes later: {3}.':
+    '{0} {1} am {2} und hängt von etwas ab, das später kommt: {3}.',
+  'Let it go without {0}': 'Ohne {0} auskommen',
+  'is released on': 'erscheint am',
+  'ends on': 'endet am',
+  'is due on': 'ist fällig am',
+  'Start on {0}': 'Am {0} beginnen',
+  'Release on {0}': 'Am {0} herausbringen',
+  'Have {0} ready by {1}': '{0} bis {1} fertig haben',
+  'From one purchase to the next we meet {0} {1} on average; fewer than {2} are easily missed.':
+    'Von einem Kauf zum nächsten begegnen wir {0} im Schnitt {1}; weniger als {2} wird leicht übersehen.',
+  'Let {0} run longer': '{0} länger laufen lassen',
+  once: 'einmal',
+  '{0} times': '{0}-mal',
+  '{0} {1} pushes a week come to {2}, and {3} are what they bear.':
+    '{0} kommen {1} Pushs pro Woche bei {2} an, und {3} sind zu ertragen.',
+  'On {0}': 'Am {0}',
+  'From the first day': 'Vom ersten Tag an',
+  'Push {0} {1} a week': '{0} {1} pro Woche senden',
+  'Push everything less, {0} a week together': 'Alles weniger senden, zusammen {0} pro Woche',
+  'Let {0} run at another time': '{0} zu einer anderen Zeit laufen lassen',
+  '{0} and {1} come to the same people {2} and ask for different things.':
+    '{0} und {1} kommen {2} zu denselben Menschen und wollen Verschiedenes.',
+  'on the same days': 'an denselben Tagen',
+  'on {0}': 'am {0}',
+  'Choose other days for {0}': 'Andere Tage für {0} wählen',
+  'Move {0} to {1}': '{0} auf {1} legen',
+  '{0}, and {1}': '{0}, und {1}',
+  'ends on {0}, before it starts on {1}': 'endet am {0}, vor dem Beginn am {1}',
+  ends: 'endet',
+  '{0} on {1}, before the plan starts on {2}': '{0} am {1}, bevor der Plan am {2} beginnt',
+  '{0} on {1}, after the plan ends on {2}': '{0} am {1}, nachdem der Plan am {2} endet',
+  'Choose other days': 'Andere Tage wählen',
+  'Swap the two days': 'Die beiden Tage tauschen',
+  'Start with the plan': 'Mit dem Plan beginnen',
+  'End with the plan': 'Mit dem Plan enden',
+  'Start and end with the plan': 'Mit dem Plan beginnen und enden',
+  'start on {0}': 'am {0} beginnen',
+  'run until {0}': 'bis {0} laufen',
+  'Let the plan {0}': 'Den Plan {0} lassen',
+}

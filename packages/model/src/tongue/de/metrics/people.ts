@@ -1,0 +1,83 @@
+import type { Dictionary } from '../../tongue.ts'
+
+export const peopleMetrics: Dictionary = {
+  'margin × retention / (1 + discount rate − retention)':
+    'Marge × Bleibequote / (1 + Abzinsung − Bleibequote)',
+  'money a customer': 'Geld je Kunde',
+  'Customer lifetime value formula: constant margin and retention, paid at the year’s end':
+    'Formel für den Kundenwert: gleiche Marge und Bleibequote, gezahlt zum Jahresende',
+  'Lifetime multiple': 'Vielfaches der Lebenszeit',
+  'retention / (1 + discount rate − retention)': 'Bleibequote / (1 + Abzinsung − Bleibequote)',
+  'times the margin of a year': 'mal die Marge eines Jahres',
+  'Gupta and Lehmann: the margin multiple': 'Gupta und Lehmann: das Vielfache der Marge',
+  'Yearly churn': 'Jährliche Abwanderung',
+  '1 − retention': '1 − Bleibequote',
+  'share of customers a year': 'Anteil der Kunden pro Jahr',
+  'Arithmetic of retention': 'Rechnen mit der Bleibequote',
+  'Monthly churn': 'Monatliche Abwanderung',
+  '1 − retention ^ (1/12)': '1 − Bleibequote ^ (1/12)',
+  'share of customers a month': 'Anteil der Kunden pro Monat',
+  'Arithmetic of retention: a year’s retention is (1 − monthly churn) ^ 12':
+    'Rechnen mit der Bleibequote: die eines Jahres ist (1 − monatliche Abwanderung) ^ 12',
+  'Buy again': 'Kaufen wieder',
+  'retention ^ (days between purchases / 365)': 'Bleibequote ^ (Tage zwischen Käufen / 365)',
+  'share of customers a purchase cycle': 'Anteil der Kunden je Kaufzyklus',
+  'records × people a record': 'Datensätze × Menschen je Datensatz',
+  'Projection of a panel': 'Hochrechnung eines Panels',
+  'Share of category requirements': 'Anteil am Kategoriebedarf',
+  '100 × own purchases / category purchases': '100 × eigene Käufe / Käufe in der Kategorie',
+  '% of category spending': '% der Kategorieausgaben',
+  'Consumer panels: behavioural loyalty': 'Verbraucherpanels: Treue im Verhalten',
+  'Brand network': 'Netz der Marken',
+  '100 × purchases of the brand / category purchases': '100 × Käufe der Marke / Käufe in der Kategorie',
+  'Schultz, Tannenbaum and Lauterborn, Integrated Marketing Communications, 1993':
+    'Schultz, Tannenbaum und Lauterborn, Integrated Marketing Communications, 1993',
+  'Market share': 'Marktanteil',
+  'Σ people × share of category requirements / Σ people':
+    'Σ Menschen × Anteil am Kategoriebedarf / Σ Menschen',
+  'Arithmetic of shares': 'Rechnen mit Anteilen',
+  '100 × (promoters − detractors)': '100 × (Empfehlende − Abratende)',
+  points: 'Punkte',
+  'Reichheld, Harvard Business Review, December 2003': 'Reichheld, Harvard Business Review, Dezember 2003',
+  'Error of the net promoter score': 'Fehler des Net Promoter Score',
+  '1.96 × 100 × √((p + d − (p − d)²) / n)': '1,96 × 100 × √((p + d − (p − d)²) / n)',
+  'Confidence interval of a net promoter score': 'Konfidenzintervall eines Net Promoter Score',
+  'Error between two waves of the net promoter score': 'Fehler zwischen zwei Wellen des Net Promoter Score',
+  '1.96 × √(SE₁² + SE₂²), SE = 100 × √((p + d − (p − d)²) / n)':
+    '1,96 × √(SE₁² + SE₂²), SE = 100 × √((p + d − (p − d)²) / n)',
+  'Confidence interval of a net promoter score, two waves of equal size':
+    'Konfidenzintervall eines Net Promoter Score, zwei gleich große Wellen',
+  'Error of a share': 'Fehler eines Anteils',
+  '1.96 × 100 × √(p (1 − p) / n)': '1,96 × 100 × √(p (1 − p) / n)',
+  'Standard error of a proportion': 'Standardfehler eines Anteils',
+  'Error between two waves of a share': 'Fehler zwischen zwei Wellen eines Anteils',
+  '1.96 × 100 × √(b (1 − b) / n + t (1 − t) / n)': '1,96 × 100 × √(b (1 − b) / n + t (1 − t) / n)',
+  'Standard error of the difference of two proportions': 'Standardfehler der Differenz zweier Anteile',
+  'reach in % × frequency': 'Reichweite in % × Häufigkeit',
+  'Arithmetic of media': 'Rechnen mit Medien',
+  'Gross impressions': 'Bruttokontakte',
+  'gross rating points × people / 100': 'GRP × Menschen / 100',
+  contacts: 'Kontakte',
+  'Arithmetic of media: gross rating points = 100 × impressions / people':
+    'Rechnen mit Medien: GRP = 100 × Kontakte / Menschen',
+  Contacts: 'Kontakte',
+  'gross impressions; else Σ times a week × weeks it runs × people':
+    'Bruttokontakte; sonst Σ Male pro Woche × Wochen Laufzeit × Menschen',
+  'Cost per rating point': 'Kosten je GRP',
+  'cost / gross rating points': 'Kosten / GRP',
+  'money a point': 'Geld je Punkt',
+  'Cost per thousand': 'Tausendkontaktpreis',
+  '1000 × cost / gross impressions': '1000 × Kosten / Bruttokontakte',
+  'money a thousand contacts': 'Geld je tausend Kontakte',
+  'Cost per contact': 'Kosten je Kontakt',
+  'cost / contacts': 'Kosten / Kontakte',
+  'money a contact': 'Geld je Kontakt',
+  'Cost per gained customer': 'Kosten je gewonnenem Kunden',
+  'Σ cost of what serves it / ((to − from) × share that stays)':
+    'Σ Kosten dessen, was ihm dient / ((bis − von) × Anteil, der bleibt)',
+  'Acquisition cost, beside the customer lifetime value': 'Gewinnungskosten, neben dem Kundenwert',
+  'Cost per gained customer against lifetime value': 'Kosten je gewonnenem Kunden gegen Kundenwert',
+  'cost per gained customer / lifetime value of the class joined':
+    'Kosten je gewonnenem Kunden / Kundenwert der Klasse, in die er kommt',
+  ratio: 'Verhältnis',
+}
