@@ -1,3 +1,4 @@
+import type { Tongue } from '@parley/model/tongue/tongue.ts'
 import type { en } from './en.ts'
 
 type Words = typeof en
@@ -12,6 +13,13 @@ export function strange(english: string): string {
   if (!/\p{L}/u.test(english) || english.startsWith('⟦')) return english
   const letters = english.replace(/[a-z]/giu, (letter) => accented[letter] ?? letter)
   return `⟦${letters} ${'~'.repeat(Math.max(1, Math.ceil(english.length * 0.35) - 3))}⟧`
+}
+
+/** What the model says, in the same dress; places where something is put in hold no letters. */
+export const pseudoModel: Tongue = {
+  locale: 'en',
+  of: strange,
+  within: (label) => label.toLowerCase(),
 }
 
 /** English in strange dress, sentence by sentence. */

@@ -1,3 +1,4 @@
+import { speak as speakOfModel, type Tongue as ModelTongue } from '@parley/model/tongue/tongue.ts'
 import { en } from './en.ts'
 import { formatsIn, type Formats } from './format.ts'
 import { choice, readerOf, type Reader } from './tongue.ts'
@@ -23,6 +24,12 @@ async function catalogueOf({ tongue, isPseudo }: Reader): Promise<Words> {
   return tongue === 'de' ? (await import('./de.ts')).de : en
 }
 
+/** What the kinds and rules say, in the same language: a file of its own, fetched beside the catalogue. */
+async function modelTongueOf({ tongue, isPseudo }: Reader): Promise<ModelTongue | undefined> {
+  if (isPseudo) return (await import('./pseudo.ts')).pseudoModel
+  return tongue === 'de' ? (await import('@parley/model/tongue/de/index.ts')).german : undefined
+}
+
 /**
  * Said once, before anything is painted. Whoever keeps words of her own as soon as her file is read keeps English:
  * they are asked for where they are used.
@@ -31,7 +38,9 @@ export async function speak(): Promise<void> {
   const reader = readerOf(choice(), navigator.languages)
   document.documentElement.lang = reader.tongue
   document.documentElement.dir = 'ltr'
-  spoken = { words: await catalogueOf(reader), formats: formatsIn(reader.locale) }
+  const [words, model] = await Promise.all([catalogueOf(reader), modelTongueOf(reader)])
+  spoken = { words, formats: formatsIn(reader.locale) }
+  speakOfModel(model)
 }
 
 /** For what speaks outside of React. */
