@@ -32,3 +32,33 @@ scenario(
     await expect(bob.field('Title')).toHaveValue('A third less')
   },
 )
+
+scenario(
+  'A text that is missing in a language is written in the matrix, and seen by the other',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard(`
+    plan "Pouch"
+    segment regulars "Regulars" locales=["de-AT","nb"]
+    contactPoint radio "Radio"
+    message less "A third less" claims={"pricePerKg":"−12 %"} texts={"de":"Ein Drittel weniger"}
+    radio carries less
+    radio touches regulars
+    less addresses regulars`)
+    await bob.joins(board, { invitedBy: alice })
+    for (const somebody of [alice, bob]) await somebody.page.getByRole('link', { name: 'Voice' }).click()
+    await expect(bob.page.getByRole('rowheader', { name: 'price per kg' })).toBeVisible()
+    await expect(
+      bob.page.getByRole('listitem').filter({ hasText: 'Regulars read Austrian German' }),
+    ).toContainText('1 of 1 messages cannot be read by all of them')
+    const line = bob.page.getByRole('table', { name: 'In which languages' }).getByRole('row').nth(1)
+    await expect(line).toContainText(/as in German.*missing.*written/)
+    await alice.page
+      .getByRole('textbox', { name: 'A third less in Norwegian Bokmål' })
+      .fill('En tredel mindre')
+    await alice.page.keyboard.press('Tab')
+    await expect(bob.page.getByRole('textbox', { name: 'A third less in Norwegian Bokmål' })).toHaveValue(
+      'En tredel mindre',
+    )
+    await expect(bob.page.getByText('Everybody can read what is meant for them.')).toBeVisible()
+  },
+)

@@ -1,17 +1,19 @@
 import { useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
+import type { Board } from '@parley/model/board/board.ts'
 import { all } from '@parley/model/metrics/seen.ts'
 import { viewAt } from '../panels/board-views.ts'
 import { goTo, nameIt } from '../panels/go-to.ts'
 import { usePasses } from '../panels/filter/useFilter.ts'
-import { useEdit, useMayWrite, useSession } from '../session/useBoard.tsx'
+import { useEdit, useFindings, useMayWrite, useSession } from '../session/useBoard.tsx'
+import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
 import { Languages } from './voice/Languages.tsx'
-import { matrixOf, matrixShown } from './voice/matrix.ts'
+import { matrixOf, matrixShown, oneFactOneValue, promisesOf } from './voice/matrix.ts'
 import { Promises } from './voice/Promises.tsx'
 import { ToneTable } from './voice/ToneTable.tsx'
 import { VoiceMatrix } from './voice/VoiceMatrix.tsx'
@@ -33,6 +35,7 @@ export function VoiceView() {
       <header className={styles['head']}>
         <h2>{words.title}</h2>
         <p className={styles['quiet']}>{words.says}</p>
+        <Verdict board={board} />
       </header>
       {matrix.groups.length > 0 ? (
         <VoiceMatrix matrix={matrix} onShow={show} />
@@ -43,6 +46,22 @@ export function VoiceView() {
       <Promises board={board} onShow={show} />
       <Languages board={board} onShow={show} />
     </div>
+  )
+}
+
+/** The conclusion first: who contradicts whom, and what is said that nobody does or confirms. */
+function Verdict({ board }: { board: Board }) {
+  const words = useWords().voice
+  const odds = useFindings().filter(({ rule }) => rule === oneFactOneValue).length
+  const promises = useMemo(() => promisesOf(board), [board])
+  const undone = promises.filter(({ does }) => does.length === 0).length
+  const alone = promises.filter((one) => one.alone.length > 0 || one.confirms.length === 0).length
+  return (
+    <p className={styles['verdict']}>
+      <Badge severity={odds > 0 ? 'error' : 'good'}>{words.odds(odds)}</Badge>
+      {undone > 0 && <Badge severity="warning">{words.undone(undone)}</Badge>}
+      {alone > 0 && <Badge severity="hint">{words.unconfirmed(alone)}</Badge>}
+    </p>
   )
 }
 

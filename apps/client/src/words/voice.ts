@@ -6,6 +6,21 @@ const { plural } = formatsIn('en')
 export const voice = {
   title: 'Voice',
   says: 'What people hear of one thing, wherever they meet us. One thing has one value.',
+  odds: (count: number) =>
+    plural(count, {
+      one: 'One contradiction',
+      other: count === 0 ? 'Nothing contradicts' : `${count} contradictions`,
+    }),
+  undone: (count: number) =>
+    plural(count, {
+      one: 'One promise without an act behind it',
+      other: `${count} promises without an act behind them`,
+    }),
+  unconfirmed: (count: number) =>
+    plural(count, {
+      one: 'One that nobody else confirms to all',
+      other: `${count} that nobody else confirms to all`,
+    }),
   matrix: 'What each segment hears of each claim, by contact point',
   claim: 'Claim',
   twoValues: (count: number) => `${count} values`,
@@ -36,9 +51,12 @@ export const voice = {
   nobodyConfirms: 'nobody but us',
   alone: (names: string) => `nobody but us, for ${names}`,
   languages: 'In which languages',
-  written: 'written',
-  lacks: 'missing',
-  unasked: 'not needed',
+  texts: { written: 'written', served: 'written', lacks: 'missing', unasked: 'not needed' },
+  servedBy: (language: string) => `as in ${language}`,
+  textIn: (language: string, message: string) => `${message} in ${language}`,
+  reads: (segment: string, languages: string) => `${segment} read ${languages}.`,
+  readsNot: (lacking: number, of: number) => `${lacking} of ${of} messages cannot be read by all of them`,
+  readsAll: 'Everything meant for them can be read',
   missing: (count: number) =>
     plural(count, { one: 'One text is missing.', other: `${count} texts are missing.` }),
   complete: 'Everybody can read what is meant for them.',

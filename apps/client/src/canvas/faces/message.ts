@@ -1,4 +1,5 @@
 import type { CardOf } from '@parley/model/cards/index.ts'
+import { claimName } from '../claim-name.ts'
 import { fact, say, type Face } from '../face.ts'
 import { windowOf } from './days.ts'
 
@@ -12,6 +13,6 @@ export const message: Face<CardOf<'message'>> = (card, _around, tongue) => {
   const value =
     claim &&
     (typeof claim[1] === 'number' ? formats.number(claim[1]) : String(claim[1]).replace(/^-(?=\d)/, '−'))
-  const claimed = claim && value !== undefined ? [claim[0], { b: value }] : []
+  const claimed = claim && value !== undefined ? [claimName(claim[0]), { b: value }] : []
   return [...say(text, tongue), ...fact(claimed, [windowOf(card.startsOn, card.endsOn, tongue)])]
 }

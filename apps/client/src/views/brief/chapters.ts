@@ -2,6 +2,7 @@ import type { Board } from '@parley/model/board/board.ts'
 import type { CardOf } from '@parley/model/cards/index.ts'
 import { all, into, out } from '@parley/model/metrics/seen.ts'
 import { isHuman } from '@parley/model/rules/strands.ts'
+import { claimName } from '../../canvas/claim-name.ts'
 import { shownMoney } from '../numbers/shown.ts'
 import type { Formats } from '../../words/format.ts'
 import type { Words } from '../../words/words.ts'
@@ -125,7 +126,9 @@ function place(card: CardOf<'contactPoint'>, { board, words: { brief }, formats 
 
 function message(card: CardOf<'message'>, { board, words: { brief }, formats }: Tongue): Paragraph {
   const [text] = Object.values(card.texts ?? {})
-  const claims = Object.entries(card.claims ?? {}).map(([key, value]) => brief.claim(key, String(value)))
+  const claims = Object.entries(card.claims ?? {}).map(([key, value]) =>
+    brief.claim(claimName(key), String(value)),
+  )
   const meant = names(out(board, card, 'addresses', 'segment'), formats)
   return paragraph(
     card,

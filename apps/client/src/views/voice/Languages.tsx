@@ -1,60 +1,138 @@
-import { CircleCheck, Minus, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CornerDownRight, Minus, TriangleAlert } from 'lucide-react'
 import type { Board } from '@parley/model/board/board.ts'
-import { wordOfLocale } from '@parley/model/rules/locale.ts'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { nameOf } from '../../panels/kind-look.ts'
+import { useTyped } from '../../panels/inspector/useTyped.ts'
+import { useEdit, useMayWrite } from '../../session/useBoard.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useWords } from '../../words/words.ts'
-import { languagesIn } from './matrix.ts'
+import { useFormats, useWords } from '../../words/words.ts'
+import { languagesIn, type Reads, type Text, type Written } from './languages.ts'
+import { useLanguageName } from './useLanguageName.ts'
 import styles from './voice.module.css'
 
-const icons = { written: CircleCheck, lacks: TriangleAlert, unasked: Minus } as const
-
-/** What is written in which language, and what is missing for those it is meant for. */
+/** What each message says in each language, to be written where it stands, and what is missing for whom. */
 export function Languages({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
-  const words = useWords()
+  const words = useWords().voice
+  const nameOfLanguage = useLanguageName()
   const passes = usePasses()
-  const { locales, rows: all } = languagesIn(board)
+  const { locales, rows: all, readers } = languagesIn(board)
   const rows = all.filter(({ message }) => passes(message))
   if (locales.length === 0 || rows.length === 0) return null
-  const missing = rows.flatMap(({ texts }) => texts).filter((text) => text === 'lacks').length
+  const missing = rows.flatMap(({ texts }) => texts).filter(({ is }) => is === 'lacks').length
   return (
     <section className={styles['part']}>
-      <h3>{words.voice.languages}</h3>
-      <p className={styles['quiet']}>{missing > 0 ? words.voice.missing(missing) : words.voice.complete}</p>
-      <div className={styles['sheet']}>
-        <table>
+      <h3>{words.languages}</h3>
+      <p className={styles['quiet']}>{missing > 0 ? words.missing(missing) : words.complete}</p>
+      <ul className={styles['readers']}>
+        {readers.map((reads) => (
+          <Reader key={reads.segment.id} reads={reads} />
+        ))}
+      </ul>
+      <div className={styles['sheet']} role="group" aria-label={words.languages} {...scrolls}>
+        <table className={styles['texts']} aria-label={words.languages}>
           <thead>
             <tr>
-              <th scope="col">{words.voice.message}</th>
+              <th scope="col">{words.message}</th>
               {locales.map((locale) => (
                 <th key={locale} scope="col">
-                  {wordOfLocale(locale)}
+                  {nameOfLanguage(locale)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ message, texts }) => (
-              <tr key={message.id}>
-                <th scope="row">
-                  <button type="button" data-shown={message.id} dir="auto" onClick={() => onShow(message.id)}>
-                    {nameOf(message, words.board.inspector.untitled)}
-                  </button>
-                </th>
-                {locales.map((locale, at) => {
-                  const is = texts[at] ?? 'unasked'
-                  return (
-                    <td key={locale} className={styles['text']} data-is={is}>
-                      <Icon of={icons[is]} size="s" /> {words.voice[is]}
-                    </td>
-                  )
-                })}
-              </tr>
+            {rows.map((row) => (
+              <MessageRow key={row.message.id} row={row} onShow={onShow} />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  )
+}
+
+/** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
+const scrolls = { tabIndex: 0 }
+
+function Reader({ reads: { segment, locales, lacking, of } }: { reads: Reads }) {
+  const words = useWords()
+  const { list } = useFormats()
+  const nameOfLanguage = useLanguageName()
+  const who = nameOf(segment, words.board.inspector.untitled)
+  return (
+    <li>
+      {words.voice.reads(who, list(locales.map(nameOfLanguage)))}{' '}
+      {lacking > 0 ? (
+        <Badge severity="warning">{words.voice.readsNot(lacking, of)}</Badge>
+      ) : (
+        of > 0 && <Badge severity="good">{words.voice.readsAll}</Badge>
+      )}
+    </li>
+  )
+}
+
+function MessageRow({ row: { message, texts }, onShow }: { row: Written; onShow: (card: string) => void }) {
+  const words = useWords()
+  const name = nameOf(message, words.board.inspector.untitled)
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" data-shown={message.id} dir="auto" onClick={() => onShow(message.id)}>
+          {name}
+        </button>
+      </th>
+      {texts.map((text) => (
+        <td key={text.key} className={styles['text']} data-is={text.is}>
+          <TextCell id={message.id} locked={message.locked === true} name={name} text={text} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+const icons = { written: CircleCheck, served: CornerDownRight, lacks: TriangleAlert, unasked: Minus } as const
+
+interface CellProps {
+  id: string
+  locked: boolean
+  name: string
+  text: Text
+}
+
+function TextCell({ id, locked, name, text: { key, text, is, by } }: CellProps) {
+  const words = useWords().voice
+  const edit = useEdit()
+  const nameOfLanguage = useLanguageName()
+  const mayWrite = useMayWrite() && !locked
+  const typed = useTyped<string>({
+    shown: text,
+    read: (next) => ({ ok: true, value: next }),
+    write: (next) => edit.typeField({ card: id }, ['texts', key], next.trim() === '' ? undefined : next),
+  })
+  const state = is === 'served' && by !== undefined ? words.servedBy(nameOfLanguage(by)) : words.texts[is]
+  return (
+    <>
+      {mayWrite ? (
+        <textarea
+          rows={1}
+          dir="auto"
+          lang={key}
+          aria-label={words.textIn(nameOfLanguage(key), name)}
+          value={typed.text}
+          onChange={(event) => typed.type(event.currentTarget.value)}
+          onBlur={typed.leave}
+        />
+      ) : (
+        text && (
+          <p lang={key} dir="auto">
+            {text}
+          </p>
+        )
+      )}
+      <small>
+        <Icon of={icons[is]} size="s" /> {state}
+      </small>
+    </>
   )
 }

@@ -1,15 +1,17 @@
 import { CircleCheck, OctagonAlert } from 'lucide-react'
 import type { Finding } from '@parley/model/rules/rule.ts'
+import { claimName } from '../../canvas/claim-name.ts'
 import { FindingActions } from '../../panels/findings/FindingActions.tsx'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
 import { useFindings } from '../../session/useBoard.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
-import type { Matrix, Row, Saying, Value } from './matrix.ts'
+import { oneFactOneValue, type Matrix, type Row, type Saying, type Value } from './matrix.ts'
 import styles from './voice.module.css'
 
-const oneFactOneValue = 'MSG-2'
+/** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
+const scrolls = { tabIndex: 0 }
 
 interface Props {
   matrix: Matrix
@@ -22,7 +24,7 @@ export function VoiceMatrix({ matrix: { points, groups }, onShow }: Props) {
   const discords = useFindings().filter(({ rule }) => rule === oneFactOneValue)
   const untitled = words.board.inspector.untitled
   return (
-    <div className={styles['sheet']}>
+    <div className={styles['sheet']} role="group" aria-label={words.voice.matrix} {...scrolls}>
       <table aria-label={words.voice.matrix}>
         <thead>
           <tr>
@@ -79,7 +81,9 @@ function ClaimRow({
   return (
     <tr data-discord={discord ? true : undefined}>
       <th scope="row">
-        <span dir="auto">{row.claim}</span>
+        <span dir="auto" title={row.claim}>
+          {claimName(row.claim)}
+        </span>
         {discord ? (
           <>
             <span className={styles['odds']}>
@@ -134,5 +138,7 @@ function useShownValue(value: Value): string {
   const words = useWords().voice
   const { number } = useFormats()
   if (typeof value === 'boolean') return value ? words.yes : words.no
-  return typeof value === 'number' ? number(value, { maximumFractionDigits: 6 }) : value
+  return typeof value === 'number'
+    ? number(value, { maximumFractionDigits: 6 })
+    : value.replace(/^-(?=\d)/, '−')
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
-import { languagesIn, matrixOf, matrixShown, promisesOf } from './matrix.ts'
+import { languagesIn } from './languages.ts'
+import { matrixOf, matrixShown, promisesOf } from './matrix.ts'
 
 const board = boardFrom(
   sketch(`
@@ -61,11 +62,19 @@ test('a promise names the act behind it, and to whom nobody else can confirm it'
 })
 
 test('a text in German serves Austrians, and what nobody reads is not missing', () => {
-  const { locales, rows } = languagesIn(board)
+  const { locales, rows, readers } = languagesIn(board)
   expect(locales).toEqual(['de-AT', 'nb', 'de'])
-  const told = Object.fromEntries(rows.map(({ message, texts }) => [message.title, texts]))
-  expect(told['A third less']).toEqual(['written', 'lacks', 'written'])
+  const told = Object.fromEntries(
+    rows.map(({ message, texts }) => [
+      message.title,
+      texts.map(({ is, by }) => [is, by].filter(Boolean).join(' by ')),
+    ]),
+  )
+  expect(told['A third less']).toEqual(['served by de', 'lacks', 'written'])
   expect(told['Come in']).toEqual(['unasked', 'unasked', 'unasked'])
+  expect(readers.map(({ segment, lacking, of }) => [segment.title, lacking, of])).toEqual([
+    ['Regulars', 2, 2],
+  ])
 })
 
 test('of a filtered matrix the claims and places stay where a message that passes is heard', () => {

@@ -1,7 +1,9 @@
 import type { Board } from '@parley/model/board/board.ts'
 import type { CardOf } from '@parley/model/cards/index.ts'
 import { all, into, out } from '@parley/model/metrics/seen.ts'
-import { languagesOf, sameLocale } from '@parley/model/rules/locale.ts'
+
+/** The rule that speaks where one claim has two values at once. */
+export const oneFactOneValue = 'MSG-2'
 
 export type Message = CardOf<'message'>
 type Point = CardOf<'contactPoint'>
@@ -97,26 +99,3 @@ const doneFor = (message: Message, board: Board): CardOf<'productProperty'>[] =>
     ].map((property) => [property.id, property]),
   ).values(),
 ]
-
-/** What is written in which language; `lacks` where somebody it addresses reads that language and none serves. */
-export type Written = { message: Message; texts: ('written' | 'lacks' | 'unasked')[] }
-
-export function languagesIn(board: Board): { locales: string[]; rows: Written[] } {
-  const messages = all(board, 'message')
-  const wanted = all(board, 'segment').flatMap(({ locales = [] }) => locales)
-  const written = messages.flatMap(({ texts = {} }) => Object.keys(texts))
-  const locales = [...wanted, ...written].filter(
-    (one, at, every) => one.trim() !== '' && every.findIndex((other) => sameLocale(one, other)) === at,
-  )
-  const rows = messages.map((message) => {
-    const own = Object.keys(message.texts ?? {}).filter((locale) => message.texts?.[locale]?.trim())
-    const reads = out(board, message, 'addresses', 'segment').flatMap(({ locales: some = [] }) => some)
-    const texts = locales.map((locale) => {
-      if (own.some((one) => languagesOf(locale).some((kin) => sameLocale(kin, one))))
-        return 'written' as const
-      return reads.some((one) => sameLocale(one, locale)) ? ('lacks' as const) : ('unasked' as const)
-    })
-    return { message, texts }
-  })
-  return { locales, rows }
-}
