@@ -44,3 +44,32 @@ scenario('What runs when is moved in the calendar, by hand and by keyboard', asy
   const file = await (await download).path()
   expect(await readFile(file, 'utf8')).toMatch(/SUMMARY:Raise the share/)
 })
+
+scenario(
+  'What gets in each other’s way is told above the days, and mended for both',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard(`
+    plan "Pouch" startsOn=2026-09-01 endsOn=2026-11-30 asOf=2026-09-15
+    segment regulars "Regulars"
+    productProperty pouch "Pouch" releasedOn=2026-10-01
+    contactPoint radio "Radio" startsOn=2026-09-01 endsOn=2026-11-30
+    message less "A third less" startsOn=2026-09-15 endsOn=2026-11-30 claims={"packaging":"−33 %"}
+    radio touches regulars
+    radio carries less
+    less addresses regulars
+    less claims pouch`)
+    await bob.joins(board, { invitedBy: alice })
+    for (const somebody of [alice, bob]) await somebody.page.getByRole('link', { name: 'Calendar' }).click()
+    await expect(bob.page.getByText('One clash')).toBeVisible()
+    const bar = alice.page.getByRole('button', { name: /^A third less: .*It waits for Pouch\.$/ })
+    await bar.press('Control+ArrowRight')
+    await expect(
+      alice.page.getByRole('status').filter({ hasText: /^A third less: 16 Sept? 2026 to 30 Nov 2026/ }),
+    ).toHaveCount(1)
+    for (let weeks = 0; weeks < 3; weeks++) await bar.press('Control+Shift+ArrowRight')
+    await expect(bob.page.getByText('Nothing gets in each other’s way.')).toBeVisible()
+    await expect(
+      bob.page.getByRole('button', { name: /^A third less: 7 Oct 2026 to 30 Nov 2026/ }),
+    ).toBeVisible()
+  },
+)

@@ -32,6 +32,15 @@ scenario('What was said is followed until they know they were heard', async ({ a
   await expect(row(bob, 'The bay was empty')).toContainText('closed')
   await expect(glance.getByRole('img')).toHaveAccessibleName(/1 of 2 closed/)
 
+  // Whose it is to do next is said where it is missing.
+  await row(alice, 'The tin is waste')
+    .getByRole('button', { name: /^Choose who/ })
+    .press('Enter')
+  await expect(alice.field('Owner')).toBeFocused()
+  await alice.page.keyboard.type('Ingrid')
+  await alice.page.keyboard.press('Tab')
+  await expect(row(bob, 'The tin is waste')).toContainText('with Ingrid')
+
   // What one segment said stands alone, at an address that can be sent on.
   await bob.clicks('Filter')
   await bob.page.getByRole('group', { name: 'Segment' }).getByLabel('Regulars').check()

@@ -15,6 +15,7 @@ import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
+import { Clashes } from './calendar/Clashes.tsx'
 import { spanOf } from './calendar/plan-of-days.ts'
 import { isScale, scales, type Scale, type ScaleName } from './calendar/scale.ts'
 import { Strip } from './calendar/Strip.tsx'
@@ -38,10 +39,11 @@ export function CalendarView() {
   return (
     <div className={styles['calendar']} ref={page}>
       <Head name={name} onName={setName} onToday={toToday} />
+      <Clashes />
       <span id="calendar-keys" hidden>
         {words.keys}
       </span>
-      {groups.length > 0 && <Strip board={board} groups={groups} scale={scale} today={today} acts={acts} />}
+      {groups.length > 0 && <Strip board={board} groups={groups} scale={scale} acts={acts} />}
       {undated.length > 0 && <Undated cards={undated} acts={acts} />}
     </div>
   )
@@ -74,7 +76,9 @@ function useScale(): [ScaleName, (name: ScaleName) => void] {
 function useToday(name: ScaleName) {
   const page = useRef<HTMLDivElement>(null)
   const toToday = () => {
-    page.current?.querySelector('[data-today] span')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+    page.current
+      ?.querySelector('[data-today="now"] span, [data-today] span')
+      ?.scrollIntoView({ inline: 'center', block: 'nearest' })
   }
   useEffect(toToday, [name])
   return { page, toToday }

@@ -9,6 +9,7 @@ export const calendar = {
   scale: 'Scale',
   scales: { day: 'Days', week: 'Weeks', month: 'Months', quarter: 'Quarters' },
   today: 'Today',
+  asOf: (day: string) => `As of ${day}`,
   toToday: 'Go to today',
   save: 'Save as .ics',
   saved: (count: number) =>
@@ -26,7 +27,11 @@ export const calendar = {
   since: (name: string, from: string) => `${name}: from ${from}, no end`,
   until: (name: string, to: string) => `${name}: until ${to}, no beginning`,
   on: (name: string, day: string) => `${name}: ${day}`,
-  keys: 'Left and right move it by a day, with Shift by a week. With Alt they move its end alone. Enter opens it.',
+  keys: 'Left and right move it by a day, with Shift by a week. With Alt they move its last day alone, with Ctrl its first. Enter opens it.',
+  waits: (says: string, what: string) => `${says}. It waits for ${what}.`,
+  clashes: (count: number) =>
+    plural(count, { one: 'One clash', other: `${count} things get in each other’s way` }),
+  noClash: 'Nothing gets in each other’s way.',
   pressure: 'What comes to them unasked, a week',
   pressureSays: (name: string, most: string, week: string, cap: string) =>
     `${name}: at most ${most} a week, in the week of ${week}; ${cap} is the cap.`,

@@ -12,7 +12,7 @@ export const loop = {
   numbers: 'The loop in numbers',
   table: 'What was said, and how far it has come',
   said: 'What was said',
-  age: 'Age',
+  age: 'Age, and what is next',
   steps: {
     heard: 'Heard',
     remembered: 'Remembered',
@@ -63,6 +63,8 @@ export const loop = {
   },
   nextFor: (act: string, said: string) => `${act}: ${said}`,
   owner: (name: string) => `with ${name}`,
+  chooseOwner: 'Choose who',
+  nobody: 'nobody’s yet',
   made: {
     memory: (said: string) => `Remembered: ${said}`,
     answer: (said: string) => `Answer to “${said}”`,

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { daysBetween } from '@parley/model/rules/time.ts'
 import { isMoment, type Days, type Entry } from '../../panels/days-of.ts'
 import { groupOf, iconOf, nameOf } from '../../panels/kind-look.ts'
@@ -6,6 +5,7 @@ import { useFindings, useMayWrite } from '../../session/useBoard.tsx'
 import { severityIcons } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
+import { useSays } from './useSays.ts'
 import { useStretch } from './useStretch.ts'
 import type { Scale } from './scale.ts'
 import styles from './calendar.module.css'
@@ -13,21 +13,27 @@ import styles from './calendar.module.css'
 interface Props {
   entry: Entry
   scale: Scale
+  /** The names of what it waits for. */
+  waitsFor: readonly string[] | undefined
   onMove: (days: Days) => void
   onOpen: () => void
 }
 
 /** One card in its days: a bar from the first to the last, or a mark on one day. */
-export function Bar({ entry: { card, days }, scale, onMove, onOpen }: Props) {
+export function Bar({ entry: { card, days }, scale, waitsFor, onMove, onOpen }: Props) {
   const words = useWords()
   const mayMove = useMayWrite() && card.locked !== true
   const stretch = useStretch({ days, scale: scale.px, mayMove, onMove, onOpen })
   const { from, to } = stretch.days
+  const { list } = useFormats()
   const name = nameOf(card, words.board.inspector.untitled)
-  const says = useSays(name, stretch.days)
+  const said = useSays()(name, stretch.days)
+  const says = waitsFor ? words.calendar.waits(said, list(waitsFor)) : said
   const moment = isMoment(card.kind)
+  const place = placeOf(stretch.days, scale)
+  const room = moment ? 'mark' : roomIn(place.inlineSize, name)
   return (
-    <div className={styles['place']} style={placeOf(stretch.days, scale)} data-moment={moment || undefined}>
+    <div className={styles['place']} style={place} data-moment={moment || undefined}>
       <button
         type="button"
         className={styles['bar']}
@@ -42,9 +48,9 @@ export function Bar({ entry: { card, days }, scale, onMove, onOpen }: Props) {
         title={says}
         {...stretch.bar}
       >
-        <Icon of={iconOf(card)} size="s" />
-        {!moment && <span dir="auto">{name}</span>}
-        <Mark id={card.id} />
+        {room !== 'none' && <Icon of={iconOf(card)} size="s" />}
+        {room === 'name' && <span dir="auto">{name}</span>}
+        {room !== 'none' && <Mark id={card.id} />}
       </button>
       {!moment && mayMove && from !== undefined && (
         <i className={styles['edge']} data-at="from" {...stretch.edge('from')} />
@@ -57,19 +63,17 @@ export function Bar({ entry: { card, days }, scale, onMove, onOpen }: Props) {
 }
 
 /** An end that nobody has set runs out of the strip. */
-function placeOf({ from, to }: Days, { first, days, px }: Scale): CSSProperties {
+function placeOf({ from, to }: Days, { first, days, px }: Scale) {
   const start = Math.max(0, from === undefined ? 0 : daysBetween(first, from))
   const end = Math.min(days, to === undefined ? days : daysBetween(first, to) + 1)
   return { insetInlineStart: start * px, inlineSize: Math.max(px, (end - start) * px) }
 }
 
-function useSays(name: string, { from, to }: Days): string {
-  const words = useWords().calendar
-  const formats = useFormats()
-  const date = (day: string) => formats.date(day, 'full')
-  if (from !== undefined && from === to) return words.on(name, date(from))
-  if (from === undefined) return words.until(name, date(to ?? ''))
-  return to === undefined ? words.since(name, date(from)) : words.runs(name, date(from), date(to))
+/** A short bar has its icon or nothing in it: letters that are cut off say nothing, and the name stands at the left. */
+function roomIn(px: number, name: string): 'name' | 'mark' | 'none' {
+  const [icon, letter] = [30, 7]
+  if (px >= Math.min(140, icon + letter * name.length)) return 'name'
+  return px >= icon ? 'mark' : 'none'
 }
 
 function Mark({ id }: { id: string }) {

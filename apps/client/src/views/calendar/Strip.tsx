@@ -1,16 +1,18 @@
-import type { CSSProperties } from 'react'
-import { linksFrom, type Board } from '@parley/model/board/board.ts'
-import { daysBetween } from '@parley/model/rules/time.ts'
+import { useMemo, useState, type CSSProperties } from 'react'
+import type { Board } from '@parley/model/board/board.ts'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
 import { useFormats, useWords } from '../../words/words.ts'
+import { awaitedAmong, type Awaited } from './awaited.ts'
 import { Bar } from './Bar.tsx'
 import { PressureRow } from './PressureRow.tsx'
-import type { Group } from '../../panels/days-of.ts'
+import { daysOf, type Group } from '../../panels/days-of.ts'
 import { pressuresOn } from './plan-of-days.ts'
 import { monthsOf, weeksOf, type Scale } from './scale.ts'
 import type { Calendaring } from './useCalendar.ts'
+import { Today } from './Today.tsx'
+import { useSays } from './useSays.ts'
 import { Waiting } from './Waiting.tsx'
 import styles from './calendar.module.css'
 
@@ -18,15 +20,17 @@ interface Props {
   board: Board
   groups: readonly Group[]
   scale: Scale
-  today: string
   acts: Calendaring
 }
 
 /** All that has days, one line each, under one strip of months and weeks. */
-export function Strip({ board, groups, scale, today, acts }: Props) {
+export function Strip({ board, groups, scale, acts }: Props) {
   const words = useWords()
   const passes = usePasses()
   const pressures = pressuresOn(board, scale.first, scale.days).filter(({ segment }) => passes(segment))
+  const awaited = useMemo(() => awaitedAmong(groups, board), [groups, board])
+  const waitsFor = useMemo(() => namesAwaited(awaited, board), [awaited, board])
+  const [moved, setMoved] = useState<string>()
   return (
     <div
       className={styles['strip']}
@@ -35,7 +39,7 @@ export function Strip({ board, groups, scale, today, acts }: Props) {
       style={{ '--day': `${scale.px}px` } as CSSProperties}
     >
       <Ticks scale={scale} />
-      <Today scale={scale} today={today} />
+      <Today scale={scale} timeZone={board.plan.timeZone} asOf={board.plan.asOf} />
       {groups.map(({ kind, entries }) => (
         <div key={kind} role="listitem" className={styles['group']}>
           <h3>{words.calendar.groups[kind]}</h3>
@@ -50,7 +54,11 @@ export function Strip({ board, groups, scale, today, acts }: Props) {
                   <Bar
                     entry={entry}
                     scale={scale}
-                    onMove={(days) => acts.move(entry.card, days)}
+                    waitsFor={waitsFor.get(entry.card.id)}
+                    onMove={(days) => {
+                      acts.move(entry.card, days)
+                      setMoved(entry.card.id)
+                    }}
                     onOpen={() => acts.show(entry.card.id)}
                   />
                 </div>
@@ -69,12 +77,29 @@ export function Strip({ board, groups, scale, today, acts }: Props) {
           </div>
         </div>
       )}
-      <Waiting
-        groups={groups}
-        scale={scale}
-        waits={(id) => linksFrom(board, id, 'dependsOn').map(({ to }) => to)}
-      />
+      <Waiting groups={groups} scale={scale} awaited={awaited} />
+      <Moved board={board} card={moved} />
     </div>
+  )
+}
+
+/** What each waits for, by name. */
+function namesAwaited(awaited: readonly Awaited[], board: Board): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>()
+  for (const { before, after } of awaited)
+    names.set(after, [...(names.get(after) ?? []), board.cards.get(before)?.title ?? ''])
+  return names
+}
+
+/** Whoever moved something by keyboard is told where it stands now. */
+function Moved({ board, card }: { board: Board; card: string | undefined }) {
+  const words = useWords()
+  const says = useSays()
+  const found = card === undefined ? undefined : board.cards.get(card)
+  return (
+    <span role="status" className="sr">
+      {found && says(nameOf(found, words.board.inspector.untitled), daysOf(found))}
+    </span>
   )
 }
 
@@ -98,21 +123,5 @@ function Ticks({ scale }: { scale: Scale }) {
           ))}
       </div>
     </div>
-  )
-}
-
-function Today({ scale, today }: { scale: Scale; today: string }) {
-  const words = useWords().calendar
-  const at = daysBetween(scale.first, today)
-  if (at < 0 || at >= scale.days) return null
-  return (
-    <i
-      className={styles['today']}
-      data-today
-      style={{ '--at': `${(at + 0.5) * scale.px}px` } as CSSProperties}
-      aria-hidden
-    >
-      <span>{words.today}</span>
-    </i>
   )
 }

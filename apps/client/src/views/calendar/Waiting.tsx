@@ -1,34 +1,34 @@
 import { daysBetween } from '@parley/model/rules/time.ts'
 import type { Entry, Group } from '../../panels/days-of.ts'
+import type { Awaited } from './awaited.ts'
 import type { Scale } from './scale.ts'
 import styles from './calendar.module.css'
 
 // As in calendar.module.css, in pixels of the root's font size.
 const [ticks, head, row] = [3, 2.25, 2.25]
 
-/** What waits for what: a line from the last day of the one to the first of the other. */
-export function Waiting({
-  groups,
-  scale,
-  waits,
-}: {
+interface Props {
   groups: readonly Group[]
   scale: Scale
-  waits: (card: string) => readonly string[]
-}) {
+  awaited: readonly Awaited[]
+}
+
+/** What waits for what: an arrow from the last day of the one to the first of the other. */
+export function Waiting({ groups, scale, awaited }: Props) {
   const places = placesOf(groups, scale)
-  const lines = [...places].flatMap(([id, to]) =>
-    waits(id).flatMap((other) => {
-      const from = places.get(other)
-      return from ? [{ key: `${other} ${id}`, from, to }] : []
-    }),
-  )
+  const lines = awaited.flatMap(({ before, after, wrong }) => {
+    const [from, to] = [places.get(before), places.get(after)]
+    return from && to ? [{ key: `${before} ${after}`, wrong, from, to }] : []
+  })
   if (lines.length === 0) return null
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   return (
     <svg className={styles['waiting']} aria-hidden width={scale.days * scale.px}>
-      {lines.map(({ key, from, to }) => (
-        <path key={key} d={lineBetween({ x: from.end, y: from.y * rem }, { x: to.start, y: to.y * rem })} />
+      {lines.map(({ key, wrong, from, to }) => (
+        <g key={key} data-wrong={wrong || undefined}>
+          <path d={lineBetween({ x: from.end, y: from.y * rem }, { x: to.start, y: to.y * rem })} />
+          <path d={`M${to.start - 6} ${to.y * rem - 4}l6 4l-6 4Z`} className={styles['tip']} />
+        </g>
       ))}
     </svg>
   )
@@ -37,7 +37,7 @@ export function Waiting({
 type At = { x: number; y: number }
 function lineBetween(from: At, to: At): string {
   const out = Math.max(from.x + 8, Math.min(from.x + 8, to.x - 8))
-  return `M${from.x} ${from.y}H${out}V${(from.y + to.y) / 2}H${to.x - 8}V${to.y}H${to.x}`
+  return `M${from.x} ${from.y}H${out}V${(from.y + to.y) / 2}H${to.x - 8}V${to.y}H${to.x - 5}`
 }
 
 /** Where each entry begins and ends, and on what height its line lies, in rem. */

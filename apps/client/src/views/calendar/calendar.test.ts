@@ -3,7 +3,9 @@ import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { entriesOn } from '../../panels/days-of.ts'
 import { pressuresOn, spanOf, weekOf } from './plan-of-days.ts'
+import { awaitedAmong } from './awaited.ts'
 import { monthsOf } from './scale.ts'
+import { marksOf } from './today.ts'
 import { stretched } from './useStretch.ts'
 
 const boardOf = (text: string) =>
@@ -60,4 +62,31 @@ test('a bar is moved whole or by one end, and its first day is never after its l
     from: '2026-09-02',
     to: undefined,
   })
+})
+
+test('words wait for the property that they promise, and what comes too early is told apart', () => {
+  const board = boardOf(`
+    productProperty pouch "Pouch" releasedOn=2026-10-01
+    message less "A third less" startsOn=2026-09-15
+    message here "It is here" startsOn=2026-10-05
+    contactPoint radio "Radio" startsOn=2026-10-05
+    less claims pouch
+    pouch announcedBy here
+    radio dependsOn pouch`)
+  const told = awaitedAmong(entriesOn(board).groups, board)
+    .map(({ before, after, wrong }) => `${after} after ${before}${wrong ? ', too early' : ''}`)
+    .sort()
+  expect(told).toEqual(['here after pouch', 'less after pouch, too early', 'radio after pouch'])
+})
+
+test('today is marked, and beside it the day as of which the plan stands', () => {
+  const strip = { first: '2026-08-31', days: 98 }
+  const now = new Date('2026-10-10T12:00:00Z')
+  expect(marksOf({}, strip, now)).toEqual([{ day: '2026-10-10', is: 'now', side: 'after' }])
+  expect(marksOf({ asOf: '2026-10-10' }, strip, now)).toHaveLength(1)
+  expect(marksOf({ asOf: '2026-09-15' }, strip, now)).toEqual([
+    { day: '2026-10-10', is: 'now', side: 'after' },
+    { day: '2026-09-15', is: 'asOf', side: 'before' },
+  ])
+  expect(marksOf({ asOf: '2026-09-15' }, strip, new Date('2031-01-01')).map(({ is }) => is)).toEqual(['asOf'])
 })

@@ -45,7 +45,8 @@ export function useStretch({ days, scale, mayMove, onMove, onOpen }: Options) {
     const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (way === undefined || !mayMove) return
     event.preventDefault()
-    onMove(stretched(days, event.altKey ? 'to' : 'whole', way * (event.shiftKey ? 7 : 1)))
+    const hold = event.altKey ? 'to' : event.ctrlKey || event.metaKey ? 'from' : 'whole'
+    onMove(stretched(days, hold, way * (event.shiftKey ? 7 : 1)))
   }
   const isHeld = held !== undefined && by !== 0
   return {

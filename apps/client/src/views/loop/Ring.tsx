@@ -20,7 +20,7 @@ export function Ring({ numbers }: { numbers: LoopNumbers }) {
   return (
     <svg
       className={styles['ring']}
-      viewBox="-30 -6 360 312"
+      viewBox="-30 -10 360 322"
       role="img"
       aria-label={words.ring(heard, list(said), closed)}
     >
@@ -30,14 +30,22 @@ export function Ring({ numbers }: { numbers: LoopNumbers }) {
       {loopSteps.map((step, at) => (
         <Knot key={step} step={step} at={at} numbers={numbers} />
       ))}
-      <text className={styles['share']} x={centre} y={centre + 2}>
+      <text className={styles['share']} x={centre} y={centre - 2}>
         {percent(share)}
       </text>
-      <text className={styles['ofClosed']} x={centre} y={centre + 20}>
-        {words.ofClosed}
-      </text>
+      {inTwo(words.ofClosed).map((line, at) => (
+        <text key={line} className={styles['ofClosed']} x={centre} y={centre + 22 + at * 18}>
+          {line}
+        </text>
+      ))}
     </svg>
   )
+}
+
+/** Two lines of about one length: a drawing does not break its texts. */
+function inTwo(text: string): string[] {
+  const half = text.indexOf(' ', Math.floor(text.length / 2))
+  return half < 0 ? [text] : [text.slice(0, half), text.slice(half + 1)]
 }
 
 /** As many as have come to the next step, of all; the way back to the first is only hinted at. */
@@ -69,7 +77,7 @@ function Knot({ step, at, numbers }: { step: LoopStep; at: number; numbers: Loop
       <text x={x} y={y + 6} className={styles['count']}>
         {numbers.counts[step]}
       </text>
-      <text x={x} y={at === 0 ? y - 25 : y + 33} className={styles['label']}>
+      <text x={x} y={at === 0 ? y - 25 : y + 36} className={styles['label']}>
         {label}
       </text>
     </g>

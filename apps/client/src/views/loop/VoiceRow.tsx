@@ -31,10 +31,8 @@ interface Props {
 /** What somebody said, and its way from step to step. */
 export function VoiceRow({ loop, today, owner, acts }: Props) {
   const words = useWords()
-  const mayWrite = useMayWrite()
   const { feedback, steps } = loop
   const name = nameOf(feedback, words.board.inspector.untitled)
-  const act = mayWrite ? nextActOf(loop) : undefined
   return (
     <tr className={styles['voice']} data-state={loop.state}>
       <th scope="row">
@@ -54,18 +52,54 @@ export function VoiceRow({ loop, today, owner, acts }: Props) {
       ))}
       <td className={styles['age']}>
         <Age loop={loop} today={today} />
-        {act && (
-          <Button
-            size="s"
-            aria-label={words.loop.nextFor(words.loop.next[act], name)}
-            onClick={() => acts.take(act, loop)}
-          >
-            {words.loop.next[act]}
-          </Button>
-        )}
-        {loop.next && owner && <small>{words.loop.owner(owner)}</small>}
+        <Next loop={loop} name={name} owner={owner} acts={acts} />
       </td>
     </tr>
+  )
+}
+
+interface NextProps {
+  loop: Loop
+  name: string
+  owner: string | undefined
+  acts: Looping
+}
+
+/** What is next to do, and whose it is; who may write does it, or says whose, from here. */
+function Next({ loop, name, owner, acts }: NextProps) {
+  const words = useWords().loop
+  const mayWrite = useMayWrite()
+  const act = nextActOf(loop)
+  if (!loop.next) return null
+  return (
+    <div className={styles['next']}>
+      {act &&
+        (mayWrite ? (
+          <Button
+            size="s"
+            aria-label={words.nextFor(words.next[act], name)}
+            onClick={() => acts.take(act, loop)}
+          >
+            {words.next[act]}
+          </Button>
+        ) : (
+          <b>{words.next[act]}</b>
+        ))}
+      {owner ? (
+        <small>{words.owner(owner)}</small>
+      ) : mayWrite ? (
+        <Button
+          size="s"
+          variant="bare"
+          aria-label={words.nextFor(words.chooseOwner, name)}
+          onClick={() => acts.chooseOwner(loop.feedback.id)}
+        >
+          {words.chooseOwner}
+        </Button>
+      ) : (
+        <small>{words.nobody}</small>
+      )}
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import { addCard, addLink, type Pen } from '@parley/model/board/edit.ts'
 import { out, todayOf } from '@parley/model/metrics/seen.ts'
 import type { Loop } from '@parley/model/metrics/way.ts'
-import { goTo, nameIt } from '../../panels/go-to.ts'
+import { ask, goTo, nameIt } from '../../panels/go-to.ts'
 import { useEdit, useSession } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
 
@@ -66,6 +66,11 @@ export function useLoop() {
   }
   return {
     show: (id: string) => goTo(session, [id]),
+    /** Opens what was said where it is written who answers for it. */
+    chooseOwner(id: string) {
+      session.selected.setState([id], true)
+      ask(session, { write: { card: id, field: 'owner' } })
+    },
     take: (act: NextAct, loop: Loop) => put((pen) => acts[act](loop, pen)),
     /** Somebody said something today. */
     write: (segment: string | undefined) =>

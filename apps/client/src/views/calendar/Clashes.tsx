@@ -1,0 +1,35 @@
+import { CardChip } from '../../panels/CardChip.tsx'
+import { FindingActions } from '../../panels/findings/FindingActions.tsx'
+import { useFindings } from '../../session/useBoard.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { useWords } from '../../words/words.ts'
+import { clashesAmong } from './clashes.ts'
+import styles from './calendar.module.css'
+
+/** More than these are folded away, or the days would be out of sight. */
+const few = 2
+
+/** What gets in each other's way, told above the days. */
+export function Clashes() {
+  const words = useWords().calendar
+  const clashes = clashesAmong(useFindings())
+  if (clashes.length === 0) return <p className={styles['quiet']}>{words.noClash}</p>
+  return (
+    <details className={styles['clashes']} open={clashes.length <= few}>
+      <summary>{words.clashes(clashes.length)}</summary>
+      <ul>
+        {clashes.map((clash) => (
+          <li key={`${clash.rule} ${clash.cards.join(' ')}`}>
+            <Badge severity={clash.severity}>{clash.says}</Badge>
+            <span className={styles['chips']}>
+              {clash.cards.slice(0, 6).map((id) => (
+                <CardChip key={id} id={id} />
+              ))}
+            </span>
+            <FindingActions finding={clash} firstOnly />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
