@@ -63,6 +63,7 @@ export const loop = {
   },
   nextFor: (act: string, said: string) => `${act}: ${said}`,
   owner: (name: string) => `with ${name}`,
+  nextIs: (step: string) => `next: ${step}`,
   chooseOwner: 'Choose who',
   nobody: 'nobody’s yet',
   made: {

@@ -73,6 +73,7 @@ function Next({ loop, name, owner, acts }: NextProps) {
   if (!loop.next) return null
   return (
     <div className={styles['next']}>
+      {!act && <span>{words.nextIs(words.steps[loop.next].toLowerCase())}</span>}
       {act &&
         (mayWrite ? (
           <Button
