@@ -1,4 +1,4 @@
-import { createBindingId, createShapeId, type TLRecord } from 'tldraw'
+import type { TLRecord } from 'tldraw'
 import { z } from 'zod'
 import { copyOf } from '@parley/model/board/apply.ts'
 import type { Board } from '@parley/model/board/board.ts'
@@ -75,7 +75,7 @@ function renamed(
 }
 
 const newDrawingId = (id: string): string =>
-  id.startsWith('binding:') ? createBindingId() : id.startsWith('asset:') ? id : createShapeId()
+  id.startsWith('asset:') ? id : `${id.startsWith('binding:') ? 'binding' : 'shape'}:${newId()}`
 
 /** Puts a clip on the board, moved by an offset, under new ids, as one step. Answers the new cards and shapes. */
 export function putClip(

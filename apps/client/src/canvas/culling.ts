@@ -24,6 +24,12 @@ function edgesOf(shape: TLShape): Edges | undefined {
   return made
 }
 
+/** How many links are in sight, by the set of what is not: counted on the way. */
+const linksBy = new WeakMap<ReadonlySet<TLShapeId>, number>()
+
+/** How many links are on the screen; 0 where the canvas is not culled by `cullFast`. */
+export const linksInSight = (editor: Editor): number => linksBy.get(editor.getNotVisibleShapes()) ?? 0
+
 /** The name under which tldraw 3.15 keeps what is out of sight; a test guards that it is there. */
 const hiddenField = '_notVisibleShapes'
 
@@ -51,16 +57,20 @@ export function cullFast(editor: Editor): void {
     const view = region.get()
     const bounds = new Box(view[0], view[1], view[2] - view[0], view[3] - view[1])
     const hidden = new Set<TLShapeId>()
+    let links = 0
     for (const shape of editor.getCurrentPageShapes()) {
       const own = edgesOf(shape)
       if (own) {
         if (own[2] < view[0] || own[0] > view[2] || own[3] < view[1] || own[1] > view[3]) hidden.add(shape.id)
+        else if (shape.type === 'link') links++
       } else {
         const lies = editor.getShapePageBounds(shape.id)
         if (!lies || !bounds.includes(lies)) hidden.add(shape.id)
       }
     }
-    return !isUninitialized(before) && isSameSet(before, hidden) ? before : hidden
+    const answer = !isUninitialized(before) && isSameSet(before, hidden) ? before : hidden
+    linksBy.set(answer, links)
+    return answer
   })
   Object.assign(editor, { [hiddenField]: notVisible })
 }

@@ -19,6 +19,7 @@ import { idsOf, shareSelection } from './share-selection.ts'
 import { keepLost } from './keep-lost.ts'
 import { takeClipboard } from './clipboard.ts'
 import { takeContent } from './take-content.ts'
+import { thinLinks } from './thin-links.ts'
 import { toolOf } from './tools/tools.ts'
 
 /** States in which a hand is on shapes: nothing is written before it lets go. */
@@ -60,6 +61,7 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     answerAsked(editor, scene),
     keepLost(editor, binding, session),
     lookOnly(editor),
+    thinLinks(editor),
     takeClipboard(editor, session),
     takeContent(editor),
     desk.attach(actsOf(editor, session)),

@@ -1,4 +1,13 @@
-import { PanelRightClose, PanelRightOpen } from 'lucide-react'
+import {
+  Footprints,
+  History,
+  ListChecks,
+  MessageCircle,
+  PanelRightClose,
+  PanelRightOpen,
+  SlidersHorizontal,
+  Vote,
+} from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useFindings, useSelected } from '../session/useBoard.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -61,12 +70,12 @@ export function SidePanel() {
         onValueChange={setTab}
         onKeyDown={keepLetters}
         items={[
-          { value: 'inspector', label: words.inspector },
-          { value: 'findings', label: words.findings, count: roots },
-          { value: 'comments', label: words.comments, count: unread },
-          ...(seesPast ? [{ value: 'history' as const, label: all.history.title }] : []),
-          ...(guide.at ? [{ value: 'guide' as const, label: said.guide.title }] : []),
-          ...(round.open ? [{ value: 'round' as const, label: all.round.title }] : []),
+          { value: 'inspector', label: words.inspector, icon: SlidersHorizontal },
+          { value: 'findings', label: words.findings, icon: ListChecks, count: roots },
+          { value: 'comments', label: words.comments, icon: MessageCircle, count: unread },
+          ...(seesPast ? [{ value: 'history' as const, label: all.history.title, icon: History }] : []),
+          ...(guide.at ? [{ value: 'guide' as const, label: said.guide.title, icon: Footprints }] : []),
+          ...(round.open ? [{ value: 'round' as const, label: all.round.title, icon: Vote }] : []),
         ]}
         end={
           <IconButton

@@ -1,13 +1,18 @@
+import type { LucideIcon } from 'lucide-react'
 import { Tabs as Radix } from 'radix-ui'
 import { useEffect, useRef } from 'react'
 import type { KeyboardEventHandler, ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
 import styles from './Tabs.module.css'
+
+/** So many letters fit beside one another, with their counts, in the narrowest row of tabs. */
+const room = 36
 
 interface Props<T extends string> {
   label: string
   value: T
   onValueChange: (value: T) => void
-  items: readonly { value: T; label: string; count?: number | undefined }[]
+  items: readonly { value: T; label: string; icon?: LucideIcon; count?: number | undefined }[]
   /** After the tabs, in the same row: a button that collapses the panel. */
   end?: ReactNode
   className?: string | undefined
@@ -27,6 +32,8 @@ export function Tabs<T extends string>({
   children,
 }: Props<T>) {
   const list = useRef<HTMLDivElement>(null)
+  // Where all words do not fit, the others are icons, and the word stands on the one that is open.
+  const brief = items.every(({ icon }) => icon) && items.map(({ label: said }) => said).join('').length > room
   const widths = items.map(({ label: said, count = '' }) => `${said} ${count}`).join(' ')
   // More tabs than fit are scrolled; the one that is open is in sight.
   useEffect(() => {
@@ -43,8 +50,14 @@ export function Tabs<T extends string>({
       <div className={styles['row']}>
         <Radix.List ref={list} aria-label={label} className={styles['list']}>
           {items.map((item) => (
-            <Radix.Trigger key={item.value} value={item.value} className={styles['tab']}>
-              {item.label}
+            <Radix.Trigger
+              key={item.value}
+              value={item.value}
+              className={styles['tab']}
+              title={brief ? item.label : undefined}
+            >
+              {brief && item.icon && <Icon of={item.icon} />}
+              <span className={brief && item.value !== value ? 'sr' : undefined}>{item.label}</span>
               {item.count ? <span className={styles['count']}> {item.count}</span> : null}
             </Radix.Trigger>
           ))}

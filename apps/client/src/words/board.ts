@@ -37,6 +37,7 @@ export const board = {
     offlineUnkept: (count: number) => `Offline: ${changes(count)} in this page. Keep it open`,
     failing: (says: string) => `Cannot save: ${says}`,
     readOnly: 'Read only',
+    mayComment: 'You can comment',
     exportCopy: 'Export a copy',
   },
   readOnly: {

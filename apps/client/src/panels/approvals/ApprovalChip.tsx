@@ -15,7 +15,13 @@ export function ApprovalChip({ onOpen }: { onOpen: () => void }) {
   const state = changed > 0 && last?.state !== 'open' ? 'changed' : (last?.state ?? 'changed')
   const says = state === 'changed' ? chip.changed(changed) : chip[state]
   return (
-    <button type="button" className={styles['chip']} aria-label={`${open}: ${says}`} onClick={onOpen}>
+    <button
+      type="button"
+      className={styles['chip']}
+      aria-label={`${open}: ${says}`}
+      title={says}
+      onClick={onOpen}
+    >
       <ApprovalState state={state}>{says}</ApprovalState>
     </button>
   )

@@ -1,4 +1,6 @@
-import { CircleCheck, CloudOff, LoaderCircle, Lock, OctagonAlert } from 'lucide-react'
+import { CircleCheck, CloudOff, LoaderCircle, Lock, MessageCircle, OctagonAlert } from 'lucide-react'
+import { useStore } from 'zustand'
+import { can } from '@parley/model/access.ts'
 import { useOnlyLooks, useSave, useSession } from '../../session/useBoard.tsx'
 import type { SaveState } from '../../session/session.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -24,11 +26,22 @@ export function SaveStatus() {
   const words = useWords().board
   const say = useToast()
   const looking = onlyLooks && save.is === 'saved'
+  const mayComment = useStore(session.me, ({ role }) => can(role, 'comment'))
   return (
     <>
       <span className={styles['save']} role="status" data-state={looking ? 'looking' : save.is}>
-        <Icon of={looking ? Lock : icons[save.is]} size="s" className={styles[save.is]} />
-        <span>{looking ? words.save.readOnly : sentenceOf(save, words.save)}</span>
+        <Icon
+          of={looking ? (mayComment ? MessageCircle : Lock) : icons[save.is]}
+          size="s"
+          className={styles[save.is]}
+        />
+        <span>
+          {looking
+            ? mayComment
+              ? words.save.mayComment
+              : words.save.readOnly
+            : sentenceOf(save, words.save)}
+        </span>
       </span>
       {save.is === 'failing' && (
         <Button size="s" onClick={() => say({ says: words.exported(exportBoard(session)) })}>

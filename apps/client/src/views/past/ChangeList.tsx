@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight, TriangleAlert } from 'lucide-react'
 import { groups } from '@parley/model/difference/group.ts'
 import type { ChangeMark } from '@parley/model/difference/marks.ts'
 import { markIcons } from '../../canvas/still/mark-icons.ts'
@@ -29,7 +29,7 @@ export function ChangeList({ steps }: { steps: Steps }) {
                   aria-current={place === steps.at ? 'step' : undefined}
                   onClick={() => steps.go(place)}
                 >
-                  <MarkOf mark={one.mark} />
+                  <MarkOf mark={one.mark} risk={one.group === 'risk'} />
                   <span dir="auto">{one.says}</span>
                 </button>
               </dd>
@@ -45,8 +45,16 @@ const intoSight = (step: HTMLElement | null) => {
   step?.scrollIntoView({ block: 'nearest' })
 }
 
-function MarkOf({ mark }: { mark: ChangeMark | undefined }) {
-  const { marks } = useWords().past
+/** What changed nothing that is drawn, but what the rules say of it, has their sign. */
+function MarkOf({ mark, risk }: { mark: ChangeMark | undefined; risk: boolean }) {
+  const { past, snapshots } = useWords()
+  if (!mark && risk)
+    return (
+      <span className={styles['mark']} title={snapshots.groups.risk}>
+        <Icon of={TriangleAlert} size="s" />
+      </span>
+    )
+  const { marks } = past
   if (!mark) return <span className={styles['mark']} />
   return (
     <span className={styles['mark']} data-mark={mark} title={marks[mark]}>

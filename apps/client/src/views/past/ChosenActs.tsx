@@ -4,7 +4,6 @@ import { useStore } from 'zustand'
 import type { Board } from '@parley/model/board/board.ts'
 import type { Chosen } from '../../canvas/still/chosen.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useIsPhone } from '../../ui/phone.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { usePutBack } from './usePutBack.ts'
@@ -22,19 +21,16 @@ export function ChosenActs({ past, chosen }: Props) {
   const say = useToast()
   const group = useRef<HTMLDivElement>(null)
   const { cards } = useStore(chosen)
-  const phone = useIsPhone()
   const putBack = usePutBack(past, cards)
   if (cards.length === 0) return null
-  // The canvas hears this as it hears Ctrl C.
+  // The drawing hears this as it hears Ctrl C.
   const copy = () => void (document.execCommand('copy') || say({ says: said.notCopied }))
   return (
     <div ref={group} tabIndex={-1} className={styles['acts']} role="group" aria-label={said.name}>
       <span className={styles['quiet']}>{said.of(cards.length)}</span>
-      {!phone && (
-        <Button size="s" icon={Copy} onClick={copy}>
-          {said.copy}
-        </Button>
-      )}
+      <Button size="s" icon={Copy} onClick={copy}>
+        {said.copy}
+      </Button>
       {putBack && (
         <Button
           size="s"

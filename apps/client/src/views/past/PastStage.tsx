@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import type { Chosen } from '../../canvas/still/chosen.ts'
 import type { Still } from '../../canvas/still/still.ts'
+import { useCopying } from '../../canvas/still/useCopying.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { useIsPhone } from '../../ui/phone.ts'
@@ -18,12 +19,11 @@ export function PastStage({ still, chosen }: { still: Still; chosen: Chosen }) {
   const said = useWords().past.chosen
   const say = useToast()
   const phone = useIsPhone()
-  const { cards } = useStore(chosen)
   return (
     <main className={styles['stage']}>
       <ErrorBoundary fallback={brokenPart}>
         {phone && still.since ? (
-          <DifferenceDrawing before={still.since.before} after={still.board} lit={cards} />
+          <PhoneDrawing still={still} chosen={chosen} />
         ) : (
           <StillCanvas
             still={still}
@@ -35,4 +35,14 @@ export function PastStage({ still, chosen }: { still: Still; chosen: Chosen }) {
       </ErrorBoundary>
     </main>
   )
+}
+
+/** The picture, and the copying that comes with the canvas elsewhere. */
+function PhoneDrawing({ still, chosen }: { still: Still; chosen: Chosen }) {
+  const said = useWords().past.chosen
+  const say = useToast()
+  const { cards } = useStore(chosen)
+  useCopying(still, chosen, (count) => say({ says: said.copied(count) }))
+  const before = still.since?.before ?? still.board
+  return <DifferenceDrawing before={before} after={still.board} lit={cards} />
 }

@@ -37,6 +37,7 @@ export const board: typeof en.board = {
     offlineUnkept: (count) => `Offline: ${changes(count)} auf dieser Seite. Lass sie offen`,
     failing: (says) => `Nicht gespeichert: ${says}`,
     readOnly: 'Nur ansehen',
+    mayComment: 'Du kannst kommentieren',
     exportCopy: 'Kopie sichern',
   },
   readOnly: {

@@ -9,6 +9,7 @@ export const calendar: typeof en.calendar = {
   scale: 'Maßstab',
   scales: { day: 'Tage', week: 'Wochen', month: 'Monate', quarter: 'Quartale' },
   today: 'Heute',
+  asOf: (day) => `Stand ${day}`,
   toToday: 'Zu heute',
   save: 'Als .ics sichern',
   saved: (count) =>
@@ -29,7 +30,11 @@ export const calendar: typeof en.calendar = {
   since: (name, from) => `${name}: ab ${from}, ohne Ende`,
   until: (name, to) => `${name}: bis ${to}, ohne Anfang`,
   on: (name, day) => `${name}: ${day}`,
-  keys: 'Links und rechts verschieben um einen Tag, mit Umschalt um eine Woche. Mit Alt bewegen sie nur das Ende. Enter öffnet.',
+  keys: 'Links und rechts verschieben um einen Tag, mit Umschalt um eine Woche. Mit Alt bewegen sie nur den letzten Tag, mit Strg nur den ersten. Enter öffnet.',
+  waits: (says, what) => `${says}. Das wartet auf ${what}.`,
+  clashes: (count) =>
+    plural(count, { one: 'Ein Zusammenstoß', other: `${number(count)} Dinge kommen sich in die Quere` }),
+  noClash: 'Nichts kommt sich in die Quere.',
   pressure: 'Was ungefragt bei ihnen ankommt, je Woche',
   pressureSays: (name, most, week, cap) =>
     `${name}: höchstens ${most} je Woche, in der Woche ab ${week}; die Obergrenze ist ${cap}.`,

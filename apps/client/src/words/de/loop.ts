@@ -12,7 +12,7 @@ export const loop: typeof en.loop = {
   numbers: 'Der Kreislauf in Zahlen',
   table: 'Was gesagt wurde und wie weit es ist',
   said: 'Was gesagt wurde',
-  age: 'Alter',
+  age: 'Alter und was ansteht',
   steps: {
     heard: 'Gehört',
     remembered: 'Gemerkt',
@@ -72,6 +72,9 @@ export const loop: typeof en.loop = {
   },
   nextFor: (act, said) => `${act}: ${said}`,
   owner: (name) => `bei ${name}`,
+  nextIs: (step) => `als Nächstes: ${step}`,
+  chooseOwner: 'Wählen, bei wem',
+  nobody: 'noch bei niemandem',
   made: {
     memory: (said) => `Gemerkt: ${said}`,
     answer: (said) => `Antwort auf „${said}“`,

@@ -6,6 +6,21 @@ const { plural, number } = formatsIn('de')
 export const voice: typeof en.voice = {
   title: 'Stimme',
   says: 'Was Leute über ein und dasselbe hören, wo immer sie uns begegnen. Eine Sache hat einen Wert.',
+  odds: (count) =>
+    plural(count, {
+      one: 'Ein Widerspruch',
+      other: count === 0 ? 'Nichts widerspricht sich' : `${number(count)} Widersprüche`,
+    }),
+  undone: (count) =>
+    plural(count, {
+      one: 'Ein Versprechen, hinter dem keine Tat steht',
+      other: `${number(count)} Versprechen, hinter denen keine Tat steht`,
+    }),
+  unconfirmed: (count) =>
+    plural(count, {
+      one: 'Eines, das sonst niemand allen bestätigt',
+      other: `${number(count)}, die sonst niemand allen bestätigt`,
+    }),
   matrix: 'Was jedes Segment von jeder Aussage hört, je Kontaktpunkt',
   claim: 'Aussage',
   twoValues: (count) => `${number(count)} Werte`,
@@ -36,9 +51,13 @@ export const voice: typeof en.voice = {
   nobodyConfirms: 'niemand außer uns',
   alone: (names) => `niemand außer uns, für ${names}`,
   languages: 'In welchen Sprachen',
-  written: 'geschrieben',
-  lacks: 'fehlt',
-  unasked: 'nicht nötig',
+  texts: { written: 'geschrieben', served: 'geschrieben', lacks: 'fehlt', unasked: 'nicht nötig' },
+  servedBy: (language) => `wie auf ${language}`,
+  textIn: (language, message) => `${message} auf ${language}`,
+  reads: (segment, languages) => `${segment} lesen ${languages}.`,
+  readsNot: (lacking, of) =>
+    `${number(lacking)} von ${number(of)} Botschaften können nicht alle von ihnen lesen`,
+  readsAll: 'Alles, was für sie gedacht ist, können sie lesen',
   missing: (count) => plural(count, { one: 'Ein Text fehlt.', other: `${number(count)} Texte fehlen.` }),
   complete: 'Alle können lesen, was für sie gedacht ist.',
   empty: {
