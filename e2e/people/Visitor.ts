@@ -22,7 +22,7 @@ export class Visitor extends Someone {
   }
 
   async isOnTheBoard(): Promise<void> {
-    await expect(this.saveState).toHaveText(/^(Saved|Read only)$/)
+    await expect(this.saveState).toHaveText(/^(Saved|Read only|You can comment)$/)
   }
 
   async opensANewBoard(from: string | object): Promise<string> {

@@ -11,7 +11,7 @@ scenario(
   async ({ alice, bob }) => {
     const board = await alice.opensANewBoard(plan)
     await bob.joins(board, { invitedBy: alice, as: 'commenter' })
-    await expect(bob.saveState).toHaveText('Read only')
+    await expect(bob.saveState).toHaveText('You can comment')
 
     await bob.selects('kaffistund')
     await bob.presses('c')

@@ -113,3 +113,16 @@ scenario('Alice looks at a moment of the history, and makes the board it again',
     await person.seesCard('regulars', 'Regulars of the town')
   }
 })
+
+scenario('On a phone a deleted card is copied from what changed', async ({ alice }) => {
+  const board = await alice.opensANewBoard(plan)
+  const { snapshot } = await alice.does<{ snapshot: string }>('snapshots.create', { board, name: 'Before' })
+  await alice.deletes('radio')
+  await alice.hasSaved()
+  await alice.page.setViewportSize({ width: 390, height: 844 })
+  await alice.visits(`/board/${board}?from=${snapshot}`)
+  await alice.page.getByRole('button', { name: /“Radio” is gone/ }).click()
+  await alice.clicks('Copy')
+  await alice.isTold('The card is copied. Paste it on the board.')
+  expect(await alice.page.evaluate(() => navigator.clipboard.readText())).toBe('Contact point: Radio')
+})
