@@ -1,6 +1,5 @@
 import { CircleCheck, CloudOff, LoaderCircle, Lock, MessageCircle, OctagonAlert } from 'lucide-react'
 import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
 import { useOnlyLooks, useSave, useSession } from '../../session/useBoard.tsx'
 import type { SaveState } from '../../session/session.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -26,7 +25,7 @@ export function SaveStatus() {
   const words = useWords().board
   const say = useToast()
   const looking = onlyLooks && save.is === 'saved'
-  const mayComment = useStore(session.me, ({ role }) => can(role, 'comment'))
+  const mayComment = useStore(session.me, ({ role }) => role === 'commenter')
   return (
     <>
       <span className={styles['save']} role="status" data-state={looking ? 'looking' : save.is}>
