@@ -13,8 +13,8 @@ const views = ['Journey', 'Calendar', 'Loop', 'Numbers', 'Voice', 'Outline', 'Br
 /** Those beside which a card's fields stand in the panel. */
 const besidePanel = ['Canvas', 'Journey', 'Calendar', 'Loop', 'Voice'] as const
 
-/** What a view is known by. */
-const stands = 'main h2, main .tl-shape'
+/** What a view is known by; the canvas stays behind the others. */
+const stands = 'main h2, main [role=region]:not([inert]) .tl-shape'
 
 /** From the press on a view's name to the first frame in which the view before is gone and this one stands there. */
 const switched = (page: Page, view: string): Promise<number> =>
@@ -29,7 +29,7 @@ const switched = (page: Page, view: string): Promise<number> =>
         link?.click()
         const look = () => {
           const now = document.querySelector(stands)
-          if (now && now !== before && !before?.isConnected)
+          if (now && now !== before && !(before?.isConnected && !before.closest('[inert]')))
             requestAnimationFrame(() => done(performance.now() - began))
           else requestAnimationFrame(look)
         }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Tldraw, type Editor } from 'tldraw'
+import { Tldraw } from 'tldraw'
 import 'tldraw/tldraw.css'
 import { useStore } from 'zustand'
 import type { BoardSession } from '../session/session.ts'
@@ -8,26 +8,36 @@ import { BoardBars } from './bars/BoardBars.tsx'
 import { allShapes, canvasOf } from './canvas-store.ts'
 import { components } from './components.tsx'
 import { dropKind } from './tools/drop-kind.ts'
-import { mountCanvas } from './mount.ts'
 import { mountedOf } from './mounted.ts'
 import { overrides } from './overrides.ts'
 import { stock } from './stock.ts'
 import { ownTools } from './tools/tools.ts'
 import { useStepBack } from './useStepBack.ts'
 import { useCanvasUser } from './useCanvasUser.ts'
+import { useTied } from './useTied.ts'
 import styles from './canvas.module.css'
 
-/** The board as a canvas. Fills its parent; everything outside speaks to it through `deskOf(session)`. */
-export function Canvas({ session }: { session: BoardSession }) {
+/**
+ * The board as a canvas. Fills its parent; everything outside speaks to it through `deskOf(session)`. Drawing a
+ * thousand cards takes a second: behind another view they stay, out of sight and out of reach.
+ */
+export function Canvas({ session, shown = true }: { session: BoardSession; shown?: boolean }) {
   const user = useCanvasUser(session)
   const { canvas } = useWords()
   const { store, scene } = canvasOf(session)
   useStepBack(scene)
   const { editor } = useStore(mountedOf(session))
-  const mount = useMemo(() => (mounted: Editor) => mountCanvas(mounted, session), [session])
+  const mount = useTied(session, shown)
   const dropping = useMemo(() => dropKind(session), [session])
   return (
-    <div className={styles['canvas']} role="region" aria-label={canvas.label} {...dropping}>
+    <div
+      className={styles['canvas']}
+      role="region"
+      aria-label={canvas.label}
+      inert={!shown}
+      data-behind={shown ? undefined : true}
+      {...dropping}
+    >
       <Tldraw
         {...stock}
         store={store}

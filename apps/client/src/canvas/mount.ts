@@ -82,6 +82,9 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
   desk.state.setState(session.undo.depth())
   mountedOf(session).setState({ editor })
   return () => {
+    editor.complete()
+    editor.setEditingShape(null)
+    editor.blur()
     mountedOf(session).setState({ editor: undefined })
     binding.flush()
     binding.holds = () => false

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearch, useSearchParams } from 'wouter'
 import { fontsReady } from '../canvas/measure.ts'
 import { Announcer } from '../panels/Announcer.tsx'
@@ -98,8 +98,9 @@ function OpenedBoard({ session }: { session: BoardSession }) {
         <div className={styles['work']}>
           {!phone && !onlyLooks && view === 'canvas' && <KindPalette />}
           <main className={styles['stage']}>
+            <KeptCanvas shown={view === 'canvas'} session={session} />
             <ErrorBoundary key={view} fallback={brokenPart}>
-              <TheView view={view} session={session} />
+              <TheView view={view} />
             </ErrorBoundary>
             <Notices />
           </main>
@@ -125,11 +126,25 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   )
 }
 
-function TheView({ view, session }: { view: BoardViewName; session: BoardSession }) {
+/** Once it was shown, the canvas stays behind the other views: coming back to it takes no drawing. */
+function KeptCanvas({ shown, session }: { shown: boolean; session: BoardSession }) {
+  const [came, setCame] = useState(shown)
+  if (shown && !came) setCame(true)
+  if (!shown && !came) return null
+  return (
+    <ErrorBoundary fallback={shown ? brokenPart : nothing}>
+      <Canvas session={session} shown={shown} meanwhile={shown && <Opening inside />} />
+    </ErrorBoundary>
+  )
+}
+
+const nothing = () => null
+
+function TheView({ view }: { view: BoardViewName }) {
   const meanwhile = <Opening inside />
   switch (view) {
     case 'canvas':
-      return <Canvas session={session} meanwhile={meanwhile} />
+      return null
     case 'journey':
       return <JourneyView meanwhile={meanwhile} />
     case 'calendar':
