@@ -94,3 +94,26 @@ scenario('The map shows the whole board, and a press on it goes there', async ({
   await map.click({ position: { x: 10, y: height / 2 } })
   await alice.hasInView('here')
 })
+
+scenario('Behind another view the canvas waits as it was left, and hears nothing', async ({ alice }) => {
+  const board = await alice.opensANewBoard(three)
+  const { page } = alice
+  const view = (name: string) => page.getByRole('link', { name, exact: true }).click()
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  const before = await alice.boxOf('cid')
+  await alice.selects('cid')
+  await view('Brief')
+  await expect(page.getByRole('heading', { name: 'Brief', level: 2 })).toBeVisible()
+  await expect(alice.card('cid')).toBeHidden()
+  await expect(page.getByRole('toolbar', { name: 'Zoom and undo' })).toHaveCount(0)
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('d')
+  await view('Canvas')
+  await expect(page.locator('.tl-container')).toBeFocused()
+  await expect.poll(() => alice.boxOf('cid')).toEqual(before)
+  await expect(page.getByRole('button', { name: 'Select', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await alice.serverHolds(board, 'cid', { title: 'Cid' })
+})
