@@ -123,7 +123,7 @@ const floors: Record<string, string[][]> = {
   [model]: [
     ['ids.ts', 'access.ts', 'comments.ts', 'wire.ts', 'tongue', 'cards', 'links'],
     ['board'],
-    ['rules', 'metrics', 'templates', 'difference', 'filter'],
+    ['rules', 'metrics', 'templates', 'difference', 'filter', 'tables'],
     ['training'],
   ],
   [server]: [['config.ts', 'store'], ['access'], ['api', 'sync', 'hooks'], ['main.ts', 'cli.ts']],

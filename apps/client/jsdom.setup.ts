@@ -1,3 +1,4 @@
+import { CompressionStream, DecompressionStream, ReadableStream, TransformStream } from 'node:stream/web'
 import { vi } from 'vitest'
 
 // What a real browser has and jsdom lacks, as far as the canvas asks for it. Measuring text stays impossible here.
@@ -31,6 +32,8 @@ const matchMedia = (media: string) => ({
 })
 
 vi.stubGlobal('ResizeObserver', NeverResizes)
+for (const stream of [CompressionStream, DecompressionStream, ReadableStream, TransformStream])
+  vi.stubGlobal(stream.name, stream)
 vi.stubGlobal('FontFace', SilentFontFace)
 vi.stubGlobal('matchMedia', matchMedia)
 Object.defineProperty(document, 'fonts', { value: fonts, configurable: true })

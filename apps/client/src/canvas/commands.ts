@@ -141,6 +141,7 @@ export function actsOf(editor: Editor, session: BoardSession): DeskActs {
     undo: () => editor.undo(),
     redo: () => editor.redo(),
     addPicture: (file) => addPicture(editor, file),
+    putText: (text) => void editor.putExternalContent({ type: 'text', text }),
     focus: () => editor.focus(),
   }
 }

@@ -19,6 +19,7 @@ const acts = (placeCard: DeskActs['placeCard']): DeskActs => ({
   undo: vi.fn<DeskActs['undo']>(),
   redo: vi.fn<DeskActs['redo']>(),
   addPicture: vi.fn<DeskActs['addPicture']>(),
+  putText: vi.fn<DeskActs['putText']>(),
   focus: vi.fn<DeskActs['focus']>(),
 })
 

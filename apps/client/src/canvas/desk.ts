@@ -57,6 +57,8 @@ export type DeskActs = {
   undo(): void
   redo(): void
   addPicture(file: File): Promise<void>
+  /** Puts a text down in the middle of the view. */
+  putText(text: string): void
   /** Gives the keyboard to the canvas. */
   focus(): void
 }
@@ -117,6 +119,7 @@ function makeDesk(): Desk {
     undo: () => acts?.undo(),
     redo: () => acts?.redo(),
     addPicture: async (file) => acts?.addPicture(file),
+    putText: (text) => acts?.putText(text),
     focus: () => acts?.focus(),
   }
 }

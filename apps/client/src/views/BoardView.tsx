@@ -14,6 +14,7 @@ import { ExportPlace } from '../panels/export/ExportPlace.tsx'
 import { FilteredBoard } from '../panels/filter/FilteredBoard.tsx'
 import { FilterStrip } from '../panels/filter/FilterStrip.tsx'
 import { Notices } from '../panels/notices/Notices.tsx'
+import { ImportPlace } from '../panels/import/ImportPlace.tsx'
 import { KindPalette } from '../panels/palette/KindPalette.tsx'
 import { lookedIn } from '../panels/past/looked.ts'
 import { ReviewsPlace } from '../panels/review360/ReviewsPlace.tsx'
@@ -119,6 +120,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
         <RulesPlace />
         <ReviewsPlace />
         <ExportPlace />
+        <ImportPlace />
         <BoardDialogs />
         <Announcer />
       </div>

@@ -11,6 +11,7 @@ import { exporting } from './de/exporting.ts'
 import { faults } from './de/faults.ts'
 import { filter } from './de/filter.ts'
 import { hooks, settings } from './de/hooks.ts'
+import { importing } from './de/importing.ts'
 import { inbox } from './de/inbox.ts'
 import { history } from './de/history.ts'
 import { journey } from './de/journey.ts'
@@ -41,6 +42,7 @@ export const de: typeof en = {
   faults,
   filter,
   hooks,
+  importing,
   inbox,
   history,
   journey,

@@ -10,6 +10,7 @@ import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
 import { filter } from './filter.ts'
 import { hooks, settings } from './hooks.ts'
+import { importing } from './importing.ts'
 import { inbox } from './inbox.ts'
 import { history } from './history.ts'
 import { journey } from './journey.ts'
@@ -40,6 +41,7 @@ export const en = {
   faults,
   filter,
   hooks,
+  importing,
   inbox,
   history,
   journey,

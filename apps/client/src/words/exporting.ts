@@ -9,11 +9,29 @@ export const exporting = {
   act: 'Save the file',
   failed: 'It could not be made. Try again, or choose another format.',
   noDays: 'Nothing on this board has a day yet, so there is nothing for a calendar.',
+  what: 'Which cards',
+  links: 'Links',
+  counted: (name: string, count: string) => `${name} (${count})`,
+  noCards: 'There are no cards on this board yet, so there is nothing for a table.',
+  longCell: (sheet: string, row: number, column: string) =>
+    `${sheet}, row ${row}, ${column}: the text is longer than a spreadsheet can hold. Choose CSV, or shorten it.`,
   formats: {
     plan: {
       name: 'Plan file',
       carries: 'The whole plan: cards, links, drawings, settings. Import it and the board is there again.',
       leavesOut: 'Comments, reviews, history and the pictures themselves.',
+    },
+    workbook: {
+      name: 'Excel (.xlsx)',
+      carries:
+        'Every card, a sheet for each kind, and the links. Import a sheet and its cards are there again.',
+      leavesOut:
+        'Drawings, the plan’s own settings, and where cards lie. No text in it can act as a formula.',
+    },
+    csv: {
+      name: 'CSV table',
+      carries: 'The cards of one kind, or the links, as a table that any program reads.',
+      leavesOut: 'All other kinds, drawings, and where cards lie. No text in it can act as a formula.',
     },
     calendar: {
       name: 'Calendar (.ics)',

@@ -3,6 +3,7 @@ import {
   Camera,
   Download,
   FileCheck2,
+  FileSpreadsheet,
   Footprints,
   History,
   ListChecks,
@@ -12,6 +13,7 @@ import {
   TextCursorInput,
 } from 'lucide-react'
 import { writePlanTitle } from '../bar/plan-title.ts'
+import { importingOf } from '../import/importing.ts'
 import type { Act } from './act.ts'
 import { mayDo, mayWrite } from './may.ts'
 
@@ -85,6 +87,15 @@ export const planActs: readonly Act[] = [
     label: (words) => words.review.approvals.open,
     icon: BadgeCheck,
     run: ({ open }) => open('approvals'),
+  },
+  {
+    id: 'import',
+    group: 'plan',
+    label: (words) => words.importing.open,
+    about: (words) => words.importing.about,
+    icon: FileSpreadsheet,
+    may: mayWrite,
+    run: ({ session }) => importingOf(session).setState({}, true),
   },
   {
     id: 'export',

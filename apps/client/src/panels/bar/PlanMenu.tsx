@@ -12,6 +12,7 @@ const ofThePlan = [
   'history',
   'ask',
   'approvals',
+  'import',
   'export',
   'audit',
 ] as const

@@ -1,6 +1,8 @@
 import type { Format } from './format.ts'
 import { calendar } from './formats/calendar.ts'
+import { csv } from './formats/csv.ts'
 import { plan } from './formats/plan.ts'
+import { workbook } from './formats/workbook.ts'
 
 /** Every way out, in the order in which the dialog offers them. */
-export const exportFormats: readonly Format[] = [plan, calendar]
+export const exportFormats: readonly Format[] = [plan, workbook, csv, calendar]

@@ -1,7 +1,7 @@
 import type { Plan } from '@parley/model/board/plan.ts'
 import type { Rule, Severity, Thresholds } from '@parley/model/rules/rule.ts'
 import type { Formats } from '../../words/format.ts'
-import { readNumber } from '../inspector/numbers.ts'
+import { readNumber } from '@parley/model/tables/read-number.ts'
 
 export type Settings = NonNullable<Plan['rules']>[string]
 type Judged = Pick<Rule, 'severity' | 'thresholds'>

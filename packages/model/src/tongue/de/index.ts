@@ -43,9 +43,11 @@ import { moneyFindings } from './findings/money.ts'
 import { humanFindings } from './findings/human.ts'
 import { wordsFindings } from './findings/words.ts'
 import { sentencesDifference } from './difference/sentences.ts'
+import { tables } from './tables.ts'
 import { small } from './small.ts'
 
 export const dictionaries: readonly Dictionary[] = [
+  tables,
   brandCards,
   consumersCards,
   profileCards,

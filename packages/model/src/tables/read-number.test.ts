@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readNumber } from './numbers.ts'
+import { readNumber } from './read-number.ts'
 
 test.each([
   ['34800', 'en-GB', 34_800],

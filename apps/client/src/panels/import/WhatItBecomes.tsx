@@ -1,0 +1,51 @@
+import { cardKindNames, cardKinds, isCardKind } from '@parley/model/cards/index.ts'
+import { withArticle } from '@parley/model/links/index.ts'
+import type { KeyedBy } from '@parley/model/tables/asked.ts'
+import { Field } from '../../ui/Field.tsx'
+import { Select } from '../../ui/TextInput.tsx'
+import { useWords } from '../../words/words.ts'
+import type { useTable } from './useTable.ts'
+import styles from './import.module.css'
+
+/** Of which kind the cards are, and whether rows are about cards that are there already. */
+export function WhatItBecomes({ table }: { table: ReturnType<typeof useTable> }) {
+  const words = useWords().importing
+  const { kind, targets, keyedBy } = table.asked
+  const holds = (key: KeyedBy) =>
+    key === 'new' || targets.some((target) => target && 'column' in target && target.column.path[0] === key)
+  const keys = (['new', 'id', 'title'] as const).filter(holds)
+  return (
+    <div className={styles['pairs']}>
+      <Field label={words.kind}>
+        <Select
+          value={kind}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value
+            if (isCardKind(chosen)) table.chooseKind(chosen)
+          }}
+        >
+          {cardKindNames.map((one) => (
+            <option key={one} value={one} label={withArticle(one)}>
+              {cardKinds[one].word}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.keyedBy} help={keyedBy === 'new' ? undefined : words.keyedHelp}>
+        <Select
+          value={keyedBy}
+          onChange={(event) => {
+            const chosen = keys.find((key) => key === event.currentTarget.value)
+            if (chosen) table.chooseKey(chosen)
+          }}
+        >
+          {keys.map((key) => (
+            <option key={key} value={key}>
+              {words.keyedBys[key]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  )
+}

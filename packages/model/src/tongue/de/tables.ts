@@ -1,0 +1,11 @@
+import type { Dictionary } from '../tongue.ts'
+
+export const tables: Dictionary = {
+  Title: 'Titel',
+  Notes: 'Notizen',
+  Verb: 'Verb',
+  'From card': 'Von Karte',
+  'From title': 'Von Titel',
+  'To card': 'Zu Karte',
+  'To title': 'Zu Titel',
+}
