@@ -1,4 +1,5 @@
 import type { Field } from '@parley/model/cards/field.ts'
+import { within } from '@parley/model/tongue/tongue.ts'
 import type { Formats } from '../words/format.ts'
 import type { Words } from '../words/words.ts'
 
@@ -17,7 +18,7 @@ export function shownValue(value: unknown, field: Sort | undefined, tongue: Tong
   return Object.entries(value)
     .map(([key, one]) => {
       const inner = field?.fields?.[key]
-      return `${inner?.label.toLowerCase() ?? key} ${shownValue(one, inner, tongue)}`
+      return `${inner ? within(inner.label) : key} ${shownValue(one, inner, tongue)}`
     })
     .join(', ')
 }
@@ -37,6 +38,6 @@ function shownText(
 ): string {
   if (field?.control === 'date') return date(value)
   const option = field?.options?.find((one) => one.value === value)
-  if (option) return option.label.toLowerCase()
+  if (option) return within(option.label)
   return field?.control === 'time' ? value : quoted(value)
 }

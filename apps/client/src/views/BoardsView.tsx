@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../session/api.ts'
+import { useTemplates } from '../session/useTemplates.ts'
 import { useKept } from '../panels/useKept.ts'
 import { useMe } from '../session/useMe.ts'
 import { FileDrop } from '../ui/FileDrop.tsx'
@@ -27,11 +28,7 @@ export function BoardsView() {
   const me = useMe()
   const member = me !== undefined && !me.guest
   const list = useQuery({ ...api.boards.list.queryOptions(), refetchInterval: 10_000 })
-  const templates = useQuery({
-    ...api.boards.templates.list.queryOptions(),
-    enabled: member,
-    staleTime: Infinity,
-  })
+  const templates = useTemplates(member)
   const [client, setClient] = useKept<string>('boards.client', '')
   const acts = useBoardActs()
   const plan = useImport()

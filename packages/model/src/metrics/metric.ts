@@ -1,5 +1,5 @@
 import type { Board } from '../board/board.ts'
-import { inTongue } from '../tongue/tongue.ts'
+import { inTongue, say } from '../tongue/tongue.ts'
 import type { About, Subject } from '../rules/rule.ts'
 import { Lack, lack } from './lack.ts'
 
@@ -69,3 +69,10 @@ export const table = <const A extends About, P extends keyof Subject<A>>(
 const worded = <M extends Words<About>>(metric: M): M => inTongue(metric, 'word', 'formula', 'unit', 'source')
 
 const known = <T>(answer: T | Lack): T | undefined => (answer instanceof Lack ? undefined : answer)
+
+/** Of what sort a number is, by how its unit begins in the tongue that is spoken: what is money is written as money. */
+export function sortOfUnit(unit = ''): 'money' | 'percent' | 'share' | undefined {
+  if (unit.startsWith(say`money`)) return 'money'
+  if (unit.startsWith('%')) return 'percent'
+  return unit.startsWith(say`share of`) ? 'share' : undefined
+}

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { boardFrom } from '../board/from-file.ts'
 import { cardKinds } from '../cards/index.ts'
 import { whyNot } from '../links/index.ts'
+import { metrics } from '../metrics/index.ts'
+import { sortOfUnit } from '../metrics/metric.ts'
 import { check } from '../rules/check.ts'
 import { rules } from '../rules/index.ts'
 import { shownMoney } from '../rules/money.ts'
@@ -64,6 +66,14 @@ describe('what stands inside a sentence follows the tongue', () => {
     expect(all()).toEqual(['12,500.5 EUR', '7 September 2026', 'a, b or c', 'three'])
     speak(german)
     expect(all()).toEqual(['12.500,5 EUR', '7. September 2026', 'a, b oder c', '3'])
+  })
+
+  test('what is money stays money: a number is of the same sort in every tongue', () => {
+    const sorts = () => Object.values(metrics).map(({ unit }) => sortOfUnit(unit))
+    const bobs = sorts()
+    expect(new Set(bobs)).toEqual(new Set(['money', 'percent', 'share', undefined]))
+    speak(german)
+    expect(sorts()).toEqual(bobs)
   })
 
   test('labels are small, and German nouns are not', () => {

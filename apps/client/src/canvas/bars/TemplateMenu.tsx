@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { LayoutTemplate } from 'lucide-react'
 import { readPlanFile, type PlanFile } from '@parley/model/board/plan-file.ts'
 import { writePlanFile } from '@parley/model/board/seed.ts'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { editOf } from '../../session/edit.ts'
 import type { BoardSession } from '../../session/session.ts'
+import { useTemplates } from '../../session/useTemplates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -22,7 +22,7 @@ function fillFrom(session: BoardSession, file: PlanFile): void {
 export function TemplateMenu({ session }: { session: BoardSession }) {
   const words = useWords()
   const say = useToast()
-  const all = useQuery({ ...api.boards.templates.list.queryOptions(), staleTime: Infinity }).data ?? []
+  const all = useTemplates().data ?? []
 
   async function begin(name: string) {
     try {

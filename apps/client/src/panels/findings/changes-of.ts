@@ -6,6 +6,7 @@ import type { Field, Fields } from '@parley/model/cards/field.ts'
 import { commonFields } from '@parley/model/cards/kind.ts'
 import { isLinkKind, linkKinds, withArticle } from '@parley/model/links/index.ts'
 import type { Repair } from '@parley/model/rules/rule.ts'
+import { within } from '@parley/model/tongue/tongue.ts'
 import type { Formats } from '../../words/format.ts'
 import type { Words } from '../../words/words.ts'
 import { nameOf } from '../kind-look.ts'
@@ -77,7 +78,7 @@ class Teller {
     const fields: Fields = { ...commonFields, ...cardKinds[kind].fields }
     const facts = Object.entries(said).flatMap(([key, value]) => {
       const field = fields[key]
-      return field ? [`${field.label.toLowerCase()} ${shownValue(value, field, this.#tongue)}`] : []
+      return field ? [`${within(field.label)} ${shownValue(value, field, this.#tongue)}`] : []
     })
     return this.#says.add(withArticle(kind), title, facts)
   }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { commonFields } from '@parley/model/cards/kind.ts'
 import type { Fields as FieldsSaid } from '@parley/model/cards/field.ts'
+import { within } from '@parley/model/tongue/tongue.ts'
 import { useStore } from 'zustand'
 import { useFindings, useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { Fold } from '../Fold.tsx'
@@ -61,7 +62,7 @@ export function CardFields({ card, disabled }: { card: Card; disabled: boolean }
   const [lines] = useState(() => foldLines(linesOf(fields), (name) => !isEmpty(values[name])))
   const wanted = useWanted(card.id)
   const { locked: _locked, ...shared } = commonFields
-  const rest = lines.folded.map((line) => line.map(([, field]) => field.label.toLowerCase()).join(', '))
+  const rest = lines.folded.map((line) => line.map(([, field]) => within(field.label)).join(', '))
   return (
     <>
       <Fields fields={fields} lines={lines.shown} {...common} />

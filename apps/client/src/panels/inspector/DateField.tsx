@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { within } from '@parley/model/tongue/tongue.ts'
 import { Field } from '../../ui/Field.tsx'
 import { whenReleased } from '../../ui/when-released.ts'
 import { DateInput, TextInput } from '../../ui/TextInput.tsx'
@@ -65,7 +66,7 @@ export function WindowField({ from, until }: WindowProps) {
     : length
   return (
     <Field
-      label={`${from.field.label} – ${until.field.label.toLowerCase()}`}
+      label={`${from.field.label} – ${within(until.field.label)}`}
       group
       help={below ?? (isEmpty(from.value) && isEmpty(until.value) ? from.field.help : undefined)}
       error={backwards ? words.backwards : undefined}

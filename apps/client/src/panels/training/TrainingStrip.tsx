@@ -1,5 +1,6 @@
 import { ScanSearch } from 'lucide-react'
 import { useStore } from 'zustand'
+import { said as taskSaid } from '@parley/model/tongue/tongue.ts'
 import type { Practice } from '../../session/practice.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -29,7 +30,7 @@ function Underway({ practice }: { practice: Practice }) {
           {said.left(left.length, flaws.length)}
           <Marks done={flaws.length - left.length} all={flaws.length} />
         </p>
-        <p dir="auto">{task}</p>
+        <p dir="auto">{taskSaid(task)}</p>
         {hint && <HintGiven hint={hint} />}
       </div>
       <div className={styles['actions']}>

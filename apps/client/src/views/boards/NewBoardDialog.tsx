@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { api, faultOf, queries } from '../../session/api.ts'
+import { useTemplates } from '../../session/useTemplates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -21,7 +22,7 @@ export function NewBoardDialog({ template, onClose }: Props) {
   const words = useWords()
   const said = words.boards.create
   const [, go] = useLocation()
-  const templates = useQuery({ ...api.boards.templates.list.queryOptions(), staleTime: Infinity }).data ?? []
+  const templates = useTemplates().data ?? []
   const [chosen, choose] = useState(template)
   const [typed, setTyped] = useState<string>()
   // Until something is typed, the title is the template's own.

@@ -12,6 +12,7 @@ import {
 import { feedback as kind } from '@parley/model/cards/feedback.ts'
 import { daysBetween } from '@parley/model/rules/time.ts'
 import { loopSteps, type Loop, type LoopStep, type StepState } from '@parley/model/metrics/way.ts'
+import { within } from '@parley/model/tongue/tongue.ts'
 import { nameOf } from '../../panels/kind-look.ts'
 import { useMayWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -108,7 +109,8 @@ function About({ loop: { feedback, steps } }: { loop: Loop }) {
   const words = useWords().loop
   const { number } = useFormats()
   const { sentiment, n, type } = feedback
-  const label = kind.fields.type.options.find(({ value }) => value === type)?.label.toLowerCase()
+  const sort = kind.fields.type.options.find(({ value }) => value === type)
+  const label = sort && within(sort.label)
   const [count, people] = words.people(number(n ?? 1))
   const rest = [label, ...steps.heard.by.map(({ title }) => title)].filter(Boolean).join(', ')
   return (

@@ -3,6 +3,7 @@ import { contactPoint } from '@parley/model/cards/contact-point.ts'
 import type { CardKindName } from '@parley/model/cards/index.ts'
 import { measureKindList } from '@parley/model/cards/measure-kind.ts'
 import type { Table } from '@parley/model/metrics/metric.ts'
+import { within } from '@parley/model/tongue/tongue.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { Cell } from './Cell.tsx'
 import { pivot } from './pivot.ts'
@@ -73,7 +74,7 @@ export function PivotTable({ caption, rows, unit, about, board }: Props) {
           {words.lacks(
             formats.list(
               unknown.map(({ column, missing }) =>
-                words.lackOf(wordOf(column).toLowerCase(), lacking(missing, about)),
+                words.lackOf(within(wordOf(column)), lacking(missing, about)),
               ),
             ),
           )}

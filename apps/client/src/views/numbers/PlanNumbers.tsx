@@ -1,5 +1,6 @@
 import type { Board } from '@parley/model/board/board.ts'
 import { isKnown } from '@parley/model/metrics/lack.ts'
+import { said } from '@parley/model/tongue/tongue.ts'
 import { useWords } from '../../words/words.ts'
 import { numberOf, planNumbers } from './catalogue.ts'
 import { Sheet } from './Sheet.tsx'
@@ -37,4 +38,7 @@ export function PlanNumbers({ board }: { board: Board }) {
 }
 
 /** What the number itself does not show yet of its unit: “% of feedback” is “of feedback” beside “40%”. */
-export const unitBeside = (unit: string): string => unit.replace(/^(%|money|ratio)\s*/, '')
+export function unitBeside(unit: string): string {
+  const shown = ['%', said('money'), said('ratio')].find((word) => unit.startsWith(word)) ?? ''
+  return unit.slice(shown.length).trimStart()
+}

@@ -2,7 +2,9 @@ import { planFields } from '@parley/model/board/plan.ts'
 import { isCurrency } from '@parley/model/cards/currency.ts'
 import { cardKinds, isCardKind, type CardKindName } from '@parley/model/cards/index.ts'
 import { measureKindList } from '@parley/model/cards/measure-kind.ts'
+import { sortOfUnit } from '@parley/model/metrics/metric.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
+import { within } from '@parley/model/tongue/tongue.ts'
 import { moneyOf } from '../../canvas/faces/money.ts'
 import { tongue } from '../../canvas/tongue.ts'
 
@@ -10,9 +12,10 @@ const { formats } = tongue
 
 /** A number in its unit, as it stands in a table. */
 export function shownNumber(value: number, unit: string | undefined, currency: string | undefined): string {
-  if (unit?.startsWith('money') || (unit && unit === currency)) return shownMoney(value, currency)
-  if (unit?.startsWith('%')) return formats.percent(value, 1)
-  if (unit?.startsWith('share of')) return formats.percent(value * 100, 1)
+  const sort = sortOfUnit(unit)
+  if (sort === 'money' || (unit && unit === currency)) return shownMoney(value, currency)
+  if (sort === 'percent') return formats.percent(value, 1)
+  if (sort === 'share') return formats.percent(value * 100, 1)
   return formats.number(value, { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 })
 }
 
@@ -23,8 +26,8 @@ export function shownMoney(value: number, currency: string | undefined): string 
   return moneyOf(Math.round(value * 100) / 100, currency, tongue) ?? ''
 }
 
-const measures: ReadonlyMap<string, string> = new Map(
-  measureKindList.map(({ value, label }) => [value, label]),
+const measures: ReadonlyMap<string, { label: string }> = new Map(
+  measureKindList.map((one) => [one.value, one]),
 )
 const verbs: Readonly<Record<string, { verb: string } | undefined>> = linkKinds
 type Labelled = Readonly<Record<string, { label: string } | undefined>>
@@ -33,11 +36,11 @@ type Labelled = Readonly<Record<string, { label: string } | undefined>>
 export function wordFor(missing: string, about: CardKindName | 'plan'): string {
   const own: Labelled = about === 'plan' ? planFields : cardKinds[about].fields
   const label = own[missing]?.label
-  if (label) return label.toLowerCase()
-  if (isCardKind(missing)) return cardKinds[missing].word.toLowerCase()
+  if (label) return within(label)
+  if (isCardKind(missing)) return within(cardKinds[missing].word)
   const verb = verbs[missing]?.verb
-  if (verb) return `“${verb}”`
-  return (measures.get(missing) ?? fieldAnywhere(missing) ?? missing).toLowerCase()
+  if (verb) return tongue.words.board.findings.changes.quoted(verb)
+  return within(measures.get(missing)?.label ?? fieldAnywhere(missing) ?? missing)
 }
 
 function fieldAnywhere(name: string): string | undefined {

@@ -13,8 +13,7 @@ import type { Message } from './matrix.ts'
 import styles from './voice.module.css'
 
 type Tone = NonNullable<Message['tone']>
-type Ends = readonly (readonly [axis: string, ends: readonly [string, string]])[]
-const ends = Object.entries(cardKinds.message.fields.tone.ends ?? {}) as unknown as Ends
+const { ends } = cardKinds.message.fields.tone
 
 /** How each message sounds on the four lines, beside how the brand does. */
 export function ToneTable({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
@@ -34,7 +33,7 @@ export function ToneTable({ board, onShow }: { board: Board; onShow: (card: stri
           <thead>
             <tr>
               <th scope="col">{words.voice.message}</th>
-              {ends.map(([axis, [low, high]]) => (
+              {Object.entries(ends).map(([axis, [low, high]]) => (
                 <th key={axis} scope="col">
                   {low} – {high}
                 </th>
@@ -50,7 +49,7 @@ export function ToneTable({ board, onShow }: { board: Board; onShow: (card: stri
                     {nameOf(message, words.board.inspector.untitled)}
                   </button>
                 </th>
-                {ends.map(([axis, pair]) => (
+                {Object.entries(ends).map(([axis, pair]) => (
                   <td key={axis}>
                     <Line axis={axis} ends={pair} tone={message.tone ?? {}} ours={brand?.tone} />
                   </td>

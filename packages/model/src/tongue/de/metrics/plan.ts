@@ -114,6 +114,7 @@ export const planMetrics: Dictionary = {
   Digital: 'Digital',
   Traditional: 'Klassisch',
   'Of no family yet': 'Noch ohne Familie',
+  'share of': 'Anteil der',
   'Human share': 'Anteil Mensch',
   '100 × planned for the human strand / planned for both strands':
     '100 × für den Strang Mensch geplant / für beide Stränge geplant',
