@@ -7,7 +7,7 @@ export function PartBar({ of }: { of: number | undefined }) {
   if (of === undefined) return <BaseLine />
   const width = `${Math.min(1, Math.max(0, of)) * 100}%`
   return (
-    <div className={styles['part']} style={{ '--w': width } as CSSProperties} aria-hidden>
+    <div className={styles['part']} style={{ '--w': width } as CSSProperties} aria-hidden data-drawn>
       <i />
     </div>
   )

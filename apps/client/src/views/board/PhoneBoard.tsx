@@ -83,11 +83,11 @@ export function PhoneBoard({ view }: { view: BoardViewName }) {
     <div className={styles['findings']} data-view={view}>
       {findings.length > 0 && (
         <Button icon={severityIcons[worstOf(findings)]} onClick={() => setListing(at)}>
-          {words.phone.findings(findings.length)}
+          <span>{words.phone.findings(findings.length)}</span>
         </Button>
       )}
       <Button icon={MessageCircle} onClick={() => talk(session)}>
-        {unread > 0 ? comments.unreadThreads(unread) : comments.title}
+        <span>{unread > 0 ? comments.unreadThreads(unread) : comments.title}</span>
       </Button>
     </div>
   )

@@ -51,7 +51,7 @@ export function MoneyBars({ metric, title, head, ordered = false, board }: Props
             <tr key={key}>
               <th scope="row">{name}</th>
               <td aria-hidden>
-                <span className={styles['pair']}>
+                <span className={styles['pair']} data-drawn>
                   <i style={{ inlineSize: `${(100 * planned) / most}%` }} />
                   <i style={{ inlineSize: `${(100 * spent) / most}%` }} data-over={spent > planned} />
                 </span>

@@ -39,7 +39,7 @@ export function MoneyByStrand({ board }: { board: Board }) {
                 <span className={page['quiet']}>{percent((100 * planned) / both)}</span>
               )}
             </span>
-            <span className={styles['bar']} aria-hidden>
+            <span className={styles['bar']} aria-hidden data-drawn>
               <i style={{ inlineSize: `${planned > 0 ? Math.min(100, (100 * spent) / planned) : 0}%` }} />
             </span>
             <span className={styles['under']}>{words.spent(money(spent))}</span>

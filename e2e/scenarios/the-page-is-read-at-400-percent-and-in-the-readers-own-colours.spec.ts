@@ -1,0 +1,43 @@
+import { refillPouch } from '@parley/model/templates/refill-pouch.ts'
+import { planFileOf } from '@parley/model/board/plan-file.ts'
+import { boardFrom } from '@parley/model/board/from-file.ts'
+import { scenario, expect } from '../cast.ts'
+
+const views = ['Canvas', 'Journey', 'Calendar', 'Loop', 'Numbers', 'Voice', 'Outline', 'Brief'] as const
+
+scenario(
+  'At 400 % every view is read by going down, and its bars leave it half of the page',
+  async ({ alice }) => {
+    const { page } = alice
+    const board = await alice.makesABoard(planFileOf(boardFrom(refillPouch.file)))
+    // 1280 × 1024 at 400 %.
+    await page.setViewportSize({ width: 320, height: 256 })
+    for (const view of views) {
+      await alice.visits(`/board/${board}?view=${view.toLowerCase()}`)
+      await expect(page.getByRole('link', { name: view, exact: true })).toHaveAttribute(
+        'aria-current',
+        'page',
+      )
+      await expect(page.locator('main')).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      const stage = await page.locator('main').boundingBox()
+      expect(stage?.height).toBeGreaterThan(128)
+    }
+  },
+)
+
+scenario('In the reader’s own colours, what is chosen and what is drawn can be told', async ({ alice }) => {
+  const { page } = alice
+  const board = await alice.makesABoard(planFileOf(boardFrom(refillPouch.file)))
+  await page.emulateMedia({ forcedColors: 'active' })
+  await alice.visits(`/board/${board}?view=journey`)
+  await expect(page.getByRole('heading', { name: 'Journey', level: 2 })).toBeVisible()
+  const ground = (name: string) =>
+    page.getByRole('link', { name, exact: true }).evaluate((link) => getComputedStyle(link).backgroundColor)
+  expect(await ground('Journey')).not.toBe(await ground('Loop'))
+  const gauge = page.getByRole('figure').getByRole('img')
+  const [ours, theirs] = await gauge
+    .locator('span')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).backgroundColor))
+  expect(ours).not.toBe(theirs)
+})
