@@ -26,14 +26,14 @@ beforeEach(async () => {
 afterAll(() => house.close())
 
 const embed = (who: Someone, more: { expiresAt?: string } = {}) =>
-  who.api.embeds.create.mutate({ board, name: 'For the site', search: 'view=loop&strand=human', ...more })
+  who.api.embeds.create.mutate({ board, name: 'For the site', search: 'view=loop', ...more })
 const look = (token: string) => stranger.api.embeds.get.query({ token })
 
 test('whoever has the link sees the plan as it stands and the view that was shared, with no cookie of ours', async () => {
   const { token, url } = await embed(alice)
   expect(url).toMatch(/\/embed\/[\w-]{43}$/)
   const shown = await look(token)
-  expect(shown.search).toBe('view=loop&strand=human')
+  expect(shown.search).toBe('view=loop')
   expect(shown.plan).toMatchObject({ plan: { title: 'Spring' }, cards: [{ title: 'Regulars' }] })
   expect([stranger.cookie, stranger.device]).toEqual([undefined, undefined])
 })
@@ -56,6 +56,49 @@ test('what colleagues note and say, who they are and what they call the client i
   const said = JSON.stringify(await look(token))
   for (const secret of ['twelve crowns', 'Is this so', 'Secret client', 'alice', 'For the site'])
     expect(said).not.toContain(secret)
+})
+
+test('of what the shared view does not show no word goes out, and what is shown is worked out from the whole plan', async () => {
+  const plan = {
+    format: 'parley.plan',
+    version: 1,
+    plan: { title: 'Spring', rules: { 'CON-4': { muted: 'because I say so' } } },
+    cards: [
+      { id: 's1', kind: 'segment', title: 'Regulars', tags: ['open'] },
+      { id: 's2', kind: 'segment', title: 'Secret segment', size: 4711 },
+      {
+        id: 'c1',
+        kind: 'contactPoint',
+        title: 'Secret radio',
+        place: 'Secret place',
+        owner: 'Dora',
+        stages: ['buy'],
+        driver: 'store',
+      },
+    ],
+    links: [{ id: 'l1', kind: 'touches', from: 'c1', to: 's1', perWeek: 2, note: 'Secret note' }],
+    canvas: [],
+    approved: { plan: { title: 'Secret version' }, cards: [], links: [] },
+  }
+  board = (await alice.api.boards.import.mutate({ plan })).board
+  const { token } = await alice.api.embeds.create.mutate({
+    board,
+    name: 'x',
+    search: 'view=journey&tag=open',
+  })
+  const shown = await look(token)
+  expect(shown.shown).toEqual(['s1'])
+  expect(JSON.stringify(shown)).not.toMatch(/Secret|Dora|4711|because I say so/)
+  expect(shown.plan?.['cards']).toEqual(
+    expect.arrayContaining([
+      { id: 'c1', kind: 'contactPoint', title: '', driver: 'store', stages: ['buy'] },
+      expect.objectContaining({ id: 's1', title: 'Regulars' }),
+      { id: 's2', kind: 'segment', title: '' },
+    ]),
+  )
+  expect(shown.plan?.['links']).toEqual([{ id: 'l1', kind: 'touches', from: 'c1', to: 's1', perWeek: 2 }])
+  const whole = await alice.api.embeds.create.mutate({ board, name: 'x', search: '' })
+  expect(JSON.stringify(await look(whole.token))).toMatch(/Secret radio/)
 })
 
 test('a link that was revoked, has ended, was never made, or whose board is in the bin shows nothing', async () => {

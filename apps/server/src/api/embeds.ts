@@ -65,15 +65,17 @@ export const embeds = router({
     return {}
   }),
 
-  /** The plan that a link shows, as it stands now, and the address of the view; for whoever has the link. */
+  /**
+   * The plan that a link shows, as it stands now, and the address of the view; for whoever has the link. `shown` are the
+   * ids of the cards that pass its filter, null where all do; of the others no word is given out.
+   */
   get: procedure.input(Look).query(async ({ ctx, input: { token, have } }) => {
     if (!ctx.deeds.take(`embed ${ctx.address}`, cost)) throw new Problem('tooFast')
     const { board, search } = await needOpen(ctx, token)
     return ctx.ownLanes.take(`embed ${ctx.address}`, async () => {
       const newest = (await ctx.store.boards.lastEdits([board])).get(board)?.seq
-      if (newest !== undefined && newest === have) return { search, seq: have, plan: null }
-      const { read, seq } = await ctx.readings.of(board, 'plan')
-      return { search, seq, plan: read }
+      if (newest !== undefined && newest === have) return { search, seq: have, plan: null, shown: null }
+      return { search, ...(await ctx.readings.embedded(board, search)) }
     })
   }),
 })

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { compared } from './comparing.ts'
 import { wayBack } from './going-back.ts'
+import { embedded } from './embedded.ts'
 import { readAs } from './reading.ts'
 import { laidOut } from './laying.ts'
 import type { Question } from './readings.ts'
@@ -13,6 +14,7 @@ parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer
 function answerTo(question: Question) {
   if ('want' in question) return readAs(question.want, question.bytes)
   if ('laying' in question) return laidOut(question.laying)
+  if ('embedding' in question) return embedded(question.embedding, question.search)
   if ('signing' in question) return signedUpdate(question.signing)
   if ('edits' in question) return tell(question.start, question.edits, question.cuts)
   if ('goal' in question) return wayBack(question.now, question.goal)

@@ -1,6 +1,7 @@
 import type { EditRow } from '../store/history.ts'
 import type { Boards, BoardBytes } from '../sync/door.ts'
 import { Aside } from './aside.ts'
+import { embedded, type Embedded } from './embedded.ts'
 import { compared, type Compared } from './comparing.ts'
 import { wayBack } from './going-back.ts'
 import type { Laid, Laying } from './laying.ts'
@@ -14,12 +15,15 @@ export type Question =
   | { before: BoardBytes; after: BoardBytes }
   | { laying: Laying }
   | { signing: Signing }
+  | { embedding: BoardBytes; search: string }
   | { start: BoardBytes; edits: readonly EditRow[]; cuts: readonly number[] }
   | { now: BoardBytes; goal: BoardBytes }
-type Answer = Read[Want] | Compared | Laid | Stretch[] | Uint8Array | undefined
+type Answer = Read[Want] | Compared | Laid | Embedded | Stretch[] | Uint8Array | undefined
 export type Readings = {
   /** Reads a board as it stands, with the number of its newest update; a large one in a thread of its own. */
   of<W extends Want>(board: string, want: W): Promise<{ read: Read[W]; seq: number }>
+  /** What a link shows of a board to whoever has it, by the query of the view that was shared. */
+  embedded(board: string, search: string): Promise<Embedded & { seq: number }>
   /** The same of a board that is kept elsewhere: a snapshot. */
   from<W extends Want>(bytes: BoardBytes, want: W): Promise<Read[W]>
   compare(before: BoardBytes, after: BoardBytes): Promise<Compared>
@@ -49,15 +53,15 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
   const from = async <W extends Want>(bytes: BoardBytes, want: W): Promise<Read[W]> =>
     sizeOf(bytes) <= few ? readAs(want, bytes) : ((await aside.ask({ want, bytes })) as Read[W])
   const laid = new Today<Laid>()
-  const shared = new Map<string, Promise<Read[Want]>>()
+  const shared = new Map<string, Promise<unknown>>()
   // However often the same is asked at once, it is worked out once: others do not wait behind a hundred times.
-  const once = <W extends Want>(board: string, want: W, bytes: BoardBytes): Promise<Read[W]> => {
-    const key = JSON.stringify([board, want, bytes.seq])
-    const known = shared.get(key)
-    if (known) return known as Promise<Read[W]>
-    const read = from(bytes, want)
-    shared.set(key, read)
-    const forget = () => setTimeout(() => shared.delete(key), momentMs).unref()
+  const once = <T>(key: readonly unknown[], work: () => Promise<T>): Promise<T> => {
+    const named = JSON.stringify(key)
+    const known = shared.get(named)
+    if (known) return known as Promise<T>
+    const read = work()
+    shared.set(named, read)
+    const forget = () => setTimeout(() => shared.delete(named), momentMs).unref()
     read.then(forget, forget)
     return read
   }
@@ -65,7 +69,16 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
     from,
     async of<W extends Want>(board: string, want: W) {
       const bytes = await boards.bytes(board)
-      return { read: await once(board, want, bytes), seq: bytes.seq }
+      return { read: await once([board, want, bytes.seq], () => from(bytes, want)), seq: bytes.seq }
+    },
+    async embedded(board, search) {
+      const bytes = await boards.bytes(board)
+      const shown = await once([board, bytes.seq, search, 'embedded'], async () =>
+        sizeOf(bytes) <= few
+          ? embedded(bytes, search)
+          : ((await aside.ask({ embedding: bytes, search })) as Embedded),
+      )
+      return { ...shown, seq: bytes.seq }
     },
     async compare(before, after) {
       if (sizeOf(before) + sizeOf(after) <= few) return compared(before, after)

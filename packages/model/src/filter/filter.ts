@@ -23,6 +23,10 @@ export const noFilter: Filter = {
   tag: [],
 }
 
+/** A filter from whatever holds the values of each key. */
+export const filterFrom = (valuesOf: (key: FilterKey) => readonly string[]): Filter =>
+  Object.fromEntries(filterKeys.map((key) => [key, valuesOf(key)])) as Record<FilterKey, readonly string[]>
+
 export const isOn = (filter: Filter): boolean => filterKeys.some((key) => filter[key].length > 0)
 
 /** A card that says nothing of its status is active. */
@@ -122,5 +126,5 @@ export function knownOf(asked: Filter, choices: Choices): Filter {
     const there = new Map(offered.map((value) => [compared(key, value), value]))
     return [...new Set(asked[key].flatMap((value) => there.get(compared(key, value)) ?? []))]
   }
-  return Object.fromEntries(filterKeys.map((key) => [key, known(key)])) as Record<FilterKey, string[]>
+  return filterFrom(known)
 }

@@ -1,9 +1,9 @@
-import { filterKeys, type Filter, type FilterKey } from '@parley/model/filter/filter.ts'
+import { filterFrom, filterKeys, type Filter, type FilterKey } from '@parley/model/filter/filter.ts'
 
 /** What an address asks for, by the keys that it names; a key stands as often as it has values. */
 export const filterIn = (search: string): Filter => {
   const asked = new URLSearchParams(search)
-  return Object.fromEntries(filterKeys.map((key) => [key, asked.getAll(key)])) as Record<FilterKey, string[]>
+  return filterFrom((key) => asked.getAll(key))
 }
 
 /** The address with other values for one key; what else it asks for stays. */
