@@ -17,8 +17,10 @@ const AccountView = onDemand(async () => (await import('./views/AccountView.tsx'
 const BoardView = onDemand(async () => (await import('./views/BoardView.tsx')).BoardView)
 const SettingsView = onDemand(async () => (await import('./views/SettingsView.tsx')).SettingsView)
 const ReviewView = onDemand(async () => (await import('./views/ReviewView.tsx')).ReviewView)
-// Who one is, and what one came to see, are asked for together.
-void queries.prefetchQuery(api.account.me.queryOptions())
+const EmbedView = onDemand(async () => (await import('./views/EmbedView.tsx')).EmbedView)
+// Who one is, and what one came to see, are asked for together; who comes by a link that only shows is nobody.
+if (location.pathname.startsWith('/embed/')) EmbedView.fetch()
+else void queries.prefetchQuery(api.account.me.queryOptions())
 if (location.pathname.startsWith('/board/')) {
   BoardView.fetch()
   fetchViewAhead()
@@ -68,6 +70,9 @@ function Pages() {
       </Route>
       <Route path="/review/:id">
         {({ id }) => <ReviewView key={id} snapshot={id} meanwhile={<OpeningView />} />}
+      </Route>
+      <Route path="/embed/:token">
+        {({ token }) => <EmbedView token={token} meanwhile={<OpeningView />} />}
       </Route>
       <Route path="/join">
         <JoinView />

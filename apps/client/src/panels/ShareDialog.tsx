@@ -8,6 +8,7 @@ import { Dialog, DialogCancel } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useCopy } from '../ui/useCopy.ts'
 import { useWords } from '../words/words.ts'
+import { EmbedList } from './embeds/EmbedList.tsx'
 import { inDays } from './share/ending.ts'
 import { askFor, wrongIn } from './share/invitation-form.ts'
 import type { Wish } from './share/invitation-form.ts'
@@ -79,6 +80,7 @@ export function ShareDialog({ board, onClose }: Props) {
         <Alert severity="error">{faultOf(create.error, words.ui.unreachable.title).says}</Alert>
       )}
       <InvitationList board={board} title={said.existing} />
+      <EmbedList board={board} />
     </Dialog>
   )
 }

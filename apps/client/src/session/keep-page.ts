@@ -6,6 +6,8 @@ const quietAfter = 4_000
  * that is kept here. Only where browsers allow it: on https, or on this machine. In development nothing is kept.
  */
 export function keepPage(): void {
+  // A page that is shown by a link leaves nothing on the device.
+  if (location.pathname.startsWith('/embed/')) return
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return
   setTimeout(() => void register().catch(() => undefined), quietAfter)
 }

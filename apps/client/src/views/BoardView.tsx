@@ -36,17 +36,11 @@ import { brokenPart } from './board/BrokenPart.tsx'
 import { Opening } from './board/Opening.tsx'
 import { PhoneBoard } from './board/PhoneBoard.tsx'
 import { useFind } from './board/useFind.ts'
+import { TheView } from './board/TheView.tsx'
 import { Canvas, hasPanel, viewNamed } from './board/view-name.ts'
 import styles from './BoardView.module.css'
 
-const OutlineView = onDemand(async () => (await import('./OutlineView.tsx')).OutlineView)
-const JourneyView = onDemand(async () => (await import('./JourneyView.tsx')).JourneyView)
-const BriefView = onDemand(async () => (await import('./BriefView.tsx')).BriefView)
-const CalendarView = onDemand(async () => (await import('./CalendarView.tsx')).CalendarView)
-const LoopView = onDemand(async () => (await import('./LoopView.tsx')).LoopView)
-const NumbersView = onDemand(async () => (await import('./NumbersView.tsx')).NumbersView)
 const PastView = onDemand(async () => (await import('./past/PastView.tsx')).PastView)
-const VoiceView = onDemand(async () => (await import('./VoiceView.tsx')).VoiceView)
 const FindDialog = onDemand(async () => (await import('../panels/find/FindDialog.tsx')).FindDialog)
 // What cards are written in: without it every card would be measured twice.
 void fontsReady()
@@ -141,25 +135,3 @@ function KeptCanvas({ shown, session }: { shown: boolean; session: BoardSession 
 }
 
 const nothing = () => null
-
-function TheView({ view }: { view: BoardViewName }) {
-  const meanwhile = <Opening inside />
-  switch (view) {
-    case 'canvas':
-      return null
-    case 'journey':
-      return <JourneyView meanwhile={meanwhile} />
-    case 'calendar':
-      return <CalendarView meanwhile={meanwhile} />
-    case 'loop':
-      return <LoopView meanwhile={meanwhile} />
-    case 'numbers':
-      return <NumbersView meanwhile={meanwhile} />
-    case 'voice':
-      return <VoiceView meanwhile={meanwhile} />
-    case 'outline':
-      return <OutlineView meanwhile={meanwhile} />
-    case 'brief':
-      return <BriefView meanwhile={meanwhile} />
-  }
-}

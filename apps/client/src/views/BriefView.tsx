@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react'
 import { useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
+import { useStore } from 'zustand'
 import type { Board } from '@parley/model/board/board.ts'
 import { all, todayOf } from '@parley/model/metrics/seen.ts'
 import { viewAt } from '../panels/board-views.ts'
@@ -9,6 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useFormats, useWords } from '../words/words.ts'
+import { useSession } from '../session/useBoard.tsx'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
 import { chaptersOf, chaptersShown, type Chapter } from './brief/chapters.ts'
@@ -26,6 +28,8 @@ export function BriefView() {
   const words = useWords()
   const formats = useFormats()
   const board = useCalmBoard()
+  // For whoever only has a link nothing is judged.
+  const somebody = useStore(useSession().me, ({ role }) => role !== undefined)
   const passes = usePasses()
   const whole = useMemo(() => chaptersOf(board, words, formats), [board, words, formats])
   const chapters = useMemo(() => chaptersShown(whole, passes), [whole, passes])
@@ -56,10 +60,12 @@ export function BriefView() {
             </div>
           </section>
         )}
-        <section>
-          <h4>{words.brief.sections.open}</h4>
-          <Open />
-        </section>
+        {somebody && (
+          <section>
+            <h4>{words.brief.sections.open}</h4>
+            <Open />
+          </section>
+        )}
       </article>
     </div>
   )

@@ -1,6 +1,7 @@
 import { CalendarDays, Download } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { Link, useSearchParams } from 'wouter'
+import { useStore } from 'zustand'
 import type { Card } from '@parley/model/cards/index.ts'
 import { todayOf } from '@parley/model/metrics/seen.ts'
 import { groupOf, iconOf, nameOf } from '../panels/kind-look.ts'
@@ -13,6 +14,7 @@ import { Chip } from '../ui/Chip.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../words/words.ts'
+import { useSession } from '../session/useBoard.tsx'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
 import { Clashes } from './calendar/Clashes.tsx'
@@ -93,6 +95,8 @@ interface HeadProps {
 function Head({ name, onName, onToday }: HeadProps) {
   const words = useWords().calendar
   const { show } = useExportDoor()
+  // Whoever only has a link takes nothing along.
+  const somebody = useStore(useSession().me, ({ role }) => role !== undefined)
   const options = (Object.keys(scales) as ScaleName[]).map((value) => ({ value, label: words.scales[value] }))
   return (
     <header className={styles['head']}>
@@ -105,9 +109,11 @@ function Head({ name, onName, onToday }: HeadProps) {
         <Button size="s" icon={CalendarDays} onClick={onToday}>
           {words.toToday}
         </Button>
-        <Button size="s" variant="bare" icon={Download} onClick={() => show('calendar')}>
-          {words.save}
-        </Button>
+        {somebody && (
+          <Button size="s" variant="bare" icon={Download} onClick={() => show('calendar')}>
+            {words.save}
+          </Button>
+        )}
       </div>
     </header>
   )

@@ -8,6 +8,7 @@ import { calendar } from './de/calendar.ts'
 import { canvas } from './de/canvas.ts'
 import { comments } from './de/comments.ts'
 import { exporting } from './de/exporting.ts'
+import { embed } from './de/embed.ts'
 import { faults } from './de/faults.ts'
 import { filter } from './de/filter.ts'
 import { hooks, settings } from './de/hooks.ts'
@@ -22,6 +23,7 @@ import { past } from './de/past.ts'
 import { review360 } from './de/review360.ts'
 import { round } from './de/round.ts'
 import { review } from './de/review.ts'
+import { savedViews } from './de/saved-views.ts'
 import { share } from './de/share.ts'
 import { snapshots } from './de/snapshots.ts'
 import { ui } from './de/ui.ts'
@@ -40,6 +42,7 @@ export const de: typeof en = {
   comments,
   exporting,
   faults,
+  embed,
   filter,
   hooks,
   importing,
@@ -54,6 +57,7 @@ export const de: typeof en = {
   review360,
   round,
   settings,
+  savedViews,
   share,
   snapshots,
   voice,

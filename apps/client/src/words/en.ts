@@ -8,6 +8,7 @@ import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
 import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
+import { embed } from './embed.ts'
 import { filter } from './filter.ts'
 import { hooks, settings } from './hooks.ts'
 import { importing } from './importing.ts'
@@ -21,6 +22,7 @@ import { past } from './past.ts'
 import { review360 } from './review360.ts'
 import { round } from './round.ts'
 import { review } from './review.ts'
+import { savedViews } from './saved-views.ts'
 import { share } from './share.ts'
 import { snapshots } from './snapshots.ts'
 import { ui } from './ui.ts'
@@ -39,6 +41,7 @@ export const en = {
   comments,
   exporting,
   faults,
+  embed,
   filter,
   hooks,
   importing,
@@ -53,6 +56,7 @@ export const en = {
   review360,
   round,
   settings,
+  savedViews,
   share,
   snapshots,
   voice,

@@ -11,6 +11,8 @@ const ApprovalDialogs = onDemand(
   async () => (await import('../approvals/ApprovalDialogs.tsx')).ApprovalDialogs,
 )
 const ShareDialog = onDemand(async () => (await import('../ShareDialog.tsx')).ShareDialog)
+const SaveView = onDemand(async () => (await import('../saved-views/SaveView.tsx')).SaveView)
+const EmbedDialog = onDemand(async () => (await import('../embeds/EmbedDialog.tsx')).EmbedDialog)
 const KeySheet = onDemand(async () => (await import('./KeySheet.tsx')).KeySheet)
 
 /** The dialog that stands open over the board, whichever act, menu or button opened it. */
@@ -30,6 +32,10 @@ export function BoardDialogs() {
     case 'approvals':
     case 'ask':
       return <ApprovalDialogs asks={door === 'ask'} onClose={close} />
+    case 'saveView':
+      return <SaveView onClose={close} />
+    case 'embed':
+      return <EmbedDialog onClose={close} />
     case 'keys':
       return <KeySheet onClose={close} />
   }

@@ -3,6 +3,7 @@ import { arrangeActs } from './arrange-acts.ts'
 import { lookActs, toolActs } from './canvas-acts.ts'
 import { cardActs, newCardActs } from './card-acts.ts'
 import { editActs } from './edit-acts.ts'
+import { filterActs } from './filter-acts.ts'
 import { pageActs, peopleActs } from './page-acts.ts'
 import { planActs } from './plan-acts.ts'
 import { showActs } from './show-acts.ts'
@@ -17,6 +18,7 @@ export const acts: readonly Act[] = [
   ...toolActs,
   ...lookActs,
   ...viewActs,
+  ...filterActs,
   ...planActs,
   ...peopleActs,
   ...pageActs,

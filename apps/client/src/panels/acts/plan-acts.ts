@@ -5,6 +5,7 @@ import {
   FileCheck2,
   FileSpreadsheet,
   Footprints,
+  Frame,
   History,
   ListChecks,
   Scale,
@@ -34,6 +35,14 @@ export const planActs: readonly Act[] = [
     icon: Share2,
     may: mayDo('invite'),
     run: ({ open }) => open('share'),
+  },
+  {
+    id: 'embed',
+    group: 'plan',
+    label: (words) => words.embed.open,
+    icon: Frame,
+    may: mayDo('invite'),
+    run: ({ open }) => open('embed'),
   },
   {
     id: 'guide',

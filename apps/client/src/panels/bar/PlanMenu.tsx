@@ -7,6 +7,7 @@ import { ActItem } from '../acts/ActItem.tsx'
 const ofThePlan = [
   'rename',
   'share',
+  'embed',
   'reviews',
   'snapshots',
   'history',

@@ -20,7 +20,7 @@ export function FilterDoor() {
       open={open}
       onOpenChange={setOpen}
     >
-      <FilterSheet />
+      <FilterSheet onGo={() => setOpen(false)} />
     </Popover>
   )
 }

@@ -1,25 +1,39 @@
+import { Bookmark } from 'lucide-react'
 import { useMemo } from 'react'
 import { choicesOn, filterKeys, type Choice, type FilterKey } from '@parley/model/filter/filter.ts'
-import { useFindings } from '../../session/useBoard.tsx'
+import { useFindings, useSession } from '../../session/useBoard.tsx'
 import { useCalmBoard } from '../../session/useCalmBoard.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
+import { doorOf } from '../acts/door.ts'
+import { SavedViews } from '../saved-views/SavedViews.tsx'
 import { useChoiceName } from './useChoiceName.ts'
 import { useFilter } from './useFilter.ts'
 import styles from './filter.module.css'
 
 /** All that can be asked for on this board, each value with how many cards it has. */
-export function FilterSheet() {
-  const said = useWords().filter
+export function FilterSheet({ onGo }: { onGo: () => void }) {
+  const words = useWords()
+  const session = useSession()
+  const said = words.filter
   const board = useCalmBoard()
   const findings = useFindings()
   const choices = useMemo(() => choicesOn(board, findings), [board, findings])
+  const save = () => {
+    onGo()
+    doorOf(session).setState('saveView', true)
+  }
   return (
     <div className={styles['sheet']}>
+      <SavedViews onGo={onGo} />
       <h2>{said.title}</h2>
       <p className={styles['quiet']}>{said.says}</p>
       {filterKeys.map((key) => (
         <Values key={key} of={key} choices={choices[key]} />
       ))}
+      <Button size="s" variant="bare" icon={Bookmark} className={styles['save']} onClick={save}>
+        {words.savedViews.save}
+      </Button>
     </div>
   )
 }

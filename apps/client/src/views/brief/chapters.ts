@@ -64,8 +64,11 @@ function paragraph(
     sentences: sentences.filter((one) => typeof one === 'string' && one !== '') as string[],
   }
 }
-const names = (cards: readonly { title: string }[], { list }: Formats): string | undefined =>
-  cards.length > 0 ? list(cards.map(({ title }) => title)) : undefined
+/** By name; a card without one cannot be told of. */
+function names(cards: readonly { title: string }[], { list }: Formats): string | undefined {
+  const titles = cards.map(({ title }) => title).filter((title) => title.trim() !== '')
+  return titles.length > 0 ? list(titles) : undefined
+}
 
 function goal(card: CardOf<'objective'>, { words: { brief }, formats }: Tongue): Paragraph {
   const { baseline, target, unit = '', deadline, owner, measure } = card

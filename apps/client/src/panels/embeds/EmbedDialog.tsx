@@ -1,0 +1,90 @@
+import { useMutation } from '@tanstack/react-query'
+import { EyeOff } from 'lucide-react'
+import { useState } from 'react'
+import { useSearch } from 'wouter'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { DateInput, TextInput } from '../../ui/TextInput.tsx'
+import { useWords } from '../../words/words.ts'
+import { useHere } from '../acts/Acting.tsx'
+import { useFilter } from '../filter/useFilter.ts'
+import { searchOfView } from '../saved-views/search-of-view.ts'
+import { useViewName } from '../saved-views/useViewName.ts'
+import { endOf, inDays } from '../share/ending.ts'
+import { EmbedList } from './EmbedList.tsx'
+import { EmbedReady } from './EmbedReady.tsx'
+
+/** Makes a link by which anybody sees this view, or the whole board, and can do nothing with it. */
+export function EmbedDialog({ onClose }: { onClose: () => void }) {
+  const words = useWords()
+  const said = words.embed.make
+  const { session, view } = useHere()
+  const { on } = useFilter()
+  const search = searchOfView(view, useSearch())
+  const [what, setWhat] = useState<'view' | 'whole'>('view')
+  const [name, setName] = useState(useViewName(view))
+  const [ends, setEnds] = useState('')
+  const create = useMutation({
+    ...api.embeds.create.mutationOptions(),
+    onSuccess: () => queries.invalidateQueries({ queryKey: api.embeds.pathKey() }),
+  })
+  if (create.data) return <EmbedReady url={create.data.url} name={name.trim()} onClose={onClose} />
+  const missing = name.trim() ? undefined : said.missing
+  const past = ends !== '' && ends < inDays(0) ? words.share.endsPast : undefined
+  const submit = () =>
+    missing ??
+    past ??
+    create.mutate({
+      board: session.board,
+      name: name.trim(),
+      search: what === 'view' ? search : '',
+      ...(ends && { expiresAt: endOf(ends) }),
+    })
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.title}
+      says={what === 'view' && on ? `${said.says} ${said.filtered}` : said.says}
+      note={
+        <>
+          <Icon of={EyeOff} size="s" /> {said.never}
+        </>
+      }
+      onSubmit={submit}
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="primary" busy={create.isPending}>
+            {said.act}
+          </Button>
+        </>
+      }
+    >
+      <Segmented
+        label={said.what}
+        value={what}
+        onValueChange={setWhat}
+        options={[
+          { value: 'view', label: said.view(words.board.views[view]) },
+          { value: 'whole', label: said.whole },
+        ]}
+      />
+      <Field label={said.name} help={said.nameHelp} error={missing}>
+        <TextInput value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <Field label={words.share.ends} error={past} optional>
+        <DateInput narrow min={inDays(0)} value={ends} onChange={(event) => setEnds(event.target.value)} />
+      </Field>
+      {create.error && (
+        <Alert severity="error">{faultOf(create.error, words.ui.unreachable.title).says}</Alert>
+      )}
+      <EmbedList board={session.board} />
+    </Dialog>
+  )
+}

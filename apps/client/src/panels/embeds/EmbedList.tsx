@@ -1,0 +1,74 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { api, faultOf, queries, type Answers } from '../../session/api.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useFormats, useWords } from '../../words/words.ts'
+import { isBoardView } from '../board-views.ts'
+import styles from '../share/InvitationList.module.css'
+
+type Embed = Answers['embeds']['list'][number]
+
+/** The links by which anybody sees a board, each with what it shows, until when, and a way to end it. */
+export function EmbedList({ board }: { board: string }) {
+  const words = useWords()
+  const list = useQuery(api.embeds.list.queryOptions({ board }))
+  if (list.error)
+    return <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>
+  const links = list.data ?? []
+  if (links.length === 0) return null
+  return (
+    <section className={styles['links']} aria-labelledby="embeds">
+      <h3 id="embeds">{words.embed.list}</h3>
+      <ul>
+        {links.map((embed) => (
+          <EmbedRow key={embed.embed} embed={embed} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function EmbedRow({ embed }: { embed: Embed }) {
+  const { share } = useWords()
+  return (
+    <li className={styles['link']}>
+      <div className={styles['words']}>
+        <b dir="auto">{embed.name}</b>
+        {embed.expired && <span className={styles['state']}>{share.state.expired}</span>}
+        <p>{useFacts(embed)}</p>
+      </div>
+      <EndEmbed embed={embed} />
+    </li>
+  )
+}
+
+function useFacts({ search, expiresAt, expired }: Embed): string {
+  const { share, embed, board } = useWords()
+  const { day } = useFormats()
+  const view = new URLSearchParams(search).get('view')
+  const over = expired ? share.endedOn : share.endsOn
+  return [
+    isBoardView(view) ? board.views[view] : embed.wholeBoard,
+    expiresAt === null ? share.forever : over(day(expiresAt)),
+  ].join(', ')
+}
+
+function EndEmbed({ embed }: { embed: Embed }) {
+  const words = useWords()
+  const say = useToast()
+  const revoke = useMutation({
+    ...api.embeds.revoke.mutationOptions(),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: api.embeds.pathKey() })
+      say({ says: words.embed.revoked })
+    },
+    onError: (error) => say({ says: faultOf(error, words.ui.unreachable.title).says }),
+  })
+  return (
+    <Button size="s" busy={revoke.isPending} onClick={() => revoke.mutate({ embed: embed.embed })}>
+      {words.embed.revoke}
+      <span className="sr">{embed.name}</span>
+    </Button>
+  )
+}

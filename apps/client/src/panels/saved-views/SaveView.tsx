@@ -1,0 +1,76 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSearch } from 'wouter'
+import { useStore } from 'zustand'
+import { can } from '@parley/model/access.ts'
+import { api, faultOf, queries } from '../../session/api.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+import { useHere } from '../acts/Acting.tsx'
+import { searchOfView } from './search-of-view.ts'
+import { useViewName } from './useViewName.ts'
+
+/** A name for what the address asks for now: the view, its filter, its scale. */
+export function SaveView({ onClose }: { onClose: () => void }) {
+  const words = useWords()
+  const said = words.savedViews
+  const say = useToast()
+  const { session, view } = useHere()
+  const search = searchOfView(view, useSearch())
+  const mayShare = useStore(session.me, ({ role }) => can(role, 'shareView'))
+  const [name, setName] = useState(useViewName(view))
+  const [forWhom, setForWhom] = useState<'me' | 'all'>('me')
+  const save = useMutation({
+    ...api.views.save.mutationOptions(),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: api.views.pathKey() })
+      say({ says: said.saved })
+      onClose()
+    },
+  })
+  const missing = name.trim() ? undefined : said.missing
+  const failed = save.error ? faultOf(save.error, words.ui.unreachable.title).says : undefined
+  const asked = { board: session.board, name: name.trim(), search, shared: forWhom === 'all' }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.saveTitle}
+      says={said.saveSays}
+      onSubmit={() => missing ?? save.mutate(asked)}
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="primary" busy={save.isPending}>
+            {said.act}
+          </Button>
+        </>
+      }
+    >
+      <Field label={said.name} error={missing ?? failed}>
+        <TextInput
+          value={name}
+          maxLength={200}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </Field>
+      {mayShare && (
+        <Segmented
+          label={said.forWhom}
+          value={forWhom}
+          onValueChange={setForWhom}
+          options={[
+            { value: 'me', label: said.forMe },
+            { value: 'all', label: said.forAll },
+          ]}
+        />
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,35 @@
+import { useMutation } from '@tanstack/react-query'
+import { api, faultOf, queries, type Answers } from '../../session/api.ts'
+import { useSession } from '../../session/useBoard.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+
+type View = Pick<Answers['views']['list'][number], 'view' | 'name' | 'search' | 'shared'>
+
+/** Throws a saved view away, which can be taken back. */
+export function useRemoveView(): (view: View) => void {
+  const { board } = useSession()
+  const words = useWords()
+  const say = useToast()
+  const refresh = () => queries.invalidateQueries({ queryKey: api.views.pathKey() })
+  const onError = (error: unknown) => say({ says: faultOf(error, words.ui.unreachable.title).says })
+  const save = useMutation({ ...api.views.save.mutationOptions(), onSuccess: refresh, onError })
+  const remove = useMutation({ ...api.views.remove.mutationOptions(), onError })
+  return ({ view, ...kept }) =>
+    remove.mutate(
+      { view },
+      {
+        onSuccess: () => {
+          void refresh()
+          const { name, search, shared } = kept
+          say({
+            says: words.savedViews.removed(name),
+            action: {
+              label: words.board.findings.takeBack,
+              onSelect: () => save.mutate({ board, name, search, shared }),
+            },
+          })
+        },
+      },
+    )
+}
