@@ -2,7 +2,7 @@
 export const embed = {
   /** Of the page, before the plan is there. */
   title: 'A plan',
-  only: 'To look at',
+  only: 'Read only',
   gone: 'Nothing is shown here any more',
   open: 'Show it by a link, without an account…',
   make: {
