@@ -10,7 +10,7 @@ const accented: Readonly<Record<string, string>> = {
 
 /** A sentence a third longer, in letters that show where it stands, in brackets that show where it was cut. */
 export function strange(english: string): string {
-  if (!/\p{L}/u.test(english) || english.startsWith('⟦')) return english
+  if (!/\p{L}/u.test(english)) return english
   const letters = english.replace(/[a-z]/giu, (letter) => accented[letter] ?? letter)
   return `⟦${letters} ${'~'.repeat(Math.max(1, Math.ceil(english.length * 0.35) - 3))}⟧`
 }

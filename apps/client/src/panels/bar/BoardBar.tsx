@@ -66,13 +66,23 @@ export function BoardBar({ view }: { view: BoardViewName }) {
   )
 }
 
+/** Where the views are wider than the bar, the one that stands is in sight. */
+function intoSight(link: HTMLAnchorElement | null): void {
+  void link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
 function Views({ view }: { view: BoardViewName }) {
   const said = useWords().board.views
   const search = useSearch()
   return (
     <nav className={styles['views']} aria-label={said.nav}>
       {boardViews.map((one) => (
-        <Link key={one} href={viewAt(one, search)} aria-current={one === view ? 'page' : undefined}>
+        <Link
+          key={one}
+          ref={one === view ? intoSight : undefined}
+          href={viewAt(one, search)}
+          aria-current={one === view ? 'page' : undefined}
+        >
           {said[one]}
         </Link>
       ))}

@@ -8,6 +8,13 @@ type Act = NonNullable<Replies['audit']['list']['entries'][number]['act']>
 type About = Readonly<Record<string, string>>
 
 const named = (about: About, name: string) => (about[name] ? ` „${about[name]}“` : '')
+const roles: Readonly<Record<string, string>> = {
+  viewer: 'Ansehen',
+  commenter: 'Kommentieren',
+  participant: 'Vorschlagen',
+  editor: 'Bearbeiten',
+  member: 'Mitglied',
+}
 const decisions: Readonly<Record<string, string>> = {
   approve: 'Einen Stand freigeben',
   changes: 'Änderungen an einem Stand verlangen',
@@ -39,7 +46,8 @@ const acts: Record<Act, (about: About) => string> = {
   'hooks.create': () => 'Einen Webhook anlegen',
   'hooks.delete': () => 'Einen Webhook löschen',
   'hooks.resend': () => 'Eine Nachricht eines Webhooks noch einmal senden',
-  'invitations.create': ({ role }) => (role ? `Einen Link anlegen für: ${role}` : 'Einen Link anlegen'),
+  'invitations.create': ({ role }) =>
+    role ? `Einen Link anlegen: ${roles[role] ?? role}` : 'Einen Link anlegen',
   'invitations.accept': () => 'Über einen Link kommen',
   'invitations.revoke': () => 'Einen Link beenden und alle ausschließen, die darüber kamen',
   'snapshots.create': (about) => `Einen Stand festhalten${named(about, 'name')}`,
