@@ -26,7 +26,9 @@ export const review = {
     nameHelp: 'It stands beside what you say.',
   },
   gone: 'There is nothing here for you',
-  snapshot: (name: string, by: string, day: string, clock: string) => `${name}, by ${by}, ${day} ${clock}`,
+  /** A snapshot that bears its day in its name says it once. */
+  snapshot: (name: string, by: string, day: string, clock: string) =>
+    name.includes(day) ? `${name}, ${clock}, by ${by}` : `${name}, by ${by}, ${day} ${clock}`,
   openBoard: 'Open the board',
   print: 'Print',
 

@@ -45,3 +45,12 @@ test('a language that a system wrote with more behind it is understood, and one 
   expect(readerOf('browser', ['en-US@posix']).locale).toBe('en-US')
   expect(readerOf('browser', ['not a language', 'en-IE']).locale).toBe('en-IE')
 })
+
+test('a snapshot that was called by its day says that day once', () => {
+  expect(en.review.snapshot('For approval, 26 November', 'Alice', '26 November', '15:10')).toBe(
+    'For approval, 26 November, 15:10, by Alice',
+  )
+  expect(en.review.snapshot('For the lead', 'Alice', '26 November', '15:10')).toBe(
+    'For the lead, by Alice, 26 November 15:10',
+  )
+})

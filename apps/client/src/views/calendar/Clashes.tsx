@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CardChip } from '../../panels/CardChip.tsx'
 import { FindingActions } from '../../panels/findings/FindingActions.tsx'
 import { useFindings } from '../../session/useBoard.tsx'
@@ -13,12 +14,18 @@ const few = 2
 export function Clashes() {
   const words = useWords().calendar
   const clashes = clashesAmong(useFindings())
+  const [opened, setOpened] = useState<boolean>()
+  const open = opened ?? clashes.length <= few
   if (clashes.length === 0) return <p className={styles['quiet']}>{words.noClash}</p>
   return (
-    <details className={styles['clashes']} open={clashes.length <= few}>
+    <details
+      className={styles['clashes']}
+      open={open}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+    >
       <summary>{words.clashes(clashes.length)}</summary>
       <ul>
-        {clashes.map((clash) => (
+        {(open ? clashes : []).map((clash) => (
           <li key={`${clash.rule} ${clash.cards.join(' ')}`}>
             <Badge severity={clash.severity}>{clash.says}</Badge>
             <span className={styles['chips']}>

@@ -6,6 +6,7 @@ import { useTyped } from '../../panels/inspector/useTyped.ts'
 import { useEdit, useMayWrite } from '../../session/useBoard.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useSoonAll } from '../../ui/useSoonAll.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { languagesIn, type Reads, type Text, type Written } from './languages.ts'
 import { useLanguageName } from './useLanguageName.ts'
@@ -18,6 +19,8 @@ export function Languages({ board, onShow }: { board: Board; onShow: (card: stri
   const passes = usePasses()
   const { locales, rows: all, readers } = languagesIn(board)
   const rows = all.filter(({ message }) => passes(message))
+  const shown = useSoonAll(rows, 8)
+  const shownReaders = useSoonAll(readers, 8)
   if (locales.length === 0 || rows.length === 0) return null
   const missing = rows.flatMap(({ texts }) => texts).filter(({ is }) => is === 'lacks').length
   return (
@@ -25,7 +28,7 @@ export function Languages({ board, onShow }: { board: Board; onShow: (card: stri
       <h3>{words.languages}</h3>
       <p className={styles['quiet']}>{missing > 0 ? words.missing(missing) : words.complete}</p>
       <ul className={styles['readers']}>
-        {readers.map((reads) => (
+        {shownReaders.map((reads) => (
           <Reader key={reads.segment.id} reads={reads} />
         ))}
       </ul>
@@ -42,7 +45,7 @@ export function Languages({ board, onShow }: { board: Board; onShow: (card: stri
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <MessageRow key={row.message.id} row={row} onShow={onShow} />
             ))}
           </tbody>

@@ -166,7 +166,8 @@ export const review: typeof en.review = {
     nameHelp: 'Er steht neben dem, was du sagst.',
   },
   gone: 'Hier ist nichts für dich',
-  snapshot: (name, by, day, clock) => `${name}, von ${by}, ${day} ${clock}`,
+  snapshot: (name, by, day, clock) =>
+    name.includes(day) ? `${name}, ${clock}, von ${by}` : `${name}, von ${by}, ${day} ${clock}`,
   openBoard: 'Board öffnen',
   print: 'Drucken',
 
