@@ -39,6 +39,7 @@ export const numbers = {
   margin: 'Margin a year',
   cost: 'Cost of sales',
   context: 'Seen with',
+  more: (count: number) => plural(count, { one: 'and one more', other: `and ${count} more` }),
   goals: 'Objectives, from where to where',
   goalColumns: { name: 'Objective', way: 'From, now, to', pace: 'Pace' },
   way: (from: string, to: string, now: string | undefined) =>

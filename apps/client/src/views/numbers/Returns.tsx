@@ -58,6 +58,8 @@ function SalesReturn({ board }: { board: Board }) {
   )
 }
 
+/** More than these are folded away. */
+const few = 5
 const human = ['belonging', 'nps', 'recognition', 'fairness']
 
 function HumanReturn({ board }: { board: Board }) {
@@ -69,6 +71,10 @@ function HumanReturn({ board }: { board: Board }) {
   const value = (row: Row) => shownNumber(row.value ?? 0, row.unit, board.plan.currency)
   const error = (row: Row) =>
     row.error === undefined ? '' : words.error(shownNumber(row.error, undefined, undefined))
+  const fact = (row: Row) => (
+    <Fact key={row.id ?? row.name} name={row.name} value={`${value(row)} ${error(row)}`.trim()} />
+  )
+  const rest = [...others.slice(few), ...rows.filter((row) => !isHuman(row)).slice(few)]
   return (
     <article className={styles['return']} data-strand="human">
       <h3 className={page['strand']}>{metrics.humanPanel.word}</h3>
@@ -83,16 +89,19 @@ function HumanReturn({ board }: { board: Board }) {
         !isKnown(answer) && <Unknown lack={answer} />
       )}
       <dl>
-        {others.map((row) => (
-          <Fact key={row.id ?? row.name} name={row.name} value={`${value(row)} ${error(row)}`.trim()} />
-        ))}
+        {others.slice(0, few).map(fact)}
         {rows.some((row) => !isHuman(row)) && <dt className={styles['context']}>{words.context}</dt>}
         {rows
           .filter((row) => !isHuman(row))
-          .map((row) => (
-            <Fact key={row.id ?? row.name} name={row.name} value={value(row)} />
-          ))}
+          .slice(0, few)
+          .map(fact)}
       </dl>
+      {rest.length > 0 && (
+        <details className={styles['rest']}>
+          <summary>{words.more(rest.length)}</summary>
+          <dl>{rest.map(fact)}</dl>
+        </details>
+      )}
     </article>
   )
 }

@@ -39,6 +39,7 @@ export const numbers: typeof en.numbers = {
   margin: 'Marge im Jahr',
   cost: 'Kosten des Verkaufs',
   context: 'Zusammen gesehen mit',
+  more: (count) => plural(count, { one: 'und eines mehr', other: `und ${number(count)} mehr` }),
   goals: 'Ziele, von wo nach wo',
   goalColumns: { name: 'Ziel', way: 'Von, jetzt, bis', pace: 'Tempo' },
   way: (from, to, now) =>
