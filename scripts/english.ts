@@ -5,6 +5,7 @@ import { spoken } from '../packages/model/src/difference/spoken.ts'
 import { linkKinds } from '../packages/model/src/links/index.ts'
 import { metrics } from '../packages/model/src/metrics/index.ts'
 import { rules } from '../packages/model/src/rules/index.ts'
+import { goodOf, thresholdNamed } from '../packages/model/src/rules/name.ts'
 import { shownDay } from '../packages/model/src/rules/time.ts'
 import { templates } from '../packages/model/src/templates/index.ts'
 import { speaking } from '../packages/model/src/tongue/tongue.ts'
@@ -24,6 +25,8 @@ function wordsOfKinds(): Set<string> {
   const of = (text: string) => void asked.add(text)
   speaking({ locale: 'xx', of, within: (label) => label }, () => {
     for (const kinds of [cardKinds, linkKinds, metrics, rules, commonFields, planFields]) read(kinds)
+    rules.forEach(goodOf)
+    for (const { thresholds } of rules) Object.keys(thresholds).forEach(thresholdNamed)
     for (let month = 1; month <= 12; month++) shownDay(`2026-${String(month).padStart(2, '0')}-07`)
   })
   for (const { title, says } of [...templates, ...trainings]) asked.add(title).add(says)

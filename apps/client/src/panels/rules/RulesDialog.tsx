@@ -1,8 +1,9 @@
 import { ArrowLeft } from 'lucide-react'
+import { goodOf } from '@parley/model/rules/name.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { useWords } from '../../words/words.ts'
-import { goodOf, ruleOf } from './rule-name.ts'
+import { ruleOf } from './rule-name.ts'
 import { RuleList } from './RuleList.tsx'
 import { RulePage } from './RulePage.tsx'
 

@@ -1,3 +1,4 @@
+import { thresholdNamed } from '@parley/model/rules/name.ts'
 import type { Thresholds } from '@parley/model/rules/rule.ts'
 import { Field } from '../../ui/Field.tsx'
 import { TextArea, TextInput } from '../../ui/TextInput.tsx'
@@ -18,7 +19,7 @@ interface Props {
 export function ThresholdField({ name, usual, typed, wrong, disabled, onType }: Props) {
   const said = useWords().board.rules
   const formats = useFormats()
-  const label = said.words[name] ?? labelOf(name)
+  const label = said.words[name] ?? thresholdNamed(name)
   const isList = typeof usual === 'object'
   const shown = isList ? formats.list(usual) : typedOf(usual, formats)
   return (
@@ -45,10 +46,4 @@ export function ThresholdField({ name, usual, typed, wrong, disabled, onType }: 
       )}
     </Field>
   )
-}
-
-/** `minFeedback` as “Min feedback”. */
-function labelOf(name: string): string {
-  const words = name.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase()
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }

@@ -1,4 +1,5 @@
 import { rules } from '@parley/model/rules/index.ts'
+import { goodOf } from '@parley/model/rules/name.ts'
 import type { Rule, Thresholds } from '@parley/model/rules/rule.ts'
 import { filled } from '@parley/model/rules/words.ts'
 import type { Formats } from '../../words/format.ts'
@@ -7,10 +8,6 @@ import type { Words } from '../../words/words.ts'
 const known = new Map(rules.map((rule): [string, Rule] => [rule.code, rule]))
 
 export const ruleOf = (code: string): Rule | undefined => known.get(code)
-
-/** The state that is good, as a sentence. */
-export const goodOf = ({ slug }: Pick<Rule, 'slug'>): string =>
-  `${slug.slice(0, 1).toUpperCase()}${slug.slice(1).replaceAll('-', ' ')}`
 
 /** A plan may speak of a rule that this Parley does not have; it goes by its code. */
 export function ruleNamed(code: string, words: Words): string {

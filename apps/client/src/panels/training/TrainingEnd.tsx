@@ -1,10 +1,11 @@
 import { CircleCheck, ListChecks, X } from 'lucide-react'
 import { useState } from 'react'
+import { goodOf } from '@parley/model/rules/name.ts'
 import type { Practice } from '../../session/practice.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
-import { goodOf, ruleOf } from '../rules/rule-name.ts'
+import { ruleOf } from '../rules/rule-name.ts'
 import styles from './training.module.css'
 
 /** All is found: what each of them was about, for as long as one likes to read it. */

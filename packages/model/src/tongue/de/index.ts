@@ -44,6 +44,8 @@ import { humanFindings } from './findings/human.ts'
 import { wordsFindings } from './findings/words.ts'
 import { sentencesDifference } from './difference/sentences.ts'
 import { tables } from './tables.ts'
+import { goodStates } from './rules/good.ts'
+import { thresholds } from './rules/thresholds.ts'
 import { small } from './small.ts'
 
 export const dictionaries: readonly Dictionary[] = [
@@ -92,6 +94,8 @@ export const dictionaries: readonly Dictionary[] = [
   humanFindings,
   wordsFindings,
   sentencesDifference,
+  goodStates,
+  thresholds,
 ]
 
 /** German as a planner writes it: plain, short, “du”. */

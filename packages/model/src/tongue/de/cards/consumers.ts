@@ -64,11 +64,11 @@ export const consumersCards: Dictionary = {
   'Buys every': 'Kauft alle',
   'Days between two purchases in the category.': 'Tage zwischen zwei Käufen in der Kategorie.',
   days: 'Tage',
-  Priority: 'Rang',
+  Priority: 'Priorität',
   '1 is first, 3 is last.': '1 kommt zuerst, 3 zuletzt.',
   Margin: 'Marge',
   'What one customer leaves in a year.': 'Was ein Kunde in einem Jahr einbringt.',
-  Stays: 'Bleibt',
+  Stays: 'Bleibequote',
   'The share of customers who are still there after a year.':
     'Der Anteil der Kunden, die nach einem Jahr noch da sind.',
   Discount: 'Abzinsung',

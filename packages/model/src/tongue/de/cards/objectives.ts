@@ -68,7 +68,7 @@ export const objectivesCards: Dictionary = {
   'The share that recommends us today.': 'Der Anteil, der uns heute empfiehlt.',
   Detractors: 'Abratende',
   'The share that advises against us today.': 'Der Anteil, der heute von uns abrät.',
-  Stay: 'Bleiben',
+  Stay: 'Bleibequote',
   'How many of those gained will buy again.': 'Wie viele der Gewonnenen wieder kaufen.',
   Metric: 'Kennzahl',
   Metrics: 'Kennzahlen',

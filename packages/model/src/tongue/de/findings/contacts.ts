@@ -2,7 +2,7 @@ import type { Dictionary } from '../../tongue.ts'
 
 export const contactsFindings: Dictionary = {
   '{0} is there before anybody meets {1}, to whom it speaks.':
-    '{0} ist da, bevor jemand {1} begegnet; dort aber soll es gesagt werden.',
+    '{0} ist da, bevor jemand {1} begegnet, wofür sie gedacht ist.',
   'Tell it to {0} at {1}': 'Es {0} bei {1} sagen',
   'Say where they are met': 'Sagen, wo man ihnen begegnet',
   'Where they are': 'Wo sie sind',

@@ -34,7 +34,8 @@ export const messagesFindings: Dictionary = {
     '{0} machen denselben Menschen zur selben Zeit verschiedene Angebote ({1}): {2}.',
   'Offer {0} in {1}': 'In {1} {0} anbieten',
   'Start {0} later': '{0} später beginnen',
-  '{0} starts on {1}, before {2} can be had on {3}.': '{0} beginnt am {1}, bevor {2} zu haben ist, am {3}.',
+  '{0} starts on {1}, before {2} can be had on {3}.':
+    '{0} beginnt am {1}; {2} ist aber erst am {3} zu haben.',
   'Leave {0} unsaid': '{0} nicht sagen',
   '{0} goes back to nothing that anybody asked: no need, insight or memory lies within {1}.':
     '{0} geht auf nichts zurück, wonach jemand fragte: Kein Bedürfnis, Kaufmotiv oder Gedächtnis liegt innerhalb von {1}.',

@@ -51,7 +51,7 @@ export const mixFindings: Dictionary = {
   'Thank them instead of paying them': 'Ihnen danken, statt sie zu bezahlen',
   'Say that they are to be won back': 'Sagen, dass sie zurückgewonnen werden sollen',
   'Win them back': 'Sie zurückgewinnen',
-  '{0} helps to reach no goal.': '{0} hilft keinem Ziel.',
+  '{0} helps to reach no goal.': '{0} dient keinem Ziel.',
   'Let it serve {0}': 'Für {0} einsetzen',
   'Say what it is to reach': 'Sagen, was es erreichen soll',
   'What it is to reach': 'Was es erreichen soll',

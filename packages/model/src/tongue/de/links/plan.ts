@@ -41,7 +41,7 @@ export const planLinks: Dictionary = {
   targets: 'zielt auf',
   'is targeted by': 'wird angezielt von',
   'it is their behaviour that changes': 'ihr Verhalten ist es, das sich ändert',
-  'measured by': 'gemessen an',
+  'measured by': 'wird gemessen an',
   measures: 'misst',
   'here one reads whether it is reached': 'hier liest man, ob es erreicht ist',
   'gives context to': 'gibt Kontext zu',

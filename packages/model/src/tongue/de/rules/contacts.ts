@@ -11,11 +11,11 @@ export const contactsRules: Dictionary = {
     'Ein Kontakt mit niemandem ist Dekoration. Wem man dort begegnet, entscheidet, was gesagt wird und ob es sein Geld wert ist.',
   'Six-step IMC, step 4': 'Sechs-Schritte-IMC, Schritt 4',
   'A segment is touched by no contact point, once there is a contact point. An error at priority 1 and 2, else a warning.':
-    'Kein Kontaktpunkt erreicht ein Segment, sobald es einen Kontaktpunkt gibt. Ein Fehler bei Rang 1 und 2, sonst eine Warnung.',
+    'Kein Kontaktpunkt erreicht ein Segment, sobald es einen Kontaktpunkt gibt. Ein Fehler bei Priorität 1 und 2, sonst eine Warnung.',
   'Whoever was counted should be met. People nobody meets were counted for nothing.':
     'Wer gezählt wurde, dem sollte man begegnen. Wem niemand begegnet, der wurde umsonst gezählt.',
   'A segment is met at some stages of the journey, and at one of the plan’s stages by no contact point. An error at evaluate for priority 1.':
-    'Einem Segment begegnet man auf einigen Etappen der Reise und auf einer Etappe des Plans an keinem Kontaktpunkt. Ein Fehler auf evaluate bei Rang 1.',
+    'Einem Segment begegnet man auf einigen Etappen der Reise und auf einer Etappe des Plans an keinem Kontaktpunkt. Ein Fehler auf evaluate bei Priorität 1.',
   'People fall through the stage that nobody minds.':
     'Menschen fallen durch die Etappe, um die sich niemand kümmert.',
   'Human marketing, phase 4; coverage criterion of 2001':
@@ -27,7 +27,7 @@ export const contactsRules: Dictionary = {
   'Contact point types of 2002; interactive marketing':
     'Arten von Kontaktpunkten von 2002; interaktives Marketing',
   'A segment is met at some stages of the journey, stage is one of the plan’s, and no contact point that meets them at stage is driven by others and has an owner and money.':
-    'Einem Segment begegnet man auf einigen Etappen der Reise, stage ist eine Etappe des Plans, und kein Kontaktpunkt, an dem man ihm auf stage begegnet, wird von anderen bestimmt und hat jemanden, der verantwortlich ist, und Geld.',
+    'Einem Segment begegnet man auf einigen Etappen der Reise, die geprüfte Etappe gehört zum Plan, und kein Kontaktpunkt, an dem man ihm dort begegnet, wird von anderen bestimmt und hat jemanden, der verantwortlich ist, und Geld.',
   'A third of what people hear comes from us; friends, reviews and the shop say the rest. Without an owner and money nobody minds it.':
     'Ein Drittel dessen, was Menschen hören, kommt von uns; Freunde, Bewertungen und der Laden sagen den Rest. Ohne Verantwortliche und Geld kümmert sich niemand darum.',
   'Human marketing; consumer decision journey of 2009':

@@ -22,7 +22,7 @@ export const humanRules: Dictionary = {
   'The human strategy comes on top of sales, in full coordination with it. Two strategies with two calendars meet the same people twice.':
     'Die Menschenstrategie kommt zum Verkauf hinzu, voll mit ihm abgestimmt. Zwei Strategien mit zwei Kalendern begegnen denselben Menschen zweimal.',
   'A segment is not described by an insight, a persona, a value proposition and a journey. An error at priority 1.':
-    'Ein Segment ist nicht durch Kaufmotiv, Kaufpersona, Nutzenversprechen und Reise beschrieben. Ein Fehler bei Rang 1.',
+    'Ein Segment ist nicht durch Kaufmotiv, Kaufpersona, Nutzenversprechen und Reise beschrieben. Ein Fehler bei Priorität 1.',
   'Four phases make the profile of an audience: why they buy, who they are, what we offer, and how they come to it. Without one of them we talk past somebody.':
     'Vier Phasen ergeben das Profil eines Publikums: warum sie kaufen, wer sie sind, was wir bieten und wie sie dazu kommen. Fehlt eine, reden wir an jemandem vorbei.',
   'A persona does not answer all four questions of connection: interests, what moves them, how to connect, an initiative of ours.':
@@ -44,7 +44,7 @@ export const humanRules: Dictionary = {
     'Nähe wird für sich beurteilt, und das Ziel bleibt der Verkauf. Eine Zahl des Geschäfts daneben zeigt, ob sich beide zusammen bewegen.',
   'Human marketing; communication marketing': 'Menschliches Marketing; Kommunikationsmarketing',
   'A contact point whose means is one of means is under no strategy, or has nothing to do with a brand, insight, persona or value proposition, by itself or by what it says.':
-    'Ein Kontaktpunkt, dessen Mittel zu means gehört, steht unter keiner Strategie oder hat weder selbst noch durch das, was er sagt, mit Marke, Kaufmotiv, Kaufpersona oder Nutzenversprechen zu tun.',
+    'Ein Kontaktpunkt, dessen Mittel zu den genannten gehört, steht unter keiner Strategie oder hat weder selbst noch durch das, was er sagt, mit Marke, Kaufmotiv, Kaufpersona oder Nutzenversprechen zu tun.',
   'A good deed on its own has no soul. People ask why just we do just this.':
     'Eine gute Tat für sich allein hat keine Seele. Menschen fragen, warum gerade wir gerade das tun.',
   'All contact points under the human strategy are advertising.':

@@ -12,9 +12,9 @@ export const loopRules: Dictionary = {
   'Feedback is remembered, is older than maxDays days, and no message answers it.':
     'Eine Rückmeldung ist gemerkt, älter als maxDays Tage, und keine Botschaft beantwortet sie.',
   'Remembering is half of listening: people are addressed again, so that it shows. A file of remarks that nobody answers is silence.':
-    'Merken ist die halbe Miete beim Zuhören: Menschen werden wieder angesprochen, damit man es merkt. Eine Sammlung von Äußerungen, die niemand beantwortet, ist Schweigen.',
+    'Merken ist die Hälfte des Zuhörens: Menschen werden wieder angesprochen, damit es sichtbar wird. Eine Sammlung von Äußerungen, die niemand beantwortet, ist Schweigen.',
   'A message answers feedback that is remembered, and recalls none of these memories.':
-    'Eine Botschaft beantwortet eine Rückmeldung, die gemerkt ist, und erinnert an keins dieser Gedächtnisse.',
+    'Eine Botschaft beantwortet eine Rückmeldung, die gemerkt ist, und erinnert an keinen dieser Einträge.',
   'The answer takes up what was said. “Dear customer” to somebody who has told us her grind is no answer.':
     'Die Antwort greift auf, was gesagt wurde. „Sehr geehrter Kunde“ an jemanden, der uns den Mahlgrad genannt hat, ist keine Antwort.',
   'Feedback tells of a need that nobody has written down, or a need has come back as no property and is not declined. An error where more than errorShare % of those who said it lack it.':

@@ -10,7 +10,7 @@ export const moneyRules: Dictionary = {
   'An answer takes hours, and hours are money. What nobody pays for does not happen.':
     'Eine Antwort braucht Stunden, und Stunden sind Geld. Was niemand bezahlt, geschieht nicht.',
   'A contact point reaches more than 100 %, or its gross rating points are off reach times frequency by more than tolerance.':
-    'Ein Kontaktpunkt erreicht mehr als 100 %, oder seine GRP weichen um mehr als tolerance von Reichweite mal Häufigkeit ab.',
+    'Ein Kontaktpunkt erreicht mehr als 100 %, oder seine GRP weichen um mehr als die Toleranz von Reichweite mal Häufigkeit ab.',
   'Gross rating points are reach in percent times frequency. If the three disagree, one of them was bought wrongly.':
     'GRP sind Reichweite in Prozent mal Häufigkeit. Passen die drei nicht zusammen, wurde eins davon falsch gekauft.',
   'A budget line is in another currency than the plan and says no rate.':
@@ -27,7 +27,7 @@ export const moneyRules: Dictionary = {
     'Ein Versuch kann mehr kosten, als er bringt. Was ein Kunde im Leben wert ist, darf es höchstens kosten, einen zu gewinnen.',
   'Human marketing; customer lifetime value': 'Menschliches Marketing; Kundenwert',
   'The human strategy has less than floor % of what both strategies have together.':
-    'Die Menschenstrategie hat weniger als floor % von dem, was beide Strategien zusammen haben.',
+    'Die Menschenstrategie hat weniger als die Untergrenze von dem, was beide Strategien zusammen haben.',
   'Nobody believes in what gets only the change. To have the money, the mindset has to come first.':
     'Niemand glaubt an das, was nur das Kleingeld bekommt. Um das Geld zu haben, muss die Haltung zuerst kommen.',
 }

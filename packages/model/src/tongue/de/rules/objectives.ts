@@ -37,7 +37,7 @@ export const objectivesRules: Dictionary = {
   'An effect cannot come before its cause. What is due before anybody was met was reached by others.':
     'Eine Wirkung kommt nicht vor ihrer Ursache. Was fällig ist, bevor man jemandem begegnet ist, haben andere erreicht.',
   'An objective is measured by asking people, and what is to change is smaller than the error of two waves of surveyN answers, at z standard errors.':
-    'Ein Ziel wird durch Befragung gemessen, und was sich ändern soll, ist kleiner als der Fehler zweier Wellen mit surveyN Antworten, bei z Standardfehlern.',
+    'Ein Ziel wird durch Befragung gemessen, und was sich ändern soll, ist kleiner als der Fehler zweier Wellen mit surveyN Antworten, bei der gewählten Sicherheit.',
   'Small samples have a huge error. What cannot be told from chance can be neither claimed nor learnt from.':
     'Kleine Stichproben haben einen riesigen Fehler. Was vom Zufall nicht zu unterscheiden ist, kann man weder behaupten noch daraus lernen.',
   'Communication marketing; error of two survey waves':

@@ -18,7 +18,7 @@ export const riskRules: Dictionary = {
   'Anger that others see draws more of it, and such a spiral is hard to break. Whoever goes on advertising meanwhile feeds it.':
     'Ärger, den andere sehen, zieht mehr davon an, und so eine Spirale ist schwer zu brechen. Wer währenddessen weiter wirbt, füttert sie.',
   'A segment of priority 1 or 2 spreads the word to nobody and hears it from nobody, once there is a contact point.':
-    'Ein Segment mit Rang 1 oder 2 erzählt niemandem davon und hört von niemandem, sobald es einen Kontaktpunkt gibt.',
+    'Ein Segment mit Priorität 1 oder 2 erzählt niemandem davon und hört von niemandem, sobald es einen Kontaktpunkt gibt.',
   'People bring their friends, and trust them before they trust us. Where the word is to pass on, somebody has to make room for it.':
     'Menschen bringen ihre Freunde mit und vertrauen ihnen eher als uns. Wo etwas weitergesagt werden soll, muss jemand dafür Raum schaffen.',
   'Interactive marketing; engagement': 'Interaktives Marketing; Engagement',

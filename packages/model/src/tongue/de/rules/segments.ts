@@ -6,7 +6,7 @@ export const segmentsRules: Dictionary = {
   'The market falls into three classes of loyalty. Leaving one out can be right, and is then a decision.':
     'Der Markt zerfällt in drei Klassen der Treue. Eine auszulassen kann richtig sein und ist dann eine Entscheidung.',
   'A segment rests on something else than behaviour, or nothing that is asked of its people is from the purchase history. An error at priority 1.':
-    'Ein Segment beruht auf etwas anderem als Verhalten, oder nichts, wonach seine Menschen ausgewählt werden, stammt aus dem Kaufverlauf. Ein Fehler bei Rang 1.',
+    'Ein Segment beruht auf etwas anderem als Verhalten, oder nichts, wonach seine Menschen ausgewählt werden, stammt aus dem Kaufverlauf. Ein Fehler bei Priorität 1.',
   'What people did says more about what they will do than what they think and intend. An attitude belongs to the persona.':
     'Was Menschen taten, sagt mehr darüber, was sie tun werden, als was sie denken und vorhaben. Eine Einstellung gehört zur Kaufpersona.',
   'The segments that a base feeds hold more records than the base, those in two segments counted once; or its customers and prospects are not its records. Bases that feed a segment together count as one.':
@@ -19,17 +19,17 @@ export const segmentsRules: Dictionary = {
     'Wer in zwei Segmenten ist, hört zwei Stimmen und glaubt keiner.',
   'Our own proposal': 'Unser eigener Vorschlag',
   'A segment has no brand shares. An error where they add up to something else than 100 %, by more than tolerance.':
-    'Ein Segment hat keine Markenanteile. Ein Fehler, wo ihre Summe um mehr als tolerance von 100 % abweicht.',
+    'Ein Segment hat keine Markenanteile. Ein Fehler, wo ihre Summe um mehr als die Toleranz von 100 % abweicht.',
   'Each class has its own network of brands, known from behaviour. Shares that do not add up leave out who else is bought.':
     'Jede Klasse hat ihr eigenes Netz von Marken, bekannt aus dem Verhalten. Anteile, die nicht aufgehen, lassen aus, wer sonst noch gekauft wird.',
   'A segment’s loyalty class is not what its brand shares say: own brand at cut % or more is loyal, one other brand at cut % or more is loyal elsewhere, none is swing.':
-    'Die Treueklasse eines Segments ist nicht, was seine Markenanteile sagen: eigene Marke mit cut % oder mehr ist treu, eine andere Marke mit cut % oder mehr ist anderswo treu, keine ist wechselnd.',
+    'Die Treueklasse eines Segments ist nicht, was seine Markenanteile sagen: erreicht die eigene Marke die Schwelle, ist es treu; erreicht sie eine andere Marke, anderswo treu; erreicht sie keine, wechselnd.',
   'The class is the behaviour: whom people buy from most of the time. A class that contradicts the shares sends the wrong message to the wrong people.':
     'Die Klasse ist das Verhalten: bei wem Menschen meistens kaufen. Eine Klasse, die den Anteilen widerspricht, schickt die falsche Botschaft an die falschen Menschen.',
   'Six-step IMC, step 2; share of category requirements':
     'Sechs-Schritte-IMC, Schritt 2; Anteil am Kategoriebedarf',
   'Less than none or all customers stay for ever, a year of waiting costs nothing, or the stated lifetime value is more than tolerance % off what margin, retention and discount give.':
-    'Weniger als keiner oder alle Kunden bleiben für immer, ein Jahr Warten kostet nichts, oder der angegebene Kundenwert weicht um mehr als tolerance % von dem ab, was Marge, Bleibequote und Abzinsung ergeben.',
+    'Weniger als keiner oder alle Kunden bleiben für immer, ein Jahr Warten kostet nichts, oder der angegebene Kundenwert weicht um mehr als die Toleranz von dem ab, was Marge, Bleibequote und Abzinsung ergeben.',
   'What a customer is worth decides what may be spent on one. A wrong value spends real money.':
     'Was ein Kunde wert ist, entscheidet, was man für einen ausgeben darf. Ein falscher Wert gibt echtes Geld aus.',
   'Customer lifetime value formula': 'Formel für den Kundenwert',

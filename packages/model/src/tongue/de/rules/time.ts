@@ -6,7 +6,7 @@ export const timeRules: Dictionary = {
   'Who is asked for two things on one day does neither. How and when we come matters most.':
     'Wer an einem Tag um zwei Dinge gebeten wird, tut keins. Wie und wann wir kommen, zählt am meisten.',
   'On some day more pushes a week come to a segment than the plan’s weekly cap, or cap where the plan has none.':
-    'An einem Tag kommen mehr Pushs pro Woche zu einem Segment als die Obergrenze des Plans, oder als cap, wo der Plan keine hat.',
+    'An einem Tag kommen mehr Pushs pro Woche zu einem Segment als die Obergrenze des Plans, oder als die Obergrenze der Regel, wo der Plan keine hat.',
   'Channels are full, and people grow immune. What comes too often is not heard at all.':
     'Die Kanäle sind voll, und Menschen werden immun. Was zu oft kommt, wird gar nicht mehr gehört.',
   'Communication marketing; six-step IMC, step 3': 'Kommunikationsmarketing; Sechs-Schritte-IMC, Schritt 3',
