@@ -118,7 +118,7 @@ function dataIn<T>(path: string, answer: Answer): T {
   throw new Error(`${path} was refused (${code}): ${says}`)
 }
 
-const fileOf = ({ plan, cards, links }: PlanFile) => ({
+export const fileOf = ({ plan, cards, links }: PlanFile) => ({
   format: 'parley.plan',
   version: 1,
   plan,

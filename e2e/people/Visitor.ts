@@ -111,6 +111,19 @@ export class Visitor extends Someone {
     await this.page.locator('input[type=file]').first().setInputFiles(file)
   }
 
+  /** Exports the board by its menu, with what she answers to the questions of that format. Answers the file's path. */
+  async exports(format: string, ...answers: string[]): Promise<string> {
+    await this.clicks('More for this plan')
+    await this.page.getByRole('menuitem', { name: 'Export…' }).click()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: format }).check()
+    for (const answer of answers) await dialog.getByRole('radio', { name: answer, exact: true }).check()
+    const download = this.page.waitForEvent('download')
+    await this.clicks('Save the file')
+    await expect(dialog).toHaveCount(0)
+    return (await download).path()
+  }
+
   /** The menu of a board's tile. */
   async choosesFor(board: string, act: string): Promise<void> {
     await this.clicks(`More for ${board}`)

@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises'
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { readPlanFile } from '@parley/model/board/plan-file.ts'
@@ -85,11 +86,8 @@ scenario(
   async ({ alice }, test) => {
     const { page } = alice
     await alice.opensANewBoard('plan "Harbour days"\nsegment regulars "Regulars"')
-    await alice.clicks('More for this plan')
-    const download = page.waitForEvent('download')
-    await page.getByRole('menuitem', { name: 'Export plan file' }).click()
     const file = test.outputPath('harbour-days.plan.json')
-    await (await download).saveAs(file)
+    await copyFile(await alice.exports('Plan file'), file)
 
     await page.getByRole('link', { name: 'All boards' }).click()
     await expect(page.getByRole('article', { name: 'Harbour days', exact: true })).toBeVisible()

@@ -33,6 +33,7 @@ scenario(
     await page.getByRole('link', { name: 'Canvas' }).click()
     await alice.presses('Shift+1')
     await alice.hasSaved()
+    await alice.exports('Picture (PNG)')
     await page.getByRole('link', { name: 'All boards' }).click()
     await expect(page.getByRole('heading', { name: 'Boards' })).toBeVisible()
 

@@ -8,15 +8,15 @@ import { linesOf } from './measure.ts'
 export const cardWidth = { usual: 240, least: 200, most: 420 } as const
 export const lineHeight = { kind: 16, title: 20, say: 22, fact: 19, fromTo: 22, tone: 18, names: 14 } as const
 const edges = 2 + 11 + 12
-const aside = 2 + 13 + 13
-const gap = 7
+export const aside = 2 + 13 + 13
+export const gap = 7
 
 /** A width that a card may have. */
 export const widthOf = (wished: number | undefined): number =>
   Math.round(Math.min(cardWidth.most, Math.max(cardWidth.least, wished ?? cardWidth.usual)))
 
 /** How high a row stands on a card of that width. */
-function rowHeight(row: Row, inner: number): number {
+export function rowHeight(row: Row, inner: number): number {
   switch (row.is) {
     case 'say':
       return lineHeight.say * linesOf(row.text, 'say', inner, 3)

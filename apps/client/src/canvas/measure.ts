@@ -24,7 +24,7 @@ export async function fontsReady(): Promise<void> {
   widths.clear()
 }
 
-function widthOf(text: string, font: Font): number {
+export function widthOf(text: string, font: Font): number {
   const { css, guess } = fonts[font]
   if (!surface) return text.length * guess
   const key = `${font} ${text}`
@@ -38,8 +38,8 @@ function widthOf(text: string, font: Font): number {
   return width
 }
 
-// A line may break after a space or a hyphen, and between any two letters of scripts without spaces.
-const pieces =
+/** A line may break after a space or a hyphen, and between any two letters of scripts without spaces. */
+export const pieces =
   /[\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^\s\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff-]*-?\s*/gu
 
 /** On how many lines a text stands, never more than `limit`. A word longer than a line breaks inside. */

@@ -3,25 +3,23 @@ import { useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import type { Board } from '@parley/model/board/board.ts'
-import { all, todayOf } from '@parley/model/metrics/seen.ts'
+import { todayOf } from '@parley/model/metrics/seen.ts'
 import { viewAt } from '../panels/board-views.ts'
+import type { Figure, FigureName } from '../panels/figures/figure.ts'
+import { figuresOf } from '../panels/figures/figures.ts'
+import { FigureTable } from '../panels/figures/FigureTable.tsx'
 import { usePasses } from '../panels/filter/useFilter.ts'
 import { Button } from '../ui/Button.tsx'
-import { classes } from '../ui/classes.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useFormats, useWords } from '../words/words.ts'
 import { useSession } from '../session/useBoard.tsx'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
-import { chaptersOf, chaptersShown, type Chapter } from './brief/chapters.ts'
+import { shownMoney } from '../panels/shown-number.ts'
+import { chaptersOf, chaptersShown, type Chapter, type ChapterName } from './brief/chapters.ts'
 import { Open } from './brief/Open.tsx'
-import { MoneyByMeans } from './numbers/MoneyByMeans.tsx'
-import { MoneyByStrand } from './numbers/MoneyByStrand.tsx'
-import { Objectives } from './numbers/Objectives.tsx'
-import { shownMoney } from './numbers/shown.ts'
 import { useLinesShown } from './numbers/useLinesShown.ts'
 import styles from './brief/brief.module.css'
-import numbers from './numbers/numbers.module.css'
 
 /** The plan as a document: what somebody reads who was not there, on paper as on the screen. */
 export function BriefView() {
@@ -34,9 +32,9 @@ export function BriefView() {
   const whole = useMemo(() => chaptersOf(board, words, formats), [board, words, formats])
   const chapters = useMemo(() => chaptersShown(whole, passes), [whole, passes])
   const paid = useLinesShown(board)
+  const drawn = useMemo(() => figuresOf(paid, { words, formats }), [paid, words, formats])
   useShownIn((id) => `[data-told="${id}"]`)
   if (whole.length === 0) return <NothingYet />
-  const hasMoney = all(paid, 'budgetLine').length > 0
   return (
     <div className={styles['brief']}>
       <div className={styles['acts']}>
@@ -49,15 +47,12 @@ export function BriefView() {
       <article className={styles['paper']}>
         <Lead board={board} />
         {chapters.map((chapter) => (
-          <ChapterTold key={chapter.name} chapter={chapter} board={board} />
+          <ChapterTold key={chapter.name} chapter={chapter} drawn={drawn} />
         ))}
-        {hasMoney && (
+        {drawn.some(({ name }) => ofMoney.includes(name)) && (
           <section>
             <h4>{words.brief.sections.money}</h4>
-            <div className={classes(styles['charts'], numbers['hues'])}>
-              <MoneyByStrand board={paid} />
-              <MoneyByMeans board={paid} />
-            </div>
+            <Figures drawn={drawn} names={ofMoney} />
           </section>
         )}
         {somebody && (
@@ -69,6 +64,21 @@ export function BriefView() {
       </article>
     </div>
   )
+}
+
+/** What is drawn in a chapter, beside what is told there. */
+const figuresIn: Partial<Record<ChapterName, readonly FigureName[]>> = {
+  goals: ['pace'],
+  heard: ['loop'],
+  places: ['coverage'],
+  strands: ['returns'],
+}
+const ofMoney: readonly FigureName[] = ['strands', 'means']
+
+function Figures({ drawn, names }: { drawn: readonly Figure[]; names: readonly FigureName[] }) {
+  return drawn
+    .filter(({ name }) => names.includes(name))
+    .map((figure) => <FigureTable key={figure.name} figure={figure} />)
 }
 
 function Lead({ board }: { board: Board }) {
@@ -89,16 +99,12 @@ function Lead({ board }: { board: Board }) {
   )
 }
 
-function ChapterTold({ chapter: { name, paragraphs }, board }: { chapter: Chapter; board: Board }) {
+function ChapterTold({ chapter: { name, paragraphs }, drawn }: { chapter: Chapter; drawn: Figure[] }) {
   const { sections } = useWords().brief
   return (
     <section>
       <h4>{sections[name]}</h4>
-      {name === 'goals' && (
-        <div className={classes(styles['charts'], numbers['hues'])}>
-          <Objectives board={board} />
-        </div>
-      )}
+      <Figures drawn={drawn} names={figuresIn[name] ?? []} />
       <dl>
         {paragraphs.map(({ id, title, spoken, sentences }) => (
           <div key={id} data-told={id} tabIndex={-1}>

@@ -9,6 +9,7 @@ import { canvas } from './de/canvas.ts'
 import { comments } from './de/comments.ts'
 import { exporting } from './de/exporting.ts'
 import { embed } from './de/embed.ts'
+import { figures } from './de/figures.ts'
 import { faults } from './de/faults.ts'
 import { filter } from './de/filter.ts'
 import { hooks, settings } from './de/hooks.ts'
@@ -41,6 +42,7 @@ export const de: typeof en = {
   canvas,
   comments,
   exporting,
+  figures,
   faults,
   embed,
   filter,

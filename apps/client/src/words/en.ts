@@ -7,6 +7,7 @@ import { calendar } from './calendar.ts'
 import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
 import { exporting } from './exporting.ts'
+import { figures } from './figures.ts'
 import { faults } from './faults.ts'
 import { embed } from './embed.ts'
 import { filter } from './filter.ts'
@@ -40,6 +41,7 @@ export const en = {
   canvas,
   comments,
   exporting,
+  figures,
   faults,
   embed,
   filter,

@@ -5,7 +5,6 @@ import type { Around } from '../around.ts'
 import { cardWidth, unreadableHeight, widthOf } from '../card-size.ts'
 import { sceneOf } from '../scene.ts'
 import { tongue } from '../tongue.ts'
-import { cardSvg } from './CardSvg.tsx'
 import { LiveCard } from './LiveCard.tsx'
 import { heightOf, type CardShape } from './record.ts'
 import { speakCard } from './speak.ts'
@@ -60,9 +59,5 @@ export class CardShapeUtil extends BaseBoxShapeUtil<CardShape> {
 
   indicator(shape: CardShape) {
     return <rect width={shape.props.w} height={shape.props.h} rx={14} />
-  }
-
-  override toSvg(shape: CardShape) {
-    return cardSvg(shape)
   }
 }

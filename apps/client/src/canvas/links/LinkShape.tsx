@@ -54,8 +54,4 @@ export class LinkShapeUtil extends ShapeUtil<LinkShape> {
   indicator(shape: LinkShape) {
     return <path d={pathOf(shape.props.curve, false)} />
   }
-
-  override toSvg({ props }: LinkShape) {
-    return <path d={pathOf(props.curve, false)} fill="none" stroke="var(--line-strong)" strokeWidth={1.4} />
-  }
 }

@@ -15,6 +15,7 @@ interface Props {
 /** What a format asks before it makes its file. */
 export function Questions({ questions, answers, onAnswer }: Props) {
   return questions.map(({ name, label, options }) => {
+    if (options.length < 2) return null
     const value = options.find((one) => one.value === answers[name])?.value ?? options[0]?.value
     const few = options.length <= mostInARow
     return (

@@ -3,7 +3,7 @@ import type { CardOf } from '@parley/model/cards/index.ts'
 import { all, into, out } from '@parley/model/metrics/seen.ts'
 import { isHuman } from '@parley/model/rules/strands.ts'
 import { claimName } from '../../canvas/claim-name.ts'
-import { shownMoney } from '../numbers/shown.ts'
+import { shownMoney } from '../../panels/shown-number.ts'
 import type { Formats } from '../../words/format.ts'
 import type { Words } from '../../words/words.ts'
 

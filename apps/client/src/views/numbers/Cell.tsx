@@ -1,7 +1,7 @@
 import type { CardKindName } from '@parley/model/cards/index.ts'
 import type { Row } from '@parley/model/metrics/metric.ts'
 import { useWords } from '../../words/words.ts'
-import { lacking, shownNumber } from './shown.ts'
+import { lacking, shownNumber } from '../../panels/shown-number.ts'
 import styles from './numbers.module.css'
 
 interface Props {

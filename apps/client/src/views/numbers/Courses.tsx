@@ -10,7 +10,7 @@ import { CourseChart } from './CourseChart.tsx'
 import { forecastOf, type Forecast, type NoForecast } from './forecast.ts'
 import { Readings } from './Readings.tsx'
 import { Sheet } from './Sheet.tsx'
-import { lacking } from './shown.ts'
+import { lacking } from '../../panels/shown-number.ts'
 import styles from './course.module.css'
 
 /** Where each objective is going: its readings, which can be written here, and the line through them. */

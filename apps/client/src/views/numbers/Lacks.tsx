@@ -1,7 +1,7 @@
 import type { Lack } from '@parley/model/metrics/lack.ts'
 import { useWords } from '../../words/words.ts'
 import { Sheet } from './Sheet.tsx'
-import { lacking } from './shown.ts'
+import { lacking } from '../../panels/shown-number.ts'
 import styles from './numbers.module.css'
 
 /** A paper that stays blank until more is known. */

@@ -6,7 +6,7 @@ import { useFormats, useWords } from '../../words/words.ts'
 import { Lacks } from './Lacks.tsx'
 import { pivot } from './pivot.ts'
 import { Sheet } from './Sheet.tsx'
-import { shownMoney } from './shown.ts'
+import { shownMoney } from '../../panels/shown-number.ts'
 import page from './numbers.module.css'
 import styles from './tables.module.css'
 

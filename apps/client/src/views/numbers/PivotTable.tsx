@@ -7,7 +7,7 @@ import { within } from '@parley/model/tongue/tongue.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { Cell } from './Cell.tsx'
 import { pivot } from './pivot.ts'
-import { lacking } from './shown.ts'
+import { lacking } from '../../panels/shown-number.ts'
 import page from './numbers.module.css'
 import styles from './tables.module.css'
 

@@ -4,7 +4,7 @@ import { said } from '@parley/model/tongue/tongue.ts'
 import { useWords } from '../../words/words.ts'
 import { numberOf, planNumbers } from './catalogue.ts'
 import { Sheet } from './Sheet.tsx'
-import { lacking, shownNumber } from './shown.ts'
+import { lacking, shownNumber } from '../../panels/shown-number.ts'
 import { Formula } from './Tables.tsx'
 import styles from './numbers.module.css'
 

@@ -4,7 +4,7 @@ import { isKnown, type Lack } from '@parley/model/metrics/lack.ts'
 import type { Row } from '@parley/model/metrics/metric.ts'
 import { salesMargin } from '@parley/model/metrics/sales-margin.ts'
 import { useFormats, useWords } from '../../words/words.ts'
-import { lacking, shownMoney, shownNumber } from './shown.ts'
+import { lacking, shownMoney, shownNumber } from '../../panels/shown-number.ts'
 import page from './numbers.module.css'
 import styles from './returns.module.css'
 

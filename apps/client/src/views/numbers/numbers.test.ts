@@ -3,7 +3,7 @@ import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { goalsOn, placeOn } from './goals.ts'
 import { pivot } from './pivot.ts'
-import { lacking, shownNumber } from './shown.ts'
+import { lacking, shownNumber } from '../../panels/shown-number.ts'
 
 test('rows become lines and columns; a column nobody knows anything of is told apart', () => {
   const {

@@ -1,4 +1,7 @@
 import type { en } from '../en.ts'
+import { formatsIn } from '../format.ts'
+
+const { number, plural } = formatsIn('de')
 
 export const exporting: typeof en.exporting = {
   open: 'Exportieren …',
@@ -16,6 +19,31 @@ export const exporting: typeof en.exporting = {
   noCards: 'Auf diesem Board sind noch keine Karten, also gibt es nichts für eine Tabelle.',
   longCell: (sheet, row, column) =>
     `${sheet}, Zeile ${row}, ${column}: Der Text ist länger, als eine Tabellenkalkulation fasst. Wähle CSV, oder kürze ihn.`,
+  picture: {
+    of: 'Wovon',
+    all: 'Die ganze Fläche',
+    some: (count: number) =>
+      plural(count, { one: 'Das eine Ausgewählte', other: `Die ${number(count)} Ausgewählten` }),
+    frame: (name: string) => `Rahmen: ${name}`,
+    unnamed: (at: number) => `${number(at)} ohne Namen`,
+    detail: 'Karten',
+    near: 'Ganz',
+    far: 'Als Blöcke mit Titel',
+    theme: 'Farben',
+    light: 'Hell',
+    dark: 'Dunkel',
+    nothing: 'Dort ist noch nichts zu zeichnen.',
+    tooLarge: 'So groß kann dieser Browser kein Bild machen. Nimm einen Rahmen oder die Zeichnung (SVG).',
+    scaled: (part: string) =>
+      `Ein so großes Bild hält kein Browser, darum wurde es auf ${part} verkleinert. Nimm einen Rahmen, um jedes Wort zu lesen.`,
+  },
+  slides: {
+    which: 'Folien',
+    both: 'Rahmen und Zahlen',
+    frames: 'Nur Rahmen',
+    figures: 'Nur Zahlen',
+    drawing: 'Was in diesem Rahmen von Hand gezeichnet ist',
+  },
   formats: {
     plan: {
       name: 'Plandatei',
@@ -35,6 +63,26 @@ export const exporting: typeof en.exporting = {
       carries: 'Die Karten einer Art oder die Verbindungen als Tabelle, die jedes Programm liest.',
       leavesOut:
         'Alle anderen Arten, Zeichnungen und wo Karten liegen. Kein Text darin kann als Formel wirken.',
+    },
+    png: {
+      name: 'Bild (PNG)',
+      carries:
+        'Karten, Verbindungen, Rahmen und Zeichnungen, wie sie auf der Fläche liegen, für jedes Dokument und jede Nachricht.',
+      leavesOut:
+        'Befunde, Kommentare und wer auf dem Board ist. Nichts darin lässt sich auswählen oder durchsuchen.',
+    },
+    svg: {
+      name: 'Zeichnung (SVG)',
+      carries:
+        'Dasselbe als Linien und Buchstaben: in jeder Größe scharf, und jeder Teil lässt sich in einem Zeichenprogramm ändern.',
+      leavesOut: 'Befunde, Kommentare und wer auf dem Board ist.',
+    },
+    slides: {
+      name: 'Folien (PPTX)',
+      carries:
+        'Eine Folie je Rahmen, mit seinen Karten als Formen und Text zum Ändern, und eine Folie je Schaubild: Tempo, Abdeckung, Kreislauf, Geld, beide Erträge.',
+      leavesOut:
+        'Karten außerhalb aller Rahmen, Befunde und Kommentare. Ohne Rahmen ist die ganze Fläche eine Folie.',
     },
     calendar: {
       name: 'Kalender (.ics)',

@@ -5,8 +5,8 @@ import { measureKindList } from '@parley/model/cards/measure-kind.ts'
 import { sortOfUnit } from '@parley/model/metrics/metric.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
 import { within } from '@parley/model/tongue/tongue.ts'
-import { moneyOf } from '../../canvas/faces/money.ts'
-import { tongue } from '../../canvas/tongue.ts'
+import { moneyOf } from '../canvas/faces/money.ts'
+import { tongue } from '../canvas/tongue.ts'
 
 const { formats } = tongue
 

@@ -1,0 +1,102 @@
+import { useId } from 'react'
+import { useWords } from '../../words/words.ts'
+import { Bars } from './Bars.tsx'
+import type { Figure } from './figure.ts'
+import { Ring } from './Ring.tsx'
+import styles from './figures.module.css'
+
+/** Many stages are wider than a phone: the table alone is moved, by the arrow keys too. */
+const scrolls = { tabIndex: 0 }
+
+/** A figure: a table in which the numbers are drawn where they stand, so that nobody needs to see the drawing. */
+export function FigureTable({ figure }: { figure: Figure }) {
+  const id = useId()
+  return (
+    <figure className={styles['figure']} aria-labelledby={id}>
+      <figcaption id={id}>
+        <b>{figure.title}</b>
+        <span>{figure.says}</span>
+      </figcaption>
+      {figure.draws === 'grid' ? (
+        <div className={styles['wide']} {...scrolls} role="region" aria-labelledby={id}>
+          <Grid figure={figure} />
+        </div>
+      ) : (
+        <Lines figure={figure} />
+      )}
+    </figure>
+  )
+}
+
+/** One line each: its bars, and its numbers behind them. */
+function Lines({ figure }: { figure: Figure }) {
+  const { columns, lines, head, draws, due } = figure
+  const { unknown } = useWords().figures
+  const most = Math.max(due ?? 0, ...lines.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)))
+  return (
+    <table className={styles['lines']}>
+      <thead className={columns.length > 1 ? undefined : 'sr'}>
+        <tr>
+          <th scope="col">{head}</th>
+          {draws === 'bars' && <td className={styles['bars']} aria-hidden />}
+          {columns.map((column, at) => (
+            <th key={column} scope="col" data-column={columns.length > 1 ? at : undefined}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ name, cells }, place) => (
+          <tr key={`${place} ${name}`}>
+            <th scope="row" dir="auto">
+              {name}
+            </th>
+            {draws === 'bars' && (
+              <td className={styles['bars']} aria-hidden>
+                <Bars cells={cells} most={most} due={due} />
+              </td>
+            )}
+            {cells.map((cell, at) => (
+              <td key={columns[at]}>{cell?.shown ?? <span className={styles['quiet']}>{unknown}</span>}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Grid({ figure: { columns, lines, head } }: { figure: Figure }) {
+  const { hole } = useWords().figures
+  const most = Math.max(1, ...lines.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)))
+  return (
+    <table className={styles['grid']}>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ name, cells }, place) => (
+          <tr key={`${place} ${name}`}>
+            <th scope="row" dir="auto">
+              {name}
+            </th>
+            {cells.map((cell, at) => (
+              <td key={columns[at]}>
+                <Ring part={(cell?.value ?? 0) / most} />
+                {cell?.value ? cell.shown : <span className="sr">{hole}</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
