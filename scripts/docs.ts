@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 
 export const folder = 'docs/rules'
 
-/** Writes docs/rules anew from the rules themselves. */
+/** Writes docs/rules anew from the rules themselves, and docs/api.md from what the server asks for. */
 export async function writeDocs(): Promise<number> {
   // Only here, and not at the top: a start or an install must not wait for the model to load.
   const { rulePages } = await import('./rule-pages.ts')
@@ -13,6 +13,8 @@ export async function writeDocs(): Promise<number> {
     mkdirSync(dirname(`${folder}/${path}`), { recursive: true })
     writeFileSync(`${folder}/${path}`, text)
   }
-  console.log(`Wrote ${pages.size} pages to ${folder}.`)
+  const { apiPage } = await import('../apps/server/src/api/api-page.ts')
+  writeFileSync('docs/api.md', apiPage())
+  console.log(`Wrote ${pages.size} pages to ${folder}, and docs/api.md.`)
   return 0
 }

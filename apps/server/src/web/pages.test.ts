@@ -35,6 +35,12 @@ test.each(['/', '/board/b1', '/join', '/review/s1?x=1', '/listen/secret', '/embe
   },
 )
 
+test('what a program may ask for is told at /api', async () => {
+  const answer = await get('/api')
+  expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8')
+  expect(answer.body).toContain('### `boards.import`')
+})
+
 test('files whose name changes with their content are kept for ever, and sent packed', async () => {
   const answer = await get('/assets/index-Bx7_kQ2d.js', '*/*', 'br')
   expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')

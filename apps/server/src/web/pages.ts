@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fastifyStatic } from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -5,6 +6,7 @@ import { problems } from '../api/problem.ts'
 import { framed } from './headers.ts'
 
 const pages = /^\/(board|join|review|listen|embed|settings|account)(\/|$)/
+const papers = new URL('../../../../docs/', import.meta.url)
 const hashed = /-[\w-]{8,}\.\w+$/
 
 /** The client's files, and its one page for every address that a person may open. */
@@ -22,6 +24,9 @@ export function addPages(app: FastifyInstance, clientDir: string): void {
   })
 
   app.get('/', (_request, reply) => reply.sendFile('index.html'))
+  app.get('/api', async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(await readFile(new URL('api.md', papers))),
+  )
   // Registered for its own sake: what is said of a route is heard only once the headers are at work.
   app.register(async (routes) => {
     routes.get('/embed/:token', { helmet: framed }, (_request, reply) => reply.sendFile('index.html'))
