@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { breaches } from '../breaches.ts'
 import { scenario, expect } from '../cast.ts'
 
 const plan = `
@@ -22,6 +23,7 @@ scenario(
     await bob.joins(board, { invitedBy: alice })
     await alice.page.goto(`${alice.page.url().split('?')[0]}?view=loop&segment=regulars`)
     await alice.clicks('Filter')
+    expect(await breaches(alice.page)).toEqual([])
     await alice.clicks('Save this view…')
     await alice.page.getByRole('textbox', { name: 'Name' }).fill('What the regulars say')
     await alice.page.getByRole('radio', { name: 'For everybody' }).check()
@@ -58,6 +60,7 @@ scenario(
     await alice.clicks('More for this plan')
     await alice.page.getByRole('menuitem', { name: 'Show it by a link' }).press('Enter')
     await alice.page.getByLabel('What the link is called').fill('For the site')
+    expect(await breaches(alice.page)).toEqual([])
     await alice.clicks('Make the link')
     const url = await alice.page.getByLabel('Link', { exact: true }).inputValue()
     await expect(alice.page.getByLabel('For another page')).toHaveValue(
@@ -74,6 +77,7 @@ scenario(
     await expect(main).not.toContainText('The bay was empty')
     await expect(main.getByRole('button', { name: 'Write down what was said' })).toHaveCount(0)
     expect(await bob.page.context().cookies()).toEqual([])
+    expect(await breaches(bob.page)).toEqual([])
     // Nothing is asked for but the page and what the link shows, and no word of the rest has come.
     const asked = calls.filter((path) => path.startsWith('/trpc/'))
     expect(new Set(asked)).toEqual(new Set(['/trpc/embeds.get']))

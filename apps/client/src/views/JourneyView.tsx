@@ -38,7 +38,7 @@ export function JourneyView() {
             {[words.says, holes > 0 && words.holes(holes)].filter(Boolean).join(' ')}
           </p>
         </div>
-        <Drivers {...driversOf(journeys)} />
+        <Drivers {...driversOf(all)} />
       </header>
       <div className={styles['sheet']}>
         <table aria-label={words.grid}>

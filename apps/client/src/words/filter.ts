@@ -29,6 +29,8 @@ export const filter = {
   shown: (shown: number, total: number) => `${number(shown)} of ${cards(total)}`,
   /** On the canvas the others step back, elsewhere they are not there. */
   stepBack: 'The others step back.',
+  /** Beside the numbers of a part of the plan. */
+  sums: 'Sums are of the lines shown; what is worked out for the plan is of all cards.',
   showAll: 'Show all cards',
   nothing: 'No card matches.',
 }

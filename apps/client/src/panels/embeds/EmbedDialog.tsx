@@ -3,6 +3,7 @@ import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
 import { api, faultOf, queries } from '../../session/api.ts'
+import { useBoard } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
@@ -27,8 +28,11 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
   const { on } = useFilter()
   const search = searchOfView(view, useSearch())
   const [what, setWhat] = useState<'view' | 'whole'>('view')
-  const [name, setName] = useState(useViewName(view))
+  const viewName = useViewName(view)
+  const title = useBoard(({ plan }) => plan.title.trim())
+  const [typed, setName] = useState<string>()
   const [ends, setEnds] = useState('')
+  const name = typed ?? (what === 'whole' ? (title || said.whole).slice(0, 200) : viewName)
   const create = useMutation({
     ...api.embeds.create.mutationOptions(),
     onSuccess: () => queries.invalidateQueries({ queryKey: api.embeds.pathKey() }),

@@ -13,6 +13,7 @@ export function FilterStrip({ view }: { view: BoardViewName }) {
   const said = useWords().filter
   const { filter, on, shown, total, showAll } = useFilter()
   if (!on) return null
+  const aside: Partial<Record<BoardViewName, string>> = { canvas: said.stepBack, numbers: said.sums }
   return (
     <section className={styles['strip']} aria-label={said.chosen}>
       <Icon of={ListFilter} size="s" />
@@ -21,7 +22,7 @@ export function FilterStrip({ view }: { view: BoardViewName }) {
       )}
       <p role="status" className={styles['told']}>
         <strong>{said.shown(shown, total)}</strong>{' '}
-        {shown === 0 ? said.nothing : view === 'canvas' && shown < total ? said.stepBack : ''}
+        {shown === 0 ? said.nothing : shown < total && aside[view]}
       </p>
       <Button size="s" variant="bare" onClick={showAll}>
         {said.showAll}

@@ -26,6 +26,7 @@ export const filter: typeof en.filter = {
   remove: (key, value) => `${key}: ${value} entfernen`,
   shown: (shown, total) => `${number(shown)} von ${cards(total)}`,
   stepBack: 'Die anderen treten zurück.',
+  sums: 'Summen gelten für die gezeigten Posten; was für den Plan gerechnet wird, gilt für alle Karten.',
   showAll: 'Alle Karten zeigen',
   nothing: 'Keine Karte passt.',
 }
