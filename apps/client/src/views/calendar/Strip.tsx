@@ -32,54 +32,56 @@ export function Strip({ board, groups, scale, acts }: Props) {
   const waitsFor = useMemo(() => namesAwaited(awaited, board), [awaited, board])
   const [moved, setMoved] = useState<string>()
   return (
-    <div
-      className={styles['strip']}
-      role="list"
-      aria-label={words.calendar.strip}
-      style={{ '--day': `${scale.px}px` } as CSSProperties}
-    >
-      <Ticks scale={scale} />
-      <Today scale={scale} timeZone={board.plan.timeZone} asOf={board.plan.asOf} />
-      {groups.map(({ kind, entries }) => (
-        <div key={kind} role="listitem" className={styles['group']}>
-          <h3>{words.calendar.groups[kind]}</h3>
-          <div role="list">
-            {entries.map((entry) => (
-              <div key={entry.card.id} role="listitem" className={styles['row']} data-card={entry.card.id}>
-                <button type="button" className={styles['name']} onClick={() => acts.show(entry.card.id)}>
-                  <KindMark of={entry.card} />
-                  <span dir="auto">{nameOf(entry.card, words.board.inspector.untitled)}</span>
-                </button>
-                <div className={styles['track']} style={{ inlineSize: scale.days * scale.px }}>
-                  <Bar
-                    entry={entry}
-                    scale={scale}
-                    waitsFor={waitsFor.get(entry.card.id)}
-                    onMove={(days) => {
-                      acts.move(entry.card, days)
-                      setMoved(entry.card.id)
-                    }}
-                    onOpen={() => acts.show(entry.card.id)}
-                  />
+    <>
+      <div
+        className={styles['strip']}
+        role="list"
+        aria-label={words.calendar.strip}
+        style={{ '--day': `${scale.px}px` } as CSSProperties}
+      >
+        <Ticks scale={scale} />
+        <Today scale={scale} timeZone={board.plan.timeZone} asOf={board.plan.asOf} />
+        {groups.map(({ kind, entries }) => (
+          <div key={kind} role="listitem" className={styles['group']}>
+            <h3>{words.calendar.groups[kind]}</h3>
+            <div role="list">
+              {entries.map((entry) => (
+                <div key={entry.card.id} role="listitem" className={styles['row']} data-card={entry.card.id}>
+                  <button type="button" className={styles['name']} onClick={() => acts.show(entry.card.id)}>
+                    <KindMark of={entry.card} />
+                    <span dir="auto">{nameOf(entry.card, words.board.inspector.untitled)}</span>
+                  </button>
+                  <div className={styles['track']} style={{ inlineSize: scale.days * scale.px }}>
+                    <Bar
+                      entry={entry}
+                      scale={scale}
+                      waitsFor={waitsFor.get(entry.card.id)}
+                      onMove={(days) => {
+                        acts.move(entry.card, days)
+                        setMoved(entry.card.id)
+                      }}
+                      onOpen={() => acts.show(entry.card.id)}
+                    />
+                  </div>
                 </div>
-              </div>
-            ))}
+              ))}
+            </div>
           </div>
-        </div>
-      ))}
-      {pressures.length > 0 && (
-        <div role="listitem" className={styles['group']}>
-          <h3>{words.calendar.pressure}</h3>
-          <div role="list">
-            {pressures.map((pressure) => (
-              <PressureRow key={pressure.segment.id} pressure={pressure} scale={scale} acts={acts} />
-            ))}
+        ))}
+        {pressures.length > 0 && (
+          <div role="listitem" className={styles['group']}>
+            <h3>{words.calendar.pressure}</h3>
+            <div role="list">
+              {pressures.map((pressure) => (
+                <PressureRow key={pressure.segment.id} pressure={pressure} scale={scale} acts={acts} />
+              ))}
+            </div>
           </div>
-        </div>
-      )}
-      <Waiting groups={groups} scale={scale} awaited={awaited} />
+        )}
+        <Waiting groups={groups} scale={scale} awaited={awaited} />
+      </div>
       <Moved board={board} card={moved} />
-    </div>
+    </>
   )
 }
 
