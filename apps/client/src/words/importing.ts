@@ -18,6 +18,7 @@ export const importing = {
   read: 'Read it',
   pasted: 'What you pasted',
   reading: (file: string) => `Reading ${file}…`,
+  checking: 'Looking through it…',
   another: 'Another table',
   refusedTitle: (file: string) => `${file} was not read.`,
   oneOnly: 'One table at a time: the first was taken.',
@@ -123,6 +124,8 @@ export const importing = {
     doctype: (part: string) => `“${part}” in it defines words of its own (a DOCTYPE), which no table needs.`,
     strangeName: (part: string) => `A part of it is called “${part}”, as if it lay outside of the file.`,
     twicePart: (part: string) => `It has two parts that are called “${part}”.`,
+    endless: (part: string) => `“${part}” in it holds a text longer than any cell may be.`,
+    lies: (part: string) => `“${part}” in it is larger than it says. It was not unpacked.`,
     tooSlow: (seconds: number) => `It was not read within ${number(seconds)} seconds. Split it.`,
   },
 }

@@ -26,6 +26,8 @@ export function newDoc(): Y.Doc {
 
 /** Keys are names like any other: `__proto__` becomes an own property and does no harm. */
 export function put(target: Record<string, unknown>, key: string, value: unknown): void {
+  // Only this one is no plain key, and plain ones are written a million times.
+  if (key !== '__proto__') return void (target[key] = value)
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
 }
 

@@ -1,3 +1,4 @@
+import { onceFor } from './once.ts'
 import { readNumber } from './read-number.ts'
 
 const machine = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
@@ -26,6 +27,9 @@ export function numberIn(text: string, locale: string): { value: number; percent
   return value === undefined ? undefined : { value, percent: after.trim() === '%' }
 }
 
+/** Comma or point; a sign of another script would not be read by most programs. */
+const decimalOf = onceFor((locale) => (new Intl.NumberFormat(locale).format(1.5).includes(',') ? ',' : '.'))
+
 /**
  * A number for a table of texts, with the locale's decimal sign and no thousands. Three decimals get a nought, or 1.234
  * would be a thousand and more to whoever reads it elsewhere.
@@ -35,6 +39,6 @@ export function numberText(value: number, locale: string): string {
   if (/e/i.test(text)) return text
   const [whole = '', fraction] = text.split('.')
   if (fraction === undefined) return whole
-  const decimal = new Intl.NumberFormat(locale).format(1.5).includes(',') ? ',' : '.'
+  const decimal = decimalOf(locale)
   return `${whole}${decimal}${fraction.length === 3 ? `${fraction}0` : fraction}`
 }

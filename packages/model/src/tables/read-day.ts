@@ -1,3 +1,5 @@
+import { onceFor } from './once.ts'
+
 const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/
 const numbersOnly = /^(\d{1,4})[./\- ]+(\d{1,2})[./\- ]+(\d{2,4})\.?$/
 
@@ -18,17 +20,11 @@ type Part = 'day' | 'month' | 'year'
 const isPart = (type: string): type is Part => type === 'day' || type === 'month' || type === 'year'
 
 /** In which order a locale writes the three. */
-function orderOf(locale: string): Part[] {
-  const format = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-    calendar: 'gregory',
-  })
-  return format
+const orderOf = onceFor((locale): Part[] =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric', calendar: 'gregory' })
     .formatToParts(new Date(Date.UTC(2026, 10, 25)))
-    .flatMap(({ type }) => (isPart(type) ? [type] : []))
-}
+    .flatMap(({ type }) => (isPart(type) ? [type] : [])),
+)
 
 function inOrder(numbers: readonly string[], order: readonly Part[]): string | undefined {
   const [first = ''] = numbers
@@ -55,8 +51,6 @@ function named(text: string, locale: string): string | undefined {
     : dayOf(fullYear(Number(second)), month, Number(first))
 }
 
-const monthsOf = new Map<string, readonly string[]>()
-
 function monthOf(word: string, locale: string): number | undefined {
   if (word.length < 3 || /\d/.test(word)) return undefined
   const at = [locale, 'en'].map((one) => months(one).findIndex((month) => month.startsWith(word)))
@@ -64,16 +58,10 @@ function monthOf(word: string, locale: string): number | undefined {
   return found === undefined ? undefined : found + 1
 }
 
-function months(locale: string): readonly string[] {
-  const known = monthsOf.get(locale)
-  if (known) return known
+const months = onceFor((locale): readonly string[] => {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-  const names = Array.from({ length: 12 }, (_, at) =>
-    format.format(new Date(Date.UTC(2026, at, 1))).toLowerCase(),
-  )
-  monthsOf.set(locale, names)
-  return names
-}
+  return Array.from({ length: 12 }, (_, at) => format.format(new Date(Date.UTC(2026, at, 1))).toLowerCase())
+})
 
 function dayOf(year: number, month: number, day: number): string | undefined {
   const at = new Date(Date.UTC(year, month - 1, day))

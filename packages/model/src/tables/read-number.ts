@@ -1,10 +1,12 @@
+import { onceFor } from './once.ts'
+
 /** How a language writes numbers: its decimal sign, and what stands between thousands. */
-function signsOf(locale: string): { decimal: string; group: string } {
+const signsOf = onceFor((locale): { decimal: string; group: string } => {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(12_345_678.9)
   const sign = (type: string, otherwise: string) =>
     parts.find((part) => part.type === type)?.value ?? otherwise
   return { decimal: sign('decimal', '.'), group: sign('group', ',') }
-}
+})
 
 export type ReadNumber = { ok: true; value: number } | { ok: false; couldBe?: [number, number] }
 

@@ -24,13 +24,28 @@ export type ReadTable = { drafts: Draft[]; faults: CellFault[] }
  * Reads the rows of a table as cards of a kind and names every cell that cannot be read; nothing is written. A blank
  * cell says nothing, and neither does a blank row.
  */
-export function readTable(rows: readonly Row[], asked: Asked, board: Board): ReadTable {
-  const faults: CellFault[] = []
-  const known = new Known(board, asked)
-  const drafts = rows
-    .filter(({ cells }) => asked.targets.some((target, at) => target && !isBlank(cells[at])))
-    .map((row) => draftOf(row, asked, known, faults))
-  return { drafts, faults }
+export const readTable = (rows: readonly Row[], asked: Asked, board: Board): ReadTable =>
+  new TableReader(asked, board).take(rows)
+
+/** Reads a long table in several goes: what earlier rows were about is remembered. */
+export class TableReader {
+  readonly #asked: Asked
+  readonly #known: Known
+  readonly #read: ReadTable = { drafts: [], faults: [] }
+
+  constructor(asked: Asked, board: Board) {
+    this.#asked = asked
+    this.#known = new Known(board, asked)
+  }
+
+  /** Takes these rows after those before, and answers what all of them are. */
+  take(rows: readonly Row[]): ReadTable {
+    const { drafts, faults } = this.#read
+    for (const row of rows)
+      if (this.#asked.targets.some((target, at) => target && !isBlank(row.cells[at])))
+        drafts.push(draftOf(row, this.#asked, this.#known, faults))
+    return this.#read
+  }
 }
 
 function draftOf(row: Row, asked: Asked, known: Known, faults: CellFault[]): Draft {
@@ -66,7 +81,10 @@ function draftOf(row: Row, asked: Asked, known: Known, faults: CellFault[]): Dra
 /** What a row says, put together as a card has it; what stands deeper comes after the whole that it is a part of. */
 export function fieldsSaid(said: readonly Said[]): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
-  for (const { path, value } of said.toSorted((a, b) => a.path.length - b.path.length)) {
+  const shallowFirst = said.some(({ path }) => path.length > 1)
+    ? said.toSorted((a, b) => a.path.length - b.path.length)
+    : said
+  for (const { path, value } of shallowFirst) {
     let inner: Record<string, unknown> = fields
     for (const key of path.slice(0, -1)) {
       const there = Object.hasOwn(inner, key) ? inner[key] : undefined

@@ -3,11 +3,11 @@ import { cardKinds } from '@parley/model/cards/index.ts'
 import { limits } from '@parley/model/wire.ts'
 import { useBoard } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { ColumnTable } from './ColumnTable.tsx'
 import { FaultList } from './FaultList.tsx'
+import { ImportActions } from './ImportActions.tsx'
 import { HowItIsRead } from './HowItIsRead.tsx'
 import { Preview } from './Preview.tsx'
 import type { Parting } from './reading/sheets.ts'
@@ -55,25 +55,20 @@ export function MapTable({ name, read, onParting, onAnother, asText, onClose }: 
         )
       }
       actions={
-        <>
-          <Button variant="bare" onClick={onAnother}>
-            {words.another}
-          </Button>
-          <DialogCancel />
-          {asText && (
-            <Button
-              onClick={() => {
-                onClose()
-                asText()
-              }}
-            >
-              {words.asText}
-            </Button>
-          )}
-          <Button type="submit" variant="primary" aria-disabled={drafts.length === 0 || isFull}>
-            {changed > 0 ? words.actChanges(drafts.length - changed, changed) : words.act(drafts.length)}
-          </Button>
-        </>
+        <ImportActions
+          added={drafts.length - changed}
+          changed={changed}
+          isReading={table.isReading}
+          mayPut={drafts.length > 0 && !isFull}
+          onAnother={onAnother}
+          onAsText={
+            asText &&
+            (() => {
+              onClose()
+              asText()
+            })
+          }
+        />
       }
     >
       {read.encoding && <Alert severity="warning">{words.encodings[read.encoding]}</Alert>}

@@ -55,6 +55,8 @@ export function refusalSaid(refusal: Refusal, { refused: says }: Said): string {
     case 'doctype':
     case 'strangeName':
     case 'twicePart':
+    case 'endless':
+    case 'lies':
       return says[refusal.is](refusal.part)
     case 'tooSlow':
       return says.tooSlow(refusal.seconds)

@@ -6,9 +6,10 @@ import { saidIn, type Tongues } from '@parley/model/tables/cell.ts'
 import { titleColumn } from '@parley/model/tables/columns.ts'
 import { guessHeader, guessKind } from '@parley/model/tables/guess-kind.ts'
 import { guessLocale } from '@parley/model/tables/guess-way.ts'
-import { readTable, type ReadTable } from '@parley/model/tables/read-table.ts'
+import type { ReadTable } from '@parley/model/tables/read-table.ts'
 import { guessTargets, targetName, type Target } from '@parley/model/tables/target.ts'
 import type { Sheet } from './reading/sheets.ts'
+import { useRead } from './useRead.ts'
 
 /** A sheet that was opened, who reads it, and in which languages it may be written. */
 type Found = { sheet: Sheet; name: string; board: Board; locale: string; tongues: Tongues }
@@ -32,9 +33,9 @@ export type Mapped = {
   rows: readonly Row[]
   hasHeader: boolean
   asked: Asked
-  read: ReadTable
 }
 
+const nothingYet: ReadTable = { drafts: [], faults: [] }
 const untouched: Choices = { mended: new Map(), without: new Set() }
 const place = (row: number, at: number): string => `${row} ${at}`
 
@@ -48,12 +49,15 @@ export const waysFor = (locale: string): [string, ...string[]] => [
 export function useTable({ sheet, name, board, locale, tongues }: Found) {
   const [choices, setChoices] = useState(untouched)
   const mapped = useMemo(
-    () => mappedBy({ sheet, name, board, locale, tongues }, choices),
-    [sheet, name, board, locale, tongues, choices],
+    () => mappedBy({ sheet, name, locale, tongues }, choices),
+    [sheet, name, locale, tongues, choices],
   )
   const choose = (change: Partial<Choices>) => setChoices((now) => ({ ...now, ...change }))
+  const read = useRead(mapped.rows, mapped.asked, board)
   return {
     ...mapped,
+    read: read ?? nothingYet,
+    isReading: !read,
     left: choices.without.size,
     startAnew: () => setChoices(untouched),
     chooseHeader: (header: boolean) => setChoices({ ...untouched, header }),
@@ -80,7 +84,7 @@ const withTarget = (
     return one && target && targetName(one) === targetName(target) ? undefined : one
   })
 
-function mappedBy({ sheet, name, board, locale, tongues }: Found, choices: Choices): Mapped {
+function mappedBy({ sheet, name, locale, tongues }: Omit<Found, 'board'>, choices: Choices): Mapped {
   const width = Math.max(...sheet.rows.map(({ cells }) => cells.length))
   const first = Array.from({ length: width }, (_, at) => saidIn(sheet.rows[0]?.cells[at] ?? null))
   const hasHeader = choices.header ?? guessHeader(first, tongues)
@@ -93,7 +97,7 @@ function mappedBy({ sheet, name, board, locale, tongues }: Found, choices: Choic
   const rows = choices.mended.size > 0 ? body.map((row) => mendedRow(row, width, choices.mended)) : body
   const way = { tongues, locale: choices.locale ?? guessLocale(body, targets, waysFor(locale)) }
   const asked: Asked = { kind, targets, keyedBy: keyFor(choices.keyedBy, targets), way }
-  return { headers, rows, hasHeader, asked, read: readTable(rows, asked, board) }
+  return { headers, rows, hasHeader, asked }
 }
 
 /** Without names the first column is taken for the titles. */

@@ -18,6 +18,7 @@ export const importing: typeof en.importing = {
   read: 'Lesen',
   pasted: 'Eingefügtes',
   reading: (file) => `${file} wird gelesen …`,
+  checking: 'Wird durchgesehen …',
   another: 'Andere Tabelle',
   refusedTitle: (file) => `${file} wurde nicht gelesen.`,
   oneOnly: 'Eine Tabelle nach der anderen: Die erste wurde genommen.',
@@ -131,6 +132,8 @@ export const importing: typeof en.importing = {
     doctype: (part) => `„${part}“ darin legt eigene Wörter fest (DOCTYPE); das braucht keine Tabelle.`,
     strangeName: (part) => `Ein Teil von ihr heißt „${part}“, als läge er außerhalb der Datei.`,
     twicePart: (part) => `Zwei Teile von ihr heißen „${part}“.`,
+    endless: (part) => `„${part}“ darin enthält einen Text, der länger ist als jede Zelle sein darf.`,
+    lies: (part) => `„${part}“ darin ist größer, als es sagt. Es wurde nicht ausgepackt.`,
     tooSlow: (seconds) => `In ${number(seconds)} Sekunden war sie nicht gelesen. Teile sie.`,
   },
 }

@@ -168,7 +168,12 @@ describe('a workbook', () => {
     [
       'a sheet that inflates past what it says',
       async () => bookOf(sheet).map((part) => ({ ...part, says: 40 })),
-      { is: 'broken' },
+      { is: 'lies' },
+    ],
+    [
+      'a text without end',
+      async () => bookOf(sheetOf(`<row r="1"><c t="str"><v>${'x'.repeat(1_000_001)}</v></c></row>`)),
+      { is: 'endless', part: 'xl/worksheets/sheet1.xml' },
     ],
     [
       'many small parts',

@@ -26,7 +26,7 @@ export type Refusal =
   | { is: 'longCell'; sheet: string; row: number; column: number; most: number }
   | { is: 'tooManyCells' | 'tooManySheets' | 'tooManyParts'; most: number }
   | { is: 'inflates'; part: string; most: number }
-  | { is: 'doctype' | 'strangeName' | 'twicePart'; part: string }
+  | { is: 'doctype' | 'strangeName' | 'twicePart' | 'endless' | 'lies'; part: string }
   | { is: 'tooSlow'; seconds: number }
 
 export type ReadSheets =

@@ -3,25 +3,19 @@ import type { Cell } from '@parley/model/tables/cell.ts'
 import { tableLimits } from '@parley/model/tables/limits.ts'
 import { Gathering } from './gather.ts'
 import { Refused, type Sheet } from './sheets.ts'
-import { beginningOf, partsOf, type Part } from './zip.ts'
+import { lookThrough, textOf } from './inflate.ts'
+import { partsOf, type Part } from './zip.ts'
 
 const book = 'xl/workbook.xml'
-/** A document type stands before all else in a part. */
-const beginning = 4_096
 
 /** The sheets of a workbook (.xlsx): what stands in its cells, of a formula what it came to. */
 export async function workbookSheets(bytes: Uint8Array): Promise<Sheet[]> {
   const parts = partsOf(bytes)
   const whole = parts.find(({ name }) => name === book)
   if (!whole) throw new Refused({ is: parts.some(isOffice) ? 'otherWorkbook' : 'notATable' })
-  for (const part of parts)
-    if (
-      /\.(?:xml|rels)$/i.test(part.name) &&
-      /<!(?:doctype|entity)/i.test(await beginningOf(bytes, part, beginning))
-    )
-      throw new Refused({ is: 'doctype', part: part.name })
+  for (const part of parts) if (/\.(?:xml|rels)$/i.test(part.name)) await lookThrough(bytes, part)
   const gathering = new Gathering()
-  const names = namesIn(await beginningOf(bytes, whole, whole.size))
+  const names = namesIn(await textOf(bytes, whole))
   for (const [at, name] of names.entries()) {
     gathering.sheet(name)
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: at }))

@@ -57,32 +57,3 @@ function sound(parts: Part[]): Part[] {
   }
   return parts
 }
-
-/** The beginning of a part, inflated no further than so many bytes (and one chunk of the inflater). */
-export async function beginningOf(bytes: Uint8Array, part: Part, most: number): Promise<string> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (part.at + 30 > bytes.length) throw new Refused({ is: 'broken' })
-  const start = part.at + 30 + view.getUint16(part.at + 26, true) + view.getUint16(part.at + 28, true)
-  const packed = new Uint8Array(bytes.slice(start, start + part.packed))
-  if (part.method === 0) return new TextDecoder().decode(packed.subarray(0, most))
-  const reader = streamOf(packed).pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  try {
-    for (let next = await reader.read(); !next.done && text.length < most; next = await reader.read())
-      text += decoder.decode(next.value, { stream: true })
-  } catch {
-    throw new Refused({ is: 'broken' })
-  } finally {
-    await reader.cancel().catch(() => undefined)
-  }
-  return text
-}
-
-const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> =>
-  new ReadableStream({
-    start(controller) {
-      controller.enqueue(bytes)
-      controller.close()
-    },
-  })
