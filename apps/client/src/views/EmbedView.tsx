@@ -1,9 +1,9 @@
-import { faultOf, isUnreachable } from '../session/api.ts'
+import { faultOf } from '../session/api.ts'
 import { PageMessage } from '../ui/PageMessage.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { useWords } from '../words/words.ts'
 import { EmbeddedBoard } from './embed/EmbeddedBoard.tsx'
-import { useEmbed } from './embed/useEmbed.ts'
+import { isGone, useEmbed } from './embed/useEmbed.ts'
 import { OpeningView } from './OpeningView.tsx'
 import { UnreachableView } from './UnreachableView.tsx'
 
@@ -12,11 +12,11 @@ export function EmbedView({ token }: { token: string }) {
   const words = useWords()
   const seen = useEmbed(token)
   useTitle(seen.data?.file.plan.title ?? words.embed.title)
-  if (seen.error && !isUnreachable(seen.error))
+  if (isGone(seen.error))
     return (
       <PageMessage title={words.embed.gone} says={faultOf(seen.error, words.ui.unreachable.title).says} />
     )
-  // What was shown stays while the server is away.
+  // What was shown stays while the server is away, or has others to see to.
   if (seen.data) return <EmbeddedBoard embedded={seen.data} />
   if (seen.error) return <UnreachableView error={seen.error} onRetry={() => void seen.refetch()} />
   return <OpeningView />

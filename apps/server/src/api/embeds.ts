@@ -15,7 +15,7 @@ const Look = z.strictObject({
 /** More than anybody keeps track of. */
 const most = 200
 /** Of what strangers of one network may do in a while: a page that looks every few seconds takes a small part. */
-const cost = 4
+const cost = 2
 
 /** Links by which anybody sees a board as it stands, and can do nothing with it. */
 export const embeds = router({

@@ -132,6 +132,41 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect(JSON.stringify(kept)).not.toMatch(/secret|hash/)
     })
 
+    test('a view is for its person or for everybody, and goes with a board', async () => {
+      await store.boards.add(board('b1'), seed)
+      const view = { board: 'b1', search: 'view=loop', created_at: 1 }
+      await store.views.add({ ...view, id: 'v1', person: 'alice', name: 'Mine', shared: 0 })
+      await store.views.add({ ...view, id: 'v2', person: 'alice', name: 'All', shared: 1 })
+      expect((await store.views.of('b1', 'alice')).map(({ name }) => name)).toEqual(['All', 'Mine'])
+      expect((await store.views.of('b1', 'bob')).map(({ name }) => name)).toEqual(['All'])
+      expect(await store.views.count('b1', 'bob')).toEqual({ shared: 1, own: 0 })
+      await store.views.rename('v2', 'Everybody’s')
+      expect((await store.views.byId('v2'))?.name).toBe('Everybody’s')
+      await store.forget('alice')
+      expect((await store.views.of('b1', 'alice')).map(({ id }) => id)).toEqual(['v2'])
+      await store.views.remove('v2')
+      expect(await store.views.of('b1', 'alice')).toEqual([])
+    })
+
+    test('a link that only shows is found by its hash, and listed until it is revoked', async () => {
+      await store.boards.add(board('b1'), seed)
+      const embed = {
+        board: 'b1',
+        name: 'For the site',
+        search: '',
+        created_by: 'alice',
+        expires_at: null,
+        revoked_at: null,
+      }
+      await store.embeds.add({ ...embed, id: 'e1', hash: 'h1', created_at: 1 })
+      await store.embeds.add({ ...embed, id: 'e2', hash: 'h2', created_at: 2 })
+      expect((await store.embeds.byHash('h1'))?.id).toBe('e1')
+      expect((await store.embeds.list('b1')).map(({ id }) => id)).toEqual(['e2', 'e1'])
+      await store.embeds.revoke('e2', 5)
+      expect((await store.embeds.list('b1')).map(({ id }) => id)).toEqual(['e1'])
+      expect((await store.embeds.byId('e2'))?.revoked_at).toBe(5)
+    })
+
     test('a token shows who it is until all of that person’s are ended', async () => {
       await store.tokens.add({ id: 't1', hash: 'h1', person: 'bob', name: 'a script', createdAt: 0 })
       expect((await store.tokens.personOf('h1', 0))?.id).toBe('bob')

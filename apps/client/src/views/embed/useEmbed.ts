@@ -1,21 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { readPlanFile, type PlanFile } from '@parley/model/board/plan-file.ts'
-import { client, isUnreachable, queries } from '../../session/api.ts'
+import { client, faultOf, queries } from '../../session/api.ts'
 
 /** How often a page that is in sight asks whether there is anything newer; an answer of a few bytes mostly. */
-const everyMs = 3_000
+const everyMs = 5_000
 // The token is no part of it: keys are shown in tools and kept longer than the page.
 const key = ['embed']
 
 /** What a link shows: the view's query, the plan, and the cards that pass; null where all do. */
 export type Embedded = { seq: number; search: string; file: PlanFile; shown: readonly string[] | null }
 
+/** The link shows nothing any more; a server that is away, or has too many looking at once, is asked again. */
+export const isGone = (error: unknown): boolean => error !== null && faultOf(error, '').code === 'embedGone'
+
 /** What the link shows, kept up while the page is in sight; and why it shows nothing. */
 export function useEmbed(token: string) {
   return useQuery({
     queryKey: key,
     queryFn: () => ask(token, queries.getQueryData<Embedded>(key)),
-    refetchInterval: ({ state }) => (state.error && !isUnreachable(state.error) ? false : everyMs),
+    refetchInterval: ({ state }) => (isGone(state.error) ? false : everyMs),
     refetchOnWindowFocus: true,
     staleTime: 0,
     gcTime: 0,
