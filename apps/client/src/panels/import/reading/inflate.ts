@@ -15,7 +15,10 @@ async function* piecesOf(bytes: Uint8Array, part: Part): AsyncGenerator<Uint8Arr
   if (part.at + 30 > bytes.length) throw new Refused({ is: 'broken' })
   const start = part.at + 30 + view.getUint16(part.at + 26, true) + view.getUint16(part.at + 28, true)
   const packed = new Uint8Array(bytes.slice(start, start + part.packed))
-  if (part.method === 0) return yield packed
+  if (part.method === 0) {
+    yield packed
+    return
+  }
   const reader = streamOf(packed).pipeThrough(new DecompressionStream('deflate-raw')).getReader()
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
