@@ -74,7 +74,8 @@ function HumanReturn({ board }: { board: Board }) {
   const fact = (row: Row) => (
     <Fact key={row.id ?? row.name} name={row.name} value={`${value(row)} ${error(row)}`.trim()} />
   )
-  const rest = [...others.slice(few), ...rows.filter((row) => !isHuman(row)).slice(few)]
+  const context = rows.filter((row) => !isHuman(row))
+  const rest = [...others.slice(few), ...context.slice(few)]
   return (
     <article className={styles['return']} data-strand="human">
       <h3 className={page['strand']}>{metrics.humanPanel.word}</h3>
@@ -88,14 +89,13 @@ function HumanReturn({ board }: { board: Board }) {
       ) : (
         !isKnown(answer) && <Unknown lack={answer} />
       )}
-      <dl>
-        {others.slice(0, few).map(fact)}
-        {rows.some((row) => !isHuman(row)) && <dt className={styles['context']}>{words.context}</dt>}
-        {rows
-          .filter((row) => !isHuman(row))
-          .slice(0, few)
-          .map(fact)}
-      </dl>
+      <dl>{others.slice(0, few).map(fact)}</dl>
+      {context.length > 0 && (
+        <>
+          <p className={styles['context']}>{words.context}</p>
+          <dl>{context.slice(0, few).map(fact)}</dl>
+        </>
+      )}
       {rest.length > 0 && (
         <details className={styles['rest']}>
           <summary>{words.more(rest.length)}</summary>
