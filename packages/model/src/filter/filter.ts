@@ -63,7 +63,7 @@ const compared = (key: FilterKey, value: string): string => (texts.includes(key)
 
 /** The ids of the cards that do not pass; undefined where all do, because nothing known is asked for. */
 export function heldBack(board: Board, findings: readonly Found[], asked: Filter): Set<string> | undefined {
-  const filter = isOn(asked) ? knownOf(asked, choicesOn(board, findings)) : noFilter
+  const filter = isOn(asked) ? knownOf(board, asked) : noFilter
   if (!isOn(filter)) return undefined
   const values = valuesOn(board, findings)
   const wanted = filterKeys
@@ -78,6 +78,8 @@ export function heldBack(board: Board, findings: readonly Found[], asked: Filter
 export type Choice = { value: string; says: string; cards: number }
 export type Choices = Readonly<Record<FilterKey, readonly Choice[]>>
 
+const strands = ['sales', 'human']
+const statuses = status.options.map(({ value }) => value)
 const severities = ['error', 'warning', 'hint']
 
 /** What can be asked for on this board, in the order in which it is offered. */
@@ -91,17 +93,14 @@ export function choicesOn(board: Board, findings: readonly Found[]): Choices {
     return offered.map((says) => ({ value: says, says, cards: counts.get(compared(key, says)) ?? 0 }))
   }
   return {
-    strand: choices('strand', ['sales', 'human']),
+    strand: choices('strand', strands),
     segment: choices(
       'segment',
       cards.filter(({ kind }) => kind === 'segment').map(({ id }) => id),
     ),
     stage: choices('stage', stagesOf(board)),
     owner: choices('owner', distinct(cards.flatMap(({ owner }) => owner ?? []))),
-    status: choices(
-      'status',
-      status.options.map(({ value }) => value),
-    ),
+    status: choices('status', statuses),
     finding: choices('finding', [...severities, ...new Set(findings.map(({ rule }) => rule).sort())]),
     tag: choices('tag', distinct(cards.flatMap(({ tags }) => tags ?? []))),
   }
@@ -114,17 +113,31 @@ function distinct(all: readonly string[]): string[] {
   return [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, says]) => says)
 }
 
-const codes = rules.map(({ code }) => code)
+const codes = new Set(rules.map(({ code }) => code))
+
+/** The value as it is offered, where the board knows it. */
+function knownIn(board: Board, key: FilterKey, asked: string): string | undefined {
+  const among = (all: Iterable<string | undefined>): string | undefined => {
+    const wanted = compared(key, asked)
+    for (const one of all) if (one !== undefined && compared(key, one) === wanted) return one.trim()
+    return undefined
+  }
+  const cards = () => [...board.cards.values()]
+  const knows: Record<FilterKey, () => string | undefined> = {
+    strand: () => among(strands),
+    segment: () => (board.cards.get(asked)?.kind === 'segment' ? asked : undefined),
+    stage: () => among(stagesOf(board)),
+    owner: () => among(cards().map(({ owner }) => owner)),
+    status: () => among(statuses),
+    finding: () => (severities.includes(asked) || codes.has(asked) ? asked : undefined),
+    tag: () => among(cards().flatMap(({ tags = [] }) => tags)),
+  }
+  return knows[key]()
+}
 
 /**
  * What is asked for of what there is: a segment that was deleted, or a misspelt word, holds nothing back. A rule is
  * known though it finds nothing, or the last repair would bring all cards back.
  */
-export function knownOf(asked: Filter, choices: Choices): Filter {
-  const known = (key: FilterKey): string[] => {
-    const offered = [...choices[key].map(({ value }) => value), ...(key === 'finding' ? codes : [])]
-    const there = new Map(offered.map((value) => [compared(key, value), value]))
-    return [...new Set(asked[key].flatMap((value) => there.get(compared(key, value)) ?? []))]
-  }
-  return filterFrom(known)
-}
+export const knownOf = (board: Board, asked: Filter): Filter =>
+  filterFrom((key) => [...new Set(asked[key].flatMap((value) => knownIn(board, key, value) ?? []))])

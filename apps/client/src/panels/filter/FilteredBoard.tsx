@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useSearch } from 'wouter'
-import { choicesOn, heldBack, knownOf, noFilter } from '@parley/model/filter/filter.ts'
+import { heldBack, knownOf, noFilter } from '@parley/model/filter/filter.ts'
 import { useFindings, useSelected } from '../../session/useBoard.tsx'
 import { useCalmBoard } from '../../session/useCalmBoard.ts'
 import { filterIn } from './address.ts'
@@ -23,9 +23,9 @@ export function FilteredBoard({ children }: { children: ReactNode }) {
   const passes = useMemo((): Passing => (away ? ({ id }) => !away.has(id) : everyCard), [away])
   const total = board.cards.size
   const filtered = useMemo(() => {
-    const filter = away ? knownOf(asked, choicesOn(board, findings)) : noFilter
+    const filter = away ? knownOf(board, asked) : noFilter
     return { filter, on: away !== undefined, shown: total - (away?.size ?? 0), total }
-  }, [away, asked, board, findings, total])
+  }, [away, asked, board, total])
   return (
     <Filtered value={filtered}>
       <Passes value={passes}>{children}</Passes>
