@@ -34,6 +34,7 @@ scenario(
     await alice.presses('Shift+1')
     await alice.hasSaved()
     await alice.exports('Picture (PNG)')
+    await alice.exports('Slides (PPTX)')
     await page.getByRole('link', { name: 'All boards' }).click()
     await expect(page.getByRole('heading', { name: 'Boards' })).toBeVisible()
 

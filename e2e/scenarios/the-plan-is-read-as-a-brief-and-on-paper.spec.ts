@@ -25,3 +25,32 @@ scenario(
     await expect(paper).toBeVisible()
   },
 )
+
+scenario(
+  'The brief is exported as a PDF: it is asked of the browser, and printed light with its charts',
+  async ({ alice }) => {
+    const { page } = alice
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.toggleAttribute('data-printed', true)
+    })
+    await alice.opensANewBoard(`${plan}\nbudgetLine shelf "Shelf" planned=1000 currency=EUR\nshelf funds bay`)
+    await alice.clicks('More for this plan')
+    await page.getByRole('menuitem', { name: 'Export…' }).click()
+    await page.getByRole('radio', { name: 'Brief (PDF)' }).check()
+    await alice.clicks('Save the file')
+    await expect(page.locator('html[data-printed]')).toHaveCount(1)
+    await expect(page).toHaveURL(/view=brief(?!.*print)/)
+    await expect(page.getByRole('figure', { name: /Money by means/ })).toContainText('€1,000')
+
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+    const [bars, paper] = await Promise.all([
+      page
+        .locator('figure rect')
+        .last()
+        .evaluate((bar) => getComputedStyle(bar).fill),
+      page.getByRole('article').evaluate((sheet) => getComputedStyle(sheet).color),
+    ])
+    expect(bars).toBe('rgb(42, 70, 150)')
+    expect(paper).toBe('rgb(34, 29, 24)')
+  },
+)

@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { Board } from '@parley/model/board/board.ts'
 import { todayOf } from '@parley/model/metrics/seen.ts'
 import { viewAt } from '../panels/board-views.ts'
+import { usePrinted } from '../panels/export/usePrinting.ts'
 import type { Figure, FigureName } from '../panels/figures/figure.ts'
 import { figuresOf } from '../panels/figures/figures.ts'
 import { FigureTable } from '../panels/figures/FigureTable.tsx'
@@ -34,6 +35,7 @@ export function BriefView() {
   const paid = useLinesShown(board)
   const drawn = useMemo(() => figuresOf(paid, { words, formats }), [paid, words, formats])
   useShownIn((id) => `[data-told="${id}"]`)
+  usePrinted(whole.length > 0)
   if (whole.length === 0) return <NothingYet />
   return (
     <div className={styles['brief']}>

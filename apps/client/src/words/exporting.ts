@@ -73,6 +73,13 @@ export const exporting = {
         'The same as lines and letters: sharp at any size, and each part can be changed in a drawing program.',
       leavesOut: 'Findings, comments and who is on the board.',
     },
+    pdf: {
+      name: 'Brief (PDF)',
+      carries:
+        'The plan in plain sentences with its charts, to be read by anybody. The browser’s print dialog opens: choose “Save as PDF” there, or a printer.',
+      leavesOut:
+        'The canvas, and what is only a field on a card. It is printed light, also from a dark page.',
+    },
     slides: {
       name: 'Slides (PPTX)',
       carries:

@@ -3,6 +3,7 @@ import type { Board } from '@parley/model/board/board.ts'
 import type { BoardSession } from '../../session/session.ts'
 import type { Formats } from '../../words/format.ts'
 import type { Words } from '../../words/words.ts'
+import type { BoardViewName } from '../board-views.ts'
 
 export type FormatName = keyof Words['exporting']['formats']
 
@@ -19,8 +20,11 @@ export type Question = {
 /** What was chosen, by the name of the question. */
 export type Answers = Readonly<Record<string, string>>
 
-/** A file, with what is to be known of it; or why there is none. */
-export type Made = { file: string; blob: Blob; says?: string | undefined } | { refused: string }
+/** A file, with what is to be known of it; a view that the browser prints; or why there is neither. */
+export type Made =
+  | { file: string; blob: Blob; says?: string | undefined }
+  | { prints: BoardViewName }
+  | { refused: string }
 
 /** A way out of Parley. Its words stand in the catalogue under its name. */
 export type Format = {

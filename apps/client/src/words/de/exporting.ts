@@ -77,6 +77,13 @@ export const exporting: typeof en.exporting = {
         'Dasselbe als Linien und Buchstaben: in jeder Größe scharf, und jeder Teil lässt sich in einem Zeichenprogramm ändern.',
       leavesOut: 'Befunde, Kommentare und wer auf dem Board ist.',
     },
+    pdf: {
+      name: 'Kurzfassung (PDF)',
+      carries:
+        'Den Plan in einfachen Sätzen mit seinen Schaubildern, für jeden zu lesen. Der Druckdialog des Browsers öffnet sich: Wähle dort „Als PDF sichern“ oder einen Drucker.',
+      leavesOut:
+        'Die Fläche, und was nur ein Feld auf einer Karte ist. Gedruckt wird hell, auch von einer dunklen Seite.',
+    },
     slides: {
       name: 'Folien (PPTX)',
       carries:
