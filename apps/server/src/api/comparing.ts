@@ -11,6 +11,7 @@ import type { Sentence } from '@parley/model/difference/sentence.ts'
 import { sentencesOf } from '@parley/model/difference/sentences.ts'
 import { rebuild } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
+import { saidIn, type TongueName } from './tongues.ts'
 
 /** Ids of what came, went, is other, and of cards that lie elsewhere. */
 type Ids = { added: string[]; gone: string[]; changed: string[] }
@@ -22,8 +23,10 @@ export type Compared = {
 }
 
 /** Two boards from their bytes: what is other, in sentences, in ids and in findings. */
-export function compared(before: BoardBytes, after: BoardBytes): Compared {
-  const [old, now] = [boardOf(before), boardOf(after)]
+export const compared = (before: BoardBytes, after: BoardBytes, tongue: TongueName = 'en'): Compared =>
+  saidIn(tongue, () => comparedOf(boardOf(before), boardOf(after)))
+
+function comparedOf(old: Board, now: Board): Compared {
   const made = difference(old, now)
   const findings = findingsBetween(old, now)
   const told = [...sentencesOf(made, old, now), ...sentencesOfFindings(findings)]

@@ -66,7 +66,7 @@ async function needNothingInTheWay(ctx: Asking, { id, seq }: SnapshotRow, row: A
   if (!bytes) throw new Problem('noSnapshot')
   const laid = { checkpoint: { bytes }, rows: [], seq }
   const laying = { laid, before: undefined, cards: cardsOf(row) }
-  const { inTheWay } = await ctx.readings.lay(`${row.id} alone`, async () => laying)
+  const { inTheWay } = await ctx.readings.lay(`${row.id} alone`, ctx.tongue, async () => laying)
   const [first, ...more] = inTheWay
   if (first === undefined) return
   const rest = more.length > 0 ? ` And ${more.length} more.` : ''

@@ -30,7 +30,7 @@ export const history = router({
     const { board, before, card, person, limit } = input
     await need(ctx, board, 'seePast')
     const keep = keeping(card, person)
-    const page = await ctx.past.page({ board, before, limit, keep })
+    const page = await ctx.past.page({ board, before, limit, tongue: ctx.tongue, keep })
     const people = await peopleOf(ctx, page)
     const { snapshots, newest } = await snapshotsBeside(ctx, input, page)
     return {

@@ -15,7 +15,8 @@ export const laidBefore = signedIn.input(z.strictObject({ snapshot: Id })).query
   const row = await needSnapshot(ctx, input.snapshot, 'read')
   const asked = await ctx.store.approvals.ofSnapshot(row.id)
   const last = await lastSettled(ctx, row, asked)
-  const laid = await ctx.readings.lay([row.id, asked?.id, last?.id].join(' '), async () => ({
+  const key = [row.id, asked?.id, last?.id].join(' ')
+  const laid = await ctx.readings.lay(key, ctx.tongue, async () => ({
     laid: await bytesOf(ctx, row),
     before: last && (await bytesOf(ctx, last)),
     cards: asked ? cardsOf(asked) : null,

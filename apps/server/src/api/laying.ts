@@ -13,6 +13,7 @@ import type { Sentence } from '@parley/model/difference/sentence.ts'
 import { sentencesOf } from '@parley/model/difference/sentences.ts'
 import { rebuild } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
+import { saidIn, type TongueName } from './tongues.ts'
 
 /** A snapshot that is laid before somebody, beside the version before it; `cards`: the part that it is about. */
 export type Laying = { laid: BoardBytes; before: BoardBytes | undefined; cards: readonly string[] | null }
@@ -38,7 +39,10 @@ export type Laid = {
 }
 
 /** All that somebody who is to approve looks at, worked out at once. */
-export function laidOut({ laid, before, cards }: Laying): Laid {
+export const laidOut = (laying: Laying, tongue: TongueName = 'en'): Laid =>
+  saidIn(tongue, () => laidOf(laying))
+
+function laidOf({ laid, before, cards }: Laying): Laid {
   const board = readBoard(rebuild(laid))
   const found = judged(board)
   const was = before && readBoard(rebuild(before))

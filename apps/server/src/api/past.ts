@@ -4,6 +4,7 @@ import type { BoardBytes } from '../sync/door.ts'
 import { Problem } from './problem.ts'
 import type { Readings } from './readings.ts'
 import type { Stretch } from './telling.ts'
+import type { TongueName } from './tongues.ts'
 import { windowUpTo, type Window } from './windows.ts'
 
 /** Where a page of the history begins: in the window that ends at a row, after so many of its stretches. */
@@ -12,6 +13,8 @@ export type Asked = {
   board: string
   before?: Cursor | undefined
   limit: number
+  /** In which the sentences are told; English where none is said. */
+  tongue?: TongueName | undefined
   /** Only what these sentences and people are about. */
   keep: (stretch: Stretch) => Stretch | undefined
 }
@@ -42,16 +45,17 @@ export function createPast(store: Pick<Store, 'history'>, readings: Pick<Reading
     return { ...(ground.bytes && { checkpoint: { bytes: ground.bytes } }), rows, seq }
   }
 
-  async function tell(board: string, { start, end }: Window): Promise<Stretch[]> {
+  async function tell(board: string, { start, end }: Window, tongue: TongueName): Promise<Stretch[]> {
     const snapshots = await history.snapshots(board, start, end, toldKinds)
     const cuts = snapshots.map(({ seq }) => seq)
-    return readings.tell(await bytesAt(board, start), await history.edits(board, start, end), cuts)
+    const edits = await history.edits(board, start, end)
+    return readings.tell(await bytesAt(board, start), edits, cuts, tongue)
   }
 
   /** A journal's rows never change, so that what was told once holds. */
-  function toldIn(board: string, window: Window): Promise<Stretch[]> {
-    const key = JSON.stringify([board, window.start, window.end])
-    const known = told.get(key) ?? tell(board, window)
+  function toldIn(board: string, window: Window, tongue: TongueName): Promise<Stretch[]> {
+    const key = JSON.stringify([board, window.start, window.end, tongue])
+    const known = told.get(key) ?? tell(board, window, tongue)
     told.delete(key)
     told.set(key, known)
     known.catch(() => told.delete(key))
@@ -61,7 +65,7 @@ export function createPast(store: Pick<Store, 'history'>, readings: Pick<Reading
   }
 
   return {
-    async page({ board, before, limit, keep }) {
+    async page({ board, before, limit, tongue = 'en', keep }) {
       const span = await history.span(board)
       const stretches: Stretch[] = []
       if (!span) return { stretches, next: null }
@@ -69,7 +73,7 @@ export function createPast(store: Pick<Store, 'history'>, readings: Pick<Reading
       let next = before ?? { at: span.last, skip: 0 }
       for (let looked = 0; looked < windowsAPage && next.at > floor; looked++) {
         const window = await windowUpTo(history, board, floor, next.at)
-        const kept = (await toldIn(board, window)).flatMap((one) => keep(one) ?? []).slice(next.skip)
+        const kept = (await toldIn(board, window, tongue)).flatMap((one) => keep(one) ?? []).slice(next.skip)
         const room = limit - stretches.length
         stretches.push(...kept.slice(0, room))
         if (kept.length > room) return { stretches, next: { at: next.at, skip: next.skip + room } }

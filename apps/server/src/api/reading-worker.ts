@@ -13,10 +13,10 @@ parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer
 
 function answerTo(question: Question) {
   if ('want' in question) return readAs(question.want, question.bytes)
-  if ('laying' in question) return laidOut(question.laying)
+  if ('laying' in question) return laidOut(question.laying, question.tongue)
   if ('embedding' in question) return embedded(question.embedding, question.search)
   if ('signing' in question) return signedUpdate(question.signing)
-  if ('edits' in question) return tell(question.start, question.edits, question.cuts)
+  if ('edits' in question) return tell(question.start, question.edits, question.cuts, question.tongue)
   if ('goal' in question) return wayBack(question.now, question.goal)
-  return compared(question.before, question.after)
+  return compared(question.before, question.after, question.tongue)
 }

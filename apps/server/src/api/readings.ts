@@ -9,14 +9,15 @@ import { readAs, type Read, type Want } from './reading.ts'
 import type { Signing } from './signing.ts'
 import { Today } from './today.ts'
 import { tell, type Stretch } from './telling.ts'
+import type { TongueName } from './tongues.ts'
 
 export type Question =
   | { want: Want; bytes: BoardBytes }
-  | { before: BoardBytes; after: BoardBytes }
-  | { laying: Laying }
+  | { before: BoardBytes; after: BoardBytes; tongue: TongueName }
+  | { laying: Laying; tongue: TongueName }
   | { signing: Signing }
   | { embedding: BoardBytes; search: string }
-  | { start: BoardBytes; edits: readonly EditRow[]; cuts: readonly number[] }
+  | { start: BoardBytes; edits: readonly EditRow[]; cuts: readonly number[]; tongue: TongueName }
   | { now: BoardBytes; goal: BoardBytes }
 type Answer = Read[Want] | Compared | Laid | Embedded | Stretch[] | Uint8Array | undefined
 export type Readings = {
@@ -26,13 +27,18 @@ export type Readings = {
   embedded(board: string, search: string): Promise<Embedded & { seq: number }>
   /** The same of a board that is kept elsewhere: a snapshot. */
   from<W extends Want>(bytes: BoardBytes, want: W): Promise<Read[W]>
-  compare(before: BoardBytes, after: BoardBytes): Promise<Compared>
+  compare(before: BoardBytes, after: BoardBytes, tongue: TongueName): Promise<Compared>
   /** What somebody who is to approve looks at, once a day for each key: snapshots do not change. */
-  lay(key: string, laying: () => Promise<Laying>): Promise<Laid>
+  lay(key: string, tongue: TongueName, laying: () => Promise<Laying>): Promise<Laid>
   /** The update that makes what was approved the approved version of a board. */
   sign(signing: Signing): Promise<Uint8Array>
   /** Who did what after a state of a board, in words; no stretch goes across one of the cuts. */
-  tell(start: BoardBytes, edits: readonly EditRow[], cuts: readonly number[]): Promise<Stretch[]>
+  tell(
+    start: BoardBytes,
+    edits: readonly EditRow[],
+    cuts: readonly number[],
+    tongue: TongueName,
+  ): Promise<Stretch[]>
   /** The update that makes a board what it was; undefined where it is that already. */
   wayBack(now: BoardBytes, goal: BoardBytes): Promise<Uint8Array | undefined>
 }
@@ -80,16 +86,20 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
       )
       return { ...shown, seq: bytes.seq }
     },
-    async compare(before, after) {
-      if (sizeOf(before) + sizeOf(after) <= few) return compared(before, after)
-      return (await aside.ask({ before, after })) as Compared
+    async compare(before, after, tongue) {
+      if (sizeOf(before) + sizeOf(after) <= few) return compared(before, after, tongue)
+      return (await aside.ask({ before, after, tongue })) as Compared
     },
-    lay: (key, laying) => laid.once(key, async () => (await aside.ask({ laying: await laying() })) as Laid),
+    lay: (key, tongue, laying) =>
+      laid.once(
+        `${tongue} ${key}`,
+        async () => (await aside.ask({ laying: await laying(), tongue })) as Laid,
+      ),
     sign: async (signing) => (await aside.ask({ signing })) as Uint8Array,
-    async tell(start, edits, cuts) {
+    async tell(start, edits, cuts, tongue) {
       if (edits.length <= fewEdits && sizeOf(start) + sizeOf({ rows: edits }) <= few)
-        return tell(start, edits, cuts)
-      return (await aside.ask({ start, edits, cuts })) as Stretch[]
+        return tell(start, edits, cuts, tongue)
+      return (await aside.ask({ start, edits, cuts, tongue })) as Stretch[]
     },
     async wayBack(now, goal) {
       if (sizeOf(now) + sizeOf(goal) <= few) return wayBack(now, goal)

@@ -63,7 +63,7 @@ export const snapshots = router({
     if (input.to === undefined) await need(ctx, from.board, 'read')
     const to = input.to === undefined ? undefined : await needSnapshot(ctx, input.to, 'read')
     const now = to ? await bytesOf(ctx, to) : await ctx.boards.bytes(from.board)
-    return ctx.readings.compare(await bytesOf(ctx, from), now)
+    return ctx.readings.compare(await bytesOf(ctx, from), now, ctx.tongue)
   }),
 })
 

@@ -6,6 +6,7 @@ import type { Sentence } from '@parley/model/difference/sentence.ts'
 import { applyWhole, rebuild } from '../store/rebuild.ts'
 import type { EditRow } from '../store/history.ts'
 import type { BoardBytes } from '../sync/door.ts'
+import { saidIn, type TongueName } from './tongues.ts'
 
 /** What one person did without a longer pause, from one row to another; others may have written in between. */
 export type Stretch = {
@@ -27,7 +28,14 @@ export const pauseMs = 5 * 60_000
  * of whoever made it. What comes to nothing in the end is not told. No stretch goes on across one of the `cuts`, rows
  * after which a snapshot was taken: or what was restored would undo what is told before it.
  */
-export function tell(start: BoardBytes, edits: readonly EditRow[], cuts: readonly number[] = []): Stretch[] {
+export const tell = (
+  start: BoardBytes,
+  edits: readonly EditRow[],
+  cuts: readonly number[] = [],
+  tongue: TongueName = 'en',
+): Stretch[] => saidIn(tongue, () => told(start, edits, cuts))
+
+function told(start: BoardBytes, edits: readonly EditRow[], cuts: readonly number[]): Stretch[] {
   const doc = rebuild(start)
   const reader = new BoardReader(doc)
   const all = new Stretches(cuts)

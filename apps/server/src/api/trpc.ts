@@ -19,6 +19,7 @@ import type { Past } from './past.ts'
 import { fromRefused, Problem, problems, type ProblemData } from './problem.ts'
 import type { Readings } from './readings.ts'
 import type { Summaries } from './summary.ts'
+import type { TongueName } from './tongues.ts'
 import type { SnapshotRow } from '../store/snapshots.ts'
 import type { Happened } from './happened.ts'
 
@@ -60,6 +61,8 @@ export type Context = House & {
   address: string
   /** What this call is about, for the audit log: a fresh one for each call of a batch. */
   touched: Touched
+  /** In which the model's sentences are said to whoever asks. */
+  tongue: TongueName
   /** How the browser names itself. */
   agent: string | undefined
   /** How people reach us, for links that are handed on: https://parley.example.org */

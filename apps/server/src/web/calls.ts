@@ -9,6 +9,7 @@ import { cookieName, sessionIn, sessionMs } from '../access/sessions.ts'
 import { Problem } from '../api/problem.ts'
 import { appRouter } from '../api/router.ts'
 import type { Context, House } from '../api/trpc.ts'
+import { tongueAsked } from '../api/tongues.ts'
 import type { Config } from '../config.ts'
 import { credentialsOf, refuseForeign } from './asking.ts'
 import { answerFaults, asTrpc } from './faults.ts'
@@ -76,6 +77,7 @@ const contextFor = (house: House, config: Config) => {
       session: secret === undefined ? undefined : hashOf(secret),
       touched: {},
       address: networkOf(req.ip),
+      tongue: tongueAsked(req.headers['accept-language']),
       agent: req.headers['user-agent'],
       base: config.publicUrl ?? `${req.protocol}://${req.host}`,
       device: req.cookies[deviceCookie],
