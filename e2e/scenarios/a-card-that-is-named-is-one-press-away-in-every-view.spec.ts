@@ -8,8 +8,7 @@ const plan = `
   contactPoint radio "Radio spot" direction=oneWay
   radio touches regulars`
 
-const row = (page: Page, title: string): Locator =>
-  page.getByRole('button', { expanded: true }).filter({ hasText: title })
+const row = (page: Page, title: string): Locator => page.getByRole('row', { expanded: true, name: title })
 
 /** Its row has the focus, is open, lies over everything else, and shows what it unfolds to. */
 async function isAt(page: Page, title: string): Promise<void> {
@@ -19,7 +18,7 @@ async function isAt(page: Page, title: string): Promise<void> {
       row(page, title).evaluate((one) => {
         const { x, y, width, height } = one.getBoundingClientRect()
         const seen = document.elementFromPoint(x + width / 2, y + height / 2)
-        return one.closest('li')?.contains(seen) && y + height < innerHeight * 0.7
+        return one.contains(seen) && y + height < innerHeight * 0.7
       }),
     )
     .toBe(true)

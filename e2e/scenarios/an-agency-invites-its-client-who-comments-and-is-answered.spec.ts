@@ -79,7 +79,7 @@ scenario('Something is said about a place of the canvas, and its pin leads there
 scenario('By keyboard and without a canvas the same is done in the outline', async ({ alice }) => {
   const board = await alice.makesABoard(plan)
   await alice.visits(`/board/${board}?view=outline`)
-  const row = alice.page.getByRole('button', { name: /Segment Regulars/ })
+  const row = alice.page.getByRole('row', { name: /Segment Regulars/ })
   await row.focus()
   await alice.presses('Enter')
   await alice.page.getByRole('button', { name: 'Comment on this card' }).focus()

@@ -1,4 +1,3 @@
-import type { TLRecord } from 'tldraw'
 import { z } from 'zod'
 import { copyOf } from '@parley/model/board/apply.ts'
 import type { Board } from '@parley/model/board/board.ts'
@@ -44,7 +43,7 @@ export function readClip(text: string): Clip | undefined {
 }
 
 /** The named cards with the links among them, placed as they lie, and some drawings. */
-export function clipOf(board: Board, cards: readonly Card[], drawings: readonly TLRecord[]): Clip {
+export function clipOf(board: Board, cards: readonly Card[], drawings: readonly { id: string }[]): Clip {
   const taken = new Set(cards.map(({ id }) => id))
   const links = [...board.links.values()].filter((link) => taken.has(link.from) && taken.has(link.to))
   return { cards: [...cards], links, drawings: [...drawings] }

@@ -19,6 +19,7 @@ import { history } from './de/history.ts'
 import { journey } from './de/journey.ts'
 import { loop } from './de/loop.ts'
 import { numbers } from './de/numbers.ts'
+import { outline } from './de/outline.ts'
 import { ownAccount } from './de/own-account.ts'
 import { past } from './de/past.ts'
 import { review360 } from './de/review360.ts'
@@ -53,6 +54,7 @@ export const de: typeof en = {
   journey,
   loop,
   numbers,
+  outline,
   ownAccount,
   past,
   review,

@@ -18,6 +18,7 @@ import { history } from './history.ts'
 import { journey } from './journey.ts'
 import { loop } from './loop.ts'
 import { numbers } from './numbers.ts'
+import { outline } from './outline.ts'
 import { ownAccount } from './own-account.ts'
 import { past } from './past.ts'
 import { review360 } from './review360.ts'
@@ -52,6 +53,7 @@ export const en = {
   journey,
   loop,
   numbers,
+  outline,
   ownAccount,
   past,
   review,

@@ -1,16 +1,12 @@
-import { BellOff, CircleQuestionMark, Ellipsis, MessageCircle } from 'lucide-react'
 import { useState } from 'react'
 import type { Finding } from '@parley/model/rules/rule.ts'
-import { useSession } from '../../session/useBoard.tsx'
-import { talk } from '../../session/talk.ts'
 import { severityIcons } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { Menu, MenuItem } from '../../ui/Menu.tsx'
 import { useWords } from '../../words/words.ts'
 import { CardChip } from '../CardChip.tsx'
 import { useRulesDoor } from '../rules/useRulesDoor.ts'
 import { FindingActions } from './FindingActions.tsx'
+import { FindingMenu } from './FindingMenu.tsx'
 import { keyOf } from './roots.ts'
 import { RepairAll } from './RepairAll.tsx'
 import styles from './findings.module.css'
@@ -31,7 +27,6 @@ const chips = 6
 export function FindingItem({ finding, first, followers, alone = false }: Props) {
   const words = useWords()
   const said = words.board.findings
-  const session = useSession()
   const { show } = useRulesDoor()
   const [open, setOpen] = useState(first)
   return (
@@ -40,24 +35,7 @@ export function FindingItem({ finding, first, followers, alone = false }: Props)
         <Icon of={severityIcons[finding.severity]} />
         {words.ui.severity[finding.severity]}
         <span className={styles['code']}>{finding.rule}</span>
-        <Menu trigger={<IconButton icon={Ellipsis} size="s" label={said.menu(finding.rule)} />}>
-          <MenuItem icon={CircleQuestionMark} onSelect={() => show(finding.rule)}>
-            {said.whyThis}
-          </MenuItem>
-          <MenuItem icon={BellOff} onSelect={() => show(finding.rule)}>
-            {said.change}
-          </MenuItem>
-          <MenuItem
-            icon={MessageCircle}
-            onSelect={() =>
-              talk(session, {
-                about: { finding: { rule: finding.rule, cards: finding.cards.slice(0, 100) } },
-              })
-            }
-          >
-            {words.comments.about.finding}
-          </MenuItem>
-        </Menu>
+        <FindingMenu finding={finding} />
       </header>
       <h4 className={styles['says']}>{finding.says}</h4>
       {open && (

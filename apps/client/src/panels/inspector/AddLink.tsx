@@ -1,81 +1,106 @@
-import { useMemo, useState } from 'react'
-import type { Card } from '@parley/model/cards/index.ts'
-import { fits, linkKindNames, linkKinds, type LinkKindName } from '@parley/model/links/index.ts'
-import { useBoard, useEdit } from '../../session/useBoard.tsx'
+import { Command } from 'cmdk'
+import { useState } from 'react'
+import { cardKinds, type Card } from '@parley/model/cards/index.ts'
+import { linkKinds } from '@parley/model/links/index.ts'
+import { refusal, waysBetween, type Way } from '../../canvas/links/fits.ts'
+import { useEdit, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { Select } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
+import { cardsCalled } from '../find/cards-called.ts'
 import { nameOf } from '../kind-look.ts'
 import styles from './inspector.module.css'
 
-/** A verb read from this card: along the arrow, or against it. */
-type Way = { kind: LinkKindName; back: boolean }
+const most = 8
+/** So many are looked at, so that those that fit come before those that do not. */
+const looked = 60
 
-const keyOf = ({ kind, back }: Way): string => `${kind} ${back ? 'back' : 'along'}`
-
-/** Choose how, then with which card; only what fits can be chosen. */
+/** Find the other card, then choose how; only what fits can be chosen. */
 export function AddLink({ card, onDone }: { card: Card; onDone: () => void }) {
-  const edit = useEdit()
-  const words = useWords().board.inspector
-  const cards = useBoard((board) => board.cards)
-  const ways = useMemo(() => waysFrom(card, [...cards.values()]), [card, cards])
-  const [chosen, setChosen] = useState('')
-  const [other, setOther] = useState('')
-  const way = ways.find((one) => keyOf(one) === chosen) ?? ways[0]
-  if (!way) return <p className={styles['hint']}>{words.links.noneFits}</p>
-  const ends = [...cards.values()].filter((one) => one.id !== card.id && joins(way, card, one)).sort(byTitle)
-  const end = ends.find((one) => one.id === other)
-  const link = () => {
-    if (!end) return
-    edit.addLink(
-      way.back
-        ? { kind: way.kind, from: end.id, to: card.id }
-        : { kind: way.kind, from: card.id, to: end.id },
+  const [to, setTo] = useState<Card>()
+  const { links } = useWords().canvas
+  const { untitled } = useWords().board.inspector
+  if (!to)
+    return (
+      <div className={styles['addLink']}>
+        <Others card={card} onChoose={setTo} />
+      </div>
     )
-    onDone()
-  }
   return (
     <div className={styles['addLink']}>
-      <Field label={words.links.verb} help={linkKinds[way.kind].explains}>
-        <Select autoFocus value={keyOf(way)} onChange={(event) => setChosen(event.currentTarget.value)}>
-          {ways.map((one) => (
-            <option key={keyOf(one)} value={keyOf(one)}>
-              {one.back ? linkKinds[one.kind].back : linkKinds[one.kind].verb}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.links.card}>
-        <Select value={end?.id ?? ''} onChange={(event) => setOther(event.currentTarget.value)}>
-          <option value="">{words.links.chooseCard}</option>
-          {ends.map((one) => (
-            <option key={one.id} value={one.id}>
-              {nameOf(one, words.untitled)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button size="s" variant="primary" disabled={!end} onClick={link}>
-        {words.links.act}
+      <p className={styles['verb']}>{links.choose(nameOf(card, untitled), nameOf(to, untitled))}</p>
+      <Ways card={card} to={to} onDone={onDone} />
+      <Button size="s" variant="bare" onClick={() => setTo(undefined)}>
+        {links.back}
       </Button>
     </div>
   )
 }
 
-const byTitle = (a: Card, b: Card): number => a.title.localeCompare(b.title)
+function Others({ card, onChoose }: { card: Card; onChoose: (card: Card) => void }) {
+  const { board } = useSession().reader
+  const words = useWords()
+  const { links } = words.canvas
+  const [wanted, setWanted] = useState('')
+  const fit = ({ kind }: Card) => Number(waysBetween(card.kind, kind).special.length > 0)
+  const found = cardsCalled(board, wanted, looked)
+    .filter(({ id }) => id !== card.id)
+    .toSorted((a, b) => fit(b) - fit(a))
+    .slice(0, most)
+  return (
+    <Command label={links.dialog(nameOf(card, words.board.inspector.untitled))} shouldFilter={false} loop>
+      <Command.Input
+        className={styles['find']}
+        placeholder={links.find}
+        value={wanted}
+        onValueChange={setWanted}
+        autoFocus
+      />
+      <Command.List label={links.find}>
+        <Command.Empty>{links.none}</Command.Empty>
+        {found.map((one) => (
+          <Command.Item
+            key={one.id}
+            value={one.id}
+            className={styles['found']}
+            data-fits={fit(one) > 0 || undefined}
+            onSelect={() => onChoose(one)}
+          >
+            <b dir="auto">{nameOf(one, words.board.inspector.untitled)}</b>
+            <span>{cardKinds[one.kind].word}</span>
+          </Command.Item>
+        ))}
+      </Command.List>
+    </Command>
+  )
+}
 
-const joins = ({ kind, back }: Way, card: Card, other: Card): boolean =>
-  back ? fits(kind, other.kind, card.kind) : fits(kind, card.kind, other.kind)
-
-/** The verbs for which there is a card, the general “depends on” last. */
-function waysFrom(card: Card, cards: readonly Card[]): Way[] {
-  const kinds = new Map(cards.filter((one) => one.id !== card.id).map((one) => [one.kind, one]))
-  return linkKindNames
-    .toSorted((a, b) => Number(a === 'dependsOn') - Number(b === 'dependsOn'))
-    .flatMap((kind) => [
-      { kind, back: false },
-      { kind, back: true },
-    ])
-    .filter((way) => [...kinds.values()].some((one) => joins(way, card, one)))
+function Ways({ card, to, onDone }: { card: Card; to: Card; onDone: () => void }) {
+  const edit = useEdit()
+  const { links } = useWords().canvas
+  const { special, general } = waysBetween(card.kind, to.kind)
+  const join = ({ kind, turned }: Way) => {
+    edit.addLink(turned ? { kind, from: to.id, to: card.id } : { kind, from: card.id, to: to.id })
+    onDone()
+  }
+  return (
+    <Command label={links.verb} loop>
+      {special.length === 0 && <p className={styles['hint']}>{refusal(card.kind, to.kind)}</p>}
+      <Command.Input className={styles['find']} placeholder={links.verb} autoFocus />
+      <Command.List label={links.verb}>
+        {[...special, ...general].map((way) => {
+          const { verb, back, explains } = linkKinds[way.kind]
+          return (
+            <Command.Item
+              key={`${way.kind} ${way.turned}`}
+              className={styles['found']}
+              onSelect={() => join(way)}
+            >
+              <b>{way.turned ? back : verb}</b>
+              <span>{explains}</span>
+            </Command.Item>
+          )
+        })}
+      </Command.List>
+    </Command>
+  )
 }

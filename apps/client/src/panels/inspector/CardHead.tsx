@@ -1,4 +1,5 @@
-import { Copy, Ellipsis, Locate, Lock, LockOpen, Trash2 } from 'lucide-react'
+import { Archive, ArchiveRestore, Copy, Ellipsis, Locate, Lock, LockOpen, Move, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { copyOf } from '@parley/model/board/apply.ts'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { useBoard, useEdit, useMayWrite, useSession } from '../../session/useBoard.tsx'
@@ -13,6 +14,7 @@ import { placesOf } from '../find/places.ts'
 import { goTo, showIn } from '../go-to.ts'
 import { HistoryMenuItem } from '../history/HistoryMenuItem.tsx'
 import { groupOf, iconOf, nameOf } from '../kind-look.ts'
+import { PlaceDialog } from '../place/PlaceDialog.tsx'
 import { SharedText } from './SharedText.tsx'
 import { WritingHere } from './WritingHere.tsx'
 import styles from './inspector.module.css'
@@ -73,12 +75,14 @@ function ShowIn({ card }: { card: Card }) {
 }
 
 /** What is done with the card as a whole. */
-export function CardMenu({ card }: { card: Card }) {
+export function CardMenu({ card, tabIndex }: { card: Card; tabIndex?: number | undefined }) {
   const session = useSession()
   const edit = useEdit()
   const mayWrite = useMayWrite()
   const say = useToast()
-  const words = useWords().board
+  const { board: words, outline, canvas } = useWords()
+  const [placing, setPlacing] = useState(false)
+  const parked = card.status === 'parked'
   const name = nameOf(card, words.inspector.untitled)
   const duplicate = () => {
     const id = edit.addCard({ ...copyOf(card), x: (card.x ?? 0) + 40, y: (card.y ?? 0) + 40 })
@@ -93,29 +97,45 @@ export function CardMenu({ card }: { card: Card }) {
     })
   }
   return (
-    <Menu trigger={<IconButton icon={Ellipsis} size="s" label={words.inspector.menu(name)} />}>
-      <MenuItem icon={Locate} onSelect={() => goTo(session, [card.id])}>
-        {words.inspector.goTo}
-      </MenuItem>
-      <HistoryMenuItem card={card.id} />
-      <ShowIn card={card} />
-      {mayWrite && (
-        <>
-          <MenuItem icon={Copy} onSelect={duplicate}>
-            {words.inspector.duplicate}
-          </MenuItem>
-          <MenuItem
-            icon={card.locked ? LockOpen : Lock}
-            onSelect={() => edit.setField({ card: card.id }, ['locked'], card.locked ? undefined : true)}
-          >
-            {card.locked ? words.inspector.unlock : words.inspector.lock}
-          </MenuItem>
-          <MenuSeparator />
-          <MenuItem icon={Trash2} danger disabled={card.locked === true} onSelect={remove}>
-            {words.inspector.delete}
-          </MenuItem>
-        </>
-      )}
-    </Menu>
+    <>
+      <Menu
+        trigger={
+          <IconButton icon={Ellipsis} size="s" label={words.inspector.menu(name)} tabIndex={tabIndex} />
+        }
+      >
+        <MenuItem icon={Locate} onSelect={() => goTo(session, [card.id])}>
+          {words.inspector.goTo}
+        </MenuItem>
+        <HistoryMenuItem card={card.id} />
+        <ShowIn card={card} />
+        {mayWrite && (
+          <>
+            <MenuItem icon={Copy} onSelect={duplicate}>
+              {words.inspector.duplicate}
+            </MenuItem>
+            <MenuItem
+              icon={card.locked ? LockOpen : Lock}
+              onSelect={() => edit.setField({ card: card.id }, ['locked'], card.locked ? undefined : true)}
+            >
+              {card.locked ? words.inspector.unlock : words.inspector.lock}
+            </MenuItem>
+            <MenuItem
+              icon={parked ? ArchiveRestore : Archive}
+              onSelect={() => edit.setField({ card: card.id }, ['status'], parked ? undefined : 'parked')}
+            >
+              {parked ? canvas.menu.activate : canvas.menu.park}
+            </MenuItem>
+            <MenuItem icon={Move} disabled={card.locked === true} onSelect={() => setPlacing(true)}>
+              {outline.place.act}
+            </MenuItem>
+            <MenuSeparator />
+            <MenuItem icon={Trash2} danger disabled={card.locked === true} onSelect={remove}>
+              {words.inspector.delete}
+            </MenuItem>
+          </>
+        )}
+      </Menu>
+      {placing && <PlaceDialog cards={[card.id]} onClose={() => setPlacing(false)} />}
+    </>
   )
 }

@@ -9,11 +9,13 @@ import { Fold } from '../Fold.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
 import { CardChip } from '../CardChip.tsx'
-import { grouped } from '../grouped.ts'
+import { TalkAbout } from '../comments/TalkAbout.tsx'
 import { nameOf } from '../kind-look.ts'
 import { AddLink } from './AddLink.tsx'
 import { LinkFields } from './LinkFields.tsx'
 import { factsOf } from './link-facts.ts'
+import { linksBySentence } from './link-sentences.ts'
+import { VerbField } from './VerbField.tsx'
 import styles from './inspector.module.css'
 
 /** The links at a card, read from where it stands: “describes …”, “is met at …”. */
@@ -33,7 +35,7 @@ export function LinkSentences({ card, adding = false }: { card: Card; adding?: b
   const leaving = useBoard((board) => linksFrom(board, card.id))
   const arriving = useBoard((board) => linksTo(board, card.id))
   const [open, setOpen] = useState(adding)
-  const groups = [...byVerb(leaving, 'verb'), ...byVerb(arriving, 'back')]
+  const groups = linksBySentence(leaving, arriving)
   return (
     <div className={styles['links']}>
       {groups.length === 0 && <p className={styles['hint']}>{words.none}</p>}
@@ -49,24 +51,20 @@ export function LinkSentences({ card, adding = false }: { card: Card; adding?: b
         </section>
       ))}
       {mayWrite && !open && (
-        <Button variant="bare" size="s" icon={Link2} className={styles['adds']} onClick={() => setOpen(true)}>
+        <Button
+          variant="bare"
+          size="s"
+          icon={Link2}
+          className={styles['adds']}
+          data-link-to
+          onClick={() => setOpen(true)}
+        >
           {words.add}
         </Button>
       )}
       {mayWrite && open && <AddLink card={card} onDone={() => setOpen(false)} />}
     </div>
   )
-}
-
-type Group = { verb: string; explains: string; end: 'verb' | 'back'; links: Link[] }
-
-function byVerb(links: readonly Link[], end: Group['end']): Group[] {
-  return [...grouped(links, ({ kind }) => kind)].map(([kind, its]) => ({
-    verb: linkKinds[kind][end],
-    explains: linkKinds[kind].explains,
-    end,
-    links: its,
-  }))
 }
 
 function LinkItem({ link, card, other }: { link: Link; card: Card; other: string }) {
@@ -85,7 +83,7 @@ function LinkItem({ link, card, other }: { link: Link; card: Card; other: string
     <li className={styles['link']}>
       <CardChip id={other} />
       <span className={styles['faint']}>{facts}</span>
-      {Object.keys(fields).length > 0 && (
+      {(mayWrite || Object.keys(fields).length > 0) && (
         <IconButton
           icon={Pencil}
           size="s"
@@ -104,7 +102,9 @@ function LinkItem({ link, card, other }: { link: Link; card: Card; other: string
       )}
       {open && (
         <div className={styles['linkFields']}>
+          <VerbField link={link} disabled={!mayWrite} />
           <LinkFields link={link} />
+          <TalkAbout about={{ link: link.id }} />
         </div>
       )}
     </li>

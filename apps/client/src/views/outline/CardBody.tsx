@@ -1,0 +1,35 @@
+import { CardFields } from '../../panels/inspector/CardInspector.tsx'
+import { CardFindings } from '../../panels/inspector/CardFindings.tsx'
+import { LinkSentences } from '../../panels/inspector/CardLinks.tsx'
+import { TalkAbout } from '../../panels/comments/TalkAbout.tsx'
+import { CardReview } from '../../panels/review360/CardReview.tsx'
+import { VoteHere } from '../../panels/round/VoteHere.tsx'
+import { useCard, useMayWrite } from '../../session/useBoard.tsx'
+import { useWords } from '../../words/words.ts'
+import styles from './outline.module.css'
+
+const allFindings = 20
+
+/** What a card unfolds to: its fields left, its links right, read as sentences. `linking` begins a new one, each time anew. */
+export function CardBody({ id, linking }: { id: string; linking: number }) {
+  const card = useCard(id)
+  const { inspector } = useWords().board
+  const disabled = !useMayWrite() || card?.locked === true
+  if (!card) return null
+  return (
+    <div className={styles['body']}>
+      <div className={styles['fields']}>
+        {card.locked && <p className={styles['quiet']}>{inspector.locked}</p>}
+        {card.kind === 'review' && <CardReview card={card.id} />}
+        <VoteHere card={card} />
+        <TalkAbout about={{ card: card.id }} />
+        <CardFindings card={card.id} most={allFindings} />
+        <CardFields card={card} disabled={disabled} />
+      </div>
+      <section className={styles['links']}>
+        <h3 className={styles['linksTitle']}>{inspector.links.title}</h3>
+        <LinkSentences key={linking} card={card} adding={linking > 0} />
+      </section>
+    </div>
+  )
+}
