@@ -84,7 +84,7 @@ scenario(
     await bob.types(' well', { in: 'lid', after: 'closes' })
     await alice.page.getByRole('switch', { name: 'Only I edit' }).click()
     await expect(strip(bob)).toContainText('Only Alice edits')
-    await expect(bob.saveState).toHaveText('Read only')
+    await expect(bob.saveState).toHaveText('You can comment')
     await bob.isNotTold('Not all of your changes were saved')
     await alice.serverHolds(board, 'lid', { title: 'A lid that closes well' })
     await alice.hasSaved()
@@ -96,7 +96,7 @@ scenario(
 
     await alice.clicks('Hand over to')
     await alice.page.getByRole('menuitem', { name: 'Hand over to Bob' }).click()
-    await expect(alice.saveState).toHaveText('Read only')
+    await expect(alice.saveState).toHaveText('You can comment')
     await bob.hasSaved()
     await expect(strip(alice)).toContainText('Only Bob edits')
     await bob.leaves()
