@@ -1,4 +1,6 @@
+import { truncateSync, writeFileSync } from 'node:fs'
 import type { Card } from '@parley/model/cards/index.ts'
+import { breaches } from '../breaches.ts'
 import { scenario, expect } from '../cast.ts'
 import type { Planner } from '../people/Planner.ts'
 
@@ -44,6 +46,7 @@ scenario(
     await expect(bob.cards).toHaveCount(1)
     await bad.fill('13 Sep 2026')
     await bad.press('Enter')
+    expect(await breaches(page)).toEqual([])
     const worse = dialog.getByRole('textbox', { name: 'Row 31, Reach: “lots” is not a number.' })
     await worse.fill('49 %')
     await worse.press('Enter')
@@ -156,24 +159,65 @@ async function drops({ page }: Planner, name: string, text: string): Promise<voi
   await page.getByRole('main').dispatchEvent('drop', { dataTransfer: data })
 }
 
-scenario('What is no table is refused with a sentence, and the board stays at work', async ({ alice }) => {
-  await alice.opensANewBoard('plan "Pouch"\nneed n1 "Open late"')
-  const wide = Array.from({ length: 500 }, (_, at) => `c${at}`).join()
-  const refusals = [
-    [csv(wide), 'Row 1, in “points.csv” has 500 columns; at most 200 are read.'],
-    [csv('a,b', '"never closed,x', 'y,z'), 'A quotation mark opens in row 2 and never closes.'],
-    [csv('%PDF-1.7'), 'It is not a table.'],
-    [csv(`a,b\n${'x'.repeat(21_000_000)}`), 'It has 21 MB; at most 20 MB are read.'],
-  ] as const
-  await imports(alice, refusals[0][0])
-  for (const [file, says] of refusals) {
-    if (file !== refusals[0][0]) {
-      await alice.clicks('Another table')
-      await alice.page.getByRole('dialog').locator('input[type=file]').setInputFiles(file)
+scenario(
+  'What is no table is refused with a sentence, and the board stays at work',
+  async ({ alice }, test) => {
+    const large = test.outputPath('large.csv')
+    writeFileSync(large, '')
+    truncateSync(large, 1_000_000_000)
+    await alice.opensANewBoard('plan "Pouch"\nneed n1 "Open late"')
+    const wide = Array.from({ length: 500 }, (_, at) => `c${at}`).join()
+    const refusals = [
+      [csv(wide), 'Row 1, in “points.csv” has 500 columns; at most 200 are read.'],
+      [csv('a,b', '"never closed,x', 'y,z'), 'A quotation mark opens in row 2 and never closes.'],
+      [csv('%PDF-1.7'), 'It is not a table.'],
+      [large, 'It has 1,000 MB; at most 20 MB are read.'],
+    ] as const
+    await imports(alice, refusals[0][0])
+    for (const [file, says] of refusals) {
+      if (file !== refusals[0][0]) {
+        await alice.clicks('Another table')
+        await alice.page.getByRole('dialog').locator('input[type=file]').setInputFiles(file)
+      }
+      await expect(alice.page.getByRole('alert')).toContainText(says)
     }
-    await expect(alice.page.getByRole('alert')).toContainText(says)
-  }
-  await alice.page.keyboard.press('Escape')
-  await alice.seesCard('n1')
-  await alice.beginsToWrite('n1')
-})
+    await alice.page.keyboard.press('Escape')
+    await alice.seesCard('n1')
+    await alice.beginsToWrite('n1')
+  },
+)
+
+scenario(
+  'Alice brings a list by keyboard alone, and may put it down as a text after all',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard('plan "Pouch"')
+    await bob.joins(board, { invitedBy: alice })
+    const { page } = alice
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('import a table')
+    await page.keyboard.press('Enter')
+    const field = page.getByRole('textbox', { name: 'Or paste cells or a list' })
+    await expect(page.getByRole('button', { name: 'Choose a file' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(field).toBeFocused()
+    await page.keyboard.insertText('Open later\nQuiet corners')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const kind = page.getByRole('combobox', { name: 'Each row is' })
+    await expect(kind).toBeFocused()
+    await page.keyboard.type('a need')
+    await expect(kind).toHaveValue('need')
+    await page.getByRole('button', { name: 'Put 2 cards on the board' }).press('Enter')
+    await bob.presses('Shift+1')
+    await bob.seesCardNamed('Quiet corners')
+    await alice.hasSaved()
+    expect((await alice.planOf(board)).cards.map(({ kind }) => kind)).toEqual(['need', 'need'])
+
+    await page.evaluate(() => navigator.clipboard.writeText('One line\nand another'))
+    await alice.onCanvas()
+    await page.keyboard.press('Control+v')
+    await alice.clicks('Put it down as a text instead')
+    await expect(bob.page.getByTestId('canvas').getByText('and another')).toBeVisible()
+    await expect(bob.cards).toHaveCount(2)
+  },
+)
