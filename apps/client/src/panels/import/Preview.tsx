@@ -78,6 +78,8 @@ function PreviewCell({ table, draft, target, at }: CellProps) {
 
 /** A text stands there as it is, a day with its year, a choice by its name. */
 function shownIn(value: unknown, field: Field | undefined, tongue: Tongue): string {
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return tongue.formats.list(value.map((one) => shownIn(one, field, tongue)))
   if (typeof value !== 'string') return shownValue(value, field, tongue)
   if (field?.control === 'date') return tongue.formats.date(value, 'full')
   return field?.options?.find((one) => one.value === value)?.label ?? value
