@@ -12,7 +12,9 @@ const accented: Readonly<Record<string, string>> = {
 export function strange(english: string): string {
   if (!/\p{L}/u.test(english)) return english
   const letters = english.replace(/[a-z]/giu, (letter) => accented[letter] ?? letter)
-  return `⟦${letters} ${'~'.repeat(Math.max(1, Math.ceil(english.length * 0.35) - 3))}⟧`
+  // In words, as a longer language is longer: one without end would find no line to fit on.
+  const more = '~~~~ '.repeat(Math.ceil((english.length * 0.35) / 5)).trimEnd()
+  return `⟦${letters} ${more}⟧`
 }
 
 /** What the model says, in the same dress; places where something is put in hold no letters. */

@@ -1,0 +1,137 @@
+import type { Locator } from '@playwright/test'
+import type { en } from '../apps/client/src/words/en.ts'
+import type { Planner } from './people/Planner.ts'
+
+type Words = typeof en
+export interface Places {
+  /** A whole plan, one to practise on, one with nothing on it. */
+  plan: string
+  training: string
+  empty: string
+  /** A snapshot of the whole plan, and what it was asked about. */
+  snapshot: string
+  /** A 360° review that both sides have written. */
+  review: string
+}
+
+type Walk = (reader: Planner, words: Words, places: Places) => AsyncGenerator<string>
+
+const button = ({ page }: Planner, name: string): Locator =>
+  page.getByRole('button', { name, exact: true }).first()
+
+async function* dialogs(reader: Planner, names: readonly string[]): AsyncGenerator<string> {
+  for (const name of names) {
+    await button(reader, name).click()
+    await reader.page.getByRole('dialog').waitFor()
+    yield `dialog ${name}`
+    await reader.presses('Escape')
+    await reader.page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+}
+
+/** Boards to walk over, made by the API: alice asks for approval of a plan, and reviews it with bob, who is her guest. */
+export async function placesOf(alice: Planner, bob: Planner): Promise<Places> {
+  const plan = await alice.makesABoardFrom('refill-pouch')
+  const practice = { title: 'Money and time', template: 'money-and-time' }
+  const { board: training } = await alice.does<{ board: string }>('boards.create', practice)
+  const empty = await alice.makesABoard('plan "Nothing yet"')
+  await bob.joins(plan, { invitedBy: alice, as: 'commenter' })
+  const { snapshot } = await alice.asksForApproval(plan)
+  const about = (await alice.planOf(plan)).cards
+    .filter(({ kind }) => kind === 'contactPoint')
+    .map(({ id }) => id)
+  const named = { board: plan, name: 'Pilot', about: about.slice(0, 1) }
+  const { review } = await alice.does<{ review: string }>('reviews.begin', named)
+  for (const person of [alice, bob]) {
+    await person.does('reviews.write', { review, part: 'praise', entry: 'e', text: 'Thanks', was: 0 })
+    await person.does('reviews.finish', { review })
+  }
+  return { plan, training, empty, snapshot, review }
+}
+
+/** The pages of the workspace and of one's own account, with their dialogs. */
+export const pages: Walk = async function* (reader, words) {
+  await reader.visits('/')
+  await reader.page.getByRole('article').first().waitFor()
+  yield 'boards'
+  const { boards, share, ownAccount, settings } = words
+  yield* dialogs(reader, [boards.create.open, boards.bin.open, share.people.open])
+  await reader.visits('/account')
+  await button(reader, ownAccount.close.act).waitFor()
+  yield ownAccount.title
+  yield* dialogs(reader, [ownAccount.close.act])
+  await reader.visits('/settings')
+  await button(reader, words.hooks.add).waitFor()
+  yield settings.title
+  yield* dialogs(reader, [words.hooks.add])
+  await reader.visits('/nowhere')
+  yield 'nowhere'
+  await reader.visits('/board/nowhere')
+  await reader.isTold(words.board.notHere.title)
+  yield 'no such board'
+}
+
+/** Each face of a board, of a whole plan and of an empty one. */
+export const views: Walk = async function* (reader, words, { plan, empty }) {
+  for (const view of [
+    'canvas',
+    'journey',
+    'calendar',
+    'loop',
+    'numbers',
+    'voice',
+    'outline',
+    'brief',
+  ] as const)
+    for (const board of [plan, empty]) {
+      await reader.visits(`/board/${board}?view=${view}`)
+      await reader.page.getByRole('banner').getByText(words.board.save.saved).waitFor()
+      await reader.page.getByRole('main').first().waitFor()
+      yield `${words.board.views[view]}${board === empty ? ', empty' : ''}`
+    }
+}
+
+/** What opens beside and above a board. */
+export const panels: Walk = async function* (reader, words, { plan, training, snapshot, review }) {
+  const { page } = reader
+  const { board } = words
+  await reader.visits(`/board/${plan}?view=canvas`)
+  await button(reader, board.share).waitFor()
+  // Focused and not clicked: the hint of a button above may lie over it.
+  const tab = (name: string) => page.getByRole('tab', { name })
+  for (const name of [board.panel.findings, words.comments.title, words.history.title]) {
+    await tab(name).focus()
+    yield `panel ${name}`
+  }
+  yield* dialogs(reader, [board.share, words.snapshots.open, board.find.open])
+  await tab(board.panel.findings).focus()
+  yield* dialogs(reader, [board.findings.rules])
+  for (const step of ['0', '1', '2', '3', '4', '5', '6', 'loop', 'end']) {
+    await reader.visits(`/board/${plan}?view=outline&guide=${step}`)
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    yield `guide ${step}`
+  }
+  await reader.visits(`/board/${plan}?workshop=open`)
+  await tab(words.round.title).waitFor()
+  yield words.round.title
+  for (const place of ['new', 'all', review]) {
+    await reader.visits(`/board/${plan}?review=${place}`)
+    await page.getByRole('dialog').waitFor()
+    yield `360° ${place}`
+  }
+  for (const address of [`at=${snapshot}`, `from=${snapshot}`]) {
+    await reader.visits(`/board/${plan}?${address}`)
+    await page
+      .getByRole('link', { name: words.past.back })
+      .or(button(reader, words.past.back))
+      .first()
+      .waitFor()
+    yield `past ${address}`
+  }
+  await reader.visits(`/board/${training}`)
+  await tab(board.panel.findings).focus()
+  yield board.training.name
+  await reader.visits(`/review/${snapshot}`)
+  await page.getByLabel(words.review.facts.label).waitFor()
+  yield words.review.facts.label
+}

@@ -1,0 +1,42 @@
+import { en } from '../../apps/client/src/words/en.ts'
+import { pseudo } from '../../apps/client/src/words/pseudo.ts'
+import { scenario, expect } from '../cast.ts'
+import { cutWords } from '../cut-words.ts'
+import { pages, panels, placesOf, views } from '../every-screen.ts'
+import { plainWords } from '../plain-words.ts'
+
+const strange = pseudo(en)
+
+// Nobody else's boards stand there, whose words are not known here.
+scenario.use({ aFreshServer: true })
+
+/** What people wrote; what the server says, who speaks the languages of people alone; what the canvas says of itself. */
+const said =
+  'Money and time Nothing yet Pouch Pilot Thanks alice@example.org price per kg Brimberg Coffee: refill pouch The board was begun, with 67 cards. Move focus to canvas made with tldraw'
+
+for (const [name, walk] of Object.entries({ pages, views, panels }))
+  scenario(
+    `Alice walks through all ${name} in a strange, longer language: nothing is plain English, cut, or too wide`,
+    async ({ alice, bob }) => {
+      scenario.setTimeout(300_000)
+      const { page } = alice
+      const places = await placesOf(alice, bob)
+      const stories = await alice.query('boards.templates.list')
+      const plans = [await alice.planOf(places.plan), await alice.planOf(places.training)]
+      const written = JSON.stringify([said, stories, plans])
+      await page.addInitScript(() => localStorage.setItem('parley.language', 'pseudo'))
+      for await (const screen of walk(alice, strange, places)) {
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 800 })
+          await page.evaluate(() => new Promise(requestAnimationFrame))
+          const seen = {
+            plain: await plainWords(page, written),
+            cut: await cutWords(page),
+            width: await page.evaluate(() => document.documentElement.scrollWidth),
+          }
+          expect.soft(seen, `${screen} at ${width} px`).toEqual({ plain: [], cut: [], width })
+        }
+        await page.setViewportSize({ width: 1280, height: 800 })
+      }
+    },
+  )
