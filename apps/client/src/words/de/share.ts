@@ -45,7 +45,9 @@ export const share: typeof en.share = {
   done: 'Fertig',
   existing: 'Links, die hierher führen',
   usedOf: (uses, most) =>
-    most === null ? `${number(uses)}-mal benutzt` : `${number(uses)} von ${number(most)} Malen benutzt`,
+    most === null
+      ? plural(uses, { one: 'einmal benutzt', other: `${number(uses)}-mal benutzt` })
+      : `${number(uses)} von ${number(most)} Malen benutzt`,
   left: (left) =>
     plural(left, {
       one: 'lässt noch eine Person herein',
