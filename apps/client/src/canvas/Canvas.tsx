@@ -36,6 +36,7 @@ export function Canvas({ session, shown = true }: { session: BoardSession; shown
       aria-label={canvas.label}
       inert={!shown}
       data-behind={shown ? undefined : true}
+      data-takes-keys={shown || undefined}
       {...dropping}
     >
       <Tldraw

@@ -7,6 +7,7 @@ import {
   type TLCanvasComponentProps,
 } from 'tldraw'
 import { cullFast } from './culling.ts'
+import { placeIn } from '../session/place.ts'
 import { sceneOf } from './scene.ts'
 import { showBeginning } from './show-all.ts'
 import { drawSightFirst } from './sight-first.ts'
@@ -20,7 +21,10 @@ export function Surface(props: TLCanvasComponentProps) {
 
 function beforeTheFirst(editor: Editor): void {
   makeLight(editor)
-  showBeginning(editor, sceneOf(editor).session.reader.board)
+  const { board, reader } = sceneOf(editor).session
+  const camera = placeIn(board, 'canvas')?.camera
+  if (camera) editor.setCamera(camera, { immediate: true })
+  else showBeginning(editor, reader.board)
 }
 
 /** What lets a canvas of a thousand cards be there at once, and pan smoothly. */

@@ -114,6 +114,12 @@ function order(editor: Editor, where: 'front' | 'back'): void {
   else editor.sendToBack(shapes)
 }
 
+/** The editor counts itself focused while a panel beside it has the keyboard, and would not take it back. */
+function takeKeys(editor: Editor): void {
+  editor.focus()
+  editor.getContainer().focus()
+}
+
 /** What the desk can do, done with tldraw’s editor. */
 export function actsOf(editor: Editor, session: BoardSession): DeskActs {
   const scene = sceneOf(editor)
@@ -123,7 +129,7 @@ export function actsOf(editor: Editor, session: BoardSession): DeskActs {
       placeCard(editor, kind, at && editor.screenToPage({ x: at.clientX, y: at.clientY })),
     armTool(tool, kind) {
       editor.setCurrentTool(tool, kind ? { kind } : {})
-      editor.focus()
+      takeKeys(editor)
     },
     startLink: (card) => {
       if (!editor.getIsReadonly()) scene.dialog.set(card)
@@ -142,6 +148,6 @@ export function actsOf(editor: Editor, session: BoardSession): DeskActs {
     redo: () => editor.redo(),
     addPicture: (file) => addPicture(editor, file),
     putText: (text) => void editor.putExternalContent({ type: 'text', text }),
-    focus: () => editor.focus(),
+    focus: () => takeKeys(editor),
   }
 }

@@ -1,5 +1,6 @@
 import { react, type Editor } from 'tldraw'
 import type { BoardSession } from '../session/session.ts'
+import { keepPlace, placeHere } from '../session/place.ts'
 import { undoInEditor } from './binding/undo-in-editor.ts'
 import { canvasOf } from './canvas-store.ts'
 import { actsOf } from './commands.ts'
@@ -42,6 +43,8 @@ const gestures = [
 export function mountCanvas(editor: Editor, session: BoardSession): () => void {
   const { binding, scene } = canvasOf(session)
   const desk = deskOf(session)
+  const before = placeHere(session.board, 'canvas')?.camera
+  if (before) editor.setCamera(before, { immediate: true })
   binding.holds = () => editor.inputs.isPointing && editor.isInAny(...gestures)
   const release = () => {
     if (binding.isHolding && !binding.holds()) binding.flush()
@@ -68,6 +71,10 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     session.undo.watch((depth) => desk.state.setState(depth)),
     react('desk', () => {
       desk.state.setState({ zoom: editor.getZoomLevel(), ...toolOf(editor) })
+    }),
+    react('place', () => {
+      const { x, y, z } = editor.getCamera()
+      keepPlace(session.board, 'canvas', { camera: { x, y, z } })
     }),
     react('desk says', () => desk.state.setState({ says: scene.says.get() })),
     warnWhenLarge(scene),

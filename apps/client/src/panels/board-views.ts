@@ -20,3 +20,7 @@ export function viewAt(view: BoardViewName, search: string): string {
   asked.set('view', view)
   return `?${asked}`
 }
+
+/** Beside the views in which a card is one small thing among many, its fields stand in the panel. */
+const withPanel: readonly BoardViewName[] = ['canvas', 'journey', 'calendar', 'loop', 'voice']
+export const hasPanel = (view: BoardViewName): boolean => withPanel.includes(view)

@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
 import { talkOf } from '../session/talk.ts'
 import { useSession } from '../session/useBoard.tsx'
 import { useGuideDoor } from './guide/useGuideDoor.ts'
 import { useHistoryDoor } from './history/useHistoryDoor.ts'
 import { useSeesPast } from './history/useSeesPast.ts'
+import { wantedTab } from './shown-tab.ts'
 import { panelTabs, type PanelTab } from './panel-tab.ts'
 import { useRoundDoor } from './round/useRoundDoor.ts'
 import { useKept } from './useKept.ts'
@@ -48,10 +49,26 @@ export function usePanelTab(): {
   useEffect(() => {
     if (round.open) join()
   }, [round.open])
+  useWantedTab(open ? tab : undefined, show)
   const past = useHistoryDoor()
   const look = useEffectEvent(() => show('history'))
   useEffect(() => {
     if (past.asked) look()
   }, [past.asked, past.card])
   return { tab, setTab, open, setOpen }
+}
+
+/** Shows the tab that an act asks for, and gives it the keyboard once it is there. */
+function useWantedTab(shown: PanelTab | undefined, show: (tab: PanelTab) => void): void {
+  const { tab, asked } = useStore(wantedTab(useSession()))
+  const answered = useRef(asked)
+  const turn = useEffectEvent(show)
+  useEffect(() => {
+    if (asked > answered.current) turn(tab)
+  }, [tab, asked])
+  useEffect(() => {
+    if (asked === answered.current || shown !== tab) return
+    answered.current = asked
+    document.querySelector<HTMLElement>('aside [role="tab"][aria-selected="true"]')?.focus()
+  }, [tab, asked, shown])
 }

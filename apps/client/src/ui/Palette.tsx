@@ -2,7 +2,7 @@ import { Command } from 'cmdk'
 import type { LucideIcon } from 'lucide-react'
 import { Search } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
 import { stretchesOf } from './matches.ts'
@@ -48,6 +48,7 @@ export function Palette(props: Props) {
   const { open, onOpenChange, label, placeholder, empty, groups, onQueryChange, onReady } = props
   const [query, setQuery] = useState('')
   const [at, setAt] = useState('')
+  const chosen = useRef<PaletteItem>(undefined)
   // What was walked to may be gone; the first is always one Enter away.
   const items = groups.flatMap((group) => group.items)
   const stands = items.find(({ id }) => id === at) ?? items[0]
@@ -56,6 +57,11 @@ export function Palette(props: Props) {
     setAt('')
     onQueryChange?.(next)
   }
+  const choose = (item: PaletteItem) => {
+    if (item.stays) return item.onSelect()
+    chosen.current = item
+    onOpenChange(false)
+  }
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -63,7 +69,11 @@ export function Palette(props: Props) {
         <Dialog.Content
           className={styles['palette']}
           aria-describedby={undefined}
-          onCloseAutoFocus={returnFocus}
+          // What is chosen may take the keyboard further, so it is done once the keyboard is back.
+          onCloseAutoFocus={(event) => {
+            returnFocus(event)
+            chosen.current?.onSelect()
+          }}
         >
           <Dialog.Title className="sr">{label}</Dialog.Title>
           <Command
@@ -91,7 +101,7 @@ export function Palette(props: Props) {
               {groups.map(({ heading, items }) => (
                 <Command.Group key={heading} heading={heading} className={styles['group']}>
                   {items.map((item) => (
-                    <PaletteRow key={item.id} item={item} query={query} onDone={() => onOpenChange(false)} />
+                    <PaletteRow key={item.id} item={item} query={query} onChoose={choose} />
                   ))}
                 </Command.Group>
               ))}
@@ -103,18 +113,20 @@ export function Palette(props: Props) {
   )
 }
 
-function PaletteRow({ item, query, onDone }: { item: PaletteItem; query: string; onDone: () => void }) {
-  const choose = () => {
-    if (!item.stays) onDone()
-    item.onSelect()
-  }
+interface RowProps {
+  item: PaletteItem
+  query: string
+  onChoose: (item: PaletteItem) => void
+}
+
+function PaletteRow({ item, query, onChoose }: RowProps) {
   return (
     // The id keeps two items of one name apart; what is searched is the label and the keywords.
     <Command.Item
       value={item.id}
       keywords={[item.label, ...(item.keywords ?? [])]}
       className={styles['item']}
-      onSelect={choose}
+      onSelect={() => onChoose(item)}
     >
       {item.mark ?? (item.icon && <Icon of={item.icon} />)}
       <span className={styles['label']} dir="auto">

@@ -9,7 +9,7 @@ import { BoardBar } from '../panels/bar/BoardBar.tsx'
 import { CommentsAside } from '../panels/comments/CommentsAside.tsx'
 import { useThreadLink } from '../panels/comments/useThreadLink.ts'
 import { rememberBoard } from '../panels/boards-lately.ts'
-import type { BoardViewName } from '../panels/board-views.ts'
+import { hasPanel, type BoardViewName } from '../panels/board-views.ts'
 import { ExportPlace } from '../panels/export/ExportPlace.tsx'
 import { FilteredBoard } from '../panels/filter/FilteredBoard.tsx'
 import { FilterStrip } from '../panels/filter/FilterStrip.tsx'
@@ -30,14 +30,16 @@ import { OpenBoard, useOnlyLooks } from '../session/useBoard.tsx'
 import { openAhead, useOpenBoard } from '../session/useOpenBoard.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
+import { useFocusKept } from '../ui/useFocusKept.ts'
 import { useIsPhone } from '../ui/phone.ts'
 import { BoardClosed, useClosed } from './board/BoardClosed.tsx'
 import { brokenPart } from './board/BrokenPart.tsx'
 import { Opening } from './board/Opening.tsx'
 import { PhoneBoard } from './board/PhoneBoard.tsx'
+import { Stage } from './board/Stage.tsx'
 import { useFind } from './board/useFind.ts'
 import { TheView } from './board/TheView.tsx'
-import { Canvas, hasPanel, viewNamed } from './board/view-name.ts'
+import { Canvas, viewNamed } from './board/view-name.ts'
 import styles from './BoardView.module.css'
 
 const PastView = onDemand(async () => (await import('./past/PastView.tsx')).PastView)
@@ -81,6 +83,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   useEffect(() => rememberBoard(session.board), [session])
   const here = useMakeHere(view, find.open)
   useActKeys(here)
+  useFocusKept()
   if (closed) return <BoardClosed closed={closed} />
   if (looked) return <PastView looked={looked} meanwhile={<Opening />} />
   return (
@@ -92,13 +95,14 @@ function OpenedBoard({ session }: { session: BoardSession }) {
         <FilterStrip view={view} />
         <div className={styles['work']}>
           {!phone && !onlyLooks && view === 'canvas' && <KindPalette />}
-          <main className={styles['stage']}>
-            <KeptCanvas shown={view === 'canvas'} session={session} />
-            <ErrorBoundary key={view} fallback={brokenPart}>
-              <TheView view={view} />
-            </ErrorBoundary>
-            <Notices />
-          </main>
+          <Stage
+            view={view}
+            className={styles['stage']}
+            under={<KeptCanvas shown={view === 'canvas'} session={session} />}
+            over={<Notices />}
+          >
+            <TheView view={view} />
+          </Stage>
           {phone ? (
             <PhoneBoard view={view} />
           ) : hasPanel(view) ? (

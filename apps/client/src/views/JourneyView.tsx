@@ -25,7 +25,10 @@ export function JourneyView() {
   const all = useMemo(() => journeysOn(board), [board])
   const journeys = useMemo(() => journeysShown(all, passes), [all, passes])
   const { stages, lanes, loose } = journeys
-  const acts = useJourney(stages.map(({ name }) => name))
+  const acts = useJourney(
+    stages.map(({ name }) => name),
+    board,
+  )
   useShownIn((id) => `[data-lane="${id}"], [data-point="${id}"]`)
   if (all.lanes.length === 0) return <NothingYet acts={acts} />
   const holes = lanes.flatMap(({ cells }) => cells).filter(({ hole }) => hole).length

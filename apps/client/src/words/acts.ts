@@ -22,6 +22,8 @@ export const acts = {
     delete: 'Del',
     backspace: 'Backspace',
   },
+  nextPart: 'Go to the next part of the page',
+  previousPart: 'Go to the part before',
   lock: 'Lock or unlock',
   showIn: (view: string) => `Show in ${view}`,
   showCardIn: (title: string) => `Show “${title}” in`,

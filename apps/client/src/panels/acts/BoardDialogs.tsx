@@ -22,6 +22,8 @@ export function BoardDialogs() {
   const close = () => doorOf(session).setState(undefined, true)
   switch (door) {
     case undefined:
+    // It hangs on its button in the bar.
+    case 'filter':
       return null
     case 'share':
       return <ShareDialog board={session.board} onClose={close} />

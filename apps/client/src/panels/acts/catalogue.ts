@@ -5,6 +5,7 @@ import { cardActs, newCardActs } from './card-acts.ts'
 import { editActs } from './edit-acts.ts'
 import { filterActs } from './filter-acts.ts'
 import { pageActs, peopleActs } from './page-acts.ts'
+import { panelActs } from './panel-acts.ts'
 import { planActs } from './plan-acts.ts'
 import { showActs } from './show-acts.ts'
 import { viewActs } from './view-acts.ts'
@@ -20,6 +21,7 @@ export const acts: readonly Act[] = [
   ...viewActs,
   ...filterActs,
   ...planActs,
+  ...panelActs,
   ...peopleActs,
   ...pageActs,
   ...newCardActs,

@@ -2,7 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BoardSession } from '../../session/session.ts'
 
 /** The dialogs over a board that an act opens; `BoardDialogs` shows them. */
-export type Door = 'share' | 'snapshots' | 'audit' | 'approvals' | 'ask' | 'keys' | 'saveView' | 'embed'
+export type Door =
+  | 'share'
+  | 'snapshots'
+  | 'audit'
+  | 'approvals'
+  | 'ask'
+  | 'filter'
+  | 'keys'
+  | 'saveView'
+  | 'embed'
 
 const doors = new WeakMap<BoardSession, StoreApi<Door | undefined>>()
 

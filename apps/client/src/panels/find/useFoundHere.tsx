@@ -24,7 +24,7 @@ export function useFoundHere(wanted: string, onElsewhere: (card: Card) => void):
 
 function useFoundCards(wanted: string, onElsewhere: (card: Card) => void): PaletteGroup {
   const session = useSession()
-  const { view, words } = useHere()
+  const { view, words, desk } = useHere()
   const { find: said, inspector } = words.board
   const { board } = session.reader
   const found = useMemo(
@@ -41,7 +41,11 @@ function useFoundCards(wanted: string, onElsewhere: (card: Card) => void): Palet
         about: place === undefined ? undefined : said.inPlace(place, excerpt),
         mark: <KindMark of={card} />,
         stays: !shown,
-        onSelect: () => (shown ? goTo(session, [card.id]) : onElsewhere(card)),
+        onSelect: () => {
+          if (!shown) return onElsewhere(card)
+          goTo(session, [card.id])
+          desk.focus()
+        },
       }
     }),
   }

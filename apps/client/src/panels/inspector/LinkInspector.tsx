@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import { TalkAbout } from '../comments/TalkAbout.tsx'
+import { ask } from '../go-to.ts'
 import { CardChip } from '../CardChip.tsx'
 import { LinkFields } from './LinkFields.tsx'
 import { VerbField } from './VerbField.tsx'
@@ -17,6 +18,11 @@ export function LinkInspector({ link }: { link: Link }) {
   const disabled = !useMayWrite()
   const words = useWords().board.inspector
   const kind = linkKinds[link.kind]
+  // Another verb is another link: it is read anew, and the keyboard goes along.
+  const follow = (id: string) => {
+    session.selected.setState([id], true)
+    ask(session, { write: { field: 'verb' } })
+  }
   return (
     <div className={styles['inspect']}>
       <header className={styles['head']}>
@@ -29,7 +35,9 @@ export function LinkInspector({ link }: { link: Link }) {
         <p className={styles['explains']}>{kind.explains}</p>
       </header>
       <TalkAbout about={{ link: link.id }} />
-      <VerbField link={link} disabled={disabled} onChanged={(id) => session.selected.setState([id], true)} />
+      <div data-field="verb">
+        <VerbField link={link} disabled={disabled} onChanged={follow} />
+      </div>
       <LinkFields link={link} />
       {!disabled && (
         <Button

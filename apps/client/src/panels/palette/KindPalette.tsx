@@ -24,7 +24,11 @@ export function KindPalette() {
   const [first, ...more] = open ? kindsLike(wanted) : []
   const desk = deskOf(useSession())
   return (
-    <nav className={classes(styles['palette'], !open && styles['collapsed'])} aria-label={words.nav}>
+    <nav
+      data-part
+      className={classes(styles['palette'], !open && styles['collapsed'])}
+      aria-label={words.nav}
+    >
       <div className={styles['head']}>
         {open && (
           <TextInput

@@ -14,7 +14,3 @@ export function fetchViewAhead(): void {
   const asked = new URLSearchParams(location.search).get('view')
   if (viewNamed(asked, isPhone()) === 'canvas') Canvas.fetch()
 }
-
-/** Beside the views in which a card is one small thing among many, its fields stand in the panel. */
-const withPanel: readonly BoardViewName[] = ['canvas', 'journey', 'calendar', 'loop', 'voice']
-export const hasPanel = (view: BoardViewName): boolean => withPanel.includes(view)

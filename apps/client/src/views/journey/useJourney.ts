@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+import type { Board } from '@parley/model/board/board.ts'
 import { addCard, addLink, setField } from '@parley/model/board/edit.ts'
 import { newId } from '@parley/model/ids.ts'
 import { into } from '@parley/model/metrics/seen.ts'
@@ -7,10 +9,11 @@ import { useWords } from '../../words/words.ts'
 import { meets, stagesAfter, stepsWith, type Point, type Segment, type Step } from './lanes.ts'
 
 /** What can be done on the journey; each is one step to take back. */
-export function useJourney(stages: readonly string[]) {
+export function useJourney(stages: readonly string[], board: Board) {
   const session = useSession()
   const edit = useEdit()
   const words = useWords().journey
+  const moved = useMoved(board)
   const show = (id: string) => goTo(session, [id])
   return {
     show,
@@ -24,8 +27,10 @@ export function useJourney(stages: readonly string[]) {
       })
     },
     /** At these stages it helps, and at no other. */
-    setStages: (point: Point, at: readonly string[]) =>
-      void edit.setField({ card: point.id }, ['stages'], at.length > 0 ? [...at] : undefined),
+    setStages(point: Point, at: readonly string[]) {
+      moved.current = point.id
+      edit.setField({ card: point.id }, ['stages'], at.length > 0 ? [...at] : undefined)
+    },
     add(stage: string, segment: string) {
       const id = newId()
       edit.together((pen) => {
@@ -52,4 +57,14 @@ export function useJourney(stages: readonly string[]) {
     },
   }
 }
+/** The keyboard goes along with a contact point that was moved by its menu, which is gone with its old place. */
+function useMoved(board: Board) {
+  const moved = useRef<string>(undefined)
+  useEffect(() => {
+    if (moved.current === undefined || document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>(`[data-point="${moved.current}"]`)?.focus()
+  }, [board])
+  return moved
+}
+
 export type Journeying = ReturnType<typeof useJourney>

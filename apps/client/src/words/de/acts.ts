@@ -23,6 +23,8 @@ export const acts: typeof en.board.acts = {
     delete: 'Entf',
     backspace: 'Rücktaste',
   },
+  nextPart: 'Zum nächsten Teil der Seite',
+  previousPart: 'Zum vorigen Teil der Seite',
   lock: 'Sperren oder entsperren',
   showIn: (view) => `Zeigen in: ${view}`,
   showCardIn: (title) => `„${title}“ zeigen in`,

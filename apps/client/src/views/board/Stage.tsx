@@ -1,0 +1,37 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { BoardViewName } from '../../panels/board-views.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { focusMain } from '../../ui/returnFocus.ts'
+import { brokenPart } from './BrokenPart.tsx'
+import styles from './board.module.css'
+import { useKeptPlace } from './useKeptPlace.ts'
+
+interface Props {
+  view: BoardViewName
+  className: string | undefined
+  children: ReactNode
+  /** What stands behind every view, and over it. */
+  under: ReactNode
+  over: ReactNode
+}
+
+/** Where the view of now stands. One that breaks takes none of the others along. */
+export function Stage({ view, className, children, under, over }: Props) {
+  const stage = useRef<HTMLDivElement>(null)
+  useKeptPlace(stage, view)
+  // What had the keyboard may have gone with the view before.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusMain()
+  }, [view])
+  return (
+    <main className={className} tabIndex={-1}>
+      {under}
+      <div ref={stage} className={styles['view']}>
+        <ErrorBoundary key={view} fallback={brokenPart}>
+          {children}
+        </ErrorBoundary>
+      </div>
+      {over}
+    </main>
+  )
+}
