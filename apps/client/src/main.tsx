@@ -1,3 +1,5 @@
+// Before the router: a step of the history has its name by the time anybody hears of it.
+import './session/entry.ts'
 import '@fontsource-variable/hanken-grotesk/wght.css'
 import '@fontsource-variable/literata/wght-italic.css'
 import './tokens.css'

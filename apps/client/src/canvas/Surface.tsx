@@ -22,7 +22,7 @@ export function Surface(props: TLCanvasComponentProps) {
 function beforeTheFirst(editor: Editor): void {
   makeLight(editor)
   const { board, reader } = sceneOf(editor).session
-  const camera = placeIn(board, 'canvas')?.camera
+  const camera = placeIn(board, 'canvas').camera
   if (camera) editor.setCamera(camera, { immediate: true })
   else showBeginning(editor, reader.board)
 }

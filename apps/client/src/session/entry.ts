@@ -1,12 +1,16 @@
-import { z } from 'zod'
-import { newId } from '@parley/model/ids.ts'
+/**
+ * The steps of this tab's history, by names of our own: the browser's are not everywhere to be had. Part of what comes
+ * first on the page, so that a step has its name before the router tells anybody of it.
+ */
+let steps = 0
+const fresh = (): string => `${performance.timeOrigin} ${++steps}`
 
-/** The steps of this tab's history, by names of our own: the browser's are not everywhere to be had. */
-const Marked = z.looseObject({ entry: z.string() })
+const nameIn = (state: unknown): string | undefined =>
+  typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string'
+    ? state.entry
+    : undefined
 
-const nameIn = (state: unknown): string | undefined => Marked.safeParse(state).data?.entry
-
-let current = nameIn(history.state) ?? mark(newId())
+let current = nameIn(history.state) ?? mark(fresh())
 
 function mark(entry: string): string {
   history.replaceState({ ...(history.state ?? {}), entry }, '')
@@ -20,7 +24,7 @@ function turn(next: string): void {
   current = nameIn(history.state) ?? mark(next)
 }
 
-addEventListener('popstate', () => turn(newId()))
+addEventListener('popstate', () => turn(fresh()))
 // The router tells of these by events of its own. Who replaces an entry takes its name off as well.
-addEventListener('pushState', () => turn(newId()))
+addEventListener('pushState', () => turn(fresh()))
 addEventListener('replaceState', () => turn(current))

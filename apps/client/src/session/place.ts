@@ -30,6 +30,8 @@ export function keepPlace(board: string, view: string, part: Place): void {
 /** Where she was at this step of the history, if it was left and come back to. */
 export const placeHere = (board: string, view: string): Place | undefined => places.get(keyAt(board, view))
 
-/** Else where she was last in this view. */
-export const placeIn = (board: string, view: string): Place | undefined =>
-  placeHere(board, view) ?? places.get(keyLast(board, view))
+/** What is not known of this step is as she left this view last. */
+export const placeIn = (board: string, view: string): Place => ({
+  ...places.get(keyLast(board, view)),
+  ...placeHere(board, view),
+})

@@ -29,11 +29,11 @@ export function useKeptPlace(stage: RefObject<HTMLElement | null>, view: BoardVi
     if (!all) return undefined
     const { at, in: inView } = session.asked.getState()
     const asked = inView === view && performance.now() - at < justAsked
-    const stop = asked ? () => {} : scrollBack(all, placeIn(board, view)?.scrolled ?? {})
+    const stop = asked ? () => {} : scrollBack(all, placeIn(board, view).scrolled ?? {})
     const keep = ({ target }: Event) => {
       if (!(target instanceof HTMLElement)) return
       const scrolled = {
-        ...placeIn(board, view)?.scrolled,
+        ...placeIn(board, view).scrolled,
         [wayTo(target, all)]: [target.scrollLeft, target.scrollTop] as const,
       }
       keepPlace(board, view, { scrolled })
