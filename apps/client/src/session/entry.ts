@@ -13,7 +13,7 @@ const nameIn = (state: unknown): string | undefined =>
 let current = nameIn(history.state) ?? mark(fresh())
 
 function mark(entry: string): string {
-  history.replaceState({ ...(history.state ?? {}), entry }, '')
+  history.replaceState({ ...history.state, entry }, '')
   return entry
 }
 

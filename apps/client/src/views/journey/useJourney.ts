@@ -13,7 +13,7 @@ export function useJourney(stages: readonly string[], board: Board) {
   const session = useSession()
   const edit = useEdit()
   const words = useWords().journey
-  const moved = useMoved(board)
+  const movedRef = useMoved(board)
   const show = (id: string) => goTo(session, [id])
   return {
     show,
@@ -28,7 +28,7 @@ export function useJourney(stages: readonly string[], board: Board) {
     },
     /** At these stages it helps, and at no other. */
     setStages(point: Point, at: readonly string[]) {
-      moved.current = point.id
+      movedRef.current = point.id
       edit.setField({ card: point.id }, ['stages'], at.length > 0 ? [...at] : undefined)
     },
     add(stage: string, segment: string) {
@@ -59,12 +59,12 @@ export function useJourney(stages: readonly string[], board: Board) {
 }
 /** The keyboard goes along with a contact point that was moved by its menu, which is gone with its old place. */
 function useMoved(board: Board) {
-  const moved = useRef<string>(undefined)
+  const movedRef = useRef<string>(undefined)
   useEffect(() => {
-    if (moved.current === undefined || document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>(`[data-point="${moved.current}"]`)?.focus()
+    if (movedRef.current === undefined || document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>(`[data-point="${movedRef.current}"]`)?.focus()
   }, [board])
-  return moved
+  return movedRef
 }
 
 export type Journeying = ReturnType<typeof useJourney>
