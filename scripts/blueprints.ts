@@ -174,7 +174,8 @@ const nextNew = () => {
 const rule: Blueprint = {
   path: ({ slug }) => `${model}/rules/${slug}.ts`,
   files: (name) => ({
-    [rule.path(name)]: `import { start } from './repair.ts'
+    [rule.path(name)]: `import { say } from '../tongue/tongue.ts'
+import { start } from './repair.ts'
 import { fine, found, rule } from './rule.ts'
 import { filled } from './words.ts'
 
@@ -193,8 +194,8 @@ export const ${name.camel} = rule({
     if (filled(tool.decision)) return fine
     return found({
       cards: [tool],
-      says: (name) => \`\${name(tool)} says no decision.\`,
-      repairs: () => [start('Say what was decided', tool, 'decision')],
+      says: (name) => say\`\${name(tool)} says no decision.\`,
+      repairs: () => [start(say\`Say what was decided\`, tool, 'decision')],
     })
   },
   breaking: \`

@@ -32,7 +32,7 @@ export const contactsWeDoNotMakeAreMapped = rule({
         ours === 1
           ? say`The one contact point whose type is known is created by us: nothing shows what others say, and what people ask.`
           : say`All ${counted(ours)} contact points whose type is known are created by us: nothing shows what others say, and what people ask.`,
-      repairs: () => [...tellApart(look), ...mapThem],
+      repairs: () => [...tellApart(look), ...mapThem()],
     })
   },
   breaking: `
@@ -97,8 +97,8 @@ const place = { id: 'point' }
 const mapAs = (title: string, card: string, type: Type): Offer =>
   start(title, place, 'place', { add: { as: place.id, kind: 'contactPoint', title: card, type } })
 
-const mapThem: readonly Offer[] = [
-  mapAs('Map what others say', 'What others say', 'unexpected'),
-  mapAs('Map what people ask', 'What people ask', 'customerInitiated'),
-  mapAs('Map what comes with buying', 'What comes with buying', 'intrinsic'),
+const mapThem = (): Offer[] => [
+  mapAs(say`Map what others say`, say`What others say`, 'unexpected'),
+  mapAs(say`Map what people ask`, say`What people ask`, 'customerInitiated'),
+  mapAs(say`Map what comes with buying`, say`What comes with buying`, 'intrinsic'),
 ]

@@ -85,7 +85,7 @@ function planRest(strategy: Strategy, rest: number, shown: (amount: number) => s
     say`Add a line for the other ${shown(planned)}`,
     line,
     'notes',
-    { add: { as: line.id, kind: 'budgetLine', title: 'Reserve', planned } },
+    { add: { as: line.id, kind: 'budgetLine', title: say`Reserve`, planned } },
     link(line, 'countsTo', strategy),
   )
 }

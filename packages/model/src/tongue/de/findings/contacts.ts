@@ -64,6 +64,12 @@ export const contactsFindings: Dictionary = {
   'At {0}, only we speak to {1}, as far as the board shows.':
     'Bei {0} sprechen nur wir zu {1}, soweit das Board es zeigt.',
   'What others say to {0} at {1} is {2}, with {3}.': 'Was andere bei {1} zu {0} sagen, ist {2}, {3}.',
+  'Map what others say': 'Vermerken, was andere sagen',
+  'What others say': 'Was andere sagen',
+  'Map what people ask': 'Vermerken, was Leute fragen',
+  'What people ask': 'Was Leute fragen',
+  'Map what comes with buying': 'Vermerken, was zum Kauf gehört',
+  'What comes with buying': 'Was zum Kauf gehört',
   'Map what others say at {0}': 'Vermerken, was andere bei {0} sagen',
   'What others say at {0}': 'Was andere bei {0} sagen',
   'who answers': 'wer antwortet',

@@ -41,4 +41,5 @@ export const moneyFindings: Dictionary = {
   'Give it {0}': '{0} geben',
   'Plan {0} anew': '{0} neu planen',
   'Add a line for the other {0}': 'Einen Posten für die übrigen {0} anlegen',
+  Reserve: 'Reserve',
 }
