@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { boardViews } from '../apps/client/src/panels/board-views.ts'
 import type { en } from '../apps/client/src/words/en.ts'
 import type { Planner } from './people/Planner.ts'
 
@@ -73,16 +74,7 @@ export const pages: Walk = async function* (reader, words) {
 
 /** Each face of a board, of a whole plan and of an empty one. */
 export const views: Walk = async function* (reader, words, { plan, empty }) {
-  for (const view of [
-    'canvas',
-    'journey',
-    'calendar',
-    'loop',
-    'numbers',
-    'voice',
-    'outline',
-    'brief',
-  ] as const)
+  for (const view of boardViews)
     for (const board of [plan, empty]) {
       await reader.visits(`/board/${board}?view=${view}`)
       await reader.page.getByRole('banner').getByText(words.board.save.saved).waitFor()

@@ -1,9 +1,18 @@
 import { filesOf } from './sources.ts'
 import { readFileSync } from 'node:fs'
+import { tongues } from '../packages/model/src/tongue/tongues.ts'
 import type { Blueprint, Name } from './new.ts'
 
 const model = 'packages/model/src'
 const faces = 'apps/client/src/canvas/faces'
+
+/** Words are put into other languages last: until then they change, and a test prints the lines that are missing. */
+const inOtherTongues = (...families: string[]): string[] =>
+  Object.entries(tongues).flatMap(([tongue, { name }]) =>
+    tongue === 'en'
+      ? []
+      : `Say all of it in ${name}, in ${families.map((one) => `${model}/tongue/${tongue}/${one}`).join(' and ')}: npx vitest run --project house dictionaries prints the lines.`,
+  )
 
 const card: Blueprint = {
   path: ({ slug }) => `${model}/cards/${slug}.ts`,
@@ -18,7 +27,7 @@ export const ${name.camel} = cardKind({
   voice: 'we',
   word: '${name.words}',
   many: '${name.words.replace(/(?<=[^aeiou])y$/, 'ie')}s',
-  explains: 'Say in one sentence what a ${name.words.toLowerCase()} is.',
+  explains: 'Say in one sentence what it is.',
   fields: {
     statement: prose({ label: 'Statement', help: 'Say what a planner writes here.' }),
   },
@@ -68,6 +77,8 @@ export const ${name.camel}: Face<CardOf<'${name.camel}'>> = () => []
     `Say in ${model}/difference/group.ts among what a lead reads its changes; until then they come last.`,
     `Choose its icon in apps/client/src/canvas/card/kind-icon.ts, and say in ${faces}/${slug}.ts what of it is seen on the board.`,
     `Where rules read its fields, give them values in ${model}/rules/values.ts, so that boards by chance try them.`,
+    `Where a lead reads its changes in a sentence, a label that is no noun needs one in ${model}/difference/spoken.ts.`,
+    ...inOtherTongues('cards'),
   ],
 }
 
@@ -98,6 +109,8 @@ export const ${name.camel} = linkKind({
   ],
   next: ({ slug }) => [
     `Say in ${model}/links/${slug}.ts what it joins and how it reads both ways, and write the same row in links.test.ts.`,
+    `Where one of the plans in ${model}/templates/ is the better for it, draw it there; broken/gaps.ts then says what is missed when it goes.`,
+    ...inOtherTongues('links'),
   ],
 }
 
@@ -132,6 +145,7 @@ export const ${name.camel} = template({
   ],
   next: ({ slug }) => [
     `Draw the plan on a board, export it over ${model}/templates/${slug}.plan.json, and say what it is good for, whose plan it is, and whom they sell to. Its tests ask for a whole plan of which no rule says anything. Where its cards lie is dropped: a new board is laid out tidily.`,
+    ...inOtherTongues('templates'),
   ],
 }
 
@@ -160,6 +174,7 @@ export const ${name.camel} = training(refillPouch, {
   next: ({ slug }) => [
     `Choose in ${model}/training/${slug}.ts a template and what to break in it: three to six flaws, of each of which one rule speaks at one card.`,
     'Its tests stand already: npm test -- units.',
+    ...inOtherTongues('templates'),
   ],
 }
 
@@ -218,6 +233,7 @@ export const ${name.camel} = rule({
     `Where it follows from another finding, fold it under that root in ${model}/rules/folding.ts.`,
     `Where it reads fields that no rule read before, give them values in ${model}/rules/values.ts.`,
     'Its examples are its tests: npm test -- units names what is missing. Then npm run docs writes its page.',
+    ...inOtherTongues('rules', 'findings'),
   ],
 }
 
@@ -247,6 +263,8 @@ export const ${name.camel} = metric<'segment', 'size'>({
   next: ({ slug }) => [
     `Say in ${model}/metrics/${slug}.ts its formula, unit and source, and add a worked example to the test of its family in ${model}/metrics/.`,
     `Any number may stand on a board: where what it says may be below 0, or has an upper end, name it in ${model}/metrics/wild.test.ts.`,
+    'Of the plan, a segment, a contact point or an objective it is shown by itself; for another kind of card, say where in apps/client/src/views/numbers/catalogue.ts.',
+    ...inOtherTongues('metrics'),
   ],
 }
 

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import { planFields } from '../packages/model/src/board/plan.ts'
 import { cardKinds } from '../packages/model/src/cards/index.ts'
 import { commonFields } from '../packages/model/src/cards/kind.ts'
@@ -13,26 +14,47 @@ import { trainings } from '../packages/model/src/training/index.ts'
 import { saysIn } from './says.ts'
 import { sources } from './sources.ts'
 
+/** Where a text is said first: the folder, or file, of a dictionary that has the like. */
+type English = Map<string, string>
+
 /** All that the model says to people, as a dictionary has to know it: the words of its kinds, and its sentences. */
-export function englishOfModel(): Set<string> {
-  const sentences = sources().filter(({ path }) => /^packages\/model\/src\/.*(?<!\.test)\.ts$/.test(path))
-  return new Set([...wordsOfKinds(), ...sentences.flatMap(({ text }) => saysIn(text))])
+export function englishOfModel(): ReadonlyMap<string, string> {
+  const all: English = new Map()
+  addKinds(all)
+  for (const { path, text } of sources())
+    if (/^packages\/model\/src\/.*(?<!\.test)\.ts$/.test(path))
+      for (const says of saysIn(text)) add(all, says, sentencesOf(basename(dirname(path))))
+  return all
+}
+
+const sentencesOf = (folder: string) => (folder === 'rules' ? 'findings' : folder)
+
+function add(all: English, text: string, where: string): void {
+  if (!all.has(text)) all.set(text, where)
 }
 
 /** What is looked up when everything is read that is read in the tongue that is spoken. */
-function wordsOfKinds(): Set<string> {
-  const asked = new Set<string>()
-  const of = (text: string) => void asked.add(text)
+function addKinds(all: English): void {
+  let where = ''
+  const of = (text: string) => void add(all, text, where)
   speaking({ locale: 'xx', of, within: (label) => label }, () => {
-    for (const kinds of [cardKinds, linkKinds, metrics, rules, commonFields, planFields]) read(kinds)
+    const catalogues = { cards: [cardKinds, commonFields, planFields], links: linkKinds, metrics, rules }
+    for (const [folder, kinds] of Object.entries(catalogues)) {
+      where = folder
+      read(kinds)
+    }
+    where = 'rules/good'
     rules.forEach(goodOf)
+    where = 'rules/thresholds'
     for (const { thresholds } of rules) Object.keys(thresholds).forEach(thresholdNamed)
+    where = 'findings/time'
     for (let month = 1; month <= 12; month++) shownDay(`2026-${String(month).padStart(2, '0')}-07`)
   })
-  for (const { title, says } of [...templates, ...trainings]) asked.add(title).add(says)
-  for (const { trade } of templates) asked.add(trade)
-  for (const noun of Object.values(spoken)) if (noun !== undefined) asked.add(noun)
-  return asked
+  where = 'templates'
+  for (const { title, says } of [...templates, ...trainings]) [title, says].forEach(of)
+  for (const { trade } of templates) of(trade)
+  where = 'difference/nouns'
+  for (const noun of Object.values(spoken)) if (noun !== undefined) of(noun)
 }
 
 /** Every property once, all the way down; schemas say nothing to people. */

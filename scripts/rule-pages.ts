@@ -1,17 +1,15 @@
-import { cardKinds } from '@parley/model/cards/index.ts'
+import { cardKindNames, cardKinds } from '@parley/model/cards/index.ts'
 import { rules } from '@parley/model/rules/index.ts'
 import type { Rule } from '@parley/model/rules/rule.ts'
 import { drawingsOf, foundBy } from './rule-drawings.ts'
 
 const titleOf = ({ slug }: Rule) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ')
 const stepOf = ({ step }: Rule) => (step === 'loop' ? 'the loop' : `step ${step}`)
-const aboutOf = ({ about }: Rule) =>
-  about === 'plan'
-    ? 'the plan'
-    : `each ${[about]
-        .flat()
-        .map((kind) => (kind === 'plan' ? 'plan' : cardKinds[kind].word.toLowerCase()))
-        .join(', ')}`
+function aboutOf({ about }: Rule): string {
+  if (about === 'plan') return 'the plan'
+  const kinds = [about].flat().map((kind) => (kind === 'plan' ? 'plan' : cardKinds[kind].word.toLowerCase()))
+  return kinds.length === cardKindNames.length ? 'each card of any kind' : `each ${kinds.join(', ')}`
+}
 
 const saidOf = (rule: Rule): string[] =>
   foundBy(rule).flatMap(({ severity, says, repairs }) => [

@@ -1,9 +1,9 @@
 import { refillPouch } from '@parley/model/templates/refill-pouch.ts'
 import { planFileOf } from '@parley/model/board/plan-file.ts'
 import { boardFrom } from '@parley/model/board/from-file.ts'
+import { boardViews } from '../../apps/client/src/panels/board-views.ts'
+import { en } from '../../apps/client/src/words/en.ts'
 import { scenario, expect } from '../cast.ts'
-
-const views = ['Canvas', 'Journey', 'Calendar', 'Loop', 'Numbers', 'Voice', 'Outline', 'Brief'] as const
 
 scenario(
   'At 400 % every view is read by going down, and its bars leave it half of the page',
@@ -12,12 +12,10 @@ scenario(
     const board = await alice.makesABoard(planFileOf(boardFrom(refillPouch.file)))
     // 1280 × 1024 at 400 %.
     await page.setViewportSize({ width: 320, height: 256 })
-    for (const view of views) {
-      await alice.visits(`/board/${board}?view=${view.toLowerCase()}`)
-      await expect(page.getByRole('link', { name: view, exact: true })).toHaveAttribute(
-        'aria-current',
-        'page',
-      )
+    for (const view of boardViews) {
+      await alice.visits(`/board/${board}?view=${view}`)
+      const link = page.getByRole('link', { name: en.board.views[view], exact: true })
+      await expect(link).toHaveAttribute('aria-current', 'page')
       await expect(page.locator('main')).toBeVisible()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
       const stage = await page.locator('main').boundingBox()

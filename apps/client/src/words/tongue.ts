@@ -1,27 +1,18 @@
-/** The languages Parley speaks, each under its own name. */
-export const tongues = {
-  en: { name: 'English', locale: 'en-GB' },
-  de: { name: 'Deutsch', locale: 'de-DE' },
-} as const
-
-export type Tongue = keyof typeof tongues
+import { isTongue, tongues, type TongueName } from '@parley/model/tongue/tongues.ts'
 
 /** English made longer and strange, which no page offers: whatever reads plain in it stands in no catalogue. */
 export const pseudo = 'pseudo'
 
-export type Choice = 'browser' | typeof pseudo | Tongue
+export type Choice = 'browser' | typeof pseudo | TongueName
 
 export interface Reader {
-  tongue: Tongue
+  tongue: TongueName
   /** Her language with her region: how dates, numbers and money are written. */
   locale: string
   isPseudo: boolean
 }
 
 const key = 'parley.language'
-
-export const isTongue = (name: string | undefined | null): name is Tongue =>
-  typeof name === 'string' && Object.hasOwn(tongues, name)
 
 /** What was chosen on this device; the browser may forbid its storage, and then decides itself. */
 export function choice(): Choice {
@@ -34,7 +25,7 @@ export function choice(): Choice {
 }
 
 /** Every word of the page is another one afterwards, those of the model too: it begins anew in them. */
-export function choose(chosen: Tongue | 'browser'): void {
+export function choose(chosen: TongueName | 'browser'): void {
   try {
     if (chosen === 'browser') localStorage.removeItem(key)
     else localStorage.setItem(key, chosen)
@@ -58,7 +49,7 @@ export function readerOf(chosen: Choice, wished: readonly string[]): Reader {
 }
 
 /** Somebody in Norway who reads German still reads the dates of where she is. */
-function inRegionOf(locales: readonly string[], tongue: Tongue): string {
+function inRegionOf(locales: readonly string[], tongue: TongueName): string {
   const region = locales.map((locale) => new Intl.Locale(locale).region).find((named) => named !== undefined)
   return region ? `${tongue}-${region}` : tongues[tongue].locale
 }

@@ -1,4 +1,5 @@
-import { speak as speakOfModel, type Tongue as ModelTongue } from '@parley/model/tongue/tongue.ts'
+import { speak as speakOfModel, type Tongue } from '@parley/model/tongue/tongue.ts'
+import type { OtherTongue } from '@parley/model/tongue/tongues.ts'
 import { en } from './en.ts'
 import { formatsIn, type Formats } from './format.ts'
 import { choice, readerOf, type Reader } from './tongue.ts'
@@ -19,16 +20,30 @@ function inEnglish({ locale }: Reader): Language {
 }
 
 /** Another language is fetched by whoever reads it, and by nobody else. */
-async function catalogueOf({ tongue, isPseudo }: Reader): Promise<Words> {
-  if (isPseudo) return (await import('./pseudo.ts')).pseudo(en)
-  return tongue === 'de' ? (await import('./de.ts')).de : en
+const catalogues: Readonly<Record<OtherTongue, () => Promise<Words>>> = {
+  de: async () => (await import('./de.ts')).de,
 }
 
-/** What the kinds and rules say, in the same language: a file of its own, fetched beside the catalogue. */
-async function modelTongueOf({ tongue, isPseudo }: Reader): Promise<ModelTongue | undefined> {
-  if (isPseudo) return (await import('./pseudo.ts')).pseudoModel
-  return tongue === 'de' ? (await import('@parley/model/tongue/de/index.ts')).german : undefined
+/** What the kinds and rules say, in the same languages: files of their own, fetched beside the catalogue. */
+const dictionaries: Readonly<Record<OtherTongue, () => Promise<Tongue>>> = {
+  de: async () => (await import('@parley/model/tongue/de/index.ts')).german,
 }
+
+async function catalogueOf({ tongue, isPseudo }: Reader): Promise<Words> {
+  if (isPseudo) return (await import('./pseudo.ts')).pseudo(en)
+  return tongue === 'en' ? en : catalogues[tongue]()
+}
+
+async function modelTongueOf({ tongue, isPseudo }: Reader): Promise<Tongue | undefined> {
+  if (isPseudo) return (await import('./pseudo.ts')).pseudoModel
+  return tongue === 'en' ? undefined : dictionaries[tongue]()
+}
+
+/** Every language of the model: a table that is brought in may be written in any of them. English is undefined. */
+export const everyTongue = async (): Promise<readonly (Tongue | undefined)[]> => [
+  undefined,
+  ...(await Promise.all(Object.values(dictionaries).map((fetched) => fetched()))),
+]
 
 /**
  * Said once, before anything is painted. Whoever keeps words of her own as soon as her file is read keeps English:

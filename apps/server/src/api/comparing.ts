@@ -11,7 +11,8 @@ import type { Sentence } from '@parley/model/difference/sentence.ts'
 import { sentencesOf } from '@parley/model/difference/sentences.ts'
 import { rebuild } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
-import { saidIn, type TongueName } from './tongues.ts'
+import type { TongueName } from '@parley/model/tongue/tongues.ts'
+import { saidIn } from './tongues.ts'
 
 /** Ids of what came, went, is other, and of cards that lie elsewhere. */
 type Ids = { added: string[]; gone: string[]; changed: string[] }

@@ -13,7 +13,8 @@ import type { Sentence } from '@parley/model/difference/sentence.ts'
 import { sentencesOf } from '@parley/model/difference/sentences.ts'
 import { rebuild } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
-import { saidIn, type TongueName } from './tongues.ts'
+import type { TongueName } from '@parley/model/tongue/tongues.ts'
+import { saidIn } from './tongues.ts'
 
 /** A snapshot that is laid before somebody, beside the version before it; `cards`: the part that it is about. */
 export type Laying = { laid: BoardBytes; before: BoardBytes | undefined; cards: readonly string[] | null }

@@ -4,7 +4,7 @@ import type { BoardBytes } from '../sync/door.ts'
 import { Problem } from './problem.ts'
 import type { Readings } from './readings.ts'
 import type { Stretch } from './telling.ts'
-import type { TongueName } from './tongues.ts'
+import type { TongueName } from '@parley/model/tongue/tongues.ts'
 import { windowUpTo, type Window } from './windows.ts'
 
 /** Where a page of the history begins: in the window that ends at a row, after so many of its stretches. */

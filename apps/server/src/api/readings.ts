@@ -9,7 +9,7 @@ import { readAs, type Read, type Want } from './reading.ts'
 import type { Signing } from './signing.ts'
 import { Today } from './today.ts'
 import { tell, type Stretch } from './telling.ts'
-import type { TongueName } from './tongues.ts'
+import type { TongueName } from '@parley/model/tongue/tongues.ts'
 
 export type Question =
   | { want: Want; bytes: BoardBytes }

@@ -6,7 +6,8 @@ import type { Sentence } from '@parley/model/difference/sentence.ts'
 import { applyWhole, rebuild } from '../store/rebuild.ts'
 import type { EditRow } from '../store/history.ts'
 import type { BoardBytes } from '../sync/door.ts'
-import { saidIn, type TongueName } from './tongues.ts'
+import type { TongueName } from '@parley/model/tongue/tongues.ts'
+import { saidIn } from './tongues.ts'
 
 /** What one person did without a longer pause, from one row to another; others may have written in between. */
 export type Stretch = {

@@ -19,7 +19,7 @@ import type { Past } from './past.ts'
 import { fromRefused, Problem, problems, type ProblemData } from './problem.ts'
 import type { Readings } from './readings.ts'
 import type { Summaries } from './summary.ts'
-import type { TongueName } from './tongues.ts'
+import type { TongueName } from '@parley/model/tongue/tongues.ts'
 import type { SnapshotRow } from '../store/snapshots.ts'
 import type { Happened } from './happened.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Tongues } from '@parley/model/tables/cell.ts'
-import { otherTongues } from './other-tongues.ts'
+import { everyTongue } from '../../words/words.ts'
 import { readInWorker, type Source } from './reading/read-in-worker.ts'
 import type { Parting, ReadSheets } from './reading/sheets.ts'
 
@@ -16,7 +16,7 @@ export function useSheets(source: Source | undefined, parting: Parting | undefin
     const take = (is: Opened) => {
       if (!stop.signal.aborted) setRead({ of: source, parting, is })
     }
-    Promise.all([readInWorker(source, parting, stop.signal), otherTongues()]).then(
+    Promise.all([readInWorker(source, parting, stop.signal), everyTongue()]).then(
       ([is, tongues]) => take({ ...is, tongues }),
       () => take({ ok: false, refusal: { is: 'broken' }, tongues: [] }),
     )

@@ -1,10 +1,11 @@
+import { isTongue, tongues, type TongueName } from '@parley/model/tongue/tongues.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { choice, choose, isTongue, tongues, type Tongue } from '../../words/tongue.ts'
+import { choice, choose } from '../../words/tongue.ts'
 import { useWords } from '../../words/words.ts'
 import { putTokenBack } from '../join/token.ts'
 
 const all = Object.keys(tongues).filter(isTongue)
-const named = (value: Tongue) => ({ value, label: tongues[value].name })
+const named = (value: TongueName) => ({ value, label: tongues[value].name })
 
 /** In which language the page speaks on this device; it begins anew in it. */
 export function LanguageChoice({ automatic = false }: { automatic?: boolean }) {
@@ -25,4 +26,4 @@ export function LanguageChoice({ automatic = false }: { automatic?: boolean }) {
   )
 }
 
-const spokenHere = (): Tongue => all.find((tongue) => tongue === document.documentElement.lang) ?? 'en'
+const spokenHere = (): TongueName => all.find((tongue) => tongue === document.documentElement.lang) ?? 'en'

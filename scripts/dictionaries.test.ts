@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { dictionaries as german } from '../packages/model/src/tongue/de/index.ts'
+import { small as smallInGerman } from '../packages/model/src/tongue/de/small.ts'
+import type { Dictionary } from '../packages/model/src/tongue/tongue.ts'
+import type { OtherTongue } from '../packages/model/src/tongue/tongues.ts'
+import { englishOfModel } from './english.ts'
+
+type Words = { dictionaries: readonly Dictionary[]; small: ReadonlySet<string> }
+const words: Readonly<Record<OtherTongue, Words>> = {
+  de: { dictionaries: german, small: smallInGerman },
+}
+
+const english = englishOfModel()
+const entriesOf = ({ dictionaries }: Words) => dictionaries.flatMap((one) => Object.entries(one))
+
+/** What is put in, each once: a sentence may turn it round or say it twice, and not lose it. */
+const placesIn = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort().join()
+
+const quoted = (text: string) => (/['\n]/.test(text) ? JSON.stringify(text) : `'${text}'`)
+
+/** The lines that are to be written, under the place where the like of them stand. */
+function linesFor(texts: readonly string[], tongue: string): string {
+  const folders = new Set(texts.map((text) => english.get(text)))
+  return [...folders]
+    .flatMap((folder) => [
+      `packages/model/src/tongue/${tongue}/${folder}`,
+      ...texts.filter((text) => english.get(text) === folder).map((text) => `  ${quoted(text)}: '',`),
+    ])
+    .join('\n')
+}
+
+describe.each(Object.entries(words))('the model in %s', (tongue, all) => {
+  const entries = entriesOf(all)
+  const known = entries.map(([text]) => text)
+
+  test('has everything that the model says', () => {
+    expect(english.size).toBeGreaterThan(1500)
+    const missing = [...english.keys()].filter((text) => !known.includes(text))
+    expect(linesFor(missing, tongue), 'Say these too, each in the file of its family').toBe('')
+  })
+
+  test('has a word for each', () => {
+    expect(entries.filter(([, says]) => says.trim() === '').map(([text]) => text)).toEqual([])
+  })
+
+  test('has nothing that the model no longer says, and nothing twice', () => {
+    expect(known.filter((text) => !english.has(text))).toEqual([])
+    expect(known.filter((text, at) => known.indexOf(text) !== at)).toEqual([])
+  })
+
+  test('puts in what the English puts in', () => {
+    expect(entries.filter(([text, says]) => placesIn(text) !== placesIn(says))).toEqual([])
+  })
+
+  test('writes nothing small that is no label', () => {
+    const labels = new Set(entries.map(([, says]) => says))
+    expect([...all.small].filter((word) => !labels.has(word))).toEqual([])
+  })
+})
+
+test('German quotes as Germans do', () => {
+  const foreign = entriesOf(words.de).filter(([, says]) => /[“”]/.test(says.replaceAll(/„[^“]*“/g, '')))
+  expect(foreign).toEqual([])
+})
