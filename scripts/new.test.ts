@@ -7,11 +7,15 @@ test.each(Object.entries(blueprints))(
   (_noun, blueprint) => {
     const name = nameOf('Water-meter readings')
     const written = filesOfNew(blueprint, name)
-    expect(written[blueprint.path(name)]).toContain('export const waterMeterReadings')
-    expect(written[blueprint.catalogue]).toContain(
-      `import { waterMeterReadings } from './water-meter-readings.ts'`,
-    )
-    for (const { path, says } of blueprint.lines(name)) expect(written[path]).toContain(says)
+    expect(written[blueprint.path(name)]).toMatch(/export (const|function) waterMeterReadings/i)
+    if (blueprint.catalogue !== undefined)
+      expect(written[blueprint.catalogue]).toMatch(
+        /import \{ waterMeterReadings \} from '\.\/(\w+\/)?water-meter-readings\.ts'/,
+      )
+    for (const { path, says, imports = '' } of blueprint.lines(name)) {
+      expect(written[path]).toContain(says)
+      expect(written[path]).toContain(imports)
+    }
   },
 )
 

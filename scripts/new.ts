@@ -1,34 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, relative } from 'node:path'
 import { blueprints } from './blueprints.ts'
+import type { Blueprint, Line, Name } from './blueprints/blueprint.ts'
 import { run } from './children.mjs'
 import { StepFailed, tool } from './step.ts'
-
-export interface Name {
-  /** `water-meter`: the file. */
-  slug: string
-  /** `waterMeter`: the value, and the kind in plan files. */
-  camel: string
-  /** `Water meter`: what a planner says. */
-  words: string
-}
-
-/** A place where a line is added: before the end of the first list or object that opens after `after`. */
-export interface Line {
-  path: string
-  after: string
-  says: string
-  /** Where that file is not a catalogue, but imports what it names all the same. */
-  imports?: string
-}
-
-export interface Blueprint {
-  path: (name: Name) => string
-  files: (name: Name) => Record<string, string>
-  catalogue: string
-  lines: (name: Name) => Line[]
-  /** What only a person can say. */
-  next: (name: Name) => string[]
-}
 
 /** Adds an import after the last one, so that the order of a catalogue stays its author's. */
 function withImport(text: string, says: string): string {
@@ -78,11 +53,15 @@ const reserved = new Set(
 /** Every file that a new one of this kind writes or changes, with its whole text. */
 export function filesOfNew(blueprint: Blueprint, name: Name): Record<string, string> {
   const written = { ...blueprint.files(name) }
-  const says = `import { ${name.camel} } from './${name.slug}.ts'\n`
-  written[blueprint.catalogue] = withImport(readFileSync(blueprint.catalogue, 'utf8'), says)
+  const { catalogue } = blueprint
+  if (catalogue !== undefined) {
+    const from = relative(dirname(catalogue), blueprint.path(name)).replaceAll('\\', '/')
+    const says = `import { ${name.camel} } from './${from}'\n`
+    written[catalogue] = withImport(readFileSync(catalogue, 'utf8'), says)
+  }
   for (const line of blueprint.lines(name)) {
     if (!existsSync(line.path))
-      throw new StepFailed(`${line.path} is gone; say in scripts/blueprints.ts where it went.`)
+      throw new StepFailed(`${line.path} is gone; say in scripts/blueprints/ where it went.`)
     const text = written[line.path] ?? readFileSync(line.path, 'utf8')
     written[line.path] = withEntry(line.imports ? withImport(text, `${line.imports}\n`) : text, line)
   }
@@ -103,7 +82,10 @@ export async function writeNew(noun = '', ...said: string[]): Promise<number> {
     )
   if (existsSync(blueprint.path(name))) throw new StepFailed(`${blueprint.path(name)} is there already.`)
   const written = filesOfNew(blueprint, name)
-  for (const [path, text] of Object.entries(written)) writeFileSync(path, text)
+  for (const [path, text] of Object.entries(written)) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
   await run(tool('.', 'oxfmt'), Object.keys(written), { onText: () => {} })
   console.log([`Wrote ${Object.keys(written).join(', ')}.`, ...blueprint.next(name)].join('\n  '))
   return 0

@@ -2,33 +2,20 @@ import type { BoardViewName } from '../../panels/board-views.ts'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { Opening } from './Opening.tsx'
 
-const OutlineView = onDemand(async () => (await import('../OutlineView.tsx')).OutlineView)
-const JourneyView = onDemand(async () => (await import('../JourneyView.tsx')).JourneyView)
-const BriefView = onDemand(async () => (await import('../BriefView.tsx')).BriefView)
-const CalendarView = onDemand(async () => (await import('../CalendarView.tsx')).CalendarView)
-const LoopView = onDemand(async () => (await import('../LoopView.tsx')).LoopView)
-const NumbersView = onDemand(async () => (await import('../NumbersView.tsx')).NumbersView)
-const VoiceView = onDemand(async () => (await import('../VoiceView.tsx')).VoiceView)
+/** Every face of the board but the canvas, which stands on its own; each is fetched when it is first asked for. */
+const faces = {
+  journey: onDemand(async () => (await import('../JourneyView.tsx')).JourneyView),
+  calendar: onDemand(async () => (await import('../CalendarView.tsx')).CalendarView),
+  loop: onDemand(async () => (await import('../LoopView.tsx')).LoopView),
+  numbers: onDemand(async () => (await import('../NumbersView.tsx')).NumbersView),
+  voice: onDemand(async () => (await import('../VoiceView.tsx')).VoiceView),
+  outline: onDemand(async () => (await import('../OutlineView.tsx')).OutlineView),
+  brief: onDemand(async () => (await import('../BriefView.tsx')).BriefView),
+}
 
-/** The face of the board that was asked for, fetched when it first is; the canvas stands on its own. */
+/** The face of the board that was asked for. */
 export function TheView({ view }: { view: BoardViewName }) {
-  const meanwhile = <Opening inside />
-  switch (view) {
-    case 'canvas':
-      return null
-    case 'journey':
-      return <JourneyView meanwhile={meanwhile} />
-    case 'calendar':
-      return <CalendarView meanwhile={meanwhile} />
-    case 'loop':
-      return <LoopView meanwhile={meanwhile} />
-    case 'numbers':
-      return <NumbersView meanwhile={meanwhile} />
-    case 'voice':
-      return <VoiceView meanwhile={meanwhile} />
-    case 'outline':
-      return <OutlineView meanwhile={meanwhile} />
-    case 'brief':
-      return <BriefView meanwhile={meanwhile} />
-  }
+  if (view === 'canvas') return null
+  const Face = faces[view]
+  return <Face meanwhile={<Opening inside />} />
 }
