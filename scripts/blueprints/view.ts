@@ -63,6 +63,13 @@ const stylesheet = `.page {
   font-size: var(--text-2xl);
   line-height: var(--leading-tight);
 }
+
+.page ul {
+  display: grid;
+  gap: var(--s2);
+  justify-items: start;
+  margin-block-start: var(--s4);
+}
 `
 
 const sentences = (name: Name) => `/** Say what is seen in this view. */

@@ -64,7 +64,9 @@ const ends: Readonly<Record<string, readonly [number, number]>> = {
 }
 /** A loss, a step back and a credit are numbers, too; what stands on a board stands there as somebody typed it. */
 const mayBeNegative =
-  'lifetimeValue pace paces forecasts salesRoi humanPanel budgetByStrand budgetByMeans budgetByStage'
+  'lifetimeValue pace paces forecasts salesRoi humanPanel budgetByStrand budgetByMeans budgetByStage'.split(
+    ' ',
+  )
 
 function faultIn(name: string, { value, error, missing }: Row): string | undefined {
   if (error !== undefined && !(Number.isFinite(error) && error >= 0)) return `an error of ${error}`
