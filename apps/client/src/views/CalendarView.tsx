@@ -1,5 +1,5 @@
 import { CalendarDays, Download } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import type { Card } from '@parley/model/cards/index.ts'
@@ -19,24 +19,36 @@ import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
 import { Clashes } from './calendar/Clashes.tsx'
 import { spanOf } from './calendar/plan-of-days.ts'
+import type { Group } from '../panels/days-of.ts'
 import { isScale, scales, type Scale, type ScaleName } from './calendar/scale.ts'
 import { Strip } from './calendar/Strip.tsx'
 import { useCalendar, type Calendaring } from './calendar/useCalendar.ts'
 import styles from './calendar/calendar.module.css'
+
+/** The first lines; the others follow at once, drawn in pieces, so that no hand waits for what is further down. */
+function screenfulOf(groups: Group[]): Group[] {
+  let left = 24
+  return groups.flatMap(({ kind, entries }) => {
+    const first = entries.slice(0, left)
+    left -= first.length
+    return first.length > 0 ? [{ kind, entries: first }] : []
+  })
+}
 
 /** The plan in days: what runs when, what is due, what waits for what, and how much comes to whom. */
 export function CalendarView() {
   const words = useWords().calendar
   const board = useCalmBoard()
   const all = useMemo(() => entriesOn(board), [board])
-  const { groups, undated } = useEntriesShown(all)
+  const { groups: shown, undated } = useEntriesShown(all)
+  const groups = useDeferredValue(shown, screenfulOf(shown))
   const today = todayOf(board)
   const [name, setName] = useScale()
   const span = useMemo(() => spanOf(board, all.groups, today), [board, all, today])
   const scale: Scale = { first: span.from, days: span.days, px: scales[name], name }
   const acts = useCalendar()
   const { page, toToday } = useToday(name)
-  useShownIn((id) => `[data-bar="${id}"]`)
+  useShownIn((id) => `[data-bar="${id}"]`, groups === shown)
   if (all.groups.length === 0 && all.undated.length === 0) return <NothingYet />
   return (
     <div className={styles['calendar']} ref={page}>

@@ -1,12 +1,14 @@
 import { Ear, Fence, Megaphone } from 'lucide-react'
 import { useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
+import { stagesOf } from '@parley/model/rules/stages.ts'
 import { viewAt } from '../panels/board-views.ts'
 import { usePasses } from '../panels/filter/useFilter.ts'
-import { useMayWrite } from '../session/useBoard.tsx'
+import { useBoard, useMayWrite } from '../session/useBoard.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useScreenful } from '../ui/useScreenful.ts'
 import { useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { Drivers, StageDrivers } from './journey/Drivers.tsx'
@@ -17,6 +19,8 @@ import { useJourney, type Journeying } from './journey/useJourney.ts'
 import { useShownIn } from './board/useShownIn.ts'
 import styles from './journey/journey.module.css'
 
+const screenful = 4
+
 /** The plan as its people live it: segments against stages, who meets them where, and where nobody does. */
 export function JourneyView() {
   const words = useWords().journey
@@ -25,11 +29,9 @@ export function JourneyView() {
   const all = useMemo(() => journeysOn(board), [board])
   const journeys = useMemo(() => journeysShown(all, passes), [all, passes])
   const { stages, lanes, loose } = journeys
-  const acts = useJourney(
-    stages.map(({ name }) => name),
-    board,
-  )
-  useShownIn((id) => `[data-lane="${id}"], [data-point="${id}"]`)
+  const acts = useJourney(useBoard(stagesOf), board)
+  const drawn = useScreenful(lanes, screenful)
+  useShownIn((id) => `[data-lane="${id}"], [data-point="${id}"]`, drawn === lanes)
   if (all.lanes.length === 0) return <NothingYet acts={acts} />
   const holes = lanes.flatMap(({ cells }) => cells).filter(({ hole }) => hole).length
   return (
@@ -58,7 +60,7 @@ export function JourneyView() {
               ))}
             </tr>
           </thead>
-          {lanes.map((lane) => (
+          {drawn.map((lane) => (
             <SegmentLane key={lane.segment.id} lane={lane} acts={acts} />
           ))}
         </table>

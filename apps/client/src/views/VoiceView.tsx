@@ -9,6 +9,7 @@ import { useEdit, useFindings, useMayWrite, useSession } from '../session/useBoa
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { useScreenful } from '../ui/useScreenful.ts'
 import { useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
@@ -19,6 +20,8 @@ import { ToneTable } from './voice/ToneTable.tsx'
 import { VoiceMatrix } from './voice/VoiceMatrix.tsx'
 import styles from './voice/voice.module.css'
 
+const screenful = 2
+
 /** One voice: what people hear of one thing at every contact point, how it sounds, and what makes it true. */
 export function VoiceView() {
   const words = useWords().voice
@@ -27,7 +30,8 @@ export function VoiceView() {
   const passes = usePasses()
   const whole = useMemo(() => matrixOf(board), [board])
   const matrix = useMemo(() => matrixShown(whole, passes), [whole, passes])
-  useShownIn((id) => `[data-shown="${id}"]`)
+  const drawn = useScreenful(matrix.groups, screenful)
+  useShownIn((id) => `[data-shown="${id}"]`, drawn === matrix.groups)
   const show = (card: string) => goTo(session, [card])
   if (all(board, 'message').length === 0) return <NothingYet />
   return (
@@ -38,7 +42,7 @@ export function VoiceView() {
         <Verdict board={board} />
       </header>
       {matrix.groups.length > 0 ? (
-        <VoiceMatrix matrix={matrix} onShow={show} />
+        <VoiceMatrix matrix={{ ...matrix, groups: drawn }} onShow={show} />
       ) : (
         whole.groups.length === 0 && <p className={styles['quiet']}>{words.noClaims}</p>
       )}

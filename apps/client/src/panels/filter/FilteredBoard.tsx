@@ -22,10 +22,11 @@ export function FilteredBoard({ children }: { children: ReactNode }) {
   // A card that is younger than the last quiet moment is not judged yet.
   const passes = useMemo((): Passing => (away ? ({ id }) => !away.has(id) : everyCard), [away])
   const total = board.cards.size
-  const filtered = useMemo(() => {
-    const filter = away ? knownOf(board, asked) : noFilter
-    return { filter, on: away !== undefined, shown: total - (away?.size ?? 0), total }
-  }, [away, asked, board, total])
+  const on = away !== undefined
+  const shown = total - (away?.size ?? 0)
+  const filter = useMemo(() => (on ? knownOf(board, asked) : noFilter), [on, asked, board])
+  // The same while nothing is asked for: all that stands beneath would be walked through after each letter.
+  const filtered = useMemo(() => ({ filter, on, shown, total }), [filter, on, shown, total])
   return (
     <Filtered value={filtered}>
       <Passes value={passes}>{children}</Passes>

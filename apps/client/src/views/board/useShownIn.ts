@@ -10,8 +10,9 @@ const fresh = 5_000
 /**
  * A card that is asked for, found by search or named by a finding, is brought into sight where this view shows it.
  * Where it does not, the canvas is gone to; but a card to be written in can be written in the panel, if there is one.
+ * A view that is not drawn whole yet looks once it is.
  */
-export function useShownIn(placeOf?: (card: string) => string): void {
+export function useShownIn(placeOf?: (card: string) => string, whole = true): void {
   const { asked } = useSession()
   const [search] = useSearchParams()
   const [, go] = useLocation()
@@ -29,6 +30,8 @@ export function useShownIn(placeOf?: (card: string) => string): void {
     const first = asked.getState()
     if (first.in !== undefined && first.in === view && performance.now() - first.at < fresh) answer(first)
   })
-  useEffect(() => arrive(), [])
+  useEffect(() => {
+    if (whole) arrive()
+  }, [whole])
   useEffect(() => asked.subscribe((one) => answer(one)), [asked])
 }

@@ -1,8 +1,8 @@
 import { daysBetween } from '@parley/model/rules/time.ts'
 import { isMoment, type Days, type Entry } from '../../panels/days-of.ts'
+import { WorstMark } from '../../panels/findings/WorstMark.tsx'
 import { groupOf, iconOf, nameOf } from '../../panels/kind-look.ts'
-import { useFindings, useMayWrite } from '../../session/useBoard.tsx'
-import { severityIcons } from '../../ui/Badge.tsx'
+import { useMayWrite } from '../../session/useBoard.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { useSays } from './useSays.ts'
@@ -50,7 +50,7 @@ export function Bar({ entry: { card, days }, scale, waitsFor, onMove, onOpen }: 
       >
         {room !== 'none' && <Icon of={iconOf(card)} size="s" />}
         {room === 'name' && <span dir="auto">{name}</span>}
-        {room !== 'none' && <Mark id={card.id} />}
+        {room !== 'none' && <WorstMark className={styles['mark']} id={card.id} />}
       </button>
       {!moment && mayMove && from !== undefined && (
         <i className={styles['edge']} data-at="from" {...stretch.edge('from')} />
@@ -74,18 +74,4 @@ function roomIn(px: number, name: string): 'name' | 'mark' | 'none' {
   const [icon, letter] = [30, 7]
   if (px >= Math.min(140, icon + letter * name.length)) return 'name'
   return px >= icon ? 'mark' : 'none'
-}
-
-function Mark({ id }: { id: string }) {
-  const words = useWords().canvas.states.findings
-  const found = useFindings().filter((one) => one.under === null && one.cards.includes(id))
-  const worst = (['error', 'warning'] as const).find((one) => found.some(({ severity }) => severity === one))
-  if (!worst) return null
-  const count = found.filter(({ severity }) => severity === worst).length
-  return (
-    <span className={styles['mark']} data-severity={worst}>
-      <Icon of={severityIcons[worst]} size="s" />
-      <span className="sr">{words[worst](count)}</span>
-    </span>
-  )
 }

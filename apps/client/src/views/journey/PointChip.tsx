@@ -1,13 +1,13 @@
 import { Ellipsis } from 'lucide-react'
-import type { DragEvent } from 'react'
-import { stagesOf } from '@parley/model/rules/stages.ts'
+import { memo, type DragEvent } from 'react'
+import { useStore } from 'zustand'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuTicks } from '../../ui/Menu.tsx'
-import { severityIcons } from '../../ui/Badge.tsx'
 import { Face } from '../../ui/Face.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { WorstMark } from '../../panels/findings/WorstMark.tsx'
 import { iconOf, nameOf } from '../../panels/kind-look.ts'
-import { useBoard, useFindings, useMayWrite, useOthers } from '../../session/useBoard.tsx'
+import { useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
 import { same, type Point } from './lanes.ts'
 import type { Journeying } from './useJourney.ts'
@@ -24,10 +24,9 @@ interface Props {
 }
 
 /** A contact point where it helps. It is dragged to another stage, or its stages are ticked in its menu. */
-export function PointChip({ point, stage, acts }: Props) {
+export const PointChip = memo(function PointChip({ point, stage, acts }: Props) {
   const words = useWords()
   const mayWrite = useMayWrite() && point.locked !== true
-  const stages = useBoard(stagesOf)
   const name = nameOf(point, words.board.inspector.untitled)
   const drag = (event: DragEvent) => {
     const dragged: Dragged = { point: point.id, from: stage }
@@ -45,7 +44,8 @@ export function PointChip({ point, stage, acts }: Props) {
       <button type="button" data-point={point.id} title={name} dir="auto" onClick={() => acts.show(point.id)}>
         {name}
       </button>
-      <Marks id={point.id} />
+      <Hands id={point.id} />
+      <WorstMark id={point.id} className={styles['mark']} />
       {mayWrite && (
         <Menu
           align="start"
@@ -53,40 +53,30 @@ export function PointChip({ point, stage, acts }: Props) {
         >
           <MenuTicks
             label={words.journey.place(name)}
-            options={stages.map((value) => ({ value, label: words.journey.at(value) }))}
-            ticked={stages.filter((one) => point.stages?.some((own) => same(own, one)))}
+            options={acts.stages.map((value) => ({ value, label: words.journey.at(value) }))}
+            ticked={acts.stages.filter((one) => point.stages?.some((own) => same(own, one)))}
             onTicked={(next) => acts.setStages(point, next)}
           />
         </Menu>
       )}
     </span>
   )
-}
+})
 
-/** Who has it in hand, and the worst that is found about it. */
-function Marks({ id }: { id: string }) {
-  const words = useWords().canvas.states.findings
-  const findings = useFindings().filter((one) => one.under === null && one.cards.includes(id))
-  const others = useOthers().filter(({ presence }) => presence.selected?.includes(id))
-  const worst = (['error', 'warning'] as const).find((one) =>
-    findings.some(({ severity }) => severity === one),
+/** Who has it in hand. A pointer that moves over the canvas paints nothing here. */
+function Hands({ id }: { id: string }) {
+  const { others } = useSession()
+  const held = useStore(others, (all) =>
+    all
+      .flatMap(({ connection, presence }) => (presence.selected?.includes(id) ? [connection] : []))
+      .join(' '),
   )
-  return (
-    <>
-      {others.slice(0, 2).map(({ connection, who }) => (
-        <span key={connection} className={styles['other']}>
-          <Face name={who.name} colour={who.colour} size="s" />
-          <span className="sr">{who.name}</span>
-        </span>
-      ))}
-      {worst && (
-        <span className={styles['mark']} data-severity={worst}>
-          <Icon of={severityIcons[worst]} size="s" />
-          <span className="sr">
-            {words[worst](findings.filter(({ severity }) => severity === worst).length)}
-          </span>
-        </span>
-      )}
-    </>
-  )
+  if (held === '') return null
+  const hands = others.getState().filter(({ connection }) => held.split(' ').includes(String(connection)))
+  return hands.slice(0, 2).map(({ connection, who }) => (
+    <span key={connection} className={styles['other']}>
+      <Face name={who.name} colour={who.colour} size="s" />
+      <span className="sr">{who.name}</span>
+    </span>
+  ))
 }

@@ -1,21 +1,29 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
 import { addCard, addLink, setField } from '@parley/model/board/edit.ts'
 import { newId } from '@parley/model/ids.ts'
 import { into } from '@parley/model/metrics/seen.ts'
 import { goTo, nameIt } from '../../panels/go-to.ts'
-import { useEdit, useSession } from '../../session/useBoard.tsx'
-import { useWords } from '../../words/words.ts'
+import { editOf } from '../../session/edit.ts'
+import type { BoardSession } from '../../session/session.ts'
+import { useSession } from '../../session/useBoard.tsx'
+import { useWords, type Words } from '../../words/words.ts'
 import { meets, stagesAfter, stepsWith, type Point, type Segment, type Step } from './lanes.ts'
 
-/** What can be done on the journey; each is one step to take back. */
-export function useJourney(stages: readonly string[], board: Board) {
+/** The acts stay the same while the stages do: a chip whose contact point did not change is not drawn again. */
+export function useJourney(stages: readonly string[], board: Board): Journeying {
   const session = useSession()
-  const edit = useEdit()
   const words = useWords().journey
   const movedRef = useMoved(board)
+  return useMemo(() => actsOn(session, words, stages, movedRef), [session, words, stages, movedRef])
+}
+
+/** What can be done on the journey; each is one step to take back. */
+function actsOn(session: BoardSession, words: Words['journey'], stages: readonly string[], movedRef: Moved) {
+  const edit = editOf(session)
   const show = (id: string) => goTo(session, [id])
   return {
+    stages,
     show,
     /** Moves a contact point from one stage to another, and lets it meet the segment of that lane. */
     move(point: Point, from: string | undefined, to: string, segment: string) {
@@ -58,7 +66,7 @@ export function useJourney(stages: readonly string[], board: Board) {
   }
 }
 /** The keyboard goes along with a contact point that was moved by its menu, which is gone with its old place. */
-function useMoved(board: Board) {
+function useMoved(board: Board): Moved {
   const movedRef = useRef<string>(undefined)
   useEffect(() => {
     if (movedRef.current === undefined || document.activeElement !== document.body) return
@@ -67,4 +75,5 @@ function useMoved(board: Board) {
   return movedRef
 }
 
-export type Journeying = ReturnType<typeof useJourney>
+type Moved = RefObject<string | undefined>
+export type Journeying = ReturnType<typeof actsOn>

@@ -13,7 +13,7 @@ export type Value = string | number | boolean
 export type Saying = { message: Message; value: Value }
 export type Row = { claim: string; cells: Saying[][]; values: number }
 export type Voices = { segment: CardOf<'segment'>; rows: Row[] }
-export type Matrix = { points: Point[]; groups: Voices[] }
+export type Matrix = { points: Point[]; groups: readonly Voices[] }
 
 /** What each segment hears of each claim at each contact point: one thing should have one value along a line. */
 export function matrixOf(board: Board): Matrix {
