@@ -8,7 +8,8 @@ export type Tongue = Language
 /** A stretch of a fact; `b` is a value and stands bold. */
 export type Part = string | { b: string }
 export type FactIcon = 'oneWay' | 'twoWay' | 'glad' | 'calm' | 'sad' | 'released'
-export type Share = { name: string; value: number; shown: string; own: boolean }
+/** `shown` has room in the bar; `says` is the share in words, with what it is counted in. */
+export type Share = { name: string; value: number; shown: string; says: string; own: boolean }
 
 /** One line or drawing of a card’s face. Each has one height, so that a card’s height follows from its rows. */
 export type Row =

@@ -11,9 +11,15 @@ export const segment: Face<CardOf<'segment'>> = (card, around, { words, formats 
   const priority = card.priority === undefined ? undefined : faces.priority(formats.number(card.priority))
   const brands = Object.entries(card.brandShares ?? {}).filter(([, value]) => value > 0)
   const shares = brands
-    .map(([name, value]) => ({ name, value, shown: formats.number(value), own: name === around.ownBrand }))
+    .map(([name, value]) => ({
+      name,
+      value,
+      shown: formats.number(value),
+      says: `${name} ${formats.percent(value)}`,
+      own: name === around.ownBrand,
+    }))
     .sort((a, b) => Number(b.own) - Number(a.own) || b.value - a.value || (a.name < b.name ? -1 : 1))
-  const says = faces.shares(formats.list(shares.map((one) => `${one.name} ${formats.percent(one.value)}`)))
+  const says = faces.shares(formats.list(shares.map((one) => one.says)))
   return [
     ...fact([listed(labelOf(kind.fields.loyalty, card.loyalty), priority)], people),
     { is: 'shares', shares, says },

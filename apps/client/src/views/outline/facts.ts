@@ -28,7 +28,7 @@ function wordsOf(row: Row): string[] {
     case 'fromTo':
       return [`${row.from} → ${row.to} ${row.unit}`.trim()]
     case 'shares':
-      return row.shares.slice(0, 1).map((share) => `${share.name} ${share.shown} %`)
+      return row.shares.slice(0, 1).map((share) => share.says)
     case 'knots':
     case 'drops':
       return [row.says]
