@@ -149,7 +149,9 @@ describe('importing a plan file', () => {
       plan: { ...plan, cards: [...plan.cards, ...cards] },
     })
     expect((await alice.api.boards.get.query({ board }))['cards']).toHaveLength(1_502)
-    expect((await listed(alice, board))?.thumbnail.cards).toHaveLength(300)
+    const told = await listed(alice, board)
+    expect(told?.thumbnail.cards).toHaveLength(300)
+    expect(told?.holds).toEqual({ cards: 1_502, links: plan.links.length })
     const twins = { ...plan, cards: [...plan.cards, ...cards, { ...cards[7] }] }
     const refused = alice.api.boards.import.mutate({ plan: twins })
     await expect(refused).rejects.toMatchObject({

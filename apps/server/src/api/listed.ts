@@ -5,7 +5,13 @@ import type { House } from './trpc.ts'
 
 type Shown = Omit<Summary, 'title' | 'health'> & { health: Summary['health'] | null }
 /** What the list says of a board that cannot be read right now: `health` is null, and nothing is drawn. */
-const unread: Shown = { health: null, progress: [], flawsLeft: null, thumbnail: { cards: [], links: [] } }
+const unread: Shown = {
+  health: null,
+  progress: [],
+  flawsLeft: null,
+  holds: { cards: 0, links: 0 },
+  thumbnail: { cards: [], links: [] },
+}
 
 /** A board as the list tells of it: its row, its last edit, what it holds, who is there. */
 export async function listed(house: House, row: BoardRow, edit: LastEdit, role: Role) {

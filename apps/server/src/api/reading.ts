@@ -16,6 +16,8 @@ export type Summary = {
   progress: Standing['progress']
   /** On a board to practise on. */
   flawsLeft: number | null
+  /** All of them; the thumbnail draws only the first few hundred. */
+  holds: { cards: number; links: number }
   thumbnail: Thumbnail
 }
 
@@ -35,10 +37,17 @@ const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
   report: (bytes) => report(readBoard(rebuild(bytes))),
   summary(bytes) {
     const board = readBoard(rebuild(bytes))
-    const { plan } = board
+    const { plan, cards, links } = board
     const { counts, progress } = standing(board)
     const left = plan.training ? flawsLeft(plan, check(board)).length : null
-    return { title: plan.title, health: counts, progress, flawsLeft: left, thumbnail: thumbnailOf(board) }
+    return {
+      title: plan.title,
+      health: counts,
+      progress,
+      flawsLeft: left,
+      holds: { cards: cards.size, links: links.size },
+      thumbnail: thumbnailOf(board),
+    }
   },
   pictures: (bytes) => picturesOn(rebuild(bytes)),
   state: (bytes) => stateOf(rebuild(bytes)),

@@ -7,6 +7,7 @@ const summary = (title: string): Summary => ({
   health: { error: 0, warning: 1, hint: 0 },
   progress: [],
   flawsLeft: null,
+  holds: { cards: 0, links: 0 },
   thumbnail: { cards: [], links: [] },
 })
 

@@ -11,8 +11,8 @@ const severities = ['error', 'warning', 'hint'] as const
 /** How the plan stands, by icon and word: what is found, a number for each gravity; opened, how many rules hold by step. */
 export function BoardHealth({ board }: { board: ListedBoard }) {
   const said = useWords().boards
-  const { title, health, progress, thumbnail, flawsLeft } = board
-  if (health === null || thumbnail.cards.length === 0) return null
+  const { title, health, progress, holds, flawsLeft } = board
+  if (health === null || holds.cards === 0) return null
   // The shares of a step would tell where to look.
   if (flawsLeft !== null)
     return (

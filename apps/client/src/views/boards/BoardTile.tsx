@@ -24,12 +24,12 @@ interface Props {
 export const BoardTile = memo(function BoardTile({ board, wide = false, filed = false, me, onAct }: Props) {
   const said = useWords().boards
   const id = useId()
-  const { cards, links } = board.thumbnail
+  const { cards, links } = board.holds
   const Heading = filed ? 'h3' : 'h2'
   const about = [
     !filed && board.client && said.client(board.client),
     aboutRole(board, said),
-    board.health ? said.holds(cards.length, links.length) : said.unread,
+    board.health ? said.holds(cards, links) : said.unread,
   ]
   return (
     <li className={classes(styles['place'], wide && styles['wide'])}>

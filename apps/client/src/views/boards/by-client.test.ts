@@ -12,6 +12,7 @@ const listed = (title: string, client: string | null): ListedBoard => ({
   health: null,
   progress: [],
   flawsLeft: null,
+  holds: { cards: 0, links: 0 },
   thumbnail: { cards: [], links: [] },
   present: [],
 })

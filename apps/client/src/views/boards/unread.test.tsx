@@ -18,10 +18,16 @@ const spring: ListedBoard = {
   health: { error: 0, warning: 0, hint: 0 },
   progress: [],
   flawsLeft: null,
+  holds: { cards: 1, links: 0 },
   thumbnail: { cards: [card], links: [] },
   present: [],
 }
-const unread: ListedBoard = { ...spring, health: null, thumbnail: { cards: [], links: [] } }
+const unread: ListedBoard = {
+  ...spring,
+  health: null,
+  holds: { cards: 0, links: 0 },
+  thumbnail: { cards: [], links: [] },
+}
 
 test('a board that cannot be read says so, and still opens', () => {
   render(

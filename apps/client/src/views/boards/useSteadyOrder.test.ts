@@ -18,6 +18,7 @@ const board = (id: string, more: Partial<ListedBoard> = {}): ListedBoard => ({
   health: { error: 0, warning: 0, hint: 0 },
   progress: [],
   flawsLeft: null,
+  holds: { cards: 1, links: 0 },
   thumbnail: { cards: [card], links: [] },
   present: [],
   ...more,
@@ -26,7 +27,7 @@ const board = (id: string, more: Partial<ListedBoard> = {}): ListedBoard => ({
 const order = (boards: ListedBoard[]) => boards.map(({ id }) => id).join(' ')
 
 test('the board bob is on takes the first place, an empty one the last', () => {
-  const empty = board('empty', { thumbnail: { cards: [], links: [] } })
+  const empty = board('empty', { holds: { cards: 0, links: 0 }, thumbnail: { cards: [], links: [] } })
   const { result } = renderHook(() =>
     useSteadyOrder([empty, board('late'), board('live', { present: [bob] })]),
   )

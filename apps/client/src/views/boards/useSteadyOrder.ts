@@ -2,8 +2,7 @@ import { useState } from 'react'
 import type { ListedBoard } from './listedBoard.ts'
 
 /** Boards somebody is on come first, empty ones last; within that the server's order stands, by the last edit. */
-const weight = ({ present, thumbnail }: ListedBoard): number =>
-  present.length > 0 ? 2 : thumbnail.cards.length > 0 ? 1 : 0
+const weight = ({ present, holds }: ListedBoard): number => (present.length > 0 ? 2 : holds.cards > 0 ? 1 : 0)
 
 const fresh = (boards: readonly ListedBoard[]): string[] =>
   boards.toSorted((a, b) => weight(b) - weight(a)).map((board) => board.id)
