@@ -55,8 +55,8 @@ export const pages: Walk = async function* (reader, words) {
   await reader.visits('/')
   await reader.page.getByRole('article').first().waitFor()
   yield 'boards'
-  const { boards, share, ownAccount, settings } = words
-  yield* dialogs(reader, [boards.create.open, boards.bin.open, share.people.open])
+  const { boards, ownAccount, settings } = words
+  yield* dialogs(reader, [boards.create.open, boards.bin.open, boards.people])
   await reader.visits('/account')
   await button(reader, ownAccount.close.act).waitFor()
   yield ownAccount.title

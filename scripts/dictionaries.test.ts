@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { templates } from '../packages/model/src/templates/index.ts'
+import { firstGerman } from '../packages/model/src/tongue/de/first.ts'
 import { dictionaries as german } from '../packages/model/src/tongue/de/index.ts'
 import { small as smallInGerman } from '../packages/model/src/tongue/de/small.ts'
-import type { Dictionary } from '../packages/model/src/tongue/tongue.ts'
+import type { Dictionary, Tongue } from '../packages/model/src/tongue/tongue.ts'
 import type { OtherTongue } from '../packages/model/src/tongue/tongues.ts'
+import { trainings } from '../packages/model/src/training/index.ts'
 import { englishOfModel } from './english.ts'
 
-type Words = { dictionaries: readonly Dictionary[]; small: ReadonlySet<string> }
+type Words = { first: Tongue; dictionaries: readonly Dictionary[]; small: ReadonlySet<string> }
 const words: Readonly<Record<OtherTongue, Words>> = {
-  de: { dictionaries: german, small: smallInGerman },
+  de: { first: firstGerman, dictionaries: german, small: smallInGerman },
 }
 
 const english = englishOfModel()
@@ -46,6 +49,11 @@ describe.each(Object.entries(words))('the model in %s', (tongue, all) => {
   test('has nothing that the model no longer says, and nothing twice', () => {
     expect(known.filter((text) => !english.has(text))).toEqual([])
     expect(known.filter((text, at) => known.indexOf(text) !== at)).toEqual([])
+  })
+
+  test('tells what there is to begin from while no board is open', () => {
+    const told = [...templates, ...trainings].flatMap(({ title, says, trade }) => [title, says, trade])
+    expect(told.filter((text) => all.first.of(text) === undefined)).toEqual([])
   })
 
   test('puts in what the English puts in', () => {

@@ -7,6 +7,8 @@ export interface Import {
   /** The file of ours it reaches, or the package's name as written. */
   reaches: string
   typeOnly: boolean
+  /** Asked for only when it is needed: `import('…')`. */
+  late: boolean
 }
 
 export interface Source {
@@ -30,8 +32,9 @@ function read(path: string): Source {
   const stated = [...text.matchAll(statement)].map(([, type, says = '']) => ({
     says,
     typeOnly: Boolean(type),
+    late: false,
   }))
-  const called = [...text.matchAll(dynamic)].map(([, says = '']) => ({ says, typeOnly: false }))
+  const called = [...text.matchAll(dynamic)].map(([, says = '']) => ({ says, typeOnly: false, late: true }))
   const imports = [...stated, ...called].map((found) => ({ ...found, reaches: reach(path, found.says) }))
   return { path: path.replaceAll('\\', '/'), text, imports }
 }

@@ -1,5 +1,6 @@
 import { CompressionStream, DecompressionStream, ReadableStream, TransformStream } from 'node:stream/web'
 import { vi } from 'vitest'
+import { speakAll } from './src/words/words.ts'
 
 // What a real browser has and jsdom lacks, as far as the canvas asks for it. Measuring text stays impossible here.
 class NeverResizes {
@@ -38,3 +39,6 @@ vi.stubGlobal('FontFace', SilentFontFace)
 vi.stubGlobal('matchMedia', matchMedia)
 Object.defineProperty(document, 'fonts', { value: fonts, configurable: true })
 Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => {}, configurable: true })
+
+// Whatever is tested stands in a page that has fetched it, and with it all words.
+await speakAll()

@@ -1,14 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
-import { language } from '../words/words.ts'
+import { firstLanguage } from '../words/words.ts'
 import type { Live, Questions, Replies, Router } from './server.ts'
 
 export type LiveRouter = Live
 export type Asks = Questions
 export type Answers = Replies
 
-/** What went wrong: the server's code to switch on, a sentence in the reader's language to show. */
+/** What went wrong: the server's code to switch on, a sentence in the reader's firstLanguage to show. */
 export interface Fault {
   code: string
   says: string
@@ -30,7 +30,7 @@ export const queries = new QueryClient({
 })
 
 /** The server, too, makes sentences: of rules and of what changed. */
-const headers = () => ({ 'accept-language': language().formats.locale })
+const headers = () => ({ 'accept-firstLanguage': firstLanguage().formats.locale })
 
 export const client = createTRPCClient<Router>({ links: [httpLink({ url: '/trpc', headers })] })
 
@@ -43,12 +43,12 @@ export function faultOf(error: unknown, silence: string): Fault {
     const data: unknown = error.data
     if (isTold(data)) {
       const { code, says, faults = [] } = data.parley
-      return { code, says: language().words.faults.said(code, says), faults }
+      return { code, says: firstLanguage().words.faults.said(code, says), faults }
     }
     if (isUnreachable(error)) return { code: 'unreachable', says: silence, faults: [] }
   }
   const message = error instanceof Error ? error.message : String(error)
-  return { code: 'unknown', says: language().words.faults.strange(message), faults: [] }
+  return { code: 'unknown', says: firstLanguage().words.faults.strange(message), faults: [] }
 }
 
 interface Told {

@@ -1,6 +1,6 @@
 import { createTRPCClient, createWSClient, wsLink } from '@trpc/client'
 import { useEffect } from 'react'
-import { News, newsOf, type NewsOf } from '@parley/model/wire.ts'
+import type { NewsOf } from '@parley/model/wire.ts'
 import { queries, type LiveRouter } from './api.ts'
 
 const url = () => `${location.origin.replace(/^http/, 'ws')}/trpc`
@@ -13,6 +13,9 @@ const socket = createWSClient({
   retryDelayMs: (attempt) => Math.min(1_000 * 2 ** attempt, 15_000),
 })
 const live = createTRPCClient<LiveRouter>({ links: [wsLink({ client: socket })] })
+
+/** What is told is read with zod, for which no page has to wait. */
+const wire = () => import('@parley/model/wire.ts')
 
 /** Many comments at once are asked for once. */
 const gatherMs = 150
@@ -34,9 +37,9 @@ export function useNews({ board, snapshot }: { board?: string; snapshot?: string
     let begun = false
     const listening = live.news.subscribe(where, {
       // What was told while nobody listened is not told again.
-      onStarted: () => (begun ? hear(...newsOf) : (begun = true)),
+      onStarted: () => (begun ? void wire().then(({ newsOf }) => hear(...newsOf)) : (begun = true)),
       onConnectionStateChange: ({ state }) => state === 'connecting' && (begun = true),
-      onData: (told) => hear(News.parse(told).of),
+      onData: (told) => void wire().then(({ News }) => hear(News.parse(told).of)),
     })
     return () => {
       listening.unsubscribe()

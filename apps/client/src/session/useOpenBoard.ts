@@ -1,12 +1,19 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { speakAll } from '../words/words.ts'
 import { openBoard } from './connect.ts'
 import type { BoardSession, ReadOnlyBecause } from './session.ts'
 
 let ahead: BoardSession | undefined
 
-/** Opens a board while the page still asks who is there: whoever may not see it is told so by the server alike. */
+/**
+ * Opens a board while the page still asks who is there: whoever may not see it is told so by the server alike. What a
+ * session may say comes beside this file, not before it.
+ */
 export function openAhead(board: string): void {
-  ahead = openBoard(board)
+  void speakAll().then(
+    () => (ahead = openBoard(board)),
+    () => undefined,
+  )
 }
 
 /** What was opened ahead, unless it came to nothing meanwhile, as for somebody who had to sign in first. */

@@ -1,6 +1,6 @@
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode, SubmitEvent } from 'react'
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 import { Button } from './Button.tsx'
 import { classes } from './classes.ts'
 import { focusInvalid } from './focusInvalid.ts'
@@ -93,7 +93,7 @@ function focusFirst(event: Event): void {
 }
 
 export function DialogCancel({ children }: { children?: ReactNode }) {
-  const words = useWords()
+  const words = useFirstWords()
   return (
     <Radix.Close asChild>
       <Button variant="bare">{children ?? words.ui.cancel}</Button>

@@ -1,4 +1,4 @@
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 import { classes } from './classes.ts'
 import { Tooltip } from './Tooltip.tsx'
 import styles from './Face.module.css'
@@ -55,7 +55,7 @@ interface FacesProps {
 const shown = 5
 
 export function Faces({ label, people, me, size = 'm' }: FacesProps) {
-  const words = useWords()
+  const words = useFirstWords()
   const rest = people.length - shown
   const says = (person: Person) => (person.id === me ? words.ui.faces.you(person.name) : person.name)
   const names = people.slice(0, shown).map(says)

@@ -1,7 +1,7 @@
 import { OctagonAlert } from 'lucide-react'
 import { createContext, use, useId, useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Field.module.css'
@@ -37,7 +37,7 @@ interface Props {
 
 export function Field({ label, help, error, optional = false, group = false, className, children }: Props) {
   const id = useId()
-  const words = useWords()
+  const words = useFirstWords()
   const below = error ?? help
   const describedBy = below ? `${id}-why` : undefined
   const invalid = Boolean(error)

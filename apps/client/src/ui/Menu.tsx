@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import type { ReactElement, ReactNode } from 'react'
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
@@ -17,7 +17,7 @@ interface MenuProps {
 }
 
 export function Menu({ trigger, align = 'end', side = 'bottom', children }: MenuProps) {
-  const words = useWords()
+  const words = useFirstWords()
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>

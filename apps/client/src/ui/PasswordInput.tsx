@@ -1,13 +1,13 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import type { ComponentProps } from 'react'
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 import { IconButton } from './IconButton.tsx'
 import { TextInput } from './TextInput.tsx'
 import styles from './PasswordInput.module.css'
 
 export function PasswordInput(props: Omit<ComponentProps<'input'>, 'type'>) {
-  const words = useWords()
+  const words = useFirstWords()
   const [shown, setShown] = useState(false)
   return (
     <TextInput

@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import { Toast as Radix } from 'radix-ui'
 import { createContext, use, useCallback, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Toast.module.css'
 
@@ -19,7 +19,7 @@ const Say = createContext<(toast: Toast) => void>(() => {})
 export const useToast = (): ((toast: Toast) => void) => use(Say)
 
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const words = useWords()
+  const words = useFirstWords()
   const [shown, setShown] = useState<Toast & { id: number }>()
   const [open, setOpen] = useState(false)
   const count = useRef(0)

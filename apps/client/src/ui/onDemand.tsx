@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { speakAll } from '../words/words.ts'
 
 type Loaded<Props> = ((props: Props & { meanwhile?: ReactNode }) => ReactNode) & {
   /** Asks for the part before it is needed. */
@@ -6,15 +7,15 @@ type Loaded<Props> = ((props: Props & { meanwhile?: ReactNode }) => ReactNode) &
 }
 
 /**
- * A part of the page that is fetched when it is needed. Not React's own `lazy`: a place that once showed what is there
+ * A part of the page that is fetched when it is needed, and with it all that parts may say. Not React's own `lazy`: a place that once showed what is there
  * meanwhile is held back by it until 300 ms have gone by, and a board passes two such places.
  */
 export function onDemand<Props extends object>(get: () => Promise<ComponentType<Props>>): Loaded<Props> {
   let part: ComponentType<Props> | undefined
   let coming: Promise<ComponentType<Props>> | undefined
   const load = () => {
-    coming ??= get().then(
-      (got) => (part = got),
+    coming ??= Promise.all([get(), speakAll()]).then(
+      ([got]) => (part = got),
       (fault: unknown) => {
         // So that a second try is one.
         coming = undefined

@@ -1,10 +1,10 @@
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 import { useToast } from './Toast.tsx'
 
 /** Puts text on the clipboard and says so, or says why not. */
 export function useCopy(): (text: string) => Promise<void> {
   const say = useToast()
-  const words = useWords()
+  const words = useFirstWords()
   return async (text) => {
     try {
       await navigator.clipboard.writeText(text)

@@ -6,12 +6,12 @@ import { useMe } from '../session/useMe.ts'
 import { Face } from '../ui/Face.tsx'
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from '../ui/Menu.tsx'
 import { setTheme, themes, useTheme } from '../ui/theme.ts'
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 import styles from './AccountMenu.module.css'
 
 /** My face: who I am here, how the page looks, the way out. */
 export function AccountMenu() {
-  const words = useWords()
+  const words = useFirstWords()
   const me = useMe()
   const theme = useTheme()
   const [, go] = useLocation()
@@ -39,11 +39,11 @@ export function AccountMenu() {
       />
       <MenuSeparator />
       <MenuItem icon={UserRound} onSelect={() => go('/account')}>
-        {words.ownAccount.open}
+        {words.account.own}
       </MenuItem>
       {me.standing === 'owner' && (
         <MenuItem icon={Settings} onSelect={() => go('/settings')}>
-          {words.settings.open}
+          {words.account.settings}
         </MenuItem>
       )}
       <MenuItem icon={LogOut} onSelect={() => signOut.mutate()}>

@@ -1,29 +1,34 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { api } from '../session/api.ts'
 import { useTemplates } from '../session/useTemplates.ts'
 import { useKept } from '../panels/useKept.ts'
 import { useMe } from '../session/useMe.ts'
 import { FileDrop } from '../ui/FileDrop.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import { useTitle } from '../ui/useTitle.ts'
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 import { BoardsBar } from './boards/BoardsBar.tsx'
-import { BoardsDialogs } from './boards/BoardsDialogs.tsx'
 import { BoardsGrid } from './boards/BoardsGrid.tsx'
 import { BoardsLately } from './boards/BoardsLately.tsx'
 import { BoardsHead } from './boards/BoardsHead.tsx'
 import { clientsOf } from './boards/by-client.ts'
 import { ClientFilter } from './boards/ClientFilter.tsx'
 import { EmptyBoards } from './boards/EmptyBoards.tsx'
-import { ImportFaultsDialog } from './boards/ImportFaultsDialog.tsx'
 import { TemplateShelf } from './boards/TemplateShelf.tsx'
 import { useBoardActs } from './boards/useBoardActs.ts'
 import { useImport } from './boards/useImport.ts'
 import { UnreachableView } from './UnreachableView.tsx'
 import styles from './BoardsView.module.css'
 
+const BoardsDialogs = onDemand(async () => (await import('./boards/BoardsDialogs.tsx')).BoardsDialogs)
+const ImportFaultsDialog = onDemand(
+  async () => (await import('./boards/ImportFaultsDialog.tsx')).ImportFaultsDialog,
+)
+
 /** All boards of the workspace, or all that are shared with a guest. */
 export function BoardsView() {
-  const words = useWords()
+  const words = useFirstWords()
   useTitle(words.boards.documentTitle)
   const me = useMe()
   const member = me !== undefined && !me.guest
@@ -32,6 +37,7 @@ export function BoardsView() {
   const [client, setClient] = useKept<string>('boards.client', '')
   const acts = useBoardActs()
   const plan = useImport()
+  useDialogsSoon(list.isFetched)
 
   if (list.isError && !list.data)
     return <UnreachableView error={list.error} onRetry={() => void list.refetch()} />
@@ -65,7 +71,7 @@ export function BoardsView() {
           </BoardsGrid>
         )}
       </main>
-      <BoardsDialogs shown={acts.shown} onClose={acts.close} />
+      {acts.shown && <BoardsDialogs shown={acts.shown} onClose={acts.close} />}
       {plan.refusal && <ImportFaultsDialog refusal={plan.refusal} onClose={plan.forget} />}
       {member && (
         <FileDrop
@@ -76,4 +82,13 @@ export function BoardsView() {
       )}
     </>
   )
+}
+
+/** Once the boards stand there, what a press opens is fetched before anybody presses. */
+function useDialogsSoon(stands: boolean): void {
+  useEffect(() => {
+    if (!stands) return
+    BoardsDialogs.fetch()
+    ImportFaultsDialog.fetch()
+  }, [stands])
 }

@@ -1,10 +1,10 @@
 import { Button } from '../ui/Button.tsx'
 import { PageMessage } from '../ui/PageMessage.tsx'
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 
 /** What stands here when the page itself failed. Reloading is the cure: a new version may have come meanwhile. */
 export function BrokenView({ error }: { error: unknown }) {
-  const words = useWords()
+  const words = useFirstWords()
   const said = words.ui.broken
   return (
     <PageMessage

@@ -5,7 +5,7 @@ import { api, client, faultOf, isUnreachable } from '../session/api.ts'
 import { Button } from '../ui/Button.tsx'
 import { PageMessage } from '../ui/PageMessage.tsx'
 import { useTitle } from '../ui/useTitle.ts'
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 import { SignUp } from './account/SignUp.tsx'
 import { ComeIn } from './join/ComeIn.tsx'
 import { JoinAsMember } from './join/JoinAsMember.tsx'
@@ -14,7 +14,7 @@ import { UnreachableView } from './UnreachableView.tsx'
 
 /** Where a link of invitation leads: to a board as a guest, or to the workspace as a member. */
 export function JoinView() {
-  const words = useWords()
+  const words = useFirstWords()
   const said = words.account.join
   useTitle(said.documentTitle)
   const [token] = useState(takeToken)
@@ -54,7 +54,7 @@ export function JoinView() {
 }
 
 function DeadEnd({ title, says }: { title: string; says: string }) {
-  const { notFound } = useWords().ui
+  const { notFound } = useFirstWords().ui
   return (
     <PageMessage
       title={title}

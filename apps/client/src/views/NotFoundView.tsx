@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
 import { Button } from '../ui/Button.tsx'
 import { PageMessage } from '../ui/PageMessage.tsx'
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 
 export function NotFoundView() {
-  const { notFound } = useWords().ui
+  const { notFound } = useFirstWords().ui
   return (
     <PageMessage
       title={notFound.title}

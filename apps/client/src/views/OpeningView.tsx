@@ -1,10 +1,10 @@
 import { Logo } from '../ui/Logo.tsx'
-import { useWords } from '../words/words.ts'
+import { useFirstWords } from '../words/words.ts'
 import styles from './OpeningView.module.css'
 
 /** While a page is on its way: nothing at first, then the mark, so that a quick answer does not flicker. */
 export function OpeningView() {
-  const words = useWords()
+  const words = useFirstWords()
   return (
     <main className={styles['page']}>
       <div className={styles['mark']}>

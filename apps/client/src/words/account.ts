@@ -30,6 +30,8 @@ export const account = {
     lost: 'Password lost? Whoever runs this server can set a new one from its command line.',
     guest: 'You came by a link? Open that link again.',
   },
+  own: 'Your account',
+  settings: 'Workspace settings',
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   menu: (name: string) => `Your account, ${name}`,

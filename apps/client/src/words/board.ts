@@ -1,4 +1,5 @@
 import { acts } from './acts.ts'
+import { boards } from './boards.ts'
 import { formatsIn } from './format.ts'
 import { findings } from './findings.ts'
 import { guide } from './guide.ts'
@@ -14,7 +15,7 @@ const quoted = (title: string) => `“${title}”`
 
 /** One open board: the bar above it, the palette, the panel beside it. */
 export const board = {
-  untitled: 'Untitled',
+  untitled: boards.untitled,
   documentTitle: (title: string) => `${title} · Parley`,
   title: 'Title of the plan',
   planMenu: { open: 'More for this plan', rename: 'Rename', share: 'Share…' },

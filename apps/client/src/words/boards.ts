@@ -19,6 +19,8 @@ export const boards = {
     plural(count, { one: 'One board has errors.', other: `${number(count)} boards have errors.` }),
   allSound: 'Nothing stands in the way on any board.',
   noneYet: 'No board yet.',
+  people: 'People',
+  untitled: 'Untitled',
   find: 'Find a board',
   findPlaceholder: 'A board or a command',
   noneFound: 'Nothing is called that.',

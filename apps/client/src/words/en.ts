@@ -1,19 +1,16 @@
-import { account } from './account.ts'
 import { audit } from './audit.ts'
 import { board } from './board.ts'
-import { boards } from './boards.ts'
 import { brief } from './brief.ts'
 import { calendar } from './calendar.ts'
 import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
 import { exporting } from './exporting.ts'
 import { figures } from './figures.ts'
-import { faults } from './faults.ts'
 import { embed } from './embed.ts'
 import { filter } from './filter.ts'
+import { first } from './first.ts'
 import { hooks, settings } from './hooks.ts'
 import { importing } from './importing.ts'
-import { inbox } from './inbox.ts'
 import { history } from './history.ts'
 import { journey } from './journey.ts'
 import { loop } from './loop.ts'
@@ -27,28 +24,23 @@ import { review } from './review.ts'
 import { savedViews } from './saved-views.ts'
 import { share } from './share.ts'
 import { snapshots } from './snapshots.ts'
-import { ui } from './ui.ts'
 import { voice } from './voice.ts'
 
 /** English, the measure of every other language: one part a file, sentences with arguments as functions. */
 export const en = {
-  ui,
-  account,
+  ...first,
   audit,
   board,
-  boards,
   brief,
   calendar,
   canvas,
   comments,
   exporting,
   figures,
-  faults,
   embed,
   filter,
   hooks,
   importing,
-  inbox,
   history,
   journey,
   loop,

@@ -21,11 +21,6 @@ export const findings = {
       other: `All ${number(count)} rules that can be judged so far find nothing.`,
     }),
   noneYet: 'Nothing to judge yet. Put down a card.',
-  progress: 'How many rules hold, by step',
-  /** The number stands alone before the eye; who listens hears the whole sentence. */
-  share: (holds: number, judged: number) => `${number(holds)} of ${number(judged)}`,
-  shareHolds: (judged: number) => plural(judged, { one: 'rule holds', other: 'rules hold' }),
-  showStep: (step: string) => `Show what is found in ${step}`,
   groupBy: 'Group by',
   groupings: { severity: 'Severity', step: 'Step', card: 'Card', rule: 'Rule', person: 'Person' },
   show: 'Show',
@@ -37,16 +32,6 @@ export const findings = {
   noneLeft: 'Nothing is found here any more.',
   showAll: 'Show all findings',
   moreOf: (count: number) => `Show ${number(count)} more`,
-  steps: {
-    '0': 'Start',
-    '1': 'Base',
-    '2': 'Segments',
-    '3': 'Contact',
-    '4': 'Messages',
-    '5': 'Means',
-    '6': 'Money',
-    loop: 'Loop',
-  } as Readonly<Record<string, string>>,
   unfold: 'Show more',
   fold: 'Show less',
   follow: (count: number) =>

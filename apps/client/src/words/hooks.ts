@@ -84,7 +84,6 @@ export const hooks = {
 
 /** The page of what belongs to the workspace as a whole. */
 export const settings = {
-  open: 'Workspace settings',
   title: 'Workspace settings',
   documentTitle: 'Workspace settings · Parley',
 }

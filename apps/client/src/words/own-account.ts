@@ -2,7 +2,6 @@
 export const ownAccount = {
   title: 'Your account',
   documentTitle: 'Your account · Parley',
-  open: 'Your account',
   saved: 'Saved.',
   name: {
     title: 'Your name',

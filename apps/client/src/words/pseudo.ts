@@ -1,7 +1,4 @@
 import type { Tongue } from '@parley/model/tongue/tongue.ts'
-import type { en } from './en.ts'
-
-type Words = typeof en
 
 const accented: Readonly<Record<string, string>> = {
   a: 'á', c: 'ç', e: 'é', g: 'ğ', i: 'í', k: 'ķ', l: 'ł', n: 'ñ', o: 'ö', r: 'ř', s: 'š', t: 'ť', u: 'ü', y: 'ý', z: 'ž',
@@ -25,7 +22,7 @@ export const pseudoModel: Tongue = {
 }
 
 /** English in strange dress, sentence by sentence. */
-export function pseudo(words: Words): Words
+export function pseudo<Part extends object>(words: Part): Part
 export function pseudo(words: unknown): unknown {
   return dressed(words)
 }

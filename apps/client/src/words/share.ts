@@ -65,7 +65,6 @@ export const share = {
   revoke: 'End it',
   revoked: 'The link is ended. Whoever came by it is out.',
   people: {
-    open: 'People',
     title: 'People of this workspace',
     says: 'They plan on every board. The owner invites more.',
     saysOwner: (days: number) =>

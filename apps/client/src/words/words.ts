@@ -1,67 +1,71 @@
-import { speak as speakOfModel, type Tongue } from '@parley/model/tongue/tongue.ts'
-import type { OtherTongue } from '@parley/model/tongue/tongues.ts'
-import { en } from './en.ts'
+import { speak as speakOfModel } from '@parley/model/tongue/tongue.ts'
+import { allIn, firstIn } from './catalogues.ts'
+import type { en } from './en.ts'
+import { first } from './first.ts'
 import { formatsIn, type Formats } from './format.ts'
-import { choice, readerOf, type Reader } from './tongue.ts'
+import { choice, readerOf } from './tongue.ts'
 
 /** What a language must say. English is the measure: another that lacks a sentence does not compile. */
 export type Words = typeof en
 
+/** What is said by whatever comes with the first load: it can say nothing else. */
+export type FirstWords = typeof first
+
 /** The sentences of a language, and how its reader writes numbers, dates and money. */
-export interface Language {
-  words: Words
+export interface Language<Said = Words> {
+  words: Said
   formats: Formats
 }
 
-let spoken: Language = inEnglish(readerOf('en', navigator.languages))
-
-function inEnglish({ locale }: Reader): Language {
-  return { words: en, formats: formatsIn(locale) }
-}
-
-/** Another language is fetched by whoever reads it, and by nobody else. */
-const catalogues: Readonly<Record<OtherTongue, () => Promise<Words>>> = {
-  de: async () => (await import('./de.ts')).de,
-}
-
-/** What the kinds and rules say, in the same languages: files of their own, fetched beside the catalogue. */
-const dictionaries: Readonly<Record<OtherTongue, () => Promise<Tongue>>> = {
-  de: async () => (await import('@parley/model/tongue/de/index.ts')).german,
-}
-
-async function catalogueOf({ tongue, isPseudo }: Reader): Promise<Words> {
-  if (isPseudo) return (await import('./pseudo.ts')).pseudo(en)
-  return tongue === 'en' ? en : catalogues[tongue]()
-}
-
-async function modelTongueOf({ tongue, isPseudo }: Reader): Promise<Tongue | undefined> {
-  if (isPseudo) return (await import('./pseudo.ts')).pseudoModel
-  return tongue === 'en' ? undefined : dictionaries[tongue]()
-}
-
-/** Every language of the model: a table that is brought in may be written in any of them. English is undefined. */
-export const everyTongue = async (): Promise<readonly (Tongue | undefined)[]> => [
-  undefined,
-  ...(await Promise.all(Object.values(dictionaries).map((fetched) => fetched()))),
-]
+const reader = readerOf(choice(), navigator.languages)
+const formats = formatsIn(reader.locale)
+let firstWords: FirstWords = first
+let allWords: Words | undefined
 
 /**
  * Said once, before anything is painted. Whoever keeps words of her own as soon as her file is read keeps English:
  * they are asked for where they are used.
  */
 export async function speak(): Promise<void> {
-  const reader = readerOf(choice(), navigator.languages)
   document.documentElement.lang = reader.tongue
   document.documentElement.dir = 'ltr'
-  const [words, model] = await Promise.all([catalogueOf(reader), modelTongueOf(reader)])
-  spoken = { words, formats: formatsIn(reader.locale) }
-  speakOfModel(model)
+  const { words, model } = await firstIn(reader)
+  firstWords = words
+  // A board that was asked for at once may have brought all of it already.
+  if (!allWords) speakOfModel(model)
+}
+
+let coming: Promise<void> | undefined
+
+/** All sentences there are. They come with each part that is fetched when it is needed, and are there before it is. */
+export function speakAll(): Promise<void> {
+  coming ??= allIn(reader).then(
+    ({ words, model }) => {
+      allWords = words
+      speakOfModel(model)
+    },
+    (fault: unknown) => {
+      // So that a second try is one.
+      coming = undefined
+      throw fault
+    },
+  )
+  return coming
+}
+
+function all(): Words {
+  if (!allWords) throw new Error('Only a part that is fetched when it is needed may say this.')
+  return allWords
 }
 
 /** For what speaks outside of React. */
-export const language = (): Language => spoken
+export const language = (): Language => ({ words: all(), formats })
 
-export const useWords = (): Words => spoken.words
+export const firstLanguage = (): Language<FirstWords> => ({ words: firstWords, formats })
+
+export const useWords = (): Words => all()
+
+export const useFirstWords = (): FirstWords => firstWords
 
 /** Dates, money and numbers in the reader's own way of writing. */
-export const useFormats = (): Formats => spoken.formats
+export const useFormats = (): Formats => formats

@@ -80,7 +80,7 @@ export const pageActs: readonly Act[] = [
   {
     id: 'account',
     group: 'page',
-    label: (words) => words.ownAccount.open,
+    label: (words) => words.account.own,
     icon: UserRound,
     run: ({ go }) => go('/account'),
   },

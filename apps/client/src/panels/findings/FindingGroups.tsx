@@ -107,7 +107,7 @@ function useGroupName(by: Grouping): (key: string) => string {
   const cards = useBoard((board) => (by === 'card' ? board.cards : undefined))
   return (key) => {
     if (by === 'severity') return said.gravities[key as keyof typeof said.gravities] ?? key
-    if (by === 'step') return said.steps[key] ?? key
+    if (by === 'step') return words.steps.names[key] ?? key
     if (by === 'rule') return ruleNamed(key, words)
     if (by === 'person') return key || said.nobody
     const card = cards?.get(key)

@@ -1,5 +1,5 @@
 import type { Progress } from '@parley/model/rules/book.ts'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import styles from './StepShares.module.css'
 
 interface Props {
@@ -10,18 +10,18 @@ interface Props {
 
 /** How many of the rules that have something to judge hold, a step each: never one score. */
 export function StepShares({ progress, onStep }: Props) {
-  const words = useWords().board.findings
+  const words = useFirstWords().steps
   const judging = progress.filter((step) => step.judged > 0)
   if (judging.length === 0) return null
   return (
     <div className={styles['place']}>
       <ul className={styles['steps']} aria-label={words.progress}>
         {judging.map(({ step, holds, judged }) => {
-          const name = words.steps[step] ?? step
+          const name = words.names[step] ?? step
           return (
             <li key={step}>
               {onStep && holds < judged ? (
-                <button type="button" title={words.showStep(name)} onClick={() => onStep(step)}>
+                <button type="button" title={words.show(name)} onClick={() => onStep(step)}>
                   {name}
                 </button>
               ) : (

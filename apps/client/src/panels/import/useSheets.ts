@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Tongues } from '@parley/model/tables/cell.ts'
-import { everyTongue } from '../../words/words.ts'
+import { everyTongue } from '../../words/catalogues.ts'
 import { readInWorker, type Source } from './reading/read-in-worker.ts'
 import type { Parting, ReadSheets } from './reading/sheets.ts'
 

@@ -5,7 +5,7 @@ import { api } from '../../session/api.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { Popover } from '../../ui/Popover.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import styles from './inbox.module.css'
 
 const InboxSheet = onDemand(async () => (await import('./InboxSheet.tsx')).InboxSheet)
@@ -13,7 +13,7 @@ const mostShown = 99
 
 /** The bell in the bar: how much is new, and a sheet that says what. */
 export function Inbox() {
-  const said = useWords().inbox
+  const said = useFirstWords().inbox
   const [open, setOpen] = useState(false)
   const unread = useQuery(api.notifications.count.queryOptions()).data?.unread ?? 0
   return (

@@ -7,10 +7,10 @@ import styles from './training.module.css'
 /** The hint that was asked for: the step, then the card, then the rule. */
 export function HintGiven({ hint: { flaw, says } }: { hint: Hint }) {
   const words = useWords()
-  const { training, findings } = words.board
+  const { training } = words.board
   if (says === 'step') {
     const step = String(ruleOf(flaw.rule)?.step)
-    return <p role="status">{training.inStep(findings.steps[step] ?? step)}</p>
+    return <p role="status">{training.inStep(words.steps.names[step] ?? step)}</p>
   }
   return (
     <p role="status" className={styles['hint']}>

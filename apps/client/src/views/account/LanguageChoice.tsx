@@ -1,7 +1,7 @@
 import { isTongue, tongues, type TongueName } from '@parley/model/tongue/tongues.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { choice, choose } from '../../words/tongue.ts'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import { putTokenBack } from '../join/token.ts'
 
 const all = Object.keys(tongues).filter(isTongue)
@@ -9,7 +9,7 @@ const named = (value: TongueName) => ({ value, label: tongues[value].name })
 
 /** In which language the page speaks on this device; it begins anew in it. */
 export function LanguageChoice({ automatic = false }: { automatic?: boolean }) {
-  const words = useWords()
+  const words = useFirstWords()
   const chosen = choice()
   const kept = isTongue(chosen) ? chosen : 'browser'
   const browser = { value: 'browser' as const, label: words.ui.languageOfBrowser }

@@ -4,12 +4,12 @@ import { api, faultOf, queries } from '../../session/api.ts'
 import { Field } from '../../ui/Field.tsx'
 import { PasswordInput } from '../../ui/PasswordInput.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import { AccountSheet } from './AccountSheet.tsx'
 import { emailMissing } from './form.ts'
 
 export function SignIn() {
-  const words = useWords()
+  const words = useFirstWords()
   const said = words.account
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')

@@ -4,7 +4,7 @@ import { api, faultOf, queries } from '../../session/api.ts'
 import { Field } from '../../ui/Field.tsx'
 import { PasswordInput } from '../../ui/PasswordInput.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import { AccountSheet } from './AccountSheet.tsx'
 import { leastPassword } from '../../session/leastPassword.ts'
 import { missingIn } from './form.ts'
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function SignUp({ setupCodeNeeded, invitation, guest, onDone }: Props) {
-  const words = useWords()
+  const words = useFirstWords()
   const said = words.account
   const [account, setAccount] = useState<Account>({
     name: guest ?? '',

@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.ts'
+import type { FirstWords } from '../../words/words.ts'
 import { leastPassword } from '../../session/leastPassword.ts'
 
 export interface Account {
@@ -11,7 +11,7 @@ export interface Account {
 type Missing = Partial<Record<keyof Account, string>>
 
 /** What is missing, in the words that stand under each field. Empty: it may be sent. */
-export function missingIn(account: Account, codeNeeded: boolean, words: Words): Missing {
+export function missingIn(account: Account, codeNeeded: boolean, words: FirstWords): Missing {
   const { missing } = words.account
   return {
     ...(!account.name.trim() && { name: missing.name }),
@@ -21,7 +21,7 @@ export function missingIn(account: Account, codeNeeded: boolean, words: Words): 
   }
 }
 
-export function emailMissing(email: string, words: Words): { email?: string } {
+export function emailMissing(email: string, words: FirstWords): { email?: string } {
   const { missing } = words.account
   if (!email.trim()) return { email: missing.email }
   return /^\S+@\S+$/u.test(email.trim()) ? {} : { email: missing.emailForm }

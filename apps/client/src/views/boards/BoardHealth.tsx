@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { StepShares } from '../../panels/findings/StepShares.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import type { ListedBoard } from './listedBoard.ts'
 import styles from './BoardHealth.module.css'
 
@@ -10,7 +10,7 @@ const severities = ['error', 'warning', 'hint'] as const
 
 /** How the plan stands, by icon and word: what is found, a number for each gravity; opened, how many rules hold by step. */
 export function BoardHealth({ board }: { board: ListedBoard }) {
-  const said = useWords().boards
+  const said = useFirstWords().boards
   const { title, health, progress, holds, flawsLeft } = board
   if (health === null || holds.cards === 0) return null
   // The shares of a step would tell where to look.

@@ -1,7 +1,7 @@
 import { Building2, Download, Ellipsis, Pencil, Share2, Trash2 } from 'lucide-react'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import type { ListedBoard } from './listedBoard.ts'
 
 export type BoardAct = 'rename' | 'client' | 'share' | 'export' | 'delete'
@@ -14,7 +14,7 @@ interface Props {
 
 /** What one may do with a board from outside. An owner may all; others may take a copy. */
 export function BoardMenu({ board, className, onAct }: Props) {
-  const said = useWords().boards
+  const said = useFirstWords().boards
   const owns = board.role === 'owner'
   return (
     <Menu trigger={<IconButton icon={Ellipsis} label={said.menu(board.title)} className={className} />}>

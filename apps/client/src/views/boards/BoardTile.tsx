@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { Ago } from '../../ui/Ago.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Faces } from '../../ui/Face.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import { BoardHealth } from './BoardHealth.tsx'
 import { BoardMenu } from './BoardMenu.tsx'
 import type { BoardAct } from './BoardMenu.tsx'
@@ -22,7 +22,7 @@ interface Props {
 }
 
 export const BoardTile = memo(function BoardTile({ board, wide = false, filed = false, me, onAct }: Props) {
-  const said = useWords().boards
+  const said = useFirstWords().boards
   const id = useId()
   const { cards, links } = board.holds
   const Heading = filed ? 'h3' : 'h2'
@@ -64,5 +64,5 @@ export const BoardTile = memo(function BoardTile({ board, wide = false, filed = 
 })
 
 /** Only a role that is less than usual is worth a word. */
-const aboutRole = ({ role }: ListedBoard, said: ReturnType<typeof useWords>['boards']) =>
+const aboutRole = ({ role }: ListedBoard, said: ReturnType<typeof useFirstWords>['boards']) =>
   role === 'owner' || role === 'editor' ? undefined : said.may[role]

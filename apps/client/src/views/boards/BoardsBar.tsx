@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import { AccountMenu } from '../AccountMenu.tsx'
 import type { ListedBoard } from './listedBoard.ts'
 import type { Shown } from './useBoardActs.ts'
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function BoardsBar({ boards, member, onOpen }: Props) {
-  const words = useWords()
+  const words = useFirstWords()
   const [finding, setFinding] = useState(false)
   useNews({})
   useFindKey(() => setFinding(true))
@@ -44,7 +44,7 @@ export function BoardsBar({ boards, member, onOpen }: Props) {
             </Button>
             {member && (
               <Button size="s" variant="bare" icon={Users} onClick={() => onOpen({ is: 'people' })}>
-                <span className={styles['label']}>{words.share.people.open}</span>
+                <span className={styles['label']}>{words.boards.people}</span>
               </Button>
             )}
             <Inbox />

@@ -7,9 +7,9 @@ import { NewBoardDialog } from './NewBoardDialog.tsx'
 import { RenameBoardDialog } from './RenameBoardDialog.tsx'
 import type { Shown } from './useBoardActs.ts'
 
-/** The one dialog that is open, if any. */
-export function BoardsDialogs({ shown, onClose }: { shown: Shown | undefined; onClose: () => void }) {
-  switch (shown?.is) {
+/** The one dialog that is open. */
+export function BoardsDialogs({ shown, onClose }: { shown: Shown; onClose: () => void }) {
+  switch (shown.is) {
     case 'create':
       return <NewBoardDialog template={shown.template} onClose={onClose} />
     case 'bin':
@@ -24,7 +24,5 @@ export function BoardsDialogs({ shown, onClose }: { shown: Shown | undefined; on
       return <ShareDialog board={shown.board.id} onClose={onClose} />
     case 'delete':
       return <DeleteBoardDialog board={shown.board} onClose={onClose} />
-    default:
-      return null
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from '../../ui/classes.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import { BoardTile } from './BoardTile.tsx'
 import { byClient } from './by-client.ts'
 import { ClientBoards } from './ClientBoards.tsx'
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function BoardsGrid({ boards, me, onAct, children }: Props) {
-  const words = useWords()
+  const words = useFirstWords()
   const ordered = useSteadyOrder(boards ?? [])
   if (!boards) return <GridOnItsWay label={words.ui.loading} />
   const groups = byClient(ordered)

@@ -2,7 +2,7 @@ import { Import, Plus, Trash2 } from 'lucide-react'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FileButton } from '../../ui/FileButton.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import type { ListedBoard } from './listedBoard.ts'
 import type { Shown } from './useBoardActs.ts'
 import type { useImport } from './useImport.ts'
@@ -19,7 +19,7 @@ interface Props {
 
 /** The page's name, what the boards come to in a sentence, and how to get another one. */
 export function BoardsHead({ boards, member, away, plan, onOpen }: Props) {
-  const words = useWords()
+  const words = useFirstWords()
   const said = words.boards
   return (
     <header className={styles['head']}>
@@ -56,7 +56,10 @@ export function BoardsHead({ boards, member, away, plan, onOpen }: Props) {
   )
 }
 
-function conclusion(boards: readonly ListedBoard[], said: ReturnType<typeof useWords>['boards']): string {
+function conclusion(
+  boards: readonly ListedBoard[],
+  said: ReturnType<typeof useFirstWords>['boards'],
+): string {
   if (boards.length === 0) return said.noneYet
   const people = new Set(boards.flatMap((board) => board.present.map((person) => person.id))).size
   // What was broken on purpose stands in nobody's way.

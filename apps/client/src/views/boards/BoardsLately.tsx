@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { latelyOf } from '../../panels/boards-lately.ts'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import type { ListedBoard } from './listedBoard.ts'
 import styles from './BoardsLately.module.css'
 
@@ -10,7 +10,7 @@ const most = 5
 
 /** The boards that were opened last here, one press away. */
 export function BoardsLately({ boards }: { boards: readonly ListedBoard[] }) {
-  const words = useWords()
+  const words = useFirstWords()
   const lately = latelyOf(boards).slice(0, most)
   if (boards.length < many || lately.length < 2) return null
   return (
@@ -20,7 +20,7 @@ export function BoardsLately({ boards }: { boards: readonly ListedBoard[] }) {
         {lately.map(({ id, title }) => (
           <li key={id}>
             <Link href={`/board/${encodeURIComponent(id)}`} dir="auto">
-              {title || words.board.untitled}
+              {title || words.boards.untitled}
             </Link>
           </li>
         ))}

@@ -31,7 +31,7 @@ export function BoardsPalette({ boards, member, onOpen, onClose }: Props) {
   const commands = [
     { id: 'create', label: said.create.open, icon: Plus, onSelect: () => onOpen({ is: 'create' }) },
     { id: 'bin', label: said.bin.open, icon: Trash2, onSelect: () => onOpen({ is: 'bin' }) },
-    { id: 'people', label: words.share.people.open, icon: Users, onSelect: () => onOpen({ is: 'people' }) },
+    { id: 'people', label: words.boards.people, icon: Users, onSelect: () => onOpen({ is: 'people' }) },
   ] as const
   return (
     <Palette

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { useId } from 'react'
 import { useKept } from '../../panels/useKept.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import type { BoardAct } from './BoardMenu.tsx'
 import { BoardTile } from './BoardTile.tsx'
 import type { ListedBoard } from './listedBoard.ts'
@@ -19,7 +19,7 @@ interface Props {
 
 /** The boards of one client; folded away, they stay so on this device. */
 export function ClientBoards({ client, boards, me, onAct }: Props) {
-  const said = useWords().boards.clients
+  const said = useFirstWords().boards.clients
   const [folded, setFolded] = useKept<boolean>(`boards.folded.${client ?? ''}`, false)
   const id = useId()
   return (

@@ -1,6 +1,6 @@
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/TextInput.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import styles from './ClientFilter.module.css'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** One client's boards alone; of use as soon as there are several. */
 export function ClientFilter({ clients, chosen, onChoose }: Props) {
-  const said = useWords().boards.clients
+  const said = useFirstWords().boards.clients
   if (clients.length < 2) return null
   return (
     <Field label={said.choose} className={styles['filter']}>

@@ -1,7 +1,7 @@
 import { LayoutTemplate } from 'lucide-react'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import type { ListedTemplate } from './listedTemplate.ts'
 import { TemplatePicture } from './TemplatePicture.tsx'
 import styles from './TemplateShelf.module.css'
@@ -19,7 +19,7 @@ const few = 3
 const most = 2
 
 export function TemplateShelf({ templates, boards, onChoose }: Props) {
-  const said = useWords().boards.templates
+  const said = useFirstWords().boards.templates
   if (templates.length === 0) return null
   return (
     <section

@@ -2,7 +2,7 @@ import { Download } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { faultOf } from '../../session/api.ts'
 import { useToast } from '../../ui/Toast.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import type { BoardAct } from './BoardMenu.tsx'
 import type { ListedBoard } from './listedBoard.ts'
 import { exportPlan } from './export-plan.ts'
@@ -16,7 +16,7 @@ export type Shown =
 
 /** What is done with boards from outside: most of it in a dialog, one at a time. */
 export function useBoardActs() {
-  const words = useWords()
+  const words = useFirstWords()
   const toast = useToast()
   const [shown, open] = useState<Shown>()
   const close = useCallback(() => open(undefined), [])

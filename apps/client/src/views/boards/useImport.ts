@@ -6,7 +6,7 @@ import type { Fault } from '../../session/api.ts'
 import { freeTitle, titledAnew } from './free-title.ts'
 import type { ListedBoard } from './listedBoard.ts'
 import { useToast } from '../../ui/Toast.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 
 /** A file that was not imported, and all that is wrong with it. */
 export interface Refusal {
@@ -16,7 +16,7 @@ export interface Refusal {
 
 /** Reads a plan file and makes a board of it: all of it, or nothing and a list of faults. */
 export function useImport() {
-  const words = useWords()
+  const words = useFirstWords()
   const said = words.boards.import
   const toast = useToast()
   const [, go] = useLocation()

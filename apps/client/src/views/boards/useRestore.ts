@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { useToast } from '../../ui/Toast.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 
 /** Takes a board out of the bin. */
 export function useRestore() {
-  const words = useWords()
+  const words = useFirstWords()
   const toast = useToast()
   return useMutation({
     ...api.boards.restore.mutationOptions(),

@@ -5,7 +5,7 @@ import { api, faultOf, queries } from '../../session/api.ts'
 import { Field } from '../../ui/Field.tsx'
 import { PasswordInput } from '../../ui/PasswordInput.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import { AccountSheet } from '../account/AccountSheet.tsx'
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 
 /** Name and password, then straight to where the link leads. */
 export function ComeIn({ token, invitation, known, title, says, nameHelp, act, onIn }: Props) {
-  const words = useWords()
+  const words = useFirstWords()
   const said = words.account.join
   const [name, setName] = useState(known ?? '')
   const [password, setPassword] = useState('')

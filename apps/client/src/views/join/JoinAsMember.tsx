@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { api, faultOf, queries } from '../../session/api.ts'
-import { useWords } from '../../words/words.ts'
+import { useFirstWords } from '../../words/words.ts'
 import { AccountSheet } from '../account/AccountSheet.tsx'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** A guest with an account becomes a member: she stays who she is, and nothing more is asked. */
 export function JoinAsMember({ invitation, name, onDone }: Props) {
-  const words = useWords()
+  const words = useFirstWords()
   const said = words.account.joinAsMember
   const join = useMutation({
     ...api.account.join.mutationOptions(),

@@ -31,6 +31,8 @@ export const account: typeof en.account = {
     lost: 'Passwort vergessen? Wer diesen Server betreibt, kann auf der Kommandozeile ein neues setzen.',
     guest: 'Du bist über einen Link gekommen? Öffne ihn noch einmal.',
   },
+  own: 'Dein Konto',
+  settings: 'Einstellungen des Arbeitsbereichs',
   signOut: 'Abmelden',
   signedInAs: (name) => `Angemeldet als ${name}`,
   menu: (name) => `Dein Konto, ${name}`,

@@ -1,6 +1,7 @@
 import type { en } from '../en.ts'
 import { formatsIn } from '../format.ts'
 import { acts } from './acts.ts'
+import { boards } from './boards.ts'
 import { findings } from './findings.ts'
 import { guide } from './guide.ts'
 import { inspector } from './inspector.ts'
@@ -14,7 +15,7 @@ const cards = (count: number) => plural(count, { one: '1 Karte', other: `${numbe
 const quoted = (title: string) => `„${title}“`
 
 export const board: typeof en.board = {
-  untitled: 'Ohne Titel',
+  untitled: boards.untitled,
   documentTitle: (title) => `${title} · Parley`,
   title: 'Titel des Plans',
   planMenu: { open: 'Mehr zu diesem Plan', rename: 'Umbenennen', share: 'Teilen …' },

@@ -20,6 +20,8 @@ export const boards: typeof en.boards = {
     plural(count, { one: 'Ein Board hat Fehler.', other: `${number(count)} Boards haben Fehler.` }),
   allSound: 'Auf keinem Board steht etwas im Weg.',
   noneYet: 'Noch kein Board.',
+  people: 'Personen',
+  untitled: 'Ohne Titel',
   find: 'Board suchen',
   findPlaceholder: 'Ein Board oder ein Befehl',
   noneFound: 'So heißt nichts.',

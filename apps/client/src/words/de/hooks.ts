@@ -80,7 +80,6 @@ export const hooks: typeof en.hooks = {
 }
 
 export const settings: typeof en.settings = {
-  open: 'Einstellungen des Arbeitsbereichs',
   title: 'Einstellungen des Arbeitsbereichs',
   documentTitle: 'Einstellungen des Arbeitsbereichs · Parley',
 }

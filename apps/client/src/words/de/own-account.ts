@@ -3,7 +3,6 @@ import type { en } from '../en.ts'
 export const ownAccount: typeof en.ownAccount = {
   title: 'Dein Konto',
   documentTitle: 'Dein Konto · Parley',
-  open: 'Dein Konto',
   saved: 'Gespeichert.',
   name: {
     title: 'Dein Name',

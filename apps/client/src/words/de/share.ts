@@ -67,7 +67,6 @@ export const share: typeof en.share = {
   revoke: 'Beenden',
   revoked: 'Der Link ist beendet. Wer darüber kam, ist draußen.',
   people: {
-    open: 'Personen',
     title: 'Personen dieses Arbeitsbereichs',
     says: 'Sie planen auf jedem Board. Der Eigentümer lädt weitere ein.',
     saysOwner: (days) =>
