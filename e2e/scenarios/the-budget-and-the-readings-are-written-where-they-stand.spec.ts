@@ -26,7 +26,12 @@ scenario('Alice writes the budget in a table by keyboard, and Bob sees each cell
   )
   await expect(his!.getByRole('row')).toHaveCount(5)
   const strands = bob.page.getByRole('region', { name: 'Money in two strands' })
-  await expect(strands).toContainText(/Sales.*€60,000.*75%.*Human.*€20,000.*25%.*Of neither.*€1,000/)
+  await expect(strands).toContainText(/Sales.*€60,000.*75%.*Human.*€20,000.*25%.*Neither.*€1,000/)
+  // The parts of the bar are to scale, also where their words are wider than they are.
+  await bob.page.setViewportSize({ width: 390, height: 800 })
+  const parts = await strands.locator('[data-drawn] > [data-strand]').all()
+  const wide = await Promise.all(parts.map(async (part) => (await part.boundingBox())?.width ?? 0))
+  expect(wide.map((one) => Math.round((60 * one) / (wide[0] ?? 1)))).toEqual([60, 20, 1])
 
   await mine!.getByRole('textbox', { name: 'Spent, Shelf' }).focus()
   await alice.page.keyboard.type('45,000')

@@ -18,7 +18,7 @@ export const numbers = {
   strands: 'Money in two strands',
   sales: 'Sales',
   human: 'Human',
-  none: 'Of neither',
+  none: 'Neither',
   spent: (money: string) => `${money} spent`,
   ofMoney: (share: string): readonly [string, string] => [share, ' of the money'],
   ofTime: (share: string): readonly [string, string] => [share, ' of the time'],

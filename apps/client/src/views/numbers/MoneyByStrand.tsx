@@ -13,7 +13,10 @@ import { shownMoney } from '../../panels/shown-number.ts'
 import page from './numbers.module.css'
 import styles from './money.module.css'
 
-/** The budget by strand as one bar, what is spent within what is planned; beneath, money beside time. */
+/**
+ * The budget by strand as one bar, what is spent within what is planned; beneath, money beside time. The words stand
+ * apart from the bar: one that made room for them would no longer be to scale.
+ */
 export function MoneyByStrand({ board }: { board: Board }) {
   const words = useWords().numbers
   const { percent } = useFormats()
@@ -27,25 +30,30 @@ export function MoneyByStrand({ board }: { board: Board }) {
   }))
   const all = parts.reduce((sum, { planned }) => sum + planned, 0)
   const both = parts.reduce((sum, { key, planned }) => (key === 'none' ? sum : sum + planned), 0)
+  const columns = parts.map(({ planned }) => `minmax(min-content, ${planned}fr)`).join(' ')
   const money = (amount: number) => shownMoney(amount, board.plan.currency)
   return (
     <Sheet title={words.strands}>
-      <ul className={styles['strands']}>
+      <ul className={styles['strands']} style={{ '--parts': columns } as CSSProperties}>
         {parts.map(({ key, name, planned, spent }) => (
-          <li key={key} data-strand={key} style={{ '--part': planned } as CSSProperties}>
+          <li key={key} data-strand={key}>
             <span className={styles['label']}>
               <span className={classes(page['strand'], styles['name'])}>{name}</span> <b>{money(planned)}</b>{' '}
               {both > 0 && key !== 'none' && (
                 <span className={page['quiet']}>{percent((100 * planned) / both)}</span>
               )}
             </span>
-            <span className={styles['bar']} aria-hidden data-drawn>
-              <i style={{ inlineSize: `${planned > 0 ? Math.min(100, (100 * spent) / planned) : 0}%` }} />
-            </span>
             <span className={styles['under']}>{words.spent(money(spent))}</span>
           </li>
         ))}
       </ul>
+      <div className={styles['bar']} aria-hidden data-drawn>
+        {parts.map(({ key, planned, spent }) => (
+          <span key={key} data-strand={key} style={{ '--part': planned } as CSSProperties}>
+            <i style={{ inlineSize: `${planned > 0 ? Math.min(100, (100 * spent) / planned) : 0}%` }} />
+          </span>
+        ))}
+      </div>
       {both > 0 && <p className={styles['under']}>{words.ofBoth}</p>}
       <MoneyBesideTime board={board} spent={parts.reduce((sum, one) => sum + one.spent, 0)} planned={all} />
     </Sheet>

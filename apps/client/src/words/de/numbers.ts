@@ -18,7 +18,7 @@ export const numbers: typeof en.numbers = {
   strands: 'Geld in zwei Strängen',
   sales: 'Verkauf',
   human: 'Mensch',
-  none: 'Keinem zugeordnet',
+  none: 'Keiner von beiden',
   spent: (money) => `${money} ausgegeben`,
   ofMoney: (share) => [share, ' des Geldes'],
   ofTime: (share) => [share, ' der Zeit'],
