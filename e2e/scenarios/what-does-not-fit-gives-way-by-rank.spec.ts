@@ -38,6 +38,29 @@ scenario('The title of an approved plan is whole, and the approval gives way', a
 })
 
 scenario(
+  'On a small laptop the title is whole, no stage of the journey is cut, and the calendar begins with the plan',
+  async ({ alice }) => {
+    await alice.page.setViewportSize({ width: 1280, height: 800 })
+    await alice.opensATemplate('refill-pouch')
+    const { page } = alice
+    await page.getByRole('textbox', { name: 'Title of the plan' }).fill('Brimberg Coffee: refill pouch')
+    const title = page.getByRole('textbox', { name: 'Title of the plan' })
+    expect(await title.evaluate((field) => field.scrollWidth - field.clientWidth)).toBeLessThanOrEqual(1)
+
+    await page.getByRole('link', { name: 'Journey' }).click()
+    const stages = page.getByRole('table', { name: 'Segments and stages' })
+    await expect(stages).toBeVisible()
+    const beyond = () => stages.evaluate((table) => table.getBoundingClientRect().right)
+    const panel = await page.getByRole('complementary').boundingBox()
+    expect(await beyond()).toBeLessThanOrEqual(panel?.x ?? 0)
+
+    await page.getByRole('link', { name: 'Calendar' }).click()
+    const strip = page.getByRole('list', { name: 'Everything that has days, by kind' })
+    await expect(strip.getByText('September 2026')).toBeInViewport()
+  },
+)
+
+scenario(
   'Where too many lines cross, they step back, and those of what is chosen stand before them',
   async ({ alice }) => {
     const points = Array.from(

@@ -36,7 +36,7 @@ export function LoopView() {
       <Head board={board} segment={filter.segment[0]} acts={acts} />
       <div className={styles['parts']}>
         <Glance numbers={numbersOf(loops)} />
-        <div className={styles['sheet']}>
+        <div className={styles['sheet']} data-sideways>
           <table aria-label={words.table}>
             <thead>
               <tr>

@@ -68,14 +68,14 @@ export function BoardBar({ view }: { view: BoardViewName }) {
 
 /** Where the views are wider than the bar, the one that stands is in sight. */
 function intoSight(link: HTMLAnchorElement | null): void {
-  void link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  void link?.scrollIntoView({ block: 'nearest', inline: 'center' })
 }
 
 function Views({ view }: { view: BoardViewName }) {
   const said = useWords().board.views
   const search = useSearch()
   return (
-    <nav className={styles['views']} aria-label={said.nav}>
+    <nav className={styles['views']} aria-label={said.nav} data-sideways="both">
       {boardViews.map((one) => (
         <Link
           key={one}

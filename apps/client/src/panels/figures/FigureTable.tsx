@@ -18,7 +18,7 @@ export function FigureTable({ figure }: { figure: Figure }) {
         <span>{figure.says}</span>
       </figcaption>
       {figure.draws === 'grid' ? (
-        <div className={styles['wide']} {...scrolls} role="region" aria-labelledby={id}>
+        <div className={styles['wide']} {...scrolls} data-sideways role="region" aria-labelledby={id}>
           <Grid figure={figure} />
         </div>
       ) : (

@@ -28,7 +28,7 @@ export function ColumnTable({ table, board }: Props) {
     ]
   }, [board, kind])
   return (
-    <div className={styles['scroll']}>
+    <div className={styles['scroll']} data-sideways>
       <table className={styles['columns']} aria-label={words.columns}>
         <thead>
           <tr>

@@ -26,7 +26,7 @@ export function Preview({ table, many }: { table: Table; many: string }) {
   return (
     <section className={styles['preview']}>
       <h3>{words.preview}</h3>
-      <div {...scrolls} className={styles['scroll']} aria-label={`${words.preview}: ${many}`}>
+      <div {...scrolls} data-sideways className={styles['scroll']} aria-label={`${words.preview}: ${many}`}>
         <table className={styles['first']}>
           <thead>
             <tr>

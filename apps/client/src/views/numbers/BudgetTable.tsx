@@ -29,7 +29,7 @@ export function BudgetTable() {
   const add = useAdd(place)
   return (
     <Sheet title={words.title} says={mayWrite ? words.says : undefined} wide>
-      <div className={styles['scroll']} ref={place}>
+      <div className={styles['scroll']} ref={place} data-sideways>
         <table className={styles['edited']} aria-label={words.title}>
           <thead>
             <tr>

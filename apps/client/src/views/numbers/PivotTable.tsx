@@ -35,7 +35,7 @@ export function PivotTable({ caption, rows, unit, about, board }: Props) {
   return (
     <>
       {columns.length > 0 && (
-        <div className={styles['scroll']} role="group" aria-label={caption} {...scrolls}>
+        <div className={styles['scroll']} role="group" aria-label={caption} {...scrolls} data-sideways>
           <table className={styles['table']}>
             <caption className="sr">{caption}</caption>
             <thead>

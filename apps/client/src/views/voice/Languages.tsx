@@ -32,7 +32,7 @@ export function Languages({ board, onShow }: { board: Board; onShow: (card: stri
           <Reader key={reads.segment.id} reads={reads} />
         ))}
       </ul>
-      <div className={styles['sheet']} role="group" aria-label={words.languages} {...scrolls}>
+      <div className={styles['sheet']} role="group" aria-label={words.languages} {...scrolls} data-sideways>
         <table className={styles['texts']} aria-label={words.languages}>
           <thead>
             <tr>

@@ -17,7 +17,7 @@ export function Promises({ board, onShow }: { board: Board; onShow: (card: strin
     <section className={styles['part']}>
       <h3>{words.voice.promises}</h3>
       <p className={styles['quiet']}>{words.voice.promisesSay}</p>
-      <div className={styles['sheet']}>
+      <div className={styles['sheet']} data-sideways>
         <table>
           <thead>
             <tr>

@@ -28,7 +28,7 @@ export function ToneTable({ board, onShow }: { board: Board; onShow: (card: stri
     <section className={styles['part']}>
       <h3>{words.voice.tone}</h3>
       {brand && <p className={styles['quiet']}>{words.voice.toneSays}</p>}
-      <div className={styles['sheet']}>
+      <div className={styles['sheet']} data-sideways>
         <table>
           <thead>
             <tr>

@@ -24,7 +24,7 @@ export function VoiceMatrix({ matrix: { points, groups }, onShow }: Props) {
   const discords = useFindings().filter(({ rule }) => rule === oneFactOneValue)
   const untitled = words.board.inspector.untitled
   return (
-    <div className={styles['sheet']} role="group" aria-label={words.voice.matrix} {...scrolls}>
+    <div className={styles['sheet']} role="group" aria-label={words.voice.matrix} {...scrolls} data-sideways>
       <table aria-label={words.voice.matrix}>
         <thead>
           <tr>
