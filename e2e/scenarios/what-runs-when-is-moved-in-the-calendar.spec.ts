@@ -23,12 +23,12 @@ scenario('What runs when is moved in the calendar, by hand and by keyboard', asy
   await bar(alice, /^Club e-mail: 2 Sept? 2026 to 21 Sept? 2026/).press('Alt+Shift+ArrowRight')
   await expect(bar(bob, /^Club e-mail: 2 Sept? 2026 to 28 Sept? 2026/)).toBeVisible()
 
-  // By hand: five pixels are a day on this scale.
   const box = await bar(bob, /^Club e-mail: /).boundingBox()
   if (!box) throw new Error('The bar is not in sight.')
+  const aDay = box.width / 27
   await bob.page.mouse.move(box.x + 40, box.y + 10)
   await bob.page.mouse.down()
-  await bob.page.mouse.move(box.x + 40 + 50, box.y + 10, { steps: 5 })
+  await bob.page.mouse.move(box.x + 40 + 10 * aDay, box.y + 10, { steps: 5 })
   await bob.page.mouse.up()
   await expect(bar(alice, /^Club e-mail: 12 Sept? 2026 to 8 Oct 2026/)).toBeVisible()
   await bob.page.keyboard.press('Control+z')

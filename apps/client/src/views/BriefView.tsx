@@ -131,7 +131,7 @@ function NothingYet() {
         says={empty.says}
         ghost="brand"
         actions={
-          <Button asChild>
+          <Button asChild variant="primary">
             <Link href={viewAt('canvas', search.toString())}>{empty.canvas}</Link>
           </Button>
         }

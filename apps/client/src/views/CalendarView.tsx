@@ -1,11 +1,10 @@
 import { CalendarDays, Download } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { Link, useSearchParams } from 'wouter'
+import { useDeferredValue, useMemo } from 'react'
+import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import type { Card } from '@parley/model/cards/index.ts'
 import { todayOf } from '@parley/model/metrics/seen.ts'
 import { groupOf, iconOf, nameOf } from '../panels/kind-look.ts'
-import { viewAt } from '../panels/board-views.ts'
 import { entriesOn } from '../panels/days-of.ts'
 import { useExportDoor } from '../panels/export/useExportDoor.ts'
 import { usePasses } from '../panels/filter/useFilter.ts'
@@ -16,6 +15,7 @@ import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../words/words.ts'
 import { useSession } from '../session/useBoard.tsx'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
+import { FirstStep } from './board/FirstStep.tsx'
 import { useShownIn } from './board/useShownIn.ts'
 import { Clashes } from './calendar/Clashes.tsx'
 import { spanOf } from './calendar/plan-of-days.ts'
@@ -23,6 +23,8 @@ import type { Group } from '../panels/days-of.ts'
 import { isScale, scales, type Scale, type ScaleName } from './calendar/scale.ts'
 import { Strip } from './calendar/Strip.tsx'
 import { useCalendar, type Calendaring } from './calendar/useCalendar.ts'
+import { useDayWidth } from './calendar/useDayWidth.ts'
+import { useToday } from './calendar/useToday.ts'
 import styles from './calendar/calendar.module.css'
 
 /** The first lines; the others follow at once, drawn in pieces, so that no hand waits for what is further down. */
@@ -45,9 +47,10 @@ export function CalendarView() {
   const today = todayOf(board)
   const [name, setName] = useScale()
   const span = useMemo(() => spanOf(board, all.groups, today), [board, all, today])
-  const scale: Scale = { first: span.from, days: span.days, px: scales[name], name }
+  const { px, room } = useDayWidth(name, span.days)
+  const scale: Scale = { first: span.from, days: span.days, px, name }
   const acts = useCalendar()
-  const { page, toToday } = useToday(name)
+  const { page, toToday } = useToday(name, px)
   useShownIn((id) => `[data-bar="${id}"]`, groups === shown)
   if (all.groups.length === 0 && all.undated.length === 0) return <NothingYet />
   return (
@@ -57,7 +60,7 @@ export function CalendarView() {
       <span id="calendar-keys" hidden>
         {words.keys}
       </span>
-      {groups.length > 0 && <Strip board={board} groups={groups} scale={scale} acts={acts} />}
+      {groups.length > 0 && <Strip board={board} groups={groups} scale={scale} room={room} acts={acts} />}
       {undated.length > 0 && <Undated cards={undated} acts={acts} />}
     </div>
   )
@@ -84,18 +87,6 @@ function useScale(): [ScaleName, (name: ScaleName) => void] {
     setSearch(next, { replace: true })
   }
   return [isScale(asked) ? asked : 'month', choose]
-}
-
-/** Today is in sight at first, and whenever the scale is another. */
-function useToday(name: ScaleName) {
-  const page = useRef<HTMLDivElement>(null)
-  const toToday = () => {
-    page.current
-      ?.querySelector('[data-today="now"] span, [data-today] span')
-      ?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }
-  useEffect(toToday, [name])
-  return { page, toToday }
 }
 
 interface HeadProps {
@@ -150,18 +141,13 @@ function Undated({ cards, acts }: { cards: readonly Card[]; acts: Calendaring })
 
 function NothingYet() {
   const { empty } = useWords().calendar
-  const [search] = useSearchParams()
   return (
     <div className={styles['calendar']}>
       <EmptyState
         title={empty.title}
         says={empty.says}
         ghost="contact"
-        actions={
-          <Button asChild>
-            <Link href={viewAt('canvas', search.toString())}>{empty.canvas}</Link>
-          </Button>
-        }
+        actions={<FirstStep kind="contactPoint" said={empty} />}
       />
     </div>
   )

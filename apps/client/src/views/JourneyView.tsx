@@ -1,11 +1,8 @@
 import { Ear, Fence, Megaphone } from 'lucide-react'
 import { useMemo } from 'react'
-import { Link, useSearchParams } from 'wouter'
 import { stagesOf } from '@parley/model/rules/stages.ts'
-import { viewAt } from '../panels/board-views.ts'
 import { usePasses } from '../panels/filter/useFilter.ts'
-import { useBoard, useMayWrite } from '../session/useBoard.tsx'
-import { Button } from '../ui/Button.tsx'
+import { useBoard } from '../session/useBoard.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useScreenful } from '../ui/useScreenful.ts'
@@ -15,7 +12,8 @@ import { Drivers, StageDrivers } from './journey/Drivers.tsx'
 import { journeysOn, journeysShown, type Journeys } from './journey/lanes.ts'
 import { PointChip } from './journey/PointChip.tsx'
 import { SegmentLane } from './journey/SegmentLane.tsx'
-import { useJourney, type Journeying } from './journey/useJourney.ts'
+import { useJourney } from './journey/useJourney.ts'
+import { FirstStep } from './board/FirstStep.tsx'
 import { useShownIn } from './board/useShownIn.ts'
 import styles from './journey/journey.module.css'
 
@@ -32,7 +30,7 @@ export function JourneyView() {
   const acts = useJourney(useBoard(stagesOf), board)
   const drawn = useScreenful(lanes, screenful)
   useShownIn((id) => `[data-lane="${id}"], [data-point="${id}"]`, drawn === lanes)
-  if (all.lanes.length === 0) return <NothingYet acts={acts} />
+  if (all.lanes.length === 0) return <NothingYet />
   const holes = lanes.flatMap(({ cells }) => cells).filter(({ hole }) => hole).length
   return (
     <div className={styles['journey']}>
@@ -45,7 +43,7 @@ export function JourneyView() {
         </div>
         <Drivers {...driversOf(all)} />
       </header>
-      <div className={styles['sheet']}>
+      <div className={styles['sheet']} data-sideways>
         <table aria-label={words.grid}>
           <thead>
             <tr>
@@ -118,28 +116,15 @@ function Legend() {
   )
 }
 
-function NothingYet({ acts }: { acts: Journeying }) {
+function NothingYet() {
   const { empty } = useWords().journey
-  const [search] = useSearchParams()
-  const mayWrite = useMayWrite()
   return (
     <div className={styles['journey']}>
       <EmptyState
         title={empty.title}
         says={empty.says}
         ghost="consumers"
-        actions={
-          <>
-            {mayWrite && (
-              <Button variant="primary" onClick={() => acts.addSegment()}>
-                {empty.act}
-              </Button>
-            )}
-            <Button asChild>
-              <Link href={viewAt('canvas', search.toString())}>{empty.canvas}</Link>
-            </Button>
-          </>
-        }
+        actions={<FirstStep kind="segment" said={empty} />}
       />
     </div>
   )

@@ -86,8 +86,9 @@ function NothingYet({ search }: { search: URLSearchParams }) {
       <EmptyState
         title={empty.title}
         says={empty.says}
+        ghost="means"
         actions={
-          <Button asChild>
+          <Button asChild variant="primary">
             <Link href={viewAt('canvas', search.toString())}>{empty.act}</Link>
           </Button>
         }

@@ -1,17 +1,15 @@
 import { useMemo } from 'react'
-import { Link, useSearchParams } from 'wouter'
 import type { Board } from '@parley/model/board/board.ts'
 import { all } from '@parley/model/metrics/seen.ts'
-import { viewAt } from '../panels/board-views.ts'
-import { goTo, nameIt } from '../panels/go-to.ts'
+import { goTo } from '../panels/go-to.ts'
 import { usePasses } from '../panels/filter/useFilter.ts'
-import { useEdit, useFindings, useMayWrite, useSession } from '../session/useBoard.tsx'
+import { useFindings, useSession } from '../session/useBoard.tsx'
 import { Badge } from '../ui/Badge.tsx'
-import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useScreenful } from '../ui/useScreenful.ts'
 import { useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
+import { FirstStep } from './board/FirstStep.tsx'
 import { useShownIn } from './board/useShownIn.ts'
 import { Languages } from './voice/Languages.tsx'
 import { matrixOf, matrixShown, oneFactOneValue, promisesOf } from './voice/matrix.ts'
@@ -71,32 +69,13 @@ function Verdict({ board }: { board: Board }) {
 
 function NothingYet() {
   const { empty } = useWords().voice
-  const session = useSession()
-  const edit = useEdit()
-  const mayWrite = useMayWrite()
-  const [search] = useSearchParams()
-  const begin = () => {
-    const id = edit.addCard({ kind: 'message', title: empty.made })
-    if (id) nameIt(session, id)
-  }
   return (
     <div className={styles['voice']}>
       <EmptyState
         title={empty.title}
         says={empty.says}
         ghost="message"
-        actions={
-          <>
-            {mayWrite && (
-              <Button variant="primary" onClick={begin}>
-                {empty.act}
-              </Button>
-            )}
-            <Button asChild>
-              <Link href={viewAt('canvas', search.toString())}>{empty.canvas}</Link>
-            </Button>
-          </>
-        }
+        actions={<FirstStep kind="message" said={empty} />}
       />
     </div>
   )

@@ -42,6 +42,8 @@ export const calendar = {
   empty: {
     title: 'No days yet',
     says: 'Say when a contact point can be met or a message runs, and it stands here.',
+    act: 'A contact point',
+    made: 'New contact point',
     canvas: 'Go to the canvas',
   },
 }

@@ -52,6 +52,6 @@ export const journey = {
     says: 'It shows which people meet you at which stage. Put down whom you want to talk with first.',
     act: 'A segment',
     canvas: 'Go to the canvas',
-    newSegment: 'New segment',
+    made: 'New segment',
   },
 }

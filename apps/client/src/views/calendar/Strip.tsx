@@ -1,4 +1,4 @@
-import { useMemo, useState, type CSSProperties } from 'react'
+import { useMemo, useState, type CSSProperties, type Ref } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { KindMark } from '../../panels/KindMark.tsx'
@@ -20,11 +20,13 @@ interface Props {
   board: Board
   groups: readonly Group[]
   scale: Scale
+  /** What is as wide as there is room for days. */
+  room: Ref<HTMLDivElement>
   acts: Calendaring
 }
 
 /** All that has days, one line each, under one strip of months and weeks. */
-export function Strip({ board, groups, scale, acts }: Props) {
+export function Strip({ board, groups, scale, room, acts }: Props) {
   const words = useWords()
   const passes = usePasses()
   const pressures = pressuresOn(board, scale.first, scale.days).filter(({ segment }) => passes(segment))
@@ -38,7 +40,9 @@ export function Strip({ board, groups, scale, acts }: Props) {
         role="list"
         aria-label={words.calendar.strip}
         style={{ '--day': `${scale.px}px` } as CSSProperties}
+        data-sideways
       >
+        <div ref={room} className={styles['room']} aria-hidden />
         <Ticks scale={scale} />
         <Today scale={scale} timeZone={board.plan.timeZone} asOf={board.plan.asOf} />
         {groups.map(({ kind, entries }) => (

@@ -80,7 +80,7 @@ test('words wait for the property that they promise, and what comes too early is
 })
 
 test('today is marked, and beside it the day as of which the plan stands', () => {
-  const strip = { first: '2026-08-31', days: 98 }
+  const strip = { first: '2026-08-31', days: 98, px: 12 }
   const now = new Date('2026-10-10T12:00:00Z')
   expect(marksOf({}, strip, now)).toEqual([{ day: '2026-10-10', is: 'now', side: 'after' }])
   expect(marksOf({ asOf: '2026-10-10' }, strip, now)).toHaveLength(1)
@@ -88,5 +88,12 @@ test('today is marked, and beside it the day as of which the plan stands', () =>
     { day: '2026-10-10', is: 'now', side: 'after' },
     { day: '2026-09-15', is: 'asOf', side: 'before' },
   ])
+  const atTheStart = marksOf({ asOf: '2026-09-01' }, strip, now)
+  expect(atTheStart.map(({ is, side }) => [is, side])).toEqual([
+    ['now', 'after'],
+    ['asOf', 'after'],
+  ])
+  const close = marksOf({ asOf: '2026-09-01' }, strip, new Date('2026-09-04T12:00:00Z'))
+  expect(close.map(({ side }) => side)).toEqual(['after', 'before'])
   expect(marksOf({ asOf: '2026-09-15' }, strip, new Date('2031-01-01')).map(({ is }) => is)).toEqual(['asOf'])
 })

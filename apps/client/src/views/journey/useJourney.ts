@@ -47,10 +47,6 @@ function actsOn(session: BoardSession, words: Words['journey'], stages: readonly
       })
       nameIt(session, id)
     },
-    addSegment() {
-      const id = edit.addCard({ kind: 'segment', title: words.empty.newSegment })
-      if (id) nameIt(session, id)
-    },
     /**
      * What is said of a stage stands on the segment's journey card, which is made when there is none. It is looked
      * up as it is now: what the page shows is a moment old, and a second card would hide the first.

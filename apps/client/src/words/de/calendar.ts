@@ -45,6 +45,8 @@ export const calendar: typeof en.calendar = {
   empty: {
     title: 'Noch keine Tage',
     says: 'Sag, wann man einem Kontaktpunkt begegnet oder eine Botschaft läuft, dann steht es hier.',
+    act: 'Ein Kontaktpunkt',
+    made: 'Neuer Kontaktpunkt',
     canvas: 'Zur Fläche',
   },
 }

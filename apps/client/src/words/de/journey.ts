@@ -49,6 +49,6 @@ export const journey: typeof en.journey = {
     says: 'Sie zeigt, wer dir in welcher Etappe begegnet. Leg zuerst aus, mit wem du reden willst.',
     act: 'Ein Segment',
     canvas: 'Zur Fläche',
-    newSegment: 'Neues Segment',
+    made: 'Neues Segment',
   },
 }
