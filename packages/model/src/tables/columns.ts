@@ -78,9 +78,13 @@ const otherColumn = (path: readonly string[]): Column => ({
   codec: anything,
 })
 
-const Path = z.array(z.string()).min(1).max(3)
+const Path = z
+  .array(z.string())
+  .min(1)
+  .max(3)
+  .refine(([first = '']) => !ofTheCanvas.has(first))
 
-/** The column that such a name stands for. */
+/** The column that such a name stands for; none where it is what no table may change, such as the kind. */
 export function columnNamedByPath(header: string): Column | undefined {
   if (!header.startsWith(other)) return undefined
   try {

@@ -133,6 +133,8 @@ describe('every cell that cannot be read is named by its place', () => {
     ['Hours', '17 to 19', 'json'],
     ['Hours', '[{"from":"25:00"}]', 'value'],
     ['Place', 'x'.repeat(100_001), 'tooLong'],
+    ['other ["place","a"]', '1', 'value'],
+    ['other ["notes","a","b"]', '1', 'value'],
     ['touches', 'Nobody', 'noCard'],
     ['touches', 'Regulars; Twins', 'manyCards'],
     ['touches', 'Poster', 'noCard'],
@@ -149,6 +151,12 @@ describe('every cell that cannot be read is named by its place', () => {
 })
 
 describe('cards that are here already', () => {
+  test('stay of their kind and where they lie, whatever stands above a column', () => {
+    const headers = ['id', 'other ["kind"]', 'other ["x"]', 'other ["x","y"]', 'other ["memo"]']
+    const { drafts } = read({ headers, rows: [['c1', 'segment', '7', '7', 'hers']], keyedBy: 'id' })
+    expect(drafts.map((draft) => fieldsSaid(draft.said))).toEqual([{ memo: 'hers' }])
+  })
+
   test('are found by id or by title when that was asked for, and are new otherwise', () => {
     const headers = ['id', 'Title', 'Place']
     const rows = [

@@ -100,6 +100,11 @@ export function fieldsSaid(said: readonly Said[]): Record<string, unknown> {
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const within =
+  (path: readonly PropertyKey[]) =>
+  (one: { path: readonly PropertyKey[] }): boolean =>
+    one.path.every((key, at) => key === path[at])
+
 /** What the kind's own schema would not believe of a card that says this. */
 function faultsOf(kind: CardKindName, said: readonly Said[]): { at: number; is: Wrong }[] {
   const id = said.find(({ path }) => path[0] === 'id')
@@ -109,7 +114,8 @@ function faultsOf(kind: CardKindName, said: readonly Said[]): { at: number; is: 
   return [
     ...bad,
     ...issues.flatMap(({ path, code }) => {
-      const found = said.find((one) => one.path.every((key, at) => key === path[at]))
+      // A part of what is no whole is faulted at the whole: a text with a key in it.
+      const found = said.find(within(path)) ?? said.find(({ path: deep }) => within(deep)({ path }))
       return found
         ? [{ at: found.at, is: code === 'too_big' ? ('tooLong' as const) : ('value' as const) }]
         : []
