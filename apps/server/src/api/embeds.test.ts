@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { openHouse, refusal, Someone, type House } from '../cast.ts'
 
 let house: House
@@ -27,6 +28,13 @@ afterAll(() => house.close())
 
 const embed = (who: Someone, more: { expiresAt?: string } = {}) =>
   who.api.embeds.create.mutate({ board, name: 'For the site', search: 'view=loop', ...more })
+const shared = async (plan: Record<string, unknown>, search: string) => {
+  board = (await alice.api.boards.import.mutate({ plan: { format: 'parley.plan', version: 1, ...plan } }))
+    .board
+  return alice.api.embeds.create.mutate({ board, name: 'x', search })
+}
+/** What a card that is not shown is called. */
+const bareId: unknown = expect.stringMatching(/^[\w-]{22}$/)
 const look = (token: string) => stranger.api.embeds.get.query({ token })
 
 test('whoever has the link sees the plan as it stands and the view that was shared, with no cookie of ours', async () => {
@@ -91,14 +99,55 @@ test('of what the shared view does not show no word goes out, and what is shown 
   expect(JSON.stringify(shown)).not.toMatch(/Secret|Dora|4711|because I say so/)
   expect(shown.plan?.['cards']).toEqual(
     expect.arrayContaining([
-      { id: 'c1', kind: 'contactPoint', title: '', driver: 'store', stages: ['buy'] },
+      { id: bareId, kind: 'contactPoint', title: '', driver: 'store', stages: ['buy'] },
       expect.objectContaining({ id: 's1', title: 'Regulars' }),
-      { id: 's2', kind: 'segment', title: '' },
+      { id: bareId, kind: 'segment', title: '' },
     ]),
   )
-  expect(shown.plan?.['links']).toEqual([{ id: 'l1', kind: 'touches', from: 'c1', to: 's1', perWeek: 2 }])
+  expect(shown.plan?.['links']).toEqual([{ id: bareId, kind: 'touches', from: bareId, to: 's1', perWeek: 2 }])
   const whole = await alice.api.embeds.create.mutate({ board, name: 'x', search: '' })
   expect(JSON.stringify(await look(whole.token))).toMatch(/Secret radio/)
+})
+
+test('ids that are words, reasons to leave a card out, and fields that nobody knows go out of no card that is held back', async () => {
+  const { token } = await shared(
+    {
+      plan: { title: 'Spring', exclusions: { 'secret-radio': 'Secret reason' }, memo: 'Secret memo' },
+      cards: [
+        { id: 'm1', kind: 'message', title: 'Hello', tags: ['open'], variants: { 'secret-fans': 'Hi' } },
+        { id: 's1', kind: 'segment', title: 'Regulars', tags: ['open'] },
+        { id: 's2', kind: 'segment', title: 'Others', tags: ['open'] },
+        { id: 'secret-fans', kind: 'segment', title: 'Fans', memo: 'Secret memo' },
+        { id: 'secret-radio', kind: 'contactPoint', title: 'Radio', stages: ['Secret stage', ' Buy'] },
+      ],
+      links: [
+        { id: 'secret-link', kind: 'touches', from: 'secret-radio', to: 's1', perWeek: 2, fee: 4711 },
+        { id: 'l2', kind: 'overlaps', from: 's1', to: 's2', goesTo: 'secret-fans' },
+      ],
+    },
+    'view=journey&tag=open&owner=',
+  )
+  const none = await look(token)
+  expect(none.shown).toEqual([])
+  const seen = await look(
+    (await alice.api.embeds.create.mutate({ board, name: 'x', search: 'tag=open' })).token,
+  )
+  expect(seen.shown?.toSorted()).toEqual(['m1', 's1', 's2'])
+  for (const said of [none, seen]) expect(JSON.stringify(said)).not.toMatch(/secret|4711/i)
+  const cards = z.array(z.looseObject({ id: z.string(), kind: z.string() })).parse(seen.plan?.['cards'])
+  const fans = cards.find(({ id, kind }) => kind === 'segment' && !['s1', 's2'].includes(id))
+  expect(cards.find(({ id }) => id === 'm1')).toMatchObject({ variants: { [fans?.id ?? '']: 'Hi' } })
+  expect(cards.find(({ kind }) => kind === 'contactPoint')).toMatchObject({ stages: ['buy'] })
+})
+
+test('once the last card with the tag is gone a link shows no card, and not the whole plan', async () => {
+  const { token } = await shared(
+    { plan: { title: 'Spring' }, cards: [{ id: 's1', kind: 'segment', title: 'Secret fans' }], links: [] },
+    'view=journey&tag=open&owner=Secret+Dora',
+  )
+  const seen = await look(token)
+  expect(seen).toMatchObject({ search: 'view=journey', shown: [] })
+  expect(JSON.stringify(seen)).not.toContain('Secret')
 })
 
 test('a link that was revoked, has ended, was never made, or whose board is in the bin shows nothing', async () => {

@@ -2,6 +2,7 @@ import { Id, newId } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import { hashOf, newSecret } from '../access/secrets.ts'
 import type { EmbedRow } from '../store/embeds.ts'
+import { searchShown } from './embedded.ts'
 import { Problem } from './problem.ts'
 import { need, procedure, router, signedIn, type Context } from './trpc.ts'
 import { EndsAt, Name, Search, Secret } from './words.ts'
@@ -67,15 +68,16 @@ export const embeds = router({
 
   /**
    * The plan that a link shows, as it stands now, and the address of the view; for whoever has the link. `shown` are the
-   * ids of the cards that pass its filter, null where all do; of the others no word is given out.
+   * ids of the cards that pass its filter, null where there is none; of the others no word is given out.
    */
   get: procedure.input(Look).query(async ({ ctx, input: { token, have } }) => {
     if (!ctx.deeds.take(`embed ${ctx.address}`, cost)) throw new Problem('tooFast')
     const { board, search } = await needOpen(ctx, token)
     return ctx.ownLanes.take(`embed ${ctx.address}`, async () => {
       const newest = (await ctx.store.boards.lastEdits([board])).get(board)?.seq
-      if (newest !== undefined && newest === have) return { search, seq: have, plan: null, shown: null }
-      return { search, ...(await ctx.readings.embedded(board, search)) }
+      const told = searchShown(search)
+      if (newest !== undefined && newest === have) return { search: told, seq: have, plan: null, shown: null }
+      return { search: told, ...(await ctx.readings.embedded(board, search)) }
     })
   }),
 })

@@ -14,7 +14,7 @@ parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer
 function answerTo(question: Question) {
   if ('want' in question) return readAs(question.want, question.bytes)
   if ('laying' in question) return laidOut(question.laying, question.tongue)
-  if ('embedding' in question) return embedded(question.embedding, question.search)
+  if ('embedding' in question) return embedded(question.embedding)
   if ('signing' in question) return signedUpdate(question.signing)
   if ('edits' in question) return tell(question.start, question.edits, question.cuts, question.tongue)
   if ('goal' in question) return wayBack(question.now, question.goal)

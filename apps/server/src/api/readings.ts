@@ -1,7 +1,7 @@
 import type { EditRow } from '../store/history.ts'
 import type { Boards, BoardBytes } from '../sync/door.ts'
 import { Aside } from './aside.ts'
-import { embedded, type Embedded } from './embedded.ts'
+import { embedded, type Embedded, type Embedding } from './embedded.ts'
 import { compared, type Compared } from './comparing.ts'
 import { wayBack } from './going-back.ts'
 import type { Laid, Laying } from './laying.ts'
@@ -16,7 +16,7 @@ export type Question =
   | { before: BoardBytes; after: BoardBytes; tongue: TongueName }
   | { laying: Laying; tongue: TongueName }
   | { signing: Signing }
-  | { embedding: BoardBytes; search: string }
+  | { embedding: Embedding }
   | { start: BoardBytes; edits: readonly EditRow[]; cuts: readonly number[]; tongue: TongueName }
   | { now: BoardBytes; goal: BoardBytes }
 type Answer = Read[Want] | Compared | Laid | Embedded | Stretch[] | Uint8Array | undefined
@@ -81,8 +81,8 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
       const bytes = await boards.bytes(board)
       const shown = await once([board, bytes.seq, search, 'embedded'], async () =>
         sizeOf(bytes) <= few
-          ? embedded(bytes, search)
-          : ((await aside.ask({ embedding: bytes, search })) as Embedded),
+          ? embedded({ bytes, search, board })
+          : ((await aside.ask({ embedding: { bytes, search, board } })) as Embedded),
       )
       return { ...shown, seq: bytes.seq }
     },

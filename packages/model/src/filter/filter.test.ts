@@ -3,7 +3,7 @@ import { boardFrom } from '../board/from-file.ts'
 import { sketch } from '../board/sketch.ts'
 import { check } from '../rules/check.ts'
 import { belongsOn } from './belongs.ts'
-import { choicesOn, heldBack, isOn, knownOf, noFilter, type Filter } from './filter.ts'
+import { choicesOn, heldBack, isOn, knownOf, noFilter, withheld, type Filter } from './filter.ts'
 
 const board = boardFrom(
   sketch(`
@@ -93,6 +93,14 @@ test('what nobody knows is passed over: a segment that is gone, a strand that th
   expect(passing({ segment: ['gone'], strand: ['both'], tag: ['none'], finding: ['fatal'] })).toBeUndefined()
   expect(passing({ segment: ['gone'], owner: ['dora'] })).toEqual(['radio', 'sell'])
   expect(isOn(knownOf(board, asked({ segment: ['gone'] })))).toBe(false)
+})
+
+test('a stranger is shown nothing where what was asked for is gone', () => {
+  expect(withheld(board, findings, asked({ segment: ['gone'] }))?.size).toBe(board.cards.size)
+  expect(withheld(board, findings, asked({ segment: ['gone'], owner: ['dora'] }))?.size).toBe(
+    board.cards.size,
+  )
+  expect(withheld(board, findings, noFilter)).toBeUndefined()
 })
 
 test('what is offered says how many cards there are of it, each word once', () => {

@@ -64,7 +64,17 @@ const compared = (key: FilterKey, value: string): string => (texts.includes(key)
 /** The ids of the cards that do not pass; undefined where all do, because nothing known is asked for. */
 export function heldBack(board: Board, findings: readonly Found[], asked: Filter): Set<string> | undefined {
   const filter = isOn(asked) ? knownOf(board, asked) : noFilter
-  if (!isOn(filter)) return undefined
+  return isOn(filter) ? failing(board, findings, filter) : undefined
+}
+
+/**
+ * The same for whoever may see nothing else: what is asked for and is no more there lets nothing through, or the whole
+ * plan would lie open once the last card with that tag is gone.
+ */
+export const withheld = (board: Board, findings: readonly Found[], asked: Filter): Set<string> | undefined =>
+  isOn(asked) ? failing(board, findings, asked) : undefined
+
+function failing(board: Board, findings: readonly Found[], filter: Filter): Set<string> {
   const values = valuesOn(board, findings)
   const wanted = filterKeys
     .filter((key) => filter[key].length > 0)

@@ -13,6 +13,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { DateInput, TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
 import { useHere } from '../acts/Acting.tsx'
+import { withFilter } from '../filter/address.ts'
 import { useFilter } from '../filter/useFilter.ts'
 import { searchOfView } from '../saved-views/search-of-view.ts'
 import { useViewName } from '../saved-views/useViewName.ts'
@@ -25,8 +26,9 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
   const words = useWords()
   const said = words.embed.make
   const { session, view } = useHere()
-  const { on } = useFilter()
-  const search = searchOfView(view, useSearch())
+  const { on, filter } = useFilter()
+  // A link lets nothing through that it asks for in vain; here that is passed over.
+  const search = withFilter(searchOfView(view, useSearch()), filter).slice(1)
   const [what, setWhat] = useState<'view' | 'whole'>('view')
   const viewName = useViewName(view)
   const title = useBoard(({ plan }) => plan.title.trim())

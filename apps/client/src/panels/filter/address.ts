@@ -14,6 +14,10 @@ export function withValues(search: string, key: FilterKey, values: readonly stri
   return `?${next}`
 }
 
+/** The address with the whole of a filter: what was asked for and is not there goes. */
+export const withFilter = (search: string, filter: Filter): string =>
+  filterKeys.reduce((address, key) => withValues(address, key, filter[key]), search)
+
 /** The address without its filter. */
 export function unfiltered(search: string): string {
   const next = new URLSearchParams(search)
