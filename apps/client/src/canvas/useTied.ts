@@ -13,10 +13,17 @@ export function useTied(session: BoardSession, shown: boolean): (editor: Editor)
   useLayoutEffect(() => {
     if (!editor || !shown) return undefined
     const stop = mountCanvas(editor, session)
+    const { style } = editor.getContainer()
+    style.inlineSize = style.blockSize = ''
     let tied = true
     untie.current = () => {
-      if (tied) stop()
+      if (!tied) return
       tied = false
+      stop()
+      // As large as it was, though another view has no panels beside it: a new size would be worked out for nothing.
+      const { w, h } = editor.getViewportScreenBounds()
+      style.inlineSize = `${w}px`
+      style.blockSize = `${h}px`
     }
     editor.focus()
     return () => untie.current()
