@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { boardFrom } from '../board/from-file.ts'
 import { sketch } from '../board/sketch.ts'
 import { check } from '../rules/check.ts'
@@ -93,6 +93,15 @@ test('what nobody knows is passed over: a segment that is gone, a strand that th
   expect(passing({ segment: ['gone'], strand: ['both'], tag: ['none'], finding: ['fatal'] })).toBeUndefined()
   expect(passing({ segment: ['gone'], owner: ['dora'] })).toEqual(['radio', 'sell'])
   expect(isOn(knownOf(board, asked({ segment: ['gone'] })))).toBe(false)
+})
+
+test('an address with ten thousand words costs the plan one look, and each word is there once', () => {
+  const looks = vi.spyOn(board.cards, 'values')
+  const many = Array.from({ length: 10_000 }, (_, at) => `word ${at}`)
+  const filter = asked({ tag: [...many, 'LAUNCH', 'launch'], owner: [...many, 'dora'] })
+  expect(knownOf(board, filter)).toEqual({ ...noFilter, tag: ['Launch'], owner: ['Dora'] })
+  expect(looks).toHaveBeenCalledTimes(2)
+  looks.mockRestore()
 })
 
 test('a stranger is shown nothing where what was asked for is gone', () => {

@@ -125,24 +125,24 @@ function distinct(all: readonly string[]): string[] {
 
 const codes = new Set(rules.map(({ code }) => code))
 
-/** The value as it is offered, where the board knows it. */
-function knownIn(board: Board, key: FilterKey, asked: string): string | undefined {
-  const among = (all: Iterable<string | undefined>): string | undefined => {
-    const wanted = compared(key, asked)
-    for (const one of all) if (one !== undefined && compared(key, one) === wanted) return one.trim()
-    return undefined
-  }
+/** Each value that the board knows, by its form as it is compared, as it is offered. */
+function knownTo(board: Board, key: FilterKey): ReadonlyMap<string, string> {
   const cards = () => [...board.cards.values()]
-  const knows: Record<FilterKey, () => string | undefined> = {
-    strand: () => among(strands),
-    segment: () => (board.cards.get(asked)?.kind === 'segment' ? asked : undefined),
-    stage: () => among(stagesOf(board)),
-    owner: () => among(cards().map(({ owner }) => owner)),
-    status: () => among(statuses),
-    finding: () => (severities.includes(asked) || codes.has(asked) ? asked : undefined),
-    tag: () => among(cards().flatMap(({ tags = [] }) => tags)),
+  const all: Record<FilterKey, () => readonly (string | undefined)[]> = {
+    strand: () => strands,
+    segment: () => cards().flatMap(({ id, kind }) => (kind === 'segment' ? [id] : [])),
+    stage: () => stagesOf(board),
+    owner: () => cards().map(({ owner }) => owner),
+    status: () => statuses,
+    finding: () => [...severities, ...codes],
+    tag: () => cards().flatMap(({ tags = [] }) => tags),
   }
-  return knows[key]()
+  const known = new Map<string, string>()
+  for (const one of all[key]()) {
+    const form = one === undefined ? '' : compared(key, one)
+    if (one !== undefined && !known.has(form)) known.set(form, key === 'segment' ? one : one.trim())
+  }
+  return known
 }
 
 /**
@@ -150,4 +150,8 @@ function knownIn(board: Board, key: FilterKey, asked: string): string | undefine
  * known though it finds nothing, or the last repair would bring all cards back.
  */
 export const knownOf = (board: Board, asked: Filter): Filter =>
-  filterFrom((key) => [...new Set(asked[key].flatMap((value) => knownIn(board, key, value) ?? []))])
+  filterFrom((key) => {
+    if (asked[key].length === 0) return []
+    const known = knownTo(board, key)
+    return [...new Set(asked[key].flatMap((value) => known.get(compared(key, value)) ?? []))]
+  })
