@@ -58,7 +58,18 @@ test('an address that leads elsewhere is no view', async () => {
     refusal(alice.api.views.save.mutate({ board, name: 'Elsewhere', search, shared: false }))
   expect(await to('?view=loop')).toBe('badInput')
   expect(await to('view=loop#there')).toBe('badInput')
+  for (const away of [
+    'javascript:alert(1)',
+    '//example.org/x',
+    '/\\example.org',
+    '<script>',
+    'a\u0000b',
+    '\u202eb',
+  ])
+    expect(await to(away)).toBe('badInput')
   expect(await to('x'.repeat(2_001))).toBe('badInput')
+  const written = new URLSearchParams({ view: 'loop', tag: 'Zoë & <b> ~!()*-_./?#' }).toString()
+  await alice.api.views.save.mutate({ board, name: 'Odd', search: written, shared: false })
 })
 
 test('nobody saves views without end', async () => {

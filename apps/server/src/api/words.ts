@@ -36,11 +36,11 @@ export const Title = z
   .max(limits.titleTyped, `is longer than ${limits.titleTyped} letters`)
 /** A code or token as it was handed out. */
 export const Secret = z.string().max(200)
-/** The query of a board's address: which view, and what it shows. */
+/** The query of a board's address, as URLSearchParams writes it: which view, and what it shows. */
 export const Search = z
   .string()
   .max(2_000, 'is longer than 2,000 letters')
-  .regex(/^[^#?\s]*$/, 'is no query of an address')
+  .regex(/^[\w*.%+&=-]*$/, 'is no query of an address')
 /** When a link ends. */
 export const EndsAt = z.iso
   .datetime({ offset: true, error: 'is not a date and time' })
