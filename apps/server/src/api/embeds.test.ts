@@ -44,6 +44,10 @@ test('whoever has the link sees the plan as it stands and the view that was shar
   expect(shown.search).toBe('view=loop')
   expect(shown.plan).toMatchObject({ plan: { title: 'Spring' }, cards: [{ title: 'Regulars' }] })
   expect([stranger.cookie, stranger.device]).toEqual([undefined, undefined])
+  // What was shown is kept by no proxy, or it would be read on after the link is taken back.
+  const asked = encodeURIComponent(JSON.stringify({ token }))
+  const { headers } = await stranger.send(`/trpc/embeds.get?input=${asked}`)
+  expect(headers.get('cache-control')).toBe('no-store')
 })
 
 test('a page that has the newest is told so and sent nothing, until alice changes something', async () => {

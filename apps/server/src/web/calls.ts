@@ -25,6 +25,8 @@ export function addCalls(app: FastifyInstance, house: House, config: Config): vo
   app.register(async (routes) => {
     answerFaults(routes, asTrpc)
     routes.addHook('onRequest', async (request) => refuseForeign(request, config))
+    // What one may see now, in her language, is kept by no browser and no proxy for later or for others.
+    routes.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
     // tRPC parses bodies itself, and says so when one is no JSON.
     routes.removeContentTypeParser('application/json')
     routes.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
