@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { BoardSession } from '../session/session.ts'
+import { focusMain } from '../ui/returnFocus.ts'
 import { mountCanvas } from './mount.ts'
 
 /**
@@ -26,6 +27,8 @@ export function useTied(session: BoardSession, shown: boolean): (editor: Editor)
       style.blockSize = `${h}px`
     }
     editor.focus()
+    // While it was still coming, the page's main part had the keyboard: the keys of the canvas went nowhere.
+    if (document.activeElement?.matches('body, main')) focusMain()
     return () => untie.current()
   }, [editor, session, shown])
   return useCallback((made: Editor) => {
