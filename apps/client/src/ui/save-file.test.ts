@@ -13,4 +13,5 @@ test.each([
 
 test('a title of any length makes a name that a disk takes', () => {
   expect(fileNameFor('word '.repeat(200), '.plan.json').length).toBeLessThan(100)
+  expect(fileNameFor(`${'a'.repeat(79)}𠮷𠮷`, '.csv')).toBe(`${'a'.repeat(79)}𠮷.csv`)
 })

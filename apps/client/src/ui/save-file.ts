@@ -5,7 +5,8 @@ export function fileNameFor(title: string, end: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .toLowerCase()
-  return `${name.slice(0, 80) || 'board'}${end}`
+  // By letters: half of one is no letter at all, and some file systems refuse it.
+  return `${Array.from(name).slice(0, 80).join('') || 'board'}${end}`
 }
 
 /** Hands a file to the browser, which asks or knows where to put it. */
