@@ -104,6 +104,13 @@ scenario('Cards are made, written, joined, moved and taken away', async ({ alice
     const lefts = async () => new Set((await alice.planOf(board)).cards.map(({ x }) => x)).size
     await expect.poll(lefts).toBe(1)
   })
+  await keys.task('make the cards wider', async () => {
+    await keys.acts('Wider')
+    const widths = async () => new Set((await alice.planOf(board)).cards.map(({ w }) => w))
+    await expect.poll(widths).toEqual(new Set([300]))
+    await keys.acts('Narrower')
+    await expect.poll(widths).toEqual(new Set([240]))
+  })
   await keys.task('tidy up', async () => {
     await keys.acts('Tidy up')
     await alice.isTold(/Pouch/)

@@ -179,6 +179,8 @@ const menu = {
   tidySelection: 'Tidy up the selection',
   selectAll: 'Select all',
   toBack: 'To the back',
+  wider: 'Wider',
+  narrower: 'Narrower',
   toFront: 'To the front',
   arrange: 'Arrange',
   alignLeft: 'Align left',

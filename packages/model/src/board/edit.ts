@@ -145,8 +145,8 @@ export function setFields(pen: Pen, whose: Whose, fields: Record<string, unknown
   )
 }
 
-/** Where cards lie: written once, when a drag or a tidy-up is done. */
-export function moveCards(pen: Pen, places: ReadonlyMap<string, Place>): void {
+/** Where cards lie and how large they are: written once, when a drag or a tidy-up is done. What is not given stays. */
+export function moveCards(pen: Pen, places: ReadonlyMap<string, Partial<Place>>): void {
   write(pen, () => {
     for (const [id, place] of places) {
       const map = record(pen, 'cards', id)

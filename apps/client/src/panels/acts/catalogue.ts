@@ -1,5 +1,6 @@
 import type { Act, Here } from './act.ts'
 import { arrangeActs } from './arrange-acts.ts'
+import { widthActs } from './width-acts.ts'
 import { lookActs, toolActs } from './canvas-acts.ts'
 import { cardActs, newCardActs } from './card-acts.ts'
 import { editActs } from './edit-acts.ts'
@@ -16,6 +17,7 @@ export const acts: readonly Act[] = [
   ...showActs,
   ...editActs,
   ...arrangeActs,
+  ...widthActs,
   ...toolActs,
   ...lookActs,
   ...viewActs,

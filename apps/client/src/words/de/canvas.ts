@@ -176,6 +176,8 @@ const menu: typeof en.canvas.menu = {
   tidySelection: 'Auswahl aufräumen',
   selectAll: 'Alles auswählen',
   toBack: 'Nach hinten',
+  wider: 'Breiter',
+  narrower: 'Schmaler',
   toFront: 'Nach vorn',
   arrange: 'Anordnen',
   alignLeft: 'Links ausrichten',
