@@ -19,7 +19,7 @@ export function TextField({ field, value, onType, disabled }: ControlProps) {
   }
   return (
     <FieldFrame field={field} empty={isEmpty(value)} error={typed.says}>
-      {field.control === 'prose' ? <TextArea rows={2} {...shared} /> : <TextInput {...shared} />}
+      {field.control === 'prose' ? <TextArea rows={2} data-live {...shared} /> : <TextInput {...shared} />}
     </FieldFrame>
   )
 }
