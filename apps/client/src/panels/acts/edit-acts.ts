@@ -20,8 +20,10 @@ function remove(here: Here): void {
   else if (!first) editOf(session).removeLinks(selectedLinks(here))
   else if (first.locked) return say({ says: words.canvas.lockedCards(1) })
   else editOf(session).removeCards([first, ...more].filter((card) => !card.locked).map(({ id }) => id))
-  session.selected.setState([], true)
-  if (!first || more.length > 0 || session.reader.board.cards.has(first.id)) return
+  const { cards, links } = session.reader.board
+  // What is locked stays, and stays selected: the next key may be the one that unlocks it.
+  session.selected.setState((ids) => ids.filter((id) => cards.has(id) || links.has(id)), true)
+  if (!first || more.length > 0 || cards.has(first.id)) return
   say({
     says: words.board.inspector.deleted(nameOf(first, words.board.inspector.untitled)),
     action: { label: words.board.findings.takeBack, onSelect: () => step('undo')(here) },
