@@ -7,6 +7,7 @@ import { actsOf } from './commands.ts'
 import { deskOf } from './desk.ts'
 import { lookOnly } from './look-only.ts'
 import { mountedOf } from './mounted.ts'
+import { hearOwnEnter } from './own-enter.ts'
 import { layLanes } from './lanes.ts'
 import { markNotes } from './comments/mark-notes.ts'
 import { markTalk } from './comments/mark-talk.ts'
@@ -66,6 +67,7 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     lookOnly(editor),
     thinLinks(editor),
     takeClipboard(editor, session),
+    hearOwnEnter(editor),
     takeContent(editor),
     desk.attach(actsOf(editor, session)),
     session.undo.watch((depth) => desk.state.setState(depth)),
