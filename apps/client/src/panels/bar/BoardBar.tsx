@@ -57,7 +57,9 @@ export function BoardBar({ view }: { view: BoardViewName }) {
             className={styles['keep']}
             onClick={() => open('snapshots')}
           />
-          <FilterDoor />
+          <span className={styles['filter']}>
+            <FilterDoor />
+          </span>
           <IconButton icon={Search} label={said.find.open} shortcut={keyOf('find')} onClick={find} />
           <Inbox />
         </>
