@@ -15,6 +15,9 @@ import { useOrder } from './useOrder.ts'
 import page from './numbers.module.css'
 import styles from './edited.module.css'
 
+/** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
+const scrolls = { tabIndex: 0 }
+
 /** Every line of the budget, written where it stands. */
 export function BudgetTable() {
   const words = useWords().numbers.budget
@@ -29,7 +32,14 @@ export function BudgetTable() {
   const add = useAdd(place)
   return (
     <Sheet title={words.title} says={mayWrite ? words.says : undefined} wide>
-      <div className={styles['scroll']} ref={place} data-sideways>
+      <div
+        className={styles['scroll']}
+        ref={place}
+        role="group"
+        aria-label={words.title}
+        {...scrolls}
+        data-sideways
+      >
         <table className={styles['edited']} aria-label={words.title}>
           <thead>
             <tr>
