@@ -63,7 +63,7 @@ function openCanvas(session: BoardSession): CanvasStore {
   const routing: Routing = { now: false }
   guard(store, routing)
   keepRoutes(store, routing)
-  const binding = new Binding(session, store)
+  const binding = new Binding(session, store, scene.said)
   if (!haveFonts()) void fontsReady().then(() => binding.measureAnew())
   return { store, scene, binding }
 }

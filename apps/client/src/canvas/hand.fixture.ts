@@ -10,6 +10,7 @@ import {
   type TLRecord,
 } from 'tldraw'
 import type { Peer } from '../session/peers.fixture.ts'
+import { withCells } from './binding/cells.ts'
 import { allShapes, canvasOf, type CanvasStore } from './canvas-store.ts'
 import { mountCanvas } from './mount.ts'
 import { ownTools } from './tools/tools.ts'
@@ -93,9 +94,14 @@ export class Hand {
     return this
   }
 
-  /** The records that are the board’s, by id. */
+  /** The records that are the board’s, by id, with the cards as they are shown. */
   records(): Record<string, TLRecord> {
-    return Object.fromEntries(Object.entries(this.canvas.store.serialize('document')))
+    const { store, scene } = this.canvas
+    const shown = ([id, record]: [string, TLRecord]): [string, TLRecord] => {
+      const card = scene.said.get(id)
+      return [id, card ? withCells(record, new Map([['props.card', card]])) : record]
+    }
+    return Object.fromEntries(Object.entries(store.serialize('document')).map(shown))
   }
 
   leave(): void {

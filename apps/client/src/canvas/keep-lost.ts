@@ -2,8 +2,8 @@ import type { Editor } from 'tldraw'
 import { linksAt } from '@parley/model/board/board.ts'
 import type { BoardSession } from '../session/session.ts'
 import type { Binding } from './binding/binding.ts'
-import type { CardShape } from './card/record.ts'
 import { lostOf } from './lost.ts'
+import { cardOfShape } from './shape-ids.ts'
 
 /**
  * A card that goes while its title is being written here is kept aside, to be offered back, with who took it where
@@ -18,8 +18,7 @@ export function keepLost(editor: Editor, binding: Binding, session: BoardSession
   binding.onLosing = (ids) => {
     const editing = editor.getEditingShapeId()
     if (!editing || !ids.has(editing)) return
-    const shape = editor.getShape(editing) as unknown as CardShape | undefined
-    const card = shape?.props.card
+    const card = before.cards.get(cardOfShape(editing))
     editor.setEditingShape(null)
     editor.setCurrentTool('select.idle')
     session.say({ writing: null })

@@ -1,6 +1,7 @@
 import { atom, type Atom, type Editor, type TLShapeId, type TLStore } from 'tldraw'
 import type { Severity } from '@parley/model/rules/rule.ts'
-import type { CardKindName } from '@parley/model/cards/index.ts'
+import type { Card, CardKindName } from '@parley/model/cards/index.ts'
+import type { CardShape } from './card/record.ts'
 import type { BoardSession } from '../session/session.ts'
 import type { Side } from './links/route.ts'
 import { PerId } from './per-id.ts'
@@ -21,6 +22,8 @@ export type Choosing = { from: string; to: string; side?: Side }
 /** What this page alone knows of a canvas, beside the records: findings, people, gestures. Keys are shape ids. */
 export type Scene = {
   session: BoardSession
+  /** What each card says now: its record is taken anew only where the card lies or looks otherwise to tldraw. */
+  said: PerId<Card>
   marks: PerId<Mark>
   holders: PerId<readonly Holder[]>
   talk: PerId<Talked>
@@ -47,6 +50,7 @@ const scenes = new WeakMap<TLStore, Scene>()
 export function makeScene(store: TLStore, session: BoardSession): Scene {
   const scene: Scene = {
     session,
+    said: new PerId('said'),
     marks: new PerId('marks'),
     holders: new PerId('holders'),
     talk: new PerId('talk'),
@@ -67,6 +71,10 @@ export function makeScene(store: TLStore, session: BoardSession): Scene {
 
 /** Says something in passing. */
 export const sayIn = (scene: Scene, text: string): void => void scene.says.set({ text, at: Date.now() })
+
+/** What the card at a shape says now; null where it cannot be read. */
+export const saidBy = (editor: Editor, { id, props }: CardShape): Card | null =>
+  sceneOf(editor).said.get(id) ?? props.card
 
 export function sceneOf(editor: Editor): Scene {
   const scene = scenes.get(editor.store)

@@ -90,7 +90,11 @@ describe('a board on the canvas', () => {
     hers.press(150, 120).moveTo(170, 140).moveTo(250, 220)
     setTitle(bob.session.pen, 's1', 'Rotators')
     moveCards(bob.session.pen, new Map([['m1', { x: 0, y: 900 }]]))
-    expect(cardShape(hers, 's1')).toMatchObject({ x: 200, y: 200, props: { card: { title: 'Rotators' } } })
+    expect(hers.records()[shapeOfCard('s1')]).toMatchObject({
+      x: 200,
+      y: 200,
+      props: { card: { title: 'Rotators' } },
+    })
     hers.letGo()
     expect(cardOf(alice, 's1')).toMatchObject({ x: 200, y: 200, title: 'Rotators' })
     expect(hers.records()).toEqual(his.records())

@@ -1,12 +1,14 @@
 import { squashRecordDiffs, type TLRecord, type TLShapeId, type TLStore } from 'tldraw'
 import type { Board, Touched } from '@parley/model/board/board.ts'
 import type { Pen } from '@parley/model/board/edit.ts'
+import type { Card } from '@parley/model/cards/index.ts'
 import type { BoardSession } from '../../session/session.ts'
 import { forgetSizes } from '../card-size.ts'
+import type { PerId } from '../per-id.ts'
 import { shapeOfCard } from '../shape-ids.ts'
 import { changedCells, withCells } from './cells.ts'
 import { merge } from './merge.ts'
-import { isSame, Projection, type Wanted } from './projection.ts'
+import { lieAlike, Projection, saidIn, type Wanted } from './projection.ts'
 import { isWorthWriting, writeDiff, type Diff } from './write.ts'
 
 const idsIn = (diff: Diff): string[] => [diff.added, diff.updated, diff.removed].flatMap(Object.keys)
@@ -19,6 +21,7 @@ const idsIn = (diff: Diff): string[] => [diff.added, diff.updated, diff.removed]
 export class Binding {
   readonly #session: Pick<BoardSession, 'reader' | 'pen' | 'write'>
   readonly #store: TLStore
+  readonly #said: PerId<Card>
   readonly #projection: Projection
   /** What tldraw does by itself in answer to others’ changes is written too, but is nobody’s step of undo. */
   readonly #derived: Pen
@@ -34,9 +37,10 @@ export class Binding {
   /** Told which shapes are about to go because the board lost them. */
   onLosing: (ids: ReadonlySet<TLShapeId>) => void = () => {}
 
-  constructor(session: Pick<BoardSession, 'reader' | 'pen' | 'write'>, store: TLStore) {
+  constructor(session: Pick<BoardSession, 'reader' | 'pen' | 'write'>, store: TLStore, said: PerId<Card>) {
     this.#session = session
     this.#store = store
+    this.#said = said
     this.#projection = new Projection(store)
     this.#derived = { doc: session.pen.doc, origin: { derived: true } }
     this.projectAll()
@@ -88,7 +92,7 @@ export class Binding {
   }
 
   #write(pen: Pen, diff: Diff): void {
-    if (this.#session.write.getState().is === 'writable') writeDiff(pen, diff)
+    if (this.#session.write.getState().is === 'writable') writeDiff(pen, diff, this.#session.reader.board)
   }
 
   #hear(changes: Diff): void {
@@ -140,9 +144,13 @@ export class Binding {
     this.#stirred.clear()
   }
 
-  /** Brings the store to what is wanted, but for what this person has under her hand. Changes only what differs. */
+  /**
+   * Brings the store to what is wanted, but for what this person has under her hand. Changes only what differs. A card
+   * that only says something else changes no record: at each one tldraw goes through all shapes of the board.
+   */
   #show(wanted: Wanted): void {
     this.#store._flushHistory()
+    this.#said.setSome(saidIn(wanted))
     const puts: TLRecord[] = []
     const removes: TLShapeId[] = []
     for (const [key, record] of wanted) {
@@ -151,7 +159,7 @@ export class Binding {
       if (!record && known && !this.#pending?.added[id]) removes.push(id)
       if (!record || this.#pending?.removed[id]) continue
       const laid = this.#laidOver(record)
-      if (!known || !isSame(known, laid)) puts.push(laid)
+      if (!known || !lieAlike(known, laid)) puts.push(laid)
     }
     if (puts.length + removes.length === 0) return
     if (removes.length > 0) this.onLosing(new Set(removes))

@@ -1,5 +1,6 @@
 import type { RecordsDiff, TLRecord } from 'tldraw'
 import { copyOf } from '@parley/model/board/apply.ts'
+import type { Board } from '@parley/model/board/board.ts'
 import {
   addCard,
   addDrawing,
@@ -22,12 +23,13 @@ export type Diff = RecordsDiff<TLRecord>
 const cardOf = (record: TLRecord): CardShape | undefined =>
   record.typeName === 'shape' && record.type === 'card' ? (record as unknown as CardShape) : undefined
 
-function added(pen: Pen, record: TLRecord): void {
+function added(pen: Pen, record: TLRecord, board: Board): void {
   const shape = cardOf(record)
   if (isDrawing(record)) addDrawing(pen, record.id, storedFields(record))
-  // tldraw made a copy of a card: it becomes a card of its own.
-  else if (shape?.props.card)
-    addCard(pen, { ...copyOf(shape.props.card), id: cardOfShape(shape.id), x: shape.x, y: shape.y })
+  if (!shape?.props.card) return
+  // tldraw made a copy of a card: it becomes a card of its own, with the words of the first as they are now.
+  const card = board.cards.get(shape.props.card.id) ?? shape.props.card
+  addCard(pen, { ...copyOf(card), id: cardOfShape(shape.id), x: shape.x, y: shape.y })
 }
 
 function changed(pen: Pen, before: TLRecord, record: TLRecord, places: Map<string, Place>): void {
@@ -41,8 +43,8 @@ function changed(pen: Pen, before: TLRecord, record: TLRecord, places: Map<strin
   places.set(cardOfShape(to.id), place)
 }
 
-/** Writes what a person did on the canvas through the board’s one door, as one step. */
-export function writeDiff(pen: Pen, diff: Diff): void {
+/** Writes what a person did on the canvas through the board’s one door, as one step. `board` is what it did it on. */
+export function writeDiff(pen: Pen, diff: Diff, board: Board): void {
   const places = new Map<string, Place>()
   const gone: { cards: string[]; links: string[]; drawings: string[] } = {
     cards: [],
@@ -55,7 +57,7 @@ export function writeDiff(pen: Pen, diff: Diff): void {
     else if (isDrawing(record)) gone.drawings.push(record.id)
   }
   together(pen, () => {
-    for (const record of Object.values(diff.added)) added(pen, record)
+    for (const record of Object.values(diff.added)) added(pen, record, board)
     for (const [before, record] of Object.values(diff.updated)) changed(pen, before, record, places)
     if (places.size > 0) moveCards(pen, places)
     if (gone.links.length > 0) removeLinks(pen, gone.links)

@@ -3,7 +3,7 @@ import type { Unreadable } from '@parley/model/board/board.ts'
 import type { Card } from '@parley/model/cards/index.ts'
 import type { Around } from '../around.ts'
 import { cardWidth, unreadableHeight, widthOf } from '../card-size.ts'
-import { sceneOf } from '../scene.ts'
+import { saidBy, sceneOf } from '../scene.ts'
 import { tongue } from '../tongue.ts'
 import { LiveCard } from './LiveCard.tsx'
 import { heightOf, type CardShape } from './record.ts'
@@ -34,11 +34,11 @@ export class CardShapeUtil extends BaseBoxShapeUtil<CardShape> {
   override isAspectRatioLocked = () => false
 
   override getText(shape: CardShape): string {
-    return shape.props.card?.title ?? ''
+    return saidBy(this.editor, shape)?.title ?? ''
   }
 
   override getAriaDescriptor(shape: CardShape): string {
-    return speakCard(sceneOf(this.editor).session.reader.board, shape.props, tongue.words)
+    return speakCard(sceneOf(this.editor).session.reader.board, saidBy(this.editor, shape), tongue.words)
   }
 
   /** Only the width is a person’s to choose. */
@@ -46,7 +46,8 @@ export class CardShapeUtil extends BaseBoxShapeUtil<CardShape> {
     const w = widthOf(info.initialBounds.w * Math.abs(info.scaleX))
     const right = info.initialShape.x + info.initialBounds.w
     const x = info.handle.includes('left') ? right - w : info.initialShape.x
-    return { x, y: info.initialShape.y, props: { ...shape.props, w, h: heightOf(shape.props, w) } }
+    const h = heightOf({ ...shape.props, card: saidBy(this.editor, shape) }, w)
+    return { x, y: info.initialShape.y, props: { ...shape.props, w, h } }
   }
 
   component(shape: CardShape) {

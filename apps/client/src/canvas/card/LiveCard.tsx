@@ -3,7 +3,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { useWords } from '../../words/words.ts'
 import { fitsLinking } from '../links/fits.ts'
 import { detailOf } from '../lod.ts'
-import { sceneOf } from '../scene.ts'
+import { saidBy, sceneOf } from '../scene.ts'
 import { litOf } from '../selection.ts'
 import { CardFace, UnreadableFace, type CardState } from './CardFace.tsx'
 import type { CardShape } from './record.ts'
@@ -13,7 +13,7 @@ function stateKey(editor: Editor, shape: CardShape): string {
   const scene = sceneOf(editor)
   const pulse = scene.pulse.get()
   const linking = scene.linking.get()
-  const fit = linking ? fitsLinking(scene, linking, shape.props.card) : ''
+  const fit = linking ? fitsLinking(scene, linking, saidBy(editor, shape)) : ''
   const mine = litOf(editor).get().has(shape.id) ? 'mine' : ''
   const editing = editor.getEditingShapeId() === shape.id ? 'editing' : ''
   return [detailOf(editor).get(), mine, editing, fit, pulse.ids.has(shape.id) ? 'pulse' : ''].join('|')
@@ -23,6 +23,7 @@ function stateKey(editor: Editor, shape: CardShape): string {
 export function LiveCard({ editor, shape }: { editor: Editor; shape: CardShape }) {
   const { id, props } = shape
   const { canvas } = useWords()
+  const card = useValue('said', () => saidBy(editor, shape), [editor, shape])
   const key = useValue('card state', () => stateKey(editor, shape), [editor, shape])
   const mark = useValue('mark', () => sceneOf(editor).marks.get(id), [editor, id])
   const holders = useValue('holders', () => sceneOf(editor).holders.get(id), [editor, id])
@@ -34,7 +35,7 @@ export function LiveCard({ editor, shape }: { editor: Editor; shape: CardShape }
   const state = {
     detail: detail as CardState['detail'],
     mine: Boolean(mine),
-    editing: Boolean(editing) && !props.card?.locked,
+    editing: Boolean(editing) && !card?.locked,
     dim: fit === 'dim' || aside,
     fits: fit === 'over',
     pulse: Boolean(pulse),
@@ -49,11 +50,11 @@ export function LiveCard({ editor, shape }: { editor: Editor; shape: CardShape }
       {canvas.states.broken}
     </button>
   )
-  if (!props.card) return props.unreadable && <UnreadableFace unreadable={props.unreadable} state={state} />
+  if (!card) return props.unreadable && <UnreadableFace unreadable={props.unreadable} state={state} />
   return (
     // A new card value clears what the last one broke.
     <ErrorBoundary fallback={broken}>
-      <CardFace card={props.card} around={props.around} width={props.w} state={state} />
+      <CardFace card={card} around={props.around} width={props.w} state={state} />
     </ErrorBoundary>
   )
 }

@@ -1,14 +1,12 @@
 import { linksAt, type Board } from '@parley/model/board/board.ts'
-import { cardKinds } from '@parley/model/cards/index.ts'
+import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
 import type { Words } from '../../words/words.ts'
-import type { CardShape } from './record.ts'
 
 const most = 8
 
 /** A card in words, for those who hear the board: its kind and title, its state, and its links as they read. */
-export function speakCard(board: Board, props: CardShape['props'], { canvas }: Words): string {
-  const { card } = props
+export function speakCard(board: Board, card: Card | null, { canvas }: Words): string {
   if (!card) return canvas.states.unreadable
   const name = canvas.aria.card(cardKinds[card.kind].word, card.title || canvas.states.untitled)
   const states = [canvas.aria.status[card.status ?? 'active'], card.locked ? canvas.aria.locked : '']
