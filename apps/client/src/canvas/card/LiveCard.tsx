@@ -7,6 +7,7 @@ import { saidBy, sceneOf } from '../scene.ts'
 import { litOf } from '../selection.ts'
 import { CardFace, UnreadableFace, type CardState } from './CardFace.tsx'
 import type { CardShape } from './record.ts'
+import { useSaid } from './useSaid.ts'
 
 /** One watched value a card: reading several would wake it several times for one change. */
 function stateKey(editor: Editor, shape: CardShape): string {
@@ -23,7 +24,7 @@ function stateKey(editor: Editor, shape: CardShape): string {
 export function LiveCard({ editor, shape }: { editor: Editor; shape: CardShape }) {
   const { id, props } = shape
   const { canvas } = useWords()
-  const card = useValue('said', () => saidBy(editor, shape), [editor, shape])
+  const card = useSaid(editor, shape)
   const key = useValue('card state', () => stateKey(editor, shape), [editor, shape])
   const mark = useValue('mark', () => sceneOf(editor).marks.get(id), [editor, id])
   const holders = useValue('holders', () => sceneOf(editor).holders.get(id), [editor, id])
