@@ -5,6 +5,7 @@ import { usePasses } from '../panels/filter/useFilter.ts'
 import { useBoard } from '../session/useBoard.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useBelow } from '../ui/useBelow.ts'
 import { useScreenful } from '../ui/useScreenful.ts'
 import { useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
@@ -17,7 +18,7 @@ import { FirstStep } from './board/FirstStep.tsx'
 import { useShownIn } from './board/useShownIn.ts'
 import styles from './journey/journey.module.css'
 
-const screenful = 4
+const screenful = 2
 
 /** The plan as its people live it: segments against stages, who meets them where, and where nobody does. */
 export function JourneyView() {
@@ -28,8 +29,9 @@ export function JourneyView() {
   const journeys = useMemo(() => journeysShown(all, passes), [all, passes])
   const { stages, lanes, loose } = journeys
   const acts = useJourney(useBoard(stagesOf), board)
+  const below = useBelow()
   const drawn = useScreenful(lanes, screenful)
-  useShownIn((id) => `[data-lane="${id}"], [data-point="${id}"]`, drawn === lanes)
+  useShownIn((id) => `[data-lane="${id}"], [data-point="${id}"]`, below && drawn === lanes)
   if (all.lanes.length === 0) return <NothingYet />
   const holes = lanes.flatMap(({ cells }) => cells).filter(({ hole }) => hole).length
   return (
@@ -64,7 +66,7 @@ export function JourneyView() {
         </table>
       </div>
       <Legend />
-      {loose.length > 0 && (
+      {below && loose.length > 0 && (
         <section className={styles['loose']}>
           <h3>{words.loose}</h3>
           <p className={styles['says']}>{words.looseSays}</p>

@@ -7,6 +7,7 @@ import { viewAt } from '../panels/board-views.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { useBelow } from '../ui/useBelow.ts'
 import { useWords, type Words } from '../words/words.ts'
 import { BudgetTable } from './numbers/BudgetTable.tsx'
 import { Courses } from './numbers/Courses.tsx'
@@ -29,7 +30,8 @@ export function NumbersView() {
   const paid = useLinesShown(board)
   const [search, setSearch] = useSearchParams()
   // Of all cards only the lines of the budget stand here.
-  useShownIn((id) => `[data-line="${id}"] textarea`)
+  const below = useBelow()
+  useShownIn((id) => `[data-line="${id}"] textarea`, below)
   const asTables = search.has('tables')
   const toggle = () => {
     const next = new URLSearchParams(search)
@@ -56,17 +58,29 @@ export function NumbersView() {
           <>
             <MoneyByStrand board={paid} />
             <Returns board={board} />
-            <MoneyByMeans board={paid} />
-            <MoneyByStage board={paid} />
-            <Objectives board={board} />
+            {below && <Money board={board} paid={paid} />}
           </>
         )}
-        <BudgetTable />
-        <Courses board={board} drawn={!asTables} />
-        <PlanNumbers board={board} />
-        <Tables board={board} />
+        {below && (
+          <>
+            <BudgetTable />
+            <Courses board={board} drawn={!asTables} />
+            <PlanNumbers board={board} />
+            <Tables board={board} />
+          </>
+        )}
       </div>
     </div>
+  )
+}
+
+function Money({ board, paid }: { board: Board; paid: Board }) {
+  return (
+    <>
+      <MoneyByMeans board={paid} />
+      <MoneyByStage board={paid} />
+      <Objectives board={board} />
+    </>
   )
 }
 

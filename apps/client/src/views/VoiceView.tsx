@@ -6,6 +6,7 @@ import { usePasses } from '../panels/filter/useFilter.ts'
 import { useFindings, useSession } from '../session/useBoard.tsx'
 import { Badge } from '../ui/Badge.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { useBelow } from '../ui/useBelow.ts'
 import { useScreenful } from '../ui/useScreenful.ts'
 import { useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
@@ -28,8 +29,9 @@ export function VoiceView() {
   const passes = usePasses()
   const whole = useMemo(() => matrixOf(board), [board])
   const matrix = useMemo(() => matrixShown(whole, passes), [whole, passes])
+  const below = useBelow()
   const drawn = useScreenful(matrix.groups, screenful)
-  useShownIn((id) => `[data-shown="${id}"]`, drawn === matrix.groups)
+  useShownIn((id) => `[data-shown="${id}"]`, below && drawn === matrix.groups)
   const show = (card: string) => goTo(session, [card])
   if (all(board, 'message').length === 0) return <NothingYet />
   return (
@@ -44,9 +46,13 @@ export function VoiceView() {
       ) : (
         whole.groups.length === 0 && <p className={styles['quiet']}>{words.noClaims}</p>
       )}
-      <ToneTable board={board} onShow={show} />
-      <Promises board={board} onShow={show} />
-      <Languages board={board} onShow={show} />
+      {below && (
+        <>
+          <ToneTable board={board} onShow={show} />
+          <Promises board={board} onShow={show} />
+          <Languages board={board} onShow={show} />
+        </>
+      )}
     </div>
   )
 }

@@ -1,23 +1,35 @@
+import type { Board } from '@parley/model/board/board.ts'
 import { daysAfter } from '@parley/model/rules/time.ts'
 import { above } from '@parley/model/rules/limit.ts'
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
 import { useFormats, useWords } from '../../words/words.ts'
-import type { Pressure } from './plan-of-days.ts'
+import { pressuresOn, type Pressure } from './plan-of-days.ts'
 import type { Scale } from './scale.ts'
 import type { Calendaring } from './useCalendar.ts'
 import styles from './calendar.module.css'
 
+/** What comes to each segment unasked. */
+export function Pressures({ board, scale, acts }: { board: Board; scale: Scale; acts: Calendaring }) {
+  const words = useWords().calendar
+  const passes = usePasses()
+  const pressures = pressuresOn(board, scale.first, scale.days).filter(({ segment }) => passes(segment))
+  if (pressures.length === 0) return null
+  return (
+    <div role="listitem" className={styles['group']}>
+      <h3>{words.pressure}</h3>
+      <div role="list">
+        {pressures.map((pressure) => (
+          <PressureRow key={pressure.segment.id} pressure={pressure} scale={scale} acts={acts} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
 /** How much comes to a segment unasked, week by week, under the line that it bears. */
-export function PressureRow({
-  pressure,
-  scale,
-  acts,
-}: {
-  pressure: Pressure
-  scale: Scale
-  acts: Calendaring
-}) {
+function PressureRow({ pressure, scale, acts }: { pressure: Pressure; scale: Scale; acts: Calendaring }) {
   const words = useWords()
   const { number, date } = useFormats()
   const { segment, weeks, cap } = pressure

@@ -1,14 +1,13 @@
 import { useMemo, useState, type CSSProperties, type Ref } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
-import { usePasses } from '../../panels/filter/useFilter.ts'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
+import { useBelow } from '../../ui/useBelow.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { awaitedAmong, type Awaited } from './awaited.ts'
 import { Bar } from './Bar.tsx'
-import { PressureRow } from './PressureRow.tsx'
+import { Pressures } from './PressureRow.tsx'
 import { daysOf, type Group } from '../../panels/days-of.ts'
-import { pressuresOn } from './plan-of-days.ts'
 import { monthsOf, weeksOf, type Scale } from './scale.ts'
 import type { Calendaring } from './useCalendar.ts'
 import { Today } from './Today.tsx'
@@ -28,8 +27,7 @@ interface Props {
 /** All that has days, one line each, under one strip of months and weeks. */
 export function Strip({ board, groups, scale, room, acts }: Props) {
   const words = useWords()
-  const passes = usePasses()
-  const pressures = pressuresOn(board, scale.first, scale.days).filter(({ segment }) => passes(segment))
+  const below = useBelow()
   const awaited = useMemo(() => awaitedAmong(groups, board), [groups, board])
   const waitsFor = useMemo(() => namesAwaited(awaited, board), [awaited, board])
   const [moved, setMoved] = useState<string>()
@@ -72,16 +70,7 @@ export function Strip({ board, groups, scale, room, acts }: Props) {
             </div>
           </div>
         ))}
-        {pressures.length > 0 && (
-          <div role="listitem" className={styles['group']}>
-            <h3>{words.calendar.pressure}</h3>
-            <div role="list">
-              {pressures.map((pressure) => (
-                <PressureRow key={pressure.segment.id} pressure={pressure} scale={scale} acts={acts} />
-              ))}
-            </div>
-          </div>
-        )}
+        {below && <Pressures board={board} scale={scale} acts={acts} />}
         <Waiting groups={groups} scale={scale} awaited={awaited} />
       </div>
       <Moved board={board} card={moved} />

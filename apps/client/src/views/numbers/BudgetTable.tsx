@@ -6,7 +6,7 @@ import { moneyIn, type Side } from '@parley/model/metrics/spending.ts'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { useBoard, useEdit, useMayWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { useSoonAll } from '../../ui/useSoonAll.ts'
+import { useScreenful } from '../../ui/useScreenful.ts'
 import { useWords } from '../../words/words.ts'
 import { BudgetRow } from './BudgetRow.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -28,7 +28,7 @@ export function BudgetTable() {
   ).filter(usePasses())
   const own = useBoard(({ plan }) => plan.currency)
   const foreign = lines.some(({ currency }) => currency !== undefined && currency !== own)
-  const shown = useSoonAll(lines)
+  const shown = useScreenful(lines, 24)
   const add = useAdd(place)
   return (
     <Sheet title={words.title} says={mayWrite ? words.says : undefined} wide>

@@ -4,7 +4,7 @@ import { all } from '@parley/model/metrics/seen.ts'
 import { fewest } from '@parley/model/metrics/trend.ts'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { useSoonAll } from '../../ui/useSoonAll.ts'
+import { useScreenful } from '../../ui/useScreenful.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { CourseChart } from './CourseChart.tsx'
 import { forecastOf, type Forecast, type NoForecast } from './forecast.ts'
@@ -17,7 +17,7 @@ import styles from './course.module.css'
 export function Courses({ board, drawn }: { board: Board; drawn: boolean }) {
   const words = useWords().numbers.course
   const objectives = all(board, 'objective').filter(usePasses())
-  const shown = useSoonAll(objectives, 6)
+  const shown = useScreenful(objectives, 6)
   if (objectives.length === 0) return null
   return (
     <Sheet title={words.title} says={words.says} wide>

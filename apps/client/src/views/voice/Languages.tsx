@@ -6,7 +6,7 @@ import { useTyped } from '../../panels/inspector/useTyped.ts'
 import { useEdit, useMayWrite } from '../../session/useBoard.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useSoonAll } from '../../ui/useSoonAll.ts'
+import { useScreenful } from '../../ui/useScreenful.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { languagesIn, type Reads, type Text, type Written } from './languages.ts'
 import { useLanguageName } from './useLanguageName.ts'
@@ -19,8 +19,8 @@ export function Languages({ board, onShow }: { board: Board; onShow: (card: stri
   const passes = usePasses()
   const { locales, rows: all, readers } = languagesIn(board)
   const rows = all.filter(({ message }) => passes(message))
-  const shown = useSoonAll(rows, 8)
-  const shownReaders = useSoonAll(readers, 8)
+  const shown = useScreenful(rows, 8)
+  const shownReaders = useScreenful(readers, 8)
   if (locales.length === 0 || rows.length === 0) return null
   const missing = rows.flatMap(({ texts }) => texts).filter(({ is }) => is === 'lacks').length
   return (
