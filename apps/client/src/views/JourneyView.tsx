@@ -10,7 +10,7 @@ import { useScreenful } from '../ui/useScreenful.ts'
 import { useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { Drivers, StageDrivers } from './journey/Drivers.tsx'
-import { journeysOn, journeysShown, type Journeys } from './journey/lanes.ts'
+import { journeysOn, journeysShown, type Journeys, type Lane } from './journey/lanes.ts'
 import { PointChip } from './journey/PointChip.tsx'
 import { SegmentLane } from './journey/SegmentLane.tsx'
 import { useJourney } from './journey/useJourney.ts'
@@ -18,7 +18,15 @@ import { FirstStep } from './board/FirstStep.tsx'
 import { useShownIn } from './board/useShownIn.ts'
 import styles from './journey/journey.module.css'
 
-const screenful = 2
+/** The first lanes: as many as it takes for a dozen contact points, which fill a screen. */
+function screenfulOf(lanes: readonly Lane[]): number {
+  let points = 0
+  const last = lanes.findIndex(({ cells }) => {
+    points += cells.reduce((sum, cell) => sum + cell.points.length, 0)
+    return points >= 12
+  })
+  return last < 0 ? lanes.length : last + 1
+}
 
 /** The plan as its people live it: segments against stages, who meets them where, and where nobody does. */
 export function JourneyView() {
@@ -30,7 +38,7 @@ export function JourneyView() {
   const { stages, lanes, loose } = journeys
   const acts = useJourney(useBoard(stagesOf), board)
   const below = useBelow()
-  const drawn = useScreenful(lanes, screenful)
+  const drawn = useScreenful(lanes, screenfulOf(lanes))
   useShownIn((id) => `[data-lane="${id}"], [data-point="${id}"]`, below && drawn === lanes)
   if (all.lanes.length === 0) return <NothingYet />
   const holes = lanes.flatMap(({ cells }) => cells).filter(({ hole }) => hole).length

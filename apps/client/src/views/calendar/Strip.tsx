@@ -37,7 +37,7 @@ export function Strip({ board, groups, scale, room, acts }: Props) {
         className={styles['strip']}
         role="list"
         aria-label={words.calendar.strip}
-        style={{ '--day': `${scale.px}px` } as CSSProperties}
+        style={{ '--day': `${scale.px}px`, '--days': scale.days } as CSSProperties}
         data-sideways
       >
         <div ref={room} className={styles['room']} aria-hidden />
