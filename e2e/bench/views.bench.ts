@@ -20,7 +20,7 @@ const besidePanel = {
 } as const
 
 /** What a view is known by; the canvas stays behind the others. */
-const stands = 'main h2, main [role=region]:not([inert]) .tl-shape'
+const stands = 'main h2, main [role=region]:not([data-behind]) .tl-shape'
 
 /** From the press on a view's name to the first frame in which the view before is gone and this one stands there. */
 const switched = (page: Page, view: string): Promise<number> =>
@@ -35,7 +35,7 @@ const switched = (page: Page, view: string): Promise<number> =>
         link?.click()
         const look = () => {
           const now = document.querySelector(stands)
-          if (now && now !== before && !(before?.isConnected && !before.closest('[inert]')))
+          if (now && now !== before && !(before?.isConnected && !before.closest('[data-behind]')))
             requestAnimationFrame(() => done(performance.now() - began))
           else requestAnimationFrame(look)
         }

@@ -34,7 +34,7 @@ export function Canvas({ session, shown = true }: { session: BoardSession; shown
       className={styles['canvas']}
       role="region"
       aria-label={canvas.label}
-      inert={!shown}
+      aria-hidden={shown ? undefined : true}
       data-behind={shown ? undefined : true}
       data-takes-keys={shown || undefined}
       {...dropping}

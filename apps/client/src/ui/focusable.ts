@@ -4,5 +4,5 @@ const focusable =
 /** The first thing in a part of the page that can take the keyboard; what is hidden or out of reach is none. */
 export const firstFocusable = (part: Element): HTMLElement | undefined =>
   [...part.querySelectorAll<HTMLElement>(focusable)].find(
-    (one) => one.offsetParent !== null && one.closest('[inert]') === null,
+    (one) => one.offsetParent !== null && one.closest('[inert], [data-behind]') === null,
   )
