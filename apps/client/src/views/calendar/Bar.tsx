@@ -15,7 +15,7 @@ interface Props {
   scale: Scale
   /** The names of what it waits for. */
   waitsFor: readonly string[] | undefined
-  onMove: (days: Days) => void
+  onMove: (change: (days: Days) => Days) => void
   onOpen: () => void
 }
 

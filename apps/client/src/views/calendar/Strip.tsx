@@ -58,8 +58,8 @@ export function Strip({ board, groups, scale, room, acts }: Props) {
                       entry={entry}
                       scale={scale}
                       waitsFor={waitsFor.get(entry.card.id)}
-                      onMove={(days) => {
-                        acts.move(entry.card, days)
+                      onMove={(change) => {
+                        acts.move(entry.card.id, change)
                         setMoved(entry.card.id)
                       }}
                       onOpen={() => acts.show(entry.card.id)}

@@ -1,7 +1,7 @@
 import type { Card } from '@parley/model/cards/index.ts'
 import { ask, goTo } from '../../panels/go-to.ts'
 import { useEdit, useSession } from '../../session/useBoard.tsx'
-import { dayFields, isMoment, type Days } from '../../panels/days-of.ts'
+import { dayFields, daysOf, isMoment, type Days } from '../../panels/days-of.ts'
 
 /** What can be done in the calendar; each is one step to take back. */
 export function useCalendar() {
@@ -14,7 +14,12 @@ export function useCalendar() {
       session.selected.setState([id], true)
       ask(session, { write: { card: id, field: isMoment(kind) ? dayFields[kind] : 'startsOn' } })
     },
-    move({ id, kind }: Card, { from, to }: Days) {
+    /** From where it is now: of two quick steps, the second is made before the page shows the first. */
+    move(id: string, change: (days: Days) => Days) {
+      const card = session.reader.board.cards.get(id)
+      if (!card) return
+      const { kind } = card
+      const { from, to } = change(daysOf(card))
       if (isMoment(kind)) edit.setField({ card: id }, [dayFields[kind]], from)
       else edit.setFields({ card: id }, { ...(from && { startsOn: from }), ...(to && { endsOn: to }) })
     },

@@ -19,7 +19,8 @@ interface Options {
   /** Pixels a day. */
   scale: number
   mayMove: boolean
-  onMove: (days: Days) => void
+  /** How its days change: what they are now is known to the board, and a moment later to the page. */
+  onMove: (change: (days: Days) => Days) => void
   onOpen: () => void
 }
 
@@ -38,7 +39,7 @@ export function useStretch({ days, scale, mayMove, onMove, onOpen }: Options) {
     setHeld({ ...held, by: Math.round((event.clientX - held.x) / scale) })
   }
   const letGo = () => {
-    if (held && by !== 0) onMove(stretched(days, held.hold, by))
+    if (held && by !== 0) onMove((now) => stretched(now, held.hold, by))
     setHeld(undefined)
   }
   const press = (event: KeyboardEvent) => {
@@ -46,7 +47,7 @@ export function useStretch({ days, scale, mayMove, onMove, onOpen }: Options) {
     if (way === undefined || !mayMove) return
     event.preventDefault()
     const hold = event.altKey ? 'to' : event.ctrlKey || event.metaKey ? 'from' : 'whole'
-    onMove(stretched(days, hold, way * (event.shiftKey ? 7 : 1)))
+    onMove((now) => stretched(now, hold, way * (event.shiftKey ? 7 : 1)))
   }
   const isHeld = held !== undefined && by !== 0
   return {

@@ -7,7 +7,7 @@ import { Face } from '../../ui/Face.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { WorstMark } from '../../panels/findings/WorstMark.tsx'
 import { iconOf, nameOf } from '../../panels/kind-look.ts'
-import { useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { useCard, useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
 import { same, type Point } from './lanes.ts'
 import type { Journeying } from './useJourney.ts'
@@ -51,17 +51,27 @@ export const PointChip = memo(function PointChip({ point, stage, acts }: Props) 
           align="start"
           trigger={<IconButton icon={Ellipsis} size="s" label={words.journey.place(name)} />}
         >
-          <MenuTicks
-            label={words.journey.place(name)}
-            options={acts.stages.map((value) => ({ value, label: words.journey.at(value) }))}
-            ticked={acts.stages.filter((one) => point.stages?.some((own) => same(own, one)))}
-            onTicked={(next) => acts.setStages(point, next)}
-          />
+          <Stages point={point} acts={acts} />
         </Menu>
       )}
     </span>
   )
 })
+
+/** Ticked as they are now: a second tick is made before the page shows the first. */
+function Stages({ point, acts }: Pick<Props, 'point' | 'acts'>) {
+  const words = useWords()
+  const card = useCard(point.id)
+  const now = card?.kind === 'contactPoint' ? card : point
+  return (
+    <MenuTicks
+      label={words.journey.place(nameOf(point, words.board.inspector.untitled))}
+      options={acts.stages.map((value) => ({ value, label: words.journey.at(value) }))}
+      ticked={acts.stages.filter((one) => now.stages?.some((own) => same(own, one)))}
+      onTicked={(next) => acts.setStages(point, next)}
+    />
+  )
+}
 
 /** Who has it in hand. A pointer that moves over the canvas paints nothing here. */
 function Hands({ id }: { id: string }) {

@@ -27,11 +27,12 @@ function actsOn(session: BoardSession, words: Words['journey'], stages: readonly
     show,
     /** Moves a contact point from one stage to another, and lets it meet the segment of that lane. */
     move(point: Point, from: string | undefined, to: string, segment: string) {
-      if (from === to && meets(session.reader.board, point, segment)) return
+      const { board } = session.reader
+      const now = board.cards.get(point.id)
+      if (now?.kind !== 'contactPoint' || (from === to && meets(board, point, segment))) return
       edit.together((pen) => {
-        setField(pen, { card: point.id }, ['stages'], stagesAfter(point, from, to))
-        if (!meets(session.reader.board, point, segment))
-          addLink(pen, { kind: 'touches', from: point.id, to: segment })
+        setField(pen, { card: point.id }, ['stages'], stagesAfter(now, from, to))
+        if (!meets(board, point, segment)) addLink(pen, { kind: 'touches', from: point.id, to: segment })
       })
     },
     /** At these stages it helps, and at no other. */
