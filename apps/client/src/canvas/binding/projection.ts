@@ -1,7 +1,7 @@
 import { isEqual, type TLRecord, type TLStore } from 'tldraw'
 import type { Board, Touched } from '@parley/model/board/board.ts'
 import type { Card } from '@parley/model/cards/index.ts'
-import type { CardShape } from '../card/record.ts'
+import { cardShapeOf, type CardShape } from '../card/record.ts'
 import { cardOfShape, isLinkShape, linkOfShape, shapeOfCard, shapeOfLink } from '../shape-ids.ts'
 import { Drawings } from './drawings.ts'
 import { asShape, shapeOfCardOn, shapeOfLinkOn, shapeOfUnreadable } from './project.ts'
@@ -74,29 +74,24 @@ export class Projection {
   }
 }
 
-const cardIn = (record: TLRecord | undefined): CardShape | undefined =>
-  record?.typeName === 'shape' && (record.type as string) === 'card'
-    ? (record as unknown as CardShape)
-    : undefined
-
 /** What the cards among some records say; undefined where there is none any more. */
 export function saidIn(wanted: Wanted): Map<string, Card | undefined> {
   const said = new Map<string, Card | undefined>()
   for (const [id, record] of wanted)
-    if (!isLinkShape(id)) said.set(id, cardIn(record)?.props.card ?? undefined)
+    if (!isLinkShape(id)) said.set(id, (record && cardShapeOf(record)?.props.card) ?? undefined)
   return said
 }
 
 /** Cards are compared by the values they show, which are replaced when they change; all else by content. */
 export function isSame(a: TLRecord, b: TLRecord): boolean {
-  const [one, other] = [cardIn(a), cardIn(b)]
+  const [one, other] = [cardShapeOf(a), cardShapeOf(b)]
   if (!one || !other) return isEqual(a, b)
   return lie(one, other) && one.props.card === other.props.card
 }
 
 /** Whether tldraw sees no difference: what a card says is none, as long as it stays as high as it was. */
 export function lieAlike(a: TLRecord, b: TLRecord): boolean {
-  const [one, other] = [cardIn(a), cardIn(b)]
+  const [one, other] = [cardShapeOf(a), cardShapeOf(b)]
   if (!one?.props.card || !other?.props.card) return isSame(a, b)
   const { kind, locked } = one.props.card
   return lie(one, other) && kind === other.props.card.kind && locked === other.props.card.locked

@@ -13,18 +13,15 @@ import {
   type Pen,
   type Place,
 } from '@parley/model/board/edit.ts'
-import type { CardShape } from '../card/record.ts'
+import { cardShapeOf } from '../card/record.ts'
 import { cardOfShape, isLinkShape, linkOfShape } from '../shape-ids.ts'
 import { changedCells } from './cells.ts'
 import { isDrawing, storedCells, storedFields } from './drawings.ts'
 
 export type Diff = RecordsDiff<TLRecord>
 
-const cardOf = (record: TLRecord): CardShape | undefined =>
-  record.typeName === 'shape' && record.type === 'card' ? (record as unknown as CardShape) : undefined
-
 function added(pen: Pen, record: TLRecord, board: Board): void {
-  const shape = cardOf(record)
+  const shape = cardShapeOf(record)
   if (isDrawing(record)) addDrawing(pen, record.id, storedFields(record))
   if (!shape?.props.card) return
   // tldraw made a copy of a card: it becomes a card of its own, with the words of the first as they are now.
@@ -35,7 +32,7 @@ function added(pen: Pen, record: TLRecord, board: Board): void {
 function changed(pen: Pen, before: TLRecord, record: TLRecord, places: Map<string, Place>): void {
   if (isDrawing(record))
     return void setDrawing(pen, record.id, storedCells(record.id, changedCells(before, record)))
-  const [from, to] = [cardOf(before), cardOf(record)]
+  const [from, to] = [cardShapeOf(before), cardShapeOf(record)]
   if (!from || !to) return
   const place: Place = { x: to.x, y: to.y }
   if (from.x === to.x && from.y === to.y && from.props.w === to.props.w) return
@@ -53,7 +50,7 @@ export function writeDiff(pen: Pen, diff: Diff, board: Board): void {
   }
   for (const record of Object.values(diff.removed)) {
     if (isLinkShape(record.id)) gone.links.push(linkOfShape(record.id))
-    else if (cardOf(record)) gone.cards.push(cardOfShape(record.id))
+    else if (cardShapeOf(record)) gone.cards.push(cardOfShape(record.id))
     else if (isDrawing(record)) gone.drawings.push(record.id)
   }
   together(pen, () => {
@@ -69,4 +66,4 @@ export function writeDiff(pen: Pen, diff: Diff, board: Board): void {
 /** Has a person’s hand changed something that belongs on the board? Curves of links follow by themselves. */
 export const isWorthWriting = (diff: Diff): boolean =>
   Object.keys(diff.added).length + Object.keys(diff.removed).length > 0 ||
-  Object.values(diff.updated).some(([, record]) => isDrawing(record) || cardOf(record) !== undefined)
+  Object.values(diff.updated).some(([, record]) => isDrawing(record) || cardShapeOf(record) !== undefined)

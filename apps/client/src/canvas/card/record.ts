@@ -1,4 +1,4 @@
-import type { TLBaseShape } from 'tldraw'
+import type { TLBaseShape, TLRecord } from 'tldraw'
 import type { Unreadable } from '@parley/model/board/board.ts'
 import type { Card } from '@parley/model/cards/index.ts'
 import type { Around } from '../around.ts'
@@ -13,6 +13,10 @@ export type CardShape = TLBaseShape<
   'card',
   { w: number; h: number; card: Card | null; around: Around; unreadable: Unreadable | null }
 >
+
+/** A record of tldraw’s as a card, if it is one. */
+export const cardShapeOf = (record: TLRecord): CardShape | undefined =>
+  record.typeName === 'shape' && record.type === 'card' ? (record as unknown as CardShape) : undefined
 
 /** The height that follows from what a card says, at a width. */
 export const heightOf = (props: Pick<CardShape['props'], 'card' | 'around'>, width: number): number =>

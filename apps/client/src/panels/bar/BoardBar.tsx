@@ -70,8 +70,11 @@ export function BoardBar({ view }: { view: BoardViewName }) {
 
 /** Where the views are wider than the bar, the one that stands is in sight. */
 function intoSight(link: HTMLAnchorElement | null): void {
+  if (!link) return
   // Not while the view is being drawn: it would be laid out twice.
-  if (link) requestAnimationFrame(() => link.scrollIntoView({ block: 'nearest', inline: 'center' }))
+  requestAnimationFrame(() => {
+    link.scrollIntoView({ block: 'nearest', inline: 'center' })
+  })
 }
 
 function Views({ view }: { view: BoardViewName }) {
