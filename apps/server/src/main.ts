@@ -5,6 +5,7 @@ import { createGate } from './access/gate.ts'
 import { Deeds } from './api/deeds.ts'
 import { Guesses } from './access/guesses.ts'
 import { createPictures } from './access/pictures.ts'
+import { sealOf } from './access/seal.ts'
 import { createSetupCode } from './access/setup-code.ts'
 import { createApprovedVersions } from './api/approved-versions.ts'
 import { createAuditing } from './api/auditing.ts'
@@ -25,6 +26,7 @@ import { CannotStart, readConfig, type Config } from './config.ts'
 import { createHookTelling } from './hooks/events.ts'
 import { createPost } from './hooks/post.ts'
 import { createSender } from './hooks/sender.ts'
+import { createIntake } from './listening/intake.ts'
 import { databaseFile, openDatabase } from './store/database.ts'
 import { takeFolder } from './store/folder.ts'
 import { openJournal } from './store/journal-thread.ts'
@@ -84,9 +86,20 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const newErrors = createNewErrors({ store, reportOf, happened, log })
     undo.push(() => newErrors.stop())
     const parts = { store, gate, boards, readings, past, summaries, imports, pictures }
+    const intake = createIntake({ answers: store.answers, happened })
+    const listening = { intake, seal: sealOf(config.dataDir) }
     const approvedVersions = createApprovedVersions({ store, boards, readings, log })
     const told = { desk, happened, auditing, sender, hooksInside }
-    const house: House = { ...parts, ...told, approvedVersions, setupCode, guesses, deeds, ownLanes }
+    const house: House = {
+      ...parts,
+      ...told,
+      ...listening,
+      approvedVersions,
+      setupCode,
+      guesses,
+      deeds,
+      ownLanes,
+    }
     const turnedAway = watch.listening
     const live = createLive({ store, gate, desk, addressOf, turnedAway })
     const app = createHttp({ house, live, config, log, metrics, clientDir })

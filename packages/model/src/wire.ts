@@ -89,6 +89,7 @@ export const newsOf = [
   'reviews',
   'views',
   'embeds',
+  'listening',
   'notifications',
 ] as const
 export type NewsOf = (typeof newsOf)[number]

@@ -28,6 +28,7 @@ beforeAll(async () => {
     cards: [
       { id: 's1', kind: 'segment', title: 'Regulars' },
       { id: 's2', kind: 'segment', title: 'Rotators' },
+      { id: 'p1', kind: 'contactPoint', title: 'Counter' },
     ],
   }
   const { board } = await mia.api.boards.import.mutate({ plan: theirs })

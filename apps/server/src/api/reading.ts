@@ -5,6 +5,7 @@ import { readBoard } from '@parley/model/board/read.ts'
 import { check } from '@parley/model/rules/check.ts'
 import { report, standing, type Standing } from '@parley/model/rules/report.ts'
 import { flawsLeft } from '@parley/model/training/left.ts'
+import { placesOn, type Places } from '../listening/place.ts'
 import { stateOf } from '../store/checkpoint.ts'
 import { rebuild } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
@@ -21,12 +22,13 @@ export type Summary = {
   thumbnail: Thumbnail
 }
 
-/** What may be wanted of a board's bytes: the file, what the rules find, what the list shows, its pictures. */
+/** What may be wanted of a board's bytes: the file, what the rules find, what the list shows, its pictures, where people meet us. */
 export type Read = {
   plan: Record<string, unknown>
   report: ReturnType<typeof report>
   summary: Summary
   pictures: PictureOn[]
+  places: Places
   /** The whole document as one V1 update that reads back as the same. */
   state: Uint8Array
 }
@@ -50,6 +52,7 @@ const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
     }
   },
   pictures: (bytes) => picturesOn(rebuild(bytes)),
+  places: (bytes) => placesOn(readBoard(rebuild(bytes))),
   state: (bytes) => stateOf(rebuild(bytes)),
 }
 

@@ -7,6 +7,7 @@ import { embeds } from './embeds.ts'
 import { hooks } from './hooks.ts'
 import { history } from './history.ts'
 import { invitations } from './invitations.ts'
+import { listening } from './listening.ts'
 import { notifications } from './notifications.ts'
 import { notes } from './notes.ts'
 import { reviews } from './reviews.ts'
@@ -25,6 +26,7 @@ export const appRouter = router({
   embeds,
   history,
   invitations,
+  listening,
   notes,
   notifications,
   reviews,

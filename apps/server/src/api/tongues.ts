@@ -6,18 +6,24 @@ import { isTongue, type OtherTongue, type TongueName } from '@parley/model/tongu
 const dictionaries: Readonly<Record<OtherTongue, Tongue>> = { de: german }
 
 /** The language of an Accept-Language header that is spoken here and wished for most; English where none is. */
-export function tongueAsked(header: string | undefined): TongueName {
-  const wished = (header ?? '')
-    .toLowerCase()
+export const tongueAsked = (header: string | undefined): TongueName =>
+  localesAsked(header).map(languageOf).find(isTongue) ?? 'en'
+
+/** The language of a locale: de of de-AT. */
+export const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? ''
+
+/** The locales of an Accept-Language header, what is wished for most first: de-AT, en. */
+export const localesAsked = (header: string | undefined): string[] =>
+  (header ?? '')
+    .slice(0, 500)
     .split(',')
     .map((one) => ({
-      name: /^\s*([a-z]+)/.exec(one)?.[1] ?? '',
-      weight: Number(/;\s*q=([\d.]+)/.exec(one)?.[1] ?? 1),
+      name: /^\s*([a-z]+(-[a-z\d]+)*)/i.exec(one)?.[1] ?? '',
+      weight: Number(/;\s*q=([\d.]+)/i.exec(one)?.[1] ?? 1),
     }))
-    .filter(({ weight }) => weight > 0)
+    .filter(({ name, weight }) => name !== '' && weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
-  return wished.map(({ name }) => name).find(isTongue) ?? 'en'
-}
+    .map(({ name }) => name)
 
 /** Works out at once, and waits for nothing, what is said to somebody in this tongue. */
 export const saidIn = <T>(name: TongueName, work: () => T): T =>

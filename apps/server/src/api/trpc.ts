@@ -2,6 +2,8 @@ import { initTRPC, type TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { canInWorkspace, can, type Act, type Role, type WorkspaceAct } from '@parley/model/access.ts'
 import type { Deeds } from './deeds.ts'
+import type { Seal } from '../access/seal.ts'
+import type { Intake } from '../listening/intake.ts'
 import type { Guesses } from '../access/guesses.ts'
 import type { Pictures } from '../access/pictures.ts'
 import type { SetupCode } from '../access/setup-code.ts'
@@ -48,6 +50,9 @@ export type House = {
   happened: Happened
   /** What was approved, written into the boards. */
   approvedVersions: ApprovedVersions
+  /** Where answers come in, and what keeps the addresses that come with them. */
+  intake: Intake
+  seal: Seal
   /** The log of access and decisions. */
   auditing: Auditing
 }

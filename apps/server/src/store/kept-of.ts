@@ -63,6 +63,12 @@ export const keptTables: readonly Kept[] = [
     whose: 'created_by',
     give: ['board', 'name', 'search', 'created_at', 'expires_at', 'revoked_at'],
   },
+  {
+    table: 'listening_links',
+    whose: 'created_by',
+    give: ['board', 'card', 'question', 'ends_on', 'closed_at', 'created_at'],
+  },
+  { table: 'answers', whose: 'added_by', give: ['board', 'card', 'at', 'source'] },
   { table: 'decisions', whose: 'person', give: ['approval', 'decision', 'note', 'decided_at'] },
 ]
 

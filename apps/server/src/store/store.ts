@@ -1,3 +1,4 @@
+import { answersIn, type Answers } from './answers.ts'
 import { approvalsIn, type Approvals } from './approvals.ts'
 import { assetsIn, type Assets } from './assets.ts'
 import { auditIn, type AuditRows } from './audit.ts'
@@ -14,6 +15,7 @@ import { hooksIn, type Hooks } from './hooks.ts'
 import { historyIn, type History } from './history.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { knownErrorsIn, type KnownErrors } from './known-errors.ts'
+import { listeningLinksIn, type ListeningLinks } from './listening-links.ts'
 import { notificationsIn, type Notifications } from './notifications.ts'
 import { notesIn, type Notes } from './notes.ts'
 import { peopleIn, type People } from './people.ts'
@@ -60,6 +62,8 @@ export type Store = {
   history: History
   views: Views
   embeds: Embeds
+  listeningLinks: ListeningLinks
+  answers: Answers
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -94,5 +98,7 @@ export const storeIn = (db: Database): Store => ({
   history: historyIn(db),
   views: viewsIn(db),
   embeds: embedsIn(db),
+  listeningLinks: listeningLinksIn(db),
+  answers: answersIn(db),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })

@@ -16,6 +16,7 @@ import { addImages } from './images.ts'
 import { loggable } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { addPages } from './pages.ts'
+import { addListening } from '../listening/listen.ts'
 import { trustIn } from './proxies.ts'
 import { noteRefusals } from './refused.ts'
 import { addUpdates } from './updates.ts'
@@ -62,6 +63,7 @@ export function createHttp({ house, live, config, log, metrics, clientDir }: Par
     addCalls(routes, house, config)
     addUpdates(routes, house)
     addImages(routes, house)
+    addListening(routes, house)
   })
   app.register(async (routes) => addHealth(routes, { ...house, metrics }))
   addPages(app, clientDir)

@@ -80,13 +80,15 @@ function returnedIn(feedback: CardOf<'feedback'>, board: Board, today: string): 
   const nothing = needs.length === 0 ? feedback.type !== 'need' : owed.length === 0
   if (nothing || feedback.usedFor === 'none') return { ...left('spared'), by: needs }
   const properties = owed.flatMap((need) => out(board, need, 'returnedAs', 'productProperty'))
-  const isOut = ({ release, releasedOn }: CardOf<'productProperty'>) =>
-    releasedOn === undefined ? release === 'released' : releasedOn <= today
-  const there = properties.filter(isOut)
+  const there = properties.filter((one) => isOut(one, today))
   if (there.length > 0) return done(there, earliest(...there.map(({ releasedOn }) => releasedOn)))
   if (properties.length === 0) return { ...left('ahead'), by: owed }
   return coming(properties, earliest(...properties.map(({ releasedOn }) => releasedOn)))
 }
+
+/** Can people have it by this day? */
+export const isOut = ({ release, releasedOn }: CardOf<'productProperty'>, today: string): boolean =>
+  releasedOn === undefined ? release === 'released' : releasedOn <= today
 
 function toldIn(returned: StepState, board: Board, today: string): StepState {
   const properties = returned.by.filter((one) => one.kind === 'productProperty')

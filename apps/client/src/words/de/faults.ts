@@ -22,6 +22,12 @@ const usual: Record<ProblemCode, string> = {
   noReview: 'Dieses Review gibt es für dich nicht.',
   reviewNotNow: 'Das Review ist inzwischen weitergegangen: Sieh es dir noch einmal an.',
   noHook: 'Diesen Webhook gibt es nicht.',
+  noContactPoint: 'Diesen Kontaktpunkt gibt es auf dem Board nicht.',
+  noListening: 'Diesen Link zum Zuhören gibt es für dich nicht.',
+  manyListening: 'Es gibt schon 500 Links zum Zuhören.',
+  noAnswer: 'Diese Antwort gibt es für dich nicht.',
+  manyAnswers:
+    'An diesem Kontaktpunkt liegen so viele Antworten, wie aufbewahrt werden können: Lies oder lösche einige.',
   noApproval: 'Diese Freigabe gibt es für dich nicht.',
   notAsked: 'Hier sind andere um ihre Freigabe gebeten.',
   decided: 'Darüber wurde inzwischen entschieden.',
