@@ -126,7 +126,12 @@ const floors: Record<string, string[][]> = {
     ['rules', 'metrics', 'templates', 'difference', 'filter', 'tables'],
     ['training'],
   ],
-  [server]: [['config.ts', 'store'], ['access'], ['api', 'listening', 'sync', 'hooks'], ['main.ts', 'cli.ts']],
+  [server]: [
+    ['config.ts', 'store'],
+    ['access'],
+    ['api', 'listening', 'sync', 'hooks'],
+    ['main.ts', 'cli.ts'],
+  ],
   [client]: [['words', 'ui', 'session'], ['canvas', 'panels'], ['views'], ['main.tsx']],
 }
 

@@ -18,11 +18,12 @@ export type Asking = { token: string; wished: string | undefined; ip: string; bo
 /** A page, and the status under which it is sent. */
 export type Page = { status: number; html: string }
 type Open = { link: ListeningLinkRow; place: Place; spoken: Spoken }
-type House = Pick<WholeHouse, 'store' | 'readings' | 'seal' | 'intake'>
+type PlacesOf = (board: string) => Promise<Places>
+type House = Pick<WholeHouse, 'store' | 'seal' | 'intake'> & { placesOf: PlacesOf }
 type Parts = Pick<House, 'seal' | 'intake'> & {
   deeds: Deeds
   linkAt: (token: string) => Promise<ListeningLinkRow | undefined>
-  placesOf: (board: string) => Promise<Places>
+  placesOf: PlacesOf
 }
 
 /** Longer than what is written; whatever is longer still is no answer. */
@@ -31,8 +32,9 @@ const formBytes = 65_536
 const pace = { perSecond: 0.25, burst: 60 }
 
 /** The page at which people answer: GET shows the form, POST takes it. No script, no cookie, no account. */
-export function addListening(app: FastifyInstance, house: House): void {
-  const { show, take } = createListening(house)
+export function addListening(app: FastifyInstance, house: WholeHouse): void {
+  const { store, seal, intake } = house
+  const page = createListening({ store, seal, intake, placesOf: createPlacesLately(house.readings) })
   app.register(async (routes) => {
     const type = 'application/x-www-form-urlencoded'
     routes.addContentTypeParser(type, { parseAs: 'string' }, (_request, body, done) => done(null, body))
@@ -44,9 +46,9 @@ export function addListening(app: FastifyInstance, house: House): void {
     })
     const path = '/listen/:token'
     const own = { helmet: pageHeaders }
-    routes.get<Named>(path, own, async (request, reply) => send(reply, await show(askingOf(request))))
+    routes.get<Named>(path, own, async (request, reply) => send(reply, await page.show(askingOf(request))))
     routes.post<Named>(path, { ...own, bodyLimit: formBytes }, async (request, reply) =>
-      send(reply, await take(askingOf(request))),
+      send(reply, await page.take(askingOf(request))),
     )
   })
 }
@@ -60,10 +62,9 @@ const askingOf = ({ params, headers, ip, body }: FastifyRequest<Named>): Asking 
 })
 
 /** What the page answers, without the network. */
-export function createListening({ store, readings, seal, intake }: House) {
+export function createListening({ store, seal, intake, placesOf }: House) {
   const looked = new Underway<ListeningLinkRow | undefined>()
   const linkAt = (token: string) => looked.take(token, () => linkWith(store, token))
-  const placesOf = createPlacesLately(readings)
   const parts: Parts = { seal, intake, deeds: new Deeds(pace), linkAt, placesOf }
   return {
     async show(asking: Asking): Promise<Page> {

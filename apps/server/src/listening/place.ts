@@ -21,16 +21,16 @@ export type Places = Record<string, Place>
 export function placesOn(board: Board): Places {
   const brands = cardsOf(board, 'brand').flatMap(({ title }) => title || [])
   const brand = brands.length === 1 ? brands[0] : undefined
-  const places = cardsOf(board, 'contactPoint').map((point) => [
-    point.id,
-    {
+  const { timeZone } = board.plan
+  const places: Places = {}
+  for (const point of cardsOf(board, 'contactPoint'))
+    places[point.id] = {
       brand,
-      timeZone: board.plan.timeZone,
+      timeZone,
       locales: localesAt(board, point),
       changed: changedBy(board, point),
-    },
-  ])
-  return Object.fromEntries(places)
+    }
+  return places
 }
 
 const localesAt = (board: Board, point: CardOf<'contactPoint'>): string[] => [

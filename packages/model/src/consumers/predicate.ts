@@ -78,7 +78,9 @@ function isOfSize(value: unknown): boolean {
     if (depth > 2 * deepest + 2) return false
     asked += level.filter((one) => typeof one === 'object' && one !== null && !Array.isArray(one)).length
     if (asked > 3 * most) return false
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+    level = level.flatMap((one): unknown[] =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    )
   }
   return true
 }
