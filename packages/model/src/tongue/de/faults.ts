@@ -38,4 +38,5 @@ export const faults: Dictionary = {
   'is not an object': 'ist kein Objekt',
   'is not a value': 'ist kein Wert',
   'is neither a text nor an object': 'ist weder ein Text noch ein Objekt',
+  'asks more than can be answered': 'fragt mehr, als beantwortet werden kann',
 }
