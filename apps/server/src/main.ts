@@ -27,6 +27,7 @@ import { createHookTelling } from './hooks/events.ts'
 import { createPost } from './hooks/post.ts'
 import { createSender } from './hooks/sender.ts'
 import { createIntake } from './listening/intake.ts'
+import { Consumers } from './consumers/consumers.ts'
 import { databaseFile, openDatabase } from './store/database.ts'
 import { takeFolder } from './store/folder.ts'
 import { openJournal } from './store/journal-thread.ts'
@@ -61,6 +62,8 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const database = await openDatabase(file)
     undo.push(() => database.destroy())
     const store = storeIn(database)
+    const consumers = new Consumers({ dataDir: config.dataDir, rows: store.dataSets })
+    undo.push(() => consumers.close())
     const gate = createGate(store, config)
     const metrics = createMetrics()
     const journal = openJournal(file)
@@ -85,7 +88,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const reportOf = (board: string) => readings.of(board, 'report')
     const newErrors = createNewErrors({ store, reportOf, happened, log })
     undo.push(() => newErrors.stop())
-    const parts = { store, gate, boards, readings, past, summaries, imports, pictures }
+    const parts = { store, gate, boards, readings, past, summaries, imports, pictures, consumers }
     const intake = createIntake({ answers: store.answers, happened })
     const listening = { intake, seal: sealOf(config.dataDir) }
     const approvedVersions = createApprovedVersions({ store, boards, readings, log })

@@ -68,6 +68,8 @@ export type World = {
   board: string
   snapshot: string
   review: string
+  /** A data set of mia's. */
+  dataSet: string
   mia: Someone
   miaId: string
   /** What mia says about a point, anew each time. */

@@ -39,10 +39,12 @@ beforeAll(async () => {
   await speakAmongUs(mia, board)
   const { snapshot } = await mia.api.snapshots.create.mutate({ board, name: 'the first' })
   const { review } = await mia.api.reviews.begin.mutate({ board, name: 'Spring' })
+  const { dataSet } = await mia.api.consumers.create.mutate({ title: 'Club members' })
   world = {
     board,
     snapshot,
     review,
+    dataSet,
     mia,
     miaId: (await mia.api.account.me.query()).person?.id ?? '',
     say: () => mia.api.comments.begin.mutate({ board, about, text: 'What of this?' }),

@@ -4,7 +4,7 @@ import { Id } from '@parley/model/ids.ts'
 import type { ApprovalRow } from '../store/approvals.ts'
 import type { Store } from '../store/store.ts'
 import type { Boards } from '../sync/door.ts'
-import { Lanes } from './lanes.ts'
+import { Lanes } from '../store/lanes.ts'
 import type { Readings } from './readings.ts'
 
 type Parts = { store: Store; boards: Pick<Boards, 'bytes' | 'keep'>; readings: Readings; log: Logger }

@@ -1,4 +1,4 @@
-import { Lanes } from './lanes.ts'
+import { Lanes } from '../store/lanes.ts'
 
 /** A page asks for more than this at once only when it opens, and is answered in a moment. */
 const lanesEach = 6

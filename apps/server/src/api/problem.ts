@@ -50,6 +50,27 @@ export const problems = {
     trpc: 'CONFLICT',
     says: 'There are as many answers at this contact point as can be kept: read some, or remove them.',
   },
+  noDataSet: { trpc: 'NOT_FOUND', says: 'There is no such data set for you.' },
+  noDataSetRight: {
+    trpc: 'FORBIDDEN',
+    says: 'You have no right to this data set: ask somebody who has it.',
+  },
+  lastDataSetRight: { trpc: 'CONFLICT', says: 'Somebody must keep the right to this data set.' },
+  manyDataSets: { trpc: 'CONFLICT', says: 'There are 200 data sets already: remove one first.' },
+  dataSetBasis: {
+    trpc: 'PRECONDITION_FAILED',
+    says: 'First say on what basis, what for and for how long these people are kept.',
+  },
+  noConsumer: { trpc: 'NOT_FOUND', says: 'Nobody in this data set has this id.' },
+  importRefused: {
+    trpc: 'UNPROCESSABLE_CONTENT',
+    says: 'This file cannot be taken in; nothing was changed.',
+  },
+  importGoesOn: { trpc: 'CONFLICT', says: 'A file is being taken in here already: wait until it is done.' },
+  importAt: {
+    trpc: 'CONFLICT',
+    says: 'The file has arrived up to another place: go on from there, or begin anew.',
+  },
   noApproval: { trpc: 'NOT_FOUND', says: 'There is no such approval for you.' },
   notAsked: { trpc: 'FORBIDDEN', says: 'Others are asked for their approval here.' },
   decided: { trpc: 'CONFLICT', says: 'This was decided meanwhile.' },

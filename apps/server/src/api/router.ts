@@ -3,6 +3,7 @@ import { approvals } from './approvals.ts'
 import { audit } from './audit.ts'
 import { boards } from './boards.ts'
 import { comments } from './comments.ts'
+import { consumers } from './consumers.ts'
 import { embeds } from './embeds.ts'
 import { hooks } from './hooks.ts'
 import { history } from './history.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   audit,
   boards,
   comments,
+  consumers,
   embeds,
   history,
   invitations,

@@ -1,5 +1,5 @@
 import { todayIn } from '@parley/model/rules/time.ts'
-import { Lanes } from './lanes.ts'
+import { Lanes } from '../store/lanes.ts'
 import type { Summary } from './reading.ts'
 
 /** Of all readings, the one that a summary needs. */

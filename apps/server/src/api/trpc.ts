@@ -7,6 +7,7 @@ import type { Intake } from '../listening/intake.ts'
 import type { Guesses } from '../access/guesses.ts'
 import type { Pictures } from '../access/pictures.ts'
 import type { SetupCode } from '../access/setup-code.ts'
+import type { Consumers } from '../consumers/consumers.ts'
 import type { Sender } from '../hooks/sender.ts'
 import type { Store } from '../store/store.ts'
 import { Refused, type Boards, type Gate, type Person } from '../sync/door.ts'
@@ -36,6 +37,8 @@ export type House = {
   summaries: Summaries
   imports: Imports
   pictures: Pictures
+  /** The people of the data sets. */
+  consumers: Consumers
   setupCode: SetupCode
   /** Wrong passwords and codes. */
   guesses: Guesses

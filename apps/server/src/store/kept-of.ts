@@ -69,6 +69,13 @@ export const keptTables: readonly Kept[] = [
     give: ['board', 'card', 'question', 'ends_on', 'closed_at', 'created_at'],
   },
   { table: 'answers', whose: 'added_by', give: ['board', 'card', 'at', 'source'] },
+  {
+    table: 'data_sets',
+    whose: 'created_by',
+    give: ['id', 'title', 'client', 'lawful_basis', 'purpose', 'retention', 'created_at'],
+  },
+  { table: 'data_set_rights', whose: 'person', give: ['data_set', 'given_at'] },
+  { table: 'data_set_rights', whose: 'given_by', give: ['data_set', 'given_at'] },
   { table: 'decisions', whose: 'person', give: ['approval', 'decision', 'note', 'decided_at'] },
 ]
 

@@ -5,6 +5,7 @@ import { auditIn, type AuditRows } from './audit.ts'
 import { boardsIn, type BoardRows } from './boards.ts'
 import { atOnce, type Database } from './database.ts'
 import { commentsIn, type Comments } from './comments.ts'
+import { dataSetsIn, type DataSets } from './data-sets.ts'
 import { embedsIn, type Embeds } from './embeds.ts'
 import { followingIn, type Following } from './following.ts'
 import { decisionsIn, type Decisions } from './decisions.ts'
@@ -64,6 +65,7 @@ export type Store = {
   embeds: Embeds
   listeningLinks: ListeningLinks
   answers: Answers
+  dataSets: DataSets
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -100,5 +102,6 @@ export const storeIn = (db: Database): Store => ({
   embeds: embedsIn(db),
   listeningLinks: listeningLinksIn(db),
   answers: answersIn(db),
+  dataSets: dataSetsIn(db),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })

@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely'
 import type { ApprovalTables } from './approval-tables.ts'
 import type { CommentTables } from './comment-tables.ts'
 import type { ListeningTables } from './listening-tables.ts'
+import type { DataSetTables } from './data-set-tables.ts'
 import type { RoundTables } from './round-tables.ts'
 import type { ViewTables } from './view-tables.ts'
 
@@ -261,6 +262,7 @@ type AuditTable = {
 
 export type Tables = ApprovalTables &
   CommentTables &
+  DataSetTables &
   RoundTables &
   ListeningTables &
   ViewTables & {

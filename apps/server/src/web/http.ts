@@ -10,6 +10,7 @@ import { countedAs } from './asking.ts'
 import { addCalls } from './calls.ts'
 import { answerFaults, plainly } from './faults.ts'
 import { headers } from './headers.ts'
+import { addDataSets } from './data-sets.ts'
 import { addHealth } from './health.ts'
 import type { Live } from './live.ts'
 import { addImages } from './images.ts'
@@ -64,6 +65,7 @@ export function createHttp({ house, live, config, log, metrics, clientDir }: Par
     addUpdates(routes, house)
     addImages(routes, house)
     addListening(routes, house)
+    addDataSets(routes, house)
   })
   app.register(async (routes) => addHealth(routes, { ...house, metrics }))
   addPages(app, clientDir)

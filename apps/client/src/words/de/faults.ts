@@ -28,6 +28,15 @@ const usual: Record<ProblemCode, string> = {
   noAnswer: 'Diese Antwort gibt es für dich nicht.',
   manyAnswers:
     'An diesem Kontaktpunkt liegen so viele Antworten, wie aufbewahrt werden können: Lies oder lösche einige.',
+  noDataSet: 'Diesen Datensatz gibt es für dich nicht.',
+  noDataSetRight: 'Du hast kein Recht an diesem Datensatz: Frag jemanden, der es hat.',
+  lastDataSetRight: 'Jemand muss das Recht an diesem Datensatz behalten.',
+  manyDataSets: 'Es gibt schon 200 Datensätze: Entferne zuerst einen.',
+  dataSetBasis: 'Sag zuerst, auf welcher Grundlage, wozu und wie lange diese Personen aufbewahrt werden.',
+  noConsumer: 'Niemand in diesem Datensatz hat diese Kennung.',
+  importRefused: 'Diese Datei lässt sich nicht übernehmen; nichts wurde geändert.',
+  importGoesOn: 'Hier wird schon eine Datei übernommen: Warte, bis sie fertig ist.',
+  importAt: 'Die Datei ist bis zu einer anderen Stelle angekommen: Mach dort weiter oder fang neu an.',
   noApproval: 'Diese Freigabe gibt es für dich nicht.',
   notAsked: 'Hier sind andere um ihre Freigabe gebeten.',
   decided: 'Darüber wurde inzwischen entschieden.',
@@ -52,7 +61,7 @@ const usual: Record<ProblemCode, string> = {
   failed: 'Auf dem Server ging etwas schief; es ist vermerkt.',
 }
 
-/** Where the server says more than its code: by its own sentence, with # where a number stands. */
+/** Where the server says more than its code: by its own sentence, with # where a number or a name in quotes stands. */
 const exact: Readonly<Record<string, string>> = {
   'This invitation was taken back: ask for a new one.':
     'Diese Einladung wurde zurückgenommen: Lass dir eine neue geben.',
@@ -99,6 +108,36 @@ const exact: Readonly<Record<string, string>> = {
     'Nur wer dieses Board bearbeiten darf, kann darauf einen Workshop leiten.',
   'card: this vote is not about such a card.': 'Über so eine Karte wird nicht abgestimmt.',
   'You have written as much as one person may.': 'Du hast so viel geschrieben, wie eine Person darf.',
+  'The file begins with no names of columns.': 'Die Datei beginnt nicht mit den Namen von Spalten.',
+  'The file has more than # columns.': 'Die Datei hat mehr als # Spalten.',
+  'The column # stands there twice.': 'Die Spalte # kommt zweimal vor.',
+  'The column # is missing.': 'Die Spalte # fehlt.',
+  'The file is not written in UTF-#.': 'Die Datei ist nicht in UTF-# geschrieben.',
+  'Most lines of the file cannot be read as a table.':
+    'Die meisten Zeilen der Datei lassen sich nicht als Tabelle lesen.',
+  'With these there would be more than #,#,# people.': 'Mit diesen wären es mehr als #.#.# Personen.',
+  'With these there would be more than #,#,# purchases.': 'Mit diesen wären es mehr als #.#.# Käufe.',
+  'A file may have # GB.': 'Eine Datei darf # GB groß sein.',
+  'Send the list as text/csv.': 'Schick die Liste als text/csv.',
+  'person: is no colleague.': 'Diese Person gehört nicht zum Arbeitsbereich.',
+  'has no id': 'hat keine Kennung',
+  'type is neither customer nor prospect': 'type ist weder customer noch prospect',
+  'has a cell of more than # KB': 'hat eine Zelle von mehr als # KB',
+  'stands there a second time with this id': 'steht ein zweites Mal mit dieser Kennung da',
+  'was erased, and stays so': 'wurde gelöscht und bleibt es',
+  'names no person': 'nennt keine Person',
+  'date is no day': 'date ist kein Tag',
+  'has no category': 'hat keine Kategorie',
+  'has no brand': 'hat keine Marke',
+  'quantity is no number from # on': 'quantity ist keine Zahl ab #',
+  'amount is no number from # on': 'amount ist keine Zahl ab #',
+  'is of somebody who is not among the people': 'gehört zu jemandem, der nicht unter den Personen ist',
+  'has too few columns': 'hat zu wenige Spalten',
+  'has too many columns': 'hat zu viele Spalten',
+  'has a quote that is not closed': 'hat ein Anführungszeichen, das nicht geschlossen wird',
+  'is too long': 'ist zu lang',
+  'is not written in UTF-#': 'ist nicht in UTF-# geschrieben',
+  'cannot be read': 'lässt sich nicht lesen',
   'Reading this plan file takes too long.': 'Diese Plandatei zu lesen dauert zu lange.',
   'The server’s disk is full.': 'Die Platte des Servers ist voll.',
   'The server’s disk is read-only.': 'Die Platte des Servers lässt sich nur lesen.',
@@ -107,12 +146,15 @@ const exact: Readonly<Record<string, string>> = {
 
 const isUsual = (code: string): code is ProblemCode => Object.hasOwn(usual, code)
 
+const varying = /“[^”]*”|\d+/g
+const inGerman = (part: string): string => part.replace(/^“(.*)”$/s, '„$1“')
+
 export const faults: typeof en.faults = {
   said: (code, says) => {
-    const numbers = says.match(/\d+/g) ?? []
-    const told = exact[says.replace(/\d+/g, '#')]
+    const parts = says.match(varying) ?? []
+    const told = exact[says.replace(varying, '#')]
     if (told === undefined) return isUsual(code) ? usual[code] : faults.strange(says)
-    return numbers.reduce((sentence, number) => sentence.replace('#', number), told)
+    return parts.reduce((sentence, part) => sentence.replace('#', () => inGerman(part)), told)
   },
   strange: (message) => `Das hat nicht geklappt: ${message}`,
 }

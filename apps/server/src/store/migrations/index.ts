@@ -12,6 +12,7 @@ import * as rounds from './010-rounds.ts'
 import * as reviews from './011-reviews.ts'
 import * as marks from './012-marks.ts'
 import * as viewsAndEmbeds from './013-views-and-embeds.ts'
+import * as dataSets from './014-data-sets.ts'
 import * as listening from './015-listening.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
@@ -29,5 +30,6 @@ export const migrations = {
   '011-reviews': reviews,
   '012-marks': marks,
   '013-views-and-embeds': viewsAndEmbeds,
+  '014-data-sets': dataSets,
   '015-listening': listening,
 } as const satisfies Record<string, Migration>

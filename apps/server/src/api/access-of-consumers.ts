@@ -1,0 +1,45 @@
+import { canInWorkspace } from '@parley/model/access.ts'
+import { cast, type Row, type Who, type World } from './access-cast.ts'
+
+/** Among colleagues; a guest is told that there is none. */
+const colleague = (who: Who) =>
+  who === 'stranger' ? 'signedOut' : canInWorkspace(cast[who].standing, 'seeInternal') ? 'ok' : 'noDataSet'
+/** Mia made it; nobody else has the right to it, not even the workspace's owner. */
+const withRight =
+  (code = 'ok') =>
+  (who: Who) =>
+    colleague(who) !== 'ok' ? colleague(who) : who === 'founder' ? code : 'noDataSetRight'
+
+const theDataSet = ({ dataSet }: World) => ({ dataSet })
+const aPerson = ({ dataSet }: World) => ({ dataSet, person: 'nobody' })
+
+/** What is asked of consumer data sets. */
+export const consumerRows: Record<string, Row> = {
+  'consumers.create': { kind: 'mutation', input: () => ({ title: 'A base' }), outcome: colleague },
+  'consumers.list': { kind: 'query', outcome: colleague },
+  'consumers.get': { kind: 'query', input: theDataSet, outcome: colleague },
+  'consumers.change': {
+    kind: 'mutation',
+    input: ({ dataSet }) => ({ dataSet, purpose: 'To plan' }),
+    outcome: withRight(),
+  },
+  'consumers.remove': {
+    kind: 'mutation',
+    input: async ({ mia }) => mia.api.consumers.create.mutate({ title: 'Soon gone' }),
+    outcome: withRight(),
+  },
+  'consumers.allow': {
+    kind: 'mutation',
+    input: ({ dataSet, miaId }) => ({ dataSet, person: miaId }),
+    outcome: withRight(),
+  },
+  'consumers.disallow': {
+    kind: 'mutation',
+    input: ({ dataSet, miaId }) => ({ dataSet, person: miaId }),
+    outcome: withRight('lastDataSetRight'),
+  },
+  'consumers.find': { kind: 'mutation', input: aPerson, outcome: withRight('noConsumer') },
+  'consumers.export': { kind: 'mutation', input: aPerson, outcome: withRight('dataSetBasis') },
+  'consumers.exportAll': { kind: 'mutation', input: theDataSet, outcome: withRight('dataSetBasis') },
+  'consumers.erase': { kind: 'mutation', input: aPerson, outcome: withRight() },
+}

@@ -1,0 +1,107 @@
+import type { DataSetRow, DataSets } from '../store/data-sets.ts'
+import { describe, descriptionIn, type Description } from './describe.ts'
+import { Erased } from './erased.ts'
+import { Exports } from './exports.ts'
+import { DataFiles } from './files.ts'
+import { importPeople } from './import-people.ts'
+import { importPurchases } from './import-purchases.ts'
+import { sizeOf } from './layout.ts'
+import type { Link } from './link.ts'
+import { Parts, type What } from './parts.ts'
+import { daysAgo } from './bounds.ts'
+import { forget, forgetErased, forgetOlder, personIn } from './people.ts'
+import type { Imported } from './reading.ts'
+
+/** Everything that may be done with the people of the data sets; who may do it is asked above. */
+export class Consumers {
+  readonly files: DataFiles
+  readonly parts: Parts
+  readonly erased: Erased
+  readonly exports: Exports
+  readonly #rows: Pick<DataSets, 'change'>
+
+  constructor({ dataDir, rows }: { dataDir: string; rows: Pick<DataSets, 'change'> }) {
+    this.files = new DataFiles(dataDir)
+    this.parts = new Parts(this.files.folder)
+    this.erased = new Erased(this.files.folder)
+    this.exports = new Exports(this.files)
+    this.#rows = rows
+  }
+
+  look<T>(dataSet: string, work: (link: Link) => Promise<T>): Promise<T> {
+    return this.files.look(dataSet, work)
+  }
+
+  /** What can be asked for in it. */
+  description(dataSet: string): Promise<Description> {
+    return this.look(dataSet, descriptionIn)
+  }
+
+  /**
+   * Takes in the file that has arrived: all of it but the rows that are refused, or nothing. The file is gone afterwards,
+   * whatever comes. Throws ImportRefused.
+   */
+  async import(dataSet: string, what: What, map: Readonly<Record<string, string>>): Promise<Imported> {
+    const file = { path: this.parts.path(dataSet, what), map }
+    const erased = { hashes: this.erased.hashesOf(dataSet), hashOf: this.erased.hashInSql(dataSet) }
+    try {
+      const { imported, size } = await this.files.write(dataSet, async (link) => {
+        const people = what === 'people'
+        const ready = await (people ? importPeople(link, file, erased) : importPurchases(link, file))
+        await link.atOnce(async () => {
+          await ready.keep()
+          await link.run('delete from asked')
+          await describe(link)
+        })
+        return { imported: ready.imported, size: await sizeOf(link) }
+      })
+      await this.#rows.change(dataSet, { ...size, changed_at: Date.now() })
+      return imported
+    } finally {
+      this.parts.drop(dataSet, what)
+    }
+  }
+
+  /** Deletes a person for good, remembers that it was done, and leaves no byte of her. False where she was not there. */
+  async erase(dataSet: string, person: string): Promise<boolean> {
+    await this.erased.remember(dataSet, person)
+    for (const what of ['people', 'purchases'] as const) this.parts.drop(dataSet, what)
+    return this.#without(dataSet, async (link) => {
+      const no = await personIn(link, person)
+      return no === undefined ? 0 : forget(link, [no])
+    })
+  }
+
+  /** What time alone brings about in a data set: what is older than it may be goes, and who was erased stays away. */
+  async sweep({ id, retention }: Pick<DataSetRow, 'id' | 'retention'>, today: string): Promise<boolean> {
+    const hashes = this.erased.hashesOf(id)
+    if (hashes.length === 0 && retention === null) return false
+    return this.#without(id, async (link) => {
+      const back = await forgetErased(link, hashes, this.erased.hashInSql(id))
+      return back + (retention === null ? 0 : await forgetOlder(link, daysAgo(today, retention)))
+    })
+  }
+
+  async remove(dataSet: string): Promise<void> {
+    await this.files.remove(dataSet)
+  }
+
+  close(): Promise<void> {
+    return this.files.close()
+  }
+
+  /** Where anything was deleted, the file is laid out anew: what is deleted stays in it until then. */
+  async #without(dataSet: string, work: (link: Link) => Promise<number>): Promise<boolean> {
+    const { gone, size } = await this.files.write(dataSet, (link) =>
+      link.atOnce(async () => {
+        const gone = await work(link)
+        if (gone > 0) await describe(link)
+        return { gone, size: await sizeOf(link) }
+      }),
+    )
+    if (gone === 0) return false
+    await this.#rows.change(dataSet, { ...size, changed_at: Date.now() })
+    await this.files.renew(dataSet)
+    return true
+  }
+}
