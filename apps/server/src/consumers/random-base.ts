@@ -90,7 +90,7 @@ export const aPredicate = fc.letrec<{ one: Predicate }>((tie) => ({
     { maxDepth: 3 },
     fc.oneof(bought, share, loyalty, last, said, measured),
     fc.array(tie('one'), { maxLength: 3 }).map((all) => ({ all })),
-    fc.array(tie('one'), { maxLength: 3 }).map((any) => ({ any })),
+    fc.array(tie('one'), { maxLength: 3 }).map((some) => ({ any: some })),
     tie('one').map((not) => ({ not })),
   ),
 })).one
