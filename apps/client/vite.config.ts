@@ -4,17 +4,18 @@ import { defineConfig } from 'vite'
 const server = process.env['PARLEY_SERVER'] ?? 'http://127.0.0.1:3000'
 
 // Left to itself, the bundler cuts a file for every set of parts that share something, and a board asks for 260 of
-// them. Each file holds what stands on the same floor; what only one part needs stays with that part.
+// them. Each file holds what stands on the same floor; what only one part needs stays with that part, and so do the
+// words of another language.
 const groups = [
   { name: 'first', tags: ['$initial' as const], priority: 5 },
   { name: 'ui', test: /client\/src\/(ui|words)\//, minShareCount: 4, priority: 4 },
   {
     name: 'model',
-    test: /model\/src\/(?!rules|metrics|difference|filter|tables)/,
+    test: /model\/src\/(?!rules|metrics|difference|filter|tables|tongue\/de)/,
     minShareCount: 2,
     priority: 3,
   },
-  { name: 'rules', test: /model\/src\//, minShareCount: 2, priority: 2 },
+  { name: 'rules', test: /model\/src\/(?!tongue\/de)/, minShareCount: 2, priority: 2 },
   { name: 'page', test: /client\/src\/(session|panels|views)\//, minShareCount: 2, priority: 1 },
 ]
 
