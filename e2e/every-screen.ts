@@ -13,11 +13,13 @@ export interface Places {
   snapshot: string
   /** A 360° review that both sides have written. */
   review: string
+  /** Where a link shows the whole plan to whoever has it. */
+  embed: string
 }
 
-type Walk = (reader: Planner, words: Words, places: Places) => AsyncGenerator<string>
+export type Walk = (reader: Planner, words: Words, places: Places) => AsyncGenerator<string>
 
-const button = ({ page }: Planner, name: string): Locator =>
+export const button = ({ page }: Planner, name: string): Locator =>
   page.getByRole('button', { name, exact: true }).first()
 
 async function* dialogs(reader: Planner, names: readonly string[]): AsyncGenerator<string> {
@@ -47,7 +49,9 @@ export async function placesOf(alice: Planner, bob: Planner): Promise<Places> {
     await person.does('reviews.write', { review, part: 'praise', entry: 'e', text: 'Thanks', was: 0 })
     await person.does('reviews.finish', { review })
   }
-  return { plan, training, empty, snapshot, review }
+  await alice.does('views.save', { board: plan, name: 'Pilot', search: 'view=loop', shared: true })
+  const shown = await alice.does<{ url: string }>('embeds.create', { board: plan, name: 'Pilot', search: '' })
+  return { plan, training, empty, snapshot, review, embed: new URL(shown.url).pathname }
 }
 
 /** The pages of the workspace and of one's own account, with their dialogs. */

@@ -30,7 +30,7 @@ scenario(
     await expect(his.getByRole('button', { name: 'Take a snapshot' })).toHaveCount(0)
     await his.getByRole('button', { name: 'What changed since “For the lead”', exact: true }).click()
     await expect(his).toContainText(
-      /Goals.*Objective “Raise the share” target 36 → 34 % of spend\..*People reached.*Contact point “Radio” is gone\./,
+      /Goals.*Objective “Raise the share” target 36 → 34% of spend\..*People reached.*Contact point “Radio” is gone\./,
     )
     await his.getByRole('button', { name: /Raise the share/ }).click()
     await expect(his).toHaveCount(0)

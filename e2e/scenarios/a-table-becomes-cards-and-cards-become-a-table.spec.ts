@@ -4,11 +4,11 @@ import { breaches } from '../breaches.ts'
 import { scenario, expect } from '../cast.ts'
 import type { Planner } from '../people/Planner.ts'
 
-const names = 'Contact point,Means,Ways,Starts,Ends,Reach,Stages,Push,Touches'
+const names = 'Contact point,Means,Ways,Starts,Ends,Reach,Stages,Push,Touches,Open ears'
 const forty = Array.from({ length: 40 }, (_, at) => {
   const starts = at === 12 ? 'next week' : `${(at % 28) + 1}/9/2026`
   const reach = at === 29 ? 'lots' : `${20 + at}%`
-  return `"Point ${at + 1}, aisle",Radio,two-way,${starts},30/11/2026,${reach},"buy; use",${at % 2 ? 'yes' : 'no'},Regulars`
+  return `"Point ${at + 1}, aisle",Radio,two-way,${starts},30/11/2026,${reach},"buy; use",${at % 2 ? 'yes' : 'no'},Regulars,yes`
 })
 const csv = (...lines: string[]) => ({
   name: 'points.csv',
@@ -39,6 +39,12 @@ scenario(
     const dialog = page.getByRole('dialog', { name: 'Import a table: points.csv' })
     await expect(dialog.getByRole('combobox', { name: 'Each row is' })).toHaveValue('contactPoint')
     await expect(dialog.getByRole('combobox', { name: '“Contact point” becomes' })).toHaveValue('["title"]')
+    await expect(dialog.getByText('40 rows, 10 columns, 1 of them left out')).toBeVisible()
+    await dialog.getByRole('combobox', { name: '“Open ears” becomes' }).selectOption('Listening')
+    await expect(dialog.getByText('40 rows, 10 columns', { exact: true })).toBeVisible()
+    await dialog.getByRole('combobox', { name: '“Contact point” becomes' }).selectOption('Left out')
+    await expect(dialog.getByText('the new cards would have no name')).toBeVisible()
+    await dialog.getByRole('combobox', { name: '“Contact point” becomes' }).selectOption('Title')
 
     await dialog.getByRole('button', { name: 'Put 40 cards on the board' }).click()
     const bad = dialog.getByRole('textbox', { name: 'Row 14, Starts: “next week” is not a day.' })
@@ -68,6 +74,7 @@ scenario(
       reach: 32,
       stages: ['buy', 'use'],
       push: false,
+      listening: true,
     })
 
     await alice.onCanvas()
@@ -135,8 +142,12 @@ scenario(
     await alice.clicks('Put 2 cards on the board')
     await bob.seesCardNamed('Too dear for me')
 
-    await drops(alice, 'wall.csv', 'text,color,author,tags\nMore light,yellow,Mia,"shop, evening"')
-    await alice.clicks('Put 1 card on the board')
+    await drops(
+      alice,
+      'wall.csv',
+      'type,text,color,author,tags\nSticky note,More light,yellow,Mia,"shop, evening"\nSticky note,Less noise,pink,Mia,',
+    )
+    await alice.clicks('Put 2 cards on the board')
     await bob.seesCardNamed('More light')
     await alice.hasSaved()
     expect((await alice.planOf(board)).cards.find(({ title }) => title === 'More light')).toMatchObject({

@@ -32,7 +32,7 @@ scenario(
     await alice.looksAt('Findings')
     await alice
       .finding('SEG-5')
-      .getByRole('button', { name: 'Give 20 % to all other brands together' })
+      .getByRole('button', { name: 'Give 20% to all other brands together' })
       .click()
     for (const person of [alice, bob]) await isLeft(person, 4)
     await expect(bob.finding('SEG-5')).toHaveCount(0)

@@ -21,6 +21,10 @@ scenario(
     await expect(alice.saveState).toHaveText('Gespeichert')
     await alice.page.getByRole('tab', { name: 'Befunde' }).click()
     await alice.isTold(/^„Radio spot“ hat keinen Rückweg/)
+    // What the server says follows her choice as well, and not her browser’s wish.
+    await alice.page.getByRole('tab', { name: 'Verlauf' }).click()
+    await alice.isTold(/^Das Board wurde begonnen/)
+    await alice.page.getByRole('tab', { name: 'Befunde' }).click()
     await bob.looksAt('Findings')
     await bob.isTold(/^“Radio spot” has no way back/)
     expect(await alice.planOf(board)).toEqual(before)

@@ -1,28 +1,29 @@
-import { refillPouch } from '@parley/model/templates/refill-pouch.ts'
-import { planFileOf } from '@parley/model/board/plan-file.ts'
-import { boardFrom } from '@parley/model/board/from-file.ts'
+import { boardViews } from '../../apps/client/src/panels/board-views.ts'
+import { en } from '../../apps/client/src/words/en.ts'
 import { breaches } from '../breaches.ts'
 import { scenario, expect } from '../cast.ts'
 
-const views = ['Journey', 'Calendar', 'Loop', 'Voice', 'Brief'] as const
+const plans = {
+  'a whole plan': { width: 1280, template: 'refill-pouch' },
+  'a whole plan on a narrow screen': { width: 320, template: 'refill-pouch' },
+  'an empty plan on a narrow screen': { width: 320, template: undefined },
+}
 
-scenario(
-  'Every view of a whole plan and of an empty one is for everybody, also on a narrow screen',
-  async ({ alice }) => {
+for (const [name, { width, template }] of Object.entries(plans))
+  scenario(`Every view of ${name} is for everybody`, async ({ alice }) => {
     const { page } = alice
-    const whole = await alice.makesABoard(planFileOf(boardFrom(refillPouch.file)))
-    const empty = await alice.makesABoard('plan "Nothing yet"')
-    for (const view of views) {
-      await page.setViewportSize({ width: 1280, height: 800 })
-      await alice.visits(`/board/${whole}?view=${view.toLowerCase()}`)
-      await expect(page.getByRole('heading', { name: view, level: 2 })).toBeVisible()
-      expect(await breaches(page)).toEqual([])
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await breaches(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-      await alice.visits(`/board/${empty}?view=${view.toLowerCase()}`)
-      await expect(page.getByRole('link', { name: 'Go to the canvas' })).toBeVisible()
-      expect(await breaches(page)).toEqual([])
+    await page.setViewportSize({ width, height: 800 })
+    const board = await (template ? alice.makesABoardFrom(template) : alice.makesABoard('plan "Nothing yet"'))
+    await alice.visits(`/board/${board}?view=brief`)
+    const stands = page.getByRole('main')
+    for (const view of boardViews) {
+      const called = en.board.views[view]
+      const link = page.getByRole('link', { name: called, exact: true })
+      await link.click()
+      await expect(link).toHaveAttribute('aria-current', 'page')
+      const drawn = view === 'canvas' ? alice.cards : stands.getByRole('heading')
+      if (template || view !== 'canvas') await expect(drawn.filter({ visible: true }).first()).toBeVisible()
+      expect(await breaches(page), called).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), called).toBe(width)
     }
-  },
-)
+  })

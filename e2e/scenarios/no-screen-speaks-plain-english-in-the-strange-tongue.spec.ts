@@ -2,6 +2,7 @@ import { en } from '../../apps/client/src/words/en.ts'
 import { pseudo } from '../../apps/client/src/words/pseudo.ts'
 import { scenario, expect } from '../cast.ts'
 import { cutWords } from '../cut-words.ts'
+import { acts, links } from '../every-dialog.ts'
 import { pages, panels, placesOf, views } from '../every-screen.ts'
 import { plainWords } from '../plain-words.ts'
 
@@ -14,7 +15,7 @@ scenario.use({ aFreshServer: true })
 const said =
   'Money and time Nothing yet Pouch Pilot Thanks alice@example.org price per kg Brimberg Coffee: refill pouch The board was begun, with 67 cards. Move focus to canvas made with tldraw'
 
-for (const [name, walk] of Object.entries({ pages, views, panels }))
+for (const [name, walk] of Object.entries({ pages, views, panels, acts, links }))
   scenario(
     `Alice walks through all ${name} in a strange, longer language: nothing is plain English, cut, or too wide`,
     async ({ alice, bob }) => {

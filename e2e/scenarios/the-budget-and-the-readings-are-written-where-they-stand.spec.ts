@@ -92,7 +92,7 @@ scenario(
     await mine.getByRole('textbox', { name: 'Value of a new reading, Share of spend' }).fill('33.5')
     await alice.page.keyboard.press('Enter')
     await expect(his.getByRole('textbox', { name: /^Value on/ })).toHaveCount(3)
-    await expect(his).toContainText('At this pace 34.5 % of spend by 19 Jul (± 0).')
+    await expect(his).toContainText('At this pace 34.5% of spend by 19 Jul (± 0).')
     await expect(his.getByRole('img', { name: /^3 readings\. At this pace/ })).toBeVisible()
 
     await mine.getByRole('textbox', { name: 'Value on 10 Apr 2026, Share of spend' }).fill('33')

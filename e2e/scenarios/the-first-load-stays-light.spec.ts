@@ -16,3 +16,12 @@ scenario(
     expect(scripts.filter((path) => !load.has(path))).toEqual([])
   },
 )
+
+scenario('A board comes in a few files: each of them is a way to the server and back', async ({ alice }) => {
+  const fetched: string[] = []
+  alice.page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await alice.opensANewBoard('segment regulars "Regulars"')
+  const files = fetched.filter((path) => /\.(js|css)$/.test(path))
+  expect(files.length).toBeGreaterThan(0)
+  expect(files.length).toBeLessThan(50)
+})

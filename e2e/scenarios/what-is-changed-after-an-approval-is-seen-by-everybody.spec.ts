@@ -28,7 +28,7 @@ scenario('A target is changed after the approval, and everybody sees it', async 
   const dialog = alice.page.getByRole('dialog', { name: 'Approvals' })
   await dialog.getByRole('button', { name: 'What changed since' }).click()
   await expect(dialog).toContainText(
-    'Objective “Raise the Brimberg share among rotators” target 36 → 34 % of category spend.',
+    'Objective “Raise the Brimberg share among rotators” target 36 → 34% of category spend.',
   )
   await dialog.getByRole('button', { name: /^Show on the canvas what is other/ }).click()
   await expect(alice.page.getByRole('heading', { name: /^What changed since/ })).toBeVisible()
@@ -36,9 +36,7 @@ scenario('A target is changed after the approval, and everybody sees it', async 
   // The next to be asked is told of it; and what Carol approved stands as she saw it.
   const again = await alice.asksForApproval(board)
   await alice.visits(`/review/${again.snapshot}`)
-  await alice.isTold(
-    'Objective “Raise the Brimberg share among rotators” target 36 → 34 % of category spend.',
-  )
+  await alice.isTold('Objective “Raise the Brimberg share among rotators” target 36 → 34% of category spend.')
   await alice.isTold(/which Carol approved on .*: one change\./)
   await carol.visits(`/review/${snapshot}`)
   await carol.isNotTold(/36 → 34/)

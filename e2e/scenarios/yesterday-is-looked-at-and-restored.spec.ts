@@ -23,7 +23,7 @@ scenario(
     await alice.looksAt('History')
     const [today, yesterday] = [alice.day('Today'), alice.day('Yesterday')]
     await expect(today.getByRole('listitem').first()).toContainText(
-      /Alice.*Objective “Raise the share” target 36 → 20 % of spend\..*Contact point “Radio” is gone\./,
+      /Alice.*Objective “Raise the share” target 36 → 20% of spend\..*Contact point “Radio” is gone\./,
     )
     await expect(yesterday).toContainText(/Bob.*Segment “Regulars” is called “Regulars of the town” now\./)
     await expect(yesterday).toContainText('The board was begun, with 3 cards.')

@@ -17,10 +17,15 @@ if (!root) throw new Error('The page has no #root to stand on.')
 // After the page has loaded: it comes first.
 addEventListener('load', keepPage, { once: true })
 
+/** No await of the module’s own: another language is a file that may need this one, and each would wait for the other. */
+async function begin(place: HTMLElement): Promise<void> {
+  await speak()
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
+
 applyTheme()
-await speak()
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+void begin(root)

@@ -8,21 +8,19 @@ import { within } from '@parley/model/tongue/tongue.ts'
 import { moneyOf } from '../canvas/faces/money.ts'
 import { tongue } from '../canvas/tongue.ts'
 
-const { formats } = tongue
-
 /** A number in its unit, as it stands in a table. */
 export function shownNumber(value: number, unit: string | undefined, currency: string | undefined): string {
   const sort = sortOfUnit(unit)
   if (sort === 'money' || (unit && unit === currency)) return shownMoney(value, currency)
-  if (sort === 'percent') return formats.percent(value, 1)
-  if (sort === 'share') return formats.percent(value * 100, 1)
-  return formats.number(value, { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 })
+  if (sort === 'percent') return tongue.formats.percent(value, 1)
+  if (sort === 'share') return tongue.formats.percent(value * 100, 1)
+  return tongue.formats.number(value, { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 })
 }
 
 /** Money; of less than a coin, its first two digits. */
 export function shownMoney(value: number, currency: string | undefined): string {
   if (value !== 0 && Math.abs(value) < 0.1 && currency && isCurrency(currency))
-    return formats.number(value, { style: 'currency', currency, maximumSignificantDigits: 2 })
+    return tongue.formats.number(value, { style: 'currency', currency, maximumSignificantDigits: 2 })
   return moneyOf(Math.round(value * 100) / 100, currency, tongue) ?? ''
 }
 
@@ -49,4 +47,4 @@ function fieldAnywhere(name: string): string | undefined {
 }
 
 export const lacking = (missing: readonly string[], about: CardKindName | 'plan'): string =>
-  formats.list([...new Set(missing.map((one) => wordFor(one, about)))])
+  tongue.formats.list([...new Set(missing.map((one) => wordFor(one, about)))])

@@ -8,7 +8,7 @@ export type LiveRouter = Live
 export type Asks = Questions
 export type Answers = Replies
 
-/** What went wrong: the server's code to switch on, a sentence in the reader's firstLanguage to show. */
+/** What went wrong: the server's code to switch on, a sentence in the reader's language to show. */
 export interface Fault {
   code: string
   says: string
@@ -30,7 +30,7 @@ export const queries = new QueryClient({
 })
 
 /** The server, too, makes sentences: of rules and of what changed. */
-const headers = () => ({ 'accept-firstLanguage': firstLanguage().formats.locale })
+const headers = () => ({ 'accept-language': firstLanguage().formats.locale })
 
 export const client = createTRPCClient<Router>({ links: [httpLink({ url: '/trpc', headers })] })
 

@@ -50,3 +50,11 @@ test('a repair of several commands is one step', () => {
   alice.undo.undo()
   expect([alice.reader.board.cards.size, alice.reader.board.links.size]).toEqual([1, 0])
 })
+
+test('cards that are made beside another view do not lie on one another', () => {
+  const edit = editOf(alice)
+  const made = ['First', 'Second'].map((name) => edit.addCard({ kind: 'contactPoint', title: name }))
+  const [first, second] = made.map((id) => alice.reader.board.cards.get(id ?? ''))
+  expect(first?.x).toBe(second?.x)
+  expect(Number(second?.y) - Number(first?.y)).toBeGreaterThan(100)
+})

@@ -2,6 +2,7 @@ import { applyCommands } from '@parley/model/board/apply.ts'
 import type { Command } from '@parley/model/board/command.ts'
 import type { SharedText } from '@parley/model/board/doc.ts'
 import * as verbs from '@parley/model/board/edit.ts'
+import { placeInColumn } from '@parley/model/board/tidy.ts'
 import type { BoardSession } from './session.ts'
 
 /** A pause in typing after which the next letters are a step of their own. */
@@ -40,7 +41,12 @@ function bind(session: BoardSession) {
     return change()
   }
   return {
-    addCard: (card: verbs.NewCard) => step(() => verbs.addCard(pen, card)),
+    /** A card that is given no place lies where its step has room on the canvas. */
+    addCard: (card: verbs.NewCard) =>
+      step(() => {
+        const { cards } = session.reader.board
+        return verbs.addCard(pen, { ...placeInColumn(card.kind, [...cards.values()]), ...card })
+      }),
     addLink: (link: verbs.NewLink) => step(() => verbs.addLink(pen, link)),
     removeCards: (ids: Iterable<string>) => step(() => verbs.removeCards(pen, ids)),
     removeLinks: (ids: Iterable<string>) => step(() => verbs.removeLinks(pen, ids)),

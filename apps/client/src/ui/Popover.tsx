@@ -1,5 +1,6 @@
 import { Popover as Radix } from 'radix-ui'
 import type { ReactElement, ReactNode } from 'react'
+import { returnFocus } from './returnFocus.ts'
 import styles from './Popover.module.css'
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   children: ReactNode
 }
 
-/** A small sheet that hangs on its button; the page around it goes on. */
+/** A small sheet that hangs on its button, even where that is not seen; the page around it goes on. */
 export function Popover({ trigger, label, open, onOpenChange, children }: Props) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -23,6 +24,7 @@ export function Popover({ trigger, label, open, onOpenChange, children }: Props)
           align="end"
           sideOffset={4}
           collisionPadding={8}
+          onCloseAutoFocus={returnFocus}
         >
           {children}
         </Radix.Content>

@@ -1,8 +1,10 @@
-import { useDeferredValue } from 'react'
+import { useBelow } from './useBelow.ts'
 
 /**
  * Of a long list the first few at once and the rest right after, drawn in pieces: a view stands as soon as what one
- * sees of it, and no key waits for what is further down.
+ * sees of it. From then on each change is drawn as it comes: whoever adds a line writes in it at once.
  */
-export const useScreenful = <T>(all: readonly T[], few: number): readonly T[] =>
-  useDeferredValue(all, all.length > few ? all.slice(0, few) : all)
+export function useScreenful<T>(all: readonly T[], few: number): readonly T[] {
+  const below = useBelow()
+  return below || all.length <= few ? all : all.slice(0, few)
+}

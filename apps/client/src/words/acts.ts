@@ -27,7 +27,7 @@ export const acts = {
   lock: 'Lock or unlock',
   showIn: (view: string) => `Show in ${view}`,
   showCardIn: (title: string) => `Show “${title}” in`,
-  zoomWhole: 'Zoom to 100 %',
+  zoomWhole: 'Zoom to 100%',
   zoomSelected: 'Zoom to the selection',
   follow: (name: string) => `Follow ${name}`,
   stopFollowing: (name: string) => `Stop following ${name}`,

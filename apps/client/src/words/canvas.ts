@@ -122,7 +122,7 @@ const zoom = {
   redo: 'Redo mine',
   out: 'Zoom out',
   in: 'Zoom in',
-  level: (percent: string) => `Zoom, ${percent}. Set it to 100 %`,
+  level: (percent: string) => `Zoom, ${percent}. Set it to 100%`,
   fit: 'Show everything',
   map: 'Map',
   mapOf: 'Map of the board. Press to go there.',

@@ -52,3 +52,12 @@ test('a language with more plurals than English finds its own form', () => {
     pl.plural(count, { one: `${count} karta`, few: `${count} karty`, other: `${count} kart` })
   expect([1, 3, 5].map(cards)).toEqual(['1 karta', '3 karty', '5 kart'])
 })
+
+test('a percentage is written as the language has it, also in a unit of one’s own', () => {
+  expect([en.percent(36.5, 1), en.inUnit(36.125, '% of spend'), en.inUnit(1200, ' households ')]).toEqual([
+    '36.5%',
+    '36.125% of spend',
+    '1,200 households',
+  ])
+  expect(formatsIn('de').inUnit(36.5, '% der Ausgaben')).toBe('36,5\u00A0% der Ausgaben')
+})

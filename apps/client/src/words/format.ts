@@ -39,15 +39,23 @@ export function formatsIn(locale: string) {
 
   const number = (value: number, options?: Intl.NumberFormatOptions): string => numbers(options).format(value)
 
+  const percent = (value: number, digits = 0): string =>
+    number(value / 100, { style: 'percent', maximumFractionDigits: digits })
+
   const moment = (at: Date, options: Intl.DateTimeFormatOptions): string => moments(options).format(at)
 
   return {
     locale,
     number,
 
-    /** 31 of a hundred, as 31 %. */
-    percent: (value: number, digits = 0): string =>
-      number(value / 100, { style: 'percent', maximumFractionDigits: digits }),
+    /** 31 of a hundred, as 31%. */
+    percent,
+
+    /** A number in a unit of somebody’s own words: 36% of spend, 120 households. */
+    inUnit: (value: number, unit: string, digits = 3): string =>
+      unit.trim().startsWith('%')
+        ? `${percent(value, digits)} ${unit.trim().slice(1).trim()}`.trim()
+        : `${number(value, { maximumFractionDigits: digits })} ${unit.trim()}`.trim(),
 
     money: (amount: number, currency: string): string =>
       number(amount, {

@@ -22,8 +22,10 @@ export const importing = {
   another: 'Another table',
   refusedTitle: (file: string) => `${file} was not read.`,
   oneOnly: 'One table at a time: the first was taken.',
-  facts: (rows: number, columns: number) =>
-    `${rowsOf(rows)}, ${plural(columns, { one: '1 column', other: `${number(columns)} columns` })}`,
+  facts: (rows: number, columns: number, out: number) =>
+    `${rowsOf(rows)}, ${plural(columns, { one: '1 column', other: `${number(columns)} columns` })}${
+      out > 0 ? `, ${number(out)} of them left out` : ''
+    }`,
   encodings: {
     'utf-16': 'Written in UTF-16, and read as that.',
     'windows-1252':
@@ -78,6 +80,8 @@ export const importing = {
     locked: (typed: string) => `“${typed}” is locked on the board`,
   },
   nothingChosen: 'No column becomes anything yet. Say what at least one of them is.',
+  noTitle:
+    'No column becomes the title: the new cards would have no name. Choose “Title” for the one that says it.',
   tooMany: (room: number) =>
     room <= 0
       ? 'The board is full.'

@@ -78,11 +78,11 @@ test('who changed what is told by person and stretch, the last first, also where
   expect(await linesOf(alice, { board })).toEqual([
     [
       'alice',
-      'Objective “Raise the share” target 35 → 34 % of spend.',
+      'Objective “Raise the share” target 35 → 34% of spend.',
       'Objective “Raise the share”: deadline set to 28 February 2027.',
     ],
     ['bob', renamed],
-    ['alice', 'Objective “Raise the share” target 36 → 35 % of spend.'],
+    ['alice', 'Objective “Raise the share” target 36 → 35% of spend.'],
     ['alice', 'The board was begun, with 2 cards.'],
   ])
   expect(await linesOf(bob, { board, card: 's1' })).toEqual([['bob', renamed]])
@@ -190,7 +190,7 @@ test('after thirty days the rows are one: what is younger is told and restored a
   await writes(bob, board, target(34))
   await checkpoint(journal, board, Date.now() - 30 * day)
   expect(await linesOf(alice, { board })).toEqual([
-    ['bob', 'Objective “Raise the share” target 599 → 34 % of spend.'],
+    ['bob', 'Objective “Raise the share” target 599 → 34% of spend.'],
   ])
   expect(await refusal(alice.api.history.at.query({ board, seq: 300 }))).toBe('noMoment')
   const before = await textOf(board)

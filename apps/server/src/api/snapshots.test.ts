@@ -82,7 +82,7 @@ test('the way from one to the other, or to now, is told in sentences', async () 
   const between = await alice.api.snapshots.compare.query({ from: first.snapshot, to: second.snapshot })
   expect(between.sentences.map(({ says }) => says)).toEqual(
     expect.arrayContaining([
-      'Objective “Raise the share” target 36 → 34 % of spend.',
+      'Objective “Raise the share” target 36 → 34% of spend.',
       'Segment “Regulars” is gone.',
     ]),
   )

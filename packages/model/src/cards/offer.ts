@@ -20,7 +20,7 @@ export const offer = group({
       help: 'What sort of offer it is; a word of your own is welcome.',
       options: offerList,
     }),
-    value: value({ label: 'Value', help: 'What it is worth, such as 25 %.' }),
+    value: value({ label: 'Value', help: 'What it is worth, such as 25%.' }),
     cap: value({ label: 'Cap', help: 'How many there are, so that it cannot run away.' }),
     marginFloor: value({ label: 'Margin floor', help: 'What must be left of each sale.' }),
     repeatPath: prose({ label: 'Way to a second visit', help: 'What brings people back without the offer.' }),

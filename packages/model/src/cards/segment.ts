@@ -49,7 +49,7 @@ export const segment = cardKind({
     }),
     brandShares: percentByKey({
       label: 'Brand shares',
-      help: 'What part of their category spending each brand gets. Together 100 %.',
+      help: 'What part of their category spending each brand gets. Together 100%.',
       keys: 'brand',
     }),
     size: number({

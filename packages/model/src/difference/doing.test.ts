@@ -75,7 +75,7 @@ test('what a colleague wrote in between is never told of her', () => {
     [
       'alice',
       [
-        'Objective “Raise the share” target 36 → 34 % of spend.',
+        'Objective “Raise the share” target 36 → 34% of spend.',
         'Contact point “Radio” now touches “Switchers”.',
       ],
     ],
@@ -100,9 +100,9 @@ test('whoever changes what another changed meanwhile begins anew, so that both a
   target(bob, 40)
   target(alice, 36)
   expect(doingsIn(rows).map(({ by, doing }) => [by, doing.sentences[0]?.says])).toEqual([
-    ['alice', 'Objective “Raise the share” target 36 → 30 % of spend.'],
-    ['bob', 'Objective “Raise the share” target 30 → 40 % of spend.'],
-    ['alice', 'Objective “Raise the share” target 40 → 36 % of spend.'],
+    ['alice', 'Objective “Raise the share” target 36 → 30% of spend.'],
+    ['bob', 'Objective “Raise the share” target 30 → 40% of spend.'],
+    ['alice', 'Objective “Raise the share” target 40 → 36% of spend.'],
   ])
 })
 

@@ -1,4 +1,4 @@
-import { clipped, counted, listed } from '../rules/words.ts'
+import { clipped, counted, listed, shownIn } from '../rules/words.ts'
 import { say } from '../tongue/tongue.ts'
 import type { Change } from './change.ts'
 import { controlOf, labelOf, namesOf, partLabel, shown, type Home } from './said.ts'
@@ -31,7 +31,8 @@ function partOf({ path }: Change, { home }: Told): string {
 function deed(change: Change, { home, currency, unit }: Told): string {
   const { path, from, to } = change
   const said = (value: unknown) => shown(value, { home, path, currency })
-  const measured = (value: unknown) => `${said(value)}${unit ? ` ${unit}` : ''}`
+  const measured = (value: unknown) =>
+    unit && typeof value === 'number' ? shownIn(value, unit) : said(value)
   switch (controlOf({ home, path })) {
     case 'prose':
       return written(from, to)
@@ -46,10 +47,10 @@ function deed(change: Change, { home, currency, unit }: Told): string {
   }
 }
 
-/** “36 → 34 %”: a unit that both have is said once, and what is quoted goes from one to the other. */
+/** “36 → 34%”: a unit that both have is said once, and what is quoted goes from one to the other. */
 function way(from: string, to: string, whole: string): string {
   if (/^[“„]/.test(from)) return say`from ${from} to ${to}`
-  const [, unit = ''] = /^[−\d.,]+( .+)$/.exec(to) ?? []
+  const [, unit = ''] = /^[−\d.,]+([^−\d.,].*)$/.exec(to) ?? []
   return unit && whole.endsWith(unit) ? `${whole.slice(0, -unit.length)} → ${to}` : `${from} → ${to}`
 }
 

@@ -5,7 +5,7 @@ import { commonFields } from '../cards/kind.ts'
 import { linkKinds, type LinkKindName } from '../links/index.ts'
 import { shownMoney } from '../rules/money.ts'
 import { shownDay } from '../rules/time.ts'
-import { clipped, listed, shownNumber } from '../rules/words.ts'
+import { clipped, listed, shownIn, shownPercent } from '../rules/words.ts'
 import { said, say, within } from '../tongue/tongue.ts'
 import { spoken } from './spoken.ts'
 
@@ -78,11 +78,11 @@ function shownAmount(value: number, field: Field | undefined, currency: string |
       return shownMoney(value, currency)
     case 'percent':
     case 'percentByKey':
-      return `${shownNumber(value)} %`
+      return shownPercent(value)
     case 'fraction':
-      return `${shownNumber(value * 100)} %`
+      return shownPercent(value * 100)
     default:
-      return field?.unit ? `${shownNumber(value)} ${field.unit}` : shownNumber(value)
+      return shownIn(value, field?.unit)
   }
 }
 

@@ -16,7 +16,7 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     'a target',
     objective('target=36'),
     objective('target=34'),
-    ['goals: Objective “Raise the share” target 36 → 34 % of spend.'],
+    ['goals: Objective “Raise the share” target 36 → 34% of spend.'],
   ],
   [
     'a deadline that is set',
@@ -29,8 +29,8 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     objective('baseline=30 target=36'),
     objective('baseline=31 target=36.5'),
     [
-      'goals: Objective “Raise the share” target 36 → 36.5 % of spend.',
-      'goals: Objective “Raise the share” start 30 → 31 % of spend.',
+      'goals: Objective “Raise the share” target 36 → 36.5% of spend.',
+      'goals: Objective “Raise the share” start 30 → 31% of spend.',
     ],
   ],
   [
@@ -38,7 +38,7 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     'plan "P"',
     objective('baseline=31 target=36 deadline=2026-12-31'),
     [
-      'goals: Objective “Raise the share” is new: from 31 to 36 % of spend by 31 December 2026.',
+      'goals: Objective “Raise the share” is new: from 31 to 36% of spend by 31 December 2026.',
       'money: The plan: currency set to EUR.',
     ],
   ],
@@ -116,7 +116,7 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     'a brand’s share',
     'segment s "Regulars" brandShares={"Ours":68,"Theirs":32}',
     'segment s "Regulars" brandShares={"Ours":60,"Theirs":40}',
-    ['people: Segment “Regulars”: brand shares “Ours” 68 → 60 %, “Theirs” 32 → 40 %.'],
+    ['people: Segment “Regulars”: brand shares “Ours” 68 → 60%, “Theirs” 32 → 40%.'],
   ],
   [
     'who stays',
@@ -124,7 +124,7 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
     'segment s "Regulars" retention=0.84 loyalty=swing',
     [
       'people: Segment “Regulars”: loyalty loyal → swing.',
-      'people: Segment “Regulars”: share that stays 82 → 84 %.',
+      'people: Segment “Regulars”: share that stays 82 → 84%.',
     ],
   ],
   [

@@ -1,6 +1,6 @@
 import type { Board } from '../board/board.ts'
 import type { Card } from '../cards/index.ts'
-import { clipped, shownNumber } from '../rules/words.ts'
+import { clipped, shownIn, shownNumber } from '../rules/words.ts'
 import { say } from '../tongue/tongue.ts'
 import { ofDrawings, ofLinks } from './beside.ts'
 import { changeOfCard } from './change-of-card.ts'
@@ -82,7 +82,7 @@ function factsOf(card: Card, { plan: { currency } }: Board): string {
       const { baseline, target, unit, deadline } = card
       const way =
         baseline !== undefined && target !== undefined
-          ? `${say`from ${shownNumber(baseline)} to ${shownNumber(target)}`}${unit ? ` ${unit}` : ''}`
+          ? say`from ${shownNumber(baseline)} to ${shownIn(target, unit)}`
           : ''
       return [way, deadline ? say`by ${of('deadline', deadline)}` : ''].filter(Boolean).join(' ')
     }

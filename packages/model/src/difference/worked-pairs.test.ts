@@ -44,7 +44,7 @@ const pairs: [what: string, after: string, says: string[]][] = [
       'target=34 unit="% of spend" deadline=2027-04-30',
     ),
     [
-      'goals: Objective “Raise the share of rotators” target 36 → 34 % of spend.',
+      'goals: Objective “Raise the share of rotators” target 36 → 34% of spend.',
       'goals: Objective “Raise the share of rotators”: deadline 28 February 2027 → 30 April 2027.',
     ],
   ],
@@ -115,9 +115,9 @@ const pairs: [what: string, after: string, says: string[]][] = [
       'size=39500 retention=0.44 brandShares={"Brimberg":34,"Halden":60,"Own label":6}',
     ),
     [
-      'people: Segment “Rotators”: brand shares “Brimberg” 31 → 34 %, “Halden” 69 → 60 %, “Own label” set to 6 %.',
+      'people: Segment “Rotators”: brand shares “Brimberg” 31 → 34%, “Halden” 69 → 60%, “Own label” set to 6%.',
       'people: Segment “Rotators”: size 42,000 → 39,500.',
-      'people: Segment “Rotators”: share that stays 40 → 44 %.',
+      'people: Segment “Rotators”: share that stays 40 → 44%.',
     ],
   ],
   [

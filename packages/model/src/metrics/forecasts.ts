@@ -11,7 +11,7 @@ export const forecasts = table<'plan', never>({
   word: 'Forecast of the objectives',
   about: 'plan',
   formula:
-    'the straight line through the readings by least squares, at the deadline; 95 % interval of a new reading',
+    'the straight line through the readings by least squares, at the deadline; 95% interval of a new reading',
   unit: 'the unit of each objective',
   source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 4.5.1.2',
   answer(_plan, board) {

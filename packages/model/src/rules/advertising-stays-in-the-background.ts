@@ -7,7 +7,7 @@ import type { Look } from './look.ts'
 import { moneyOf, rateOf, shownMoney } from './money.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, found, rule, type Offer, type Part } from './rule.ts'
-import { filled, listed, shownNumber } from './words.ts'
+import { filled, listed, shownNumber, shownPercent } from './words.ts'
 
 export const advertisingStaysInTheBackground = rule({
   code: 'MIX-3',
@@ -48,7 +48,7 @@ export const advertisingStaysInTheBackground = rule({
 function money({ all, adverts, largest }: Spending, maxShare: number, look: Look): Part[] {
   const share = all > 0 ? (adverts / all) * 100 : 0
   if (!above(share, maxShare)) return []
-  const shown = shownNumber(Math.round(share * 10) / 10)
+  const shown = shownPercent(Math.round(share * 10) / 10)
   const line = largest
     .slice(0, 1)
     .flatMap(({ point }) => look.in(point, 'funds', 'budgetLine'))
@@ -56,7 +56,7 @@ function money({ all, adverts, largest }: Spending, maxShare: number, look: Look
   return [
     {
       cards: largest.map(({ point }) => point),
-      says: say`Advertising takes ${shown} % of what the contact points cost, and ${shownNumber(maxShare)} % is the most.`,
+      says: say`Advertising takes ${shown} of what the contact points cost, and ${shownPercent(maxShare)} is the most.`,
       repairs: () =>
         line ? [...cut(line, (100 * adverts - maxShare * all) / (100 - maxShare), look), planLess(line)] : [],
     },

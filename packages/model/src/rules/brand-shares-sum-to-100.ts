@@ -7,7 +7,7 @@ import { classOf, rest, standingIn } from './loyalty.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Judgement, type Offer } from './rule.ts'
 import { thresholdsOf } from './settings.ts'
-import { filled, shownNumber } from './words.ts'
+import { filled, shownPercent } from './words.ts'
 import { valueAt } from './facts.ts'
 
 type Segment = CardOf<'segment'>
@@ -20,7 +20,7 @@ export const brandSharesSumTo100 = rule({
   step: 2,
   about: 'segment',
   checks:
-    'A segment has no brand shares. An error where they add up to something else than 100 %, by more than tolerance.',
+    'A segment has no brand shares. An error where they add up to something else than 100%, by more than tolerance.',
   why: 'Each class has its own network of brands, known from behaviour. Shares that do not add up leave out who else is bought.',
   source: 'Six-step IMC, step 2',
   thresholds: { tolerance: 1 },
@@ -34,7 +34,7 @@ export const brandSharesSumTo100 = rule({
       cards: [segment],
       severity: 'error',
       says: (name) =>
-        say`The brand shares of ${name(segment)} add up to ${shownNumber(sum)} % and not to 100 %.`,
+        say`The brand shares of ${name(segment)} add up to ${shownPercent(sum)} and not to 100%.`,
       repairs: () => [
         ...(above(Math.abs(sum * 100 - 100), tolerance)
           ? balanced(segment, brandShares, sum, look)
@@ -88,7 +88,7 @@ function balanced(segment: Segment, shares: Shares, sum: number, look: Look): Of
   if (others < 0 || look.plan.ownBrand === rest) return []
   return [
     complete(
-      say`Give ${shownNumber(others)} % to all other brands together`,
+      say`Give ${shownPercent(others)} to all other brands together`,
       set(segment, ['brandShares', rest], others),
     ),
   ]

@@ -7,7 +7,7 @@ import { moneyOf, shownMoney } from './money.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
 import { humanStrategies, salesStrategies } from './strands.ts'
-import { filled, shownNumber } from './words.ts'
+import { filled, shownPercent } from './words.ts'
 
 type Strategy = CardOf<'strategy'>
 
@@ -35,7 +35,7 @@ export const humanStrategyHasItsShare = rule({
     return found({
       cards: [...human, ...sales],
       consequenceOf: ours > 0 ? [] : ['HUM-2'],
-      says: say`The human strategy has ${shown(ours)} of ${shown(all)}: ${shownNumber(share)} %, and not ${shownNumber(floor)} %.`,
+      says: say`The human strategy has ${shown(ours)} of ${shown(all)}: ${shownPercent(share)}, and not ${shownPercent(floor)}.`,
       repairs: () => waysOut({ human, sales, ours, theirs, floor }, look),
     })
   },

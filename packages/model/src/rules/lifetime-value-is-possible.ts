@@ -5,7 +5,7 @@ import { overall, type Look } from './look.ts'
 import { shownMoney } from './money.ts'
 import { complete, set, start, unset } from './repair.ts'
 import { cannotTell, found, rule, type Name, type Offer, type Part } from './rule.ts'
-import { filled, shownNumber } from './words.ts'
+import { filled, shownPercent } from './words.ts'
 import { isAsStated, worthWith, type Rates } from './worth.ts'
 
 type Segment = CardOf<'segment'>
@@ -48,7 +48,7 @@ type Agrees = (changed: Rates) => boolean
 function ofRetention(segment: Segment, retention: number, agrees: Agrees): Part[] {
   if (retention >= 0 && retention < 1) return []
   const asShare = { retention: retention / 100 }
-  const title = say`Read it as ${shownNumber(retention)} %`
+  const title = say`Read it as ${shownPercent(retention)}`
   const isPercent = retention > 1 && retention < 100
   return [
     {
@@ -117,4 +117,4 @@ function ofAMonth(segment: Segment, worth: number, agrees: Agrees): Offer[] {
   return [complete(title, set(segment, 'retention', yearly))]
 }
 
-const percent = (share: number): string => `${shownNumber(share * 100)} %`
+const percent = (share: number): string => shownPercent(share * 100)

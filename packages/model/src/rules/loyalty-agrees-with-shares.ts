@@ -3,7 +3,7 @@ import { below } from './limit.ts'
 import { classOf, labelOf, standingIn, type Standing } from './loyalty.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule } from './rule.ts'
-import { clipped, filled, shownNumber } from './words.ts'
+import { clipped, filled, shownPercent } from './words.ts'
 
 export const loyaltyAgreesWithShares = rule({
   code: 'SEG-6',
@@ -45,7 +45,7 @@ export const loyaltyAgreesWithShares = rule({
 
 function evidence({ own, rival, most }: Standing, ownBrand: string, cut: number): string {
   if (below(own, cut) && !below(most, cut))
-    return say`${shownNumber(most)} % of their spending goes to ${clipped(rival, 40)}`
-  const ours = say`${shownNumber(own)} % of their spending goes to ${clipped(ownBrand, 40)}`
-  return below(own, cut) ? say`no brand has ${shownNumber(cut)} %: ${ours}` : ours
+    return say`${shownPercent(most)} of their spending goes to ${clipped(rival, 40)}`
+  const ours = say`${shownPercent(own)} of their spending goes to ${clipped(ownBrand, 40)}`
+  return below(own, cut) ? say`no brand has ${shownPercent(cut)}: ${ours}` : ours
 }

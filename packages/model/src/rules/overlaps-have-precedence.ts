@@ -5,7 +5,7 @@ import { above } from './limit.ts'
 import type { Look } from './look.ts'
 import { complete, setLink } from './repair.ts'
 import { cannotTell, found, rule, type Offer, type Part } from './rule.ts'
-import { filled, shownNumber } from './words.ts'
+import { filled, shownPercent } from './words.ts'
 
 type Segment = CardOf<'segment'>
 type Overlap = { link: LinkOf<'overlaps'>; share: number; small: Segment; large: Segment }
@@ -59,7 +59,7 @@ function partOf({ link, share, small, large }: Overlap): Part {
     cards: [small, large],
     links: [link],
     says: (name) =>
-      say`Of ${name(small)}, ${shownNumber(share)} % are in ${name(large)} too, and nothing says which of the two speaks to them.`,
+      say`Of ${name(small)}, ${shownPercent(share)} are in ${name(large)} too, and nothing says which of the two speaks to them.`,
     repairs: () =>
       first.map((keeps): Offer =>
         complete((name) => say`Let ${name(keeps)} speak to them`, setLink(link, 'goesTo', keeps.id)),

@@ -6,7 +6,7 @@ import type { Look } from './look.ts'
 import { set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
 import { shownDay } from './time.ts'
-import { clipped, filled, shownNumber } from './words.ts'
+import { clipped, filled, shownIn, shownNumber, shownPercent } from './words.ts'
 
 type Objective = CardOf<'objective'>
 
@@ -38,7 +38,7 @@ export const paceIsKept = rule({
       cards: [objective, last.metric],
       links: look.links(objective, 'out', 'measuredBy').filter(({ to }) => to === last.metric.id),
       says: (name) =>
-        say`${name(objective)} ${way < 0 ? say`stands further off than at the start` : say`is ${percent(way)} of the way`} after ${percent(gone)} of its time: ${shownNumber(last.value)} of ${shownNumber(target)} ${clipped(unit, 40)} on ${shownDay(last.date, startsOn)}.`,
+        say`${name(objective)} ${way < 0 ? say`stands further off than at the start` : say`is ${percent(way)} of the way`} after ${percent(gone)} of its time: ${shownNumber(last.value)} of ${shownIn(target, clipped(unit, 40))} on ${shownDay(last.date, startsOn)}.`,
       repairs: () => [
         ...reachable(objective, baseline + (last.value - baseline) / gone, way),
         ...changeWhatIsSaid(objective, look),
@@ -58,7 +58,7 @@ export const paceIsKept = rule({
     o1 measuredBy k1`,
 })
 
-const percent = (part: number): string => `${shownNumber(Math.round(part * 100))} %`
+const percent = (part: number): string => shownPercent(Math.round(part * 100))
 
 /** Where it stands at the deadline if it goes on like this; with a word on why less is enough. */
 function reachable(objective: Objective, end: number, way: number): Offer[] {

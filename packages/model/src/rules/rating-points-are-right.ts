@@ -5,7 +5,7 @@ import { shownTimes } from './contacts.ts'
 import { above } from './limit.ts'
 import { complete, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer, type Part } from './rule.ts'
-import { shownNumber } from './words.ts'
+import { shownNumber, shownPercent } from './words.ts'
 
 type Point = CardOf<'contactPoint'>
 
@@ -16,7 +16,7 @@ export const ratingPointsAreRight = rule({
   step: 6,
   about: 'contactPoint',
   checks:
-    'A contact point reaches more than 100 %, or its gross rating points are off reach times frequency by more than tolerance.',
+    'A contact point reaches more than 100%, or its gross rating points are off reach times frequency by more than tolerance.',
   why: 'Gross rating points are reach in percent times frequency. If the three disagree, one of them was bought wrongly.',
   source: 'Arithmetic of media',
   thresholds: { tolerance: 0.5 },
@@ -30,7 +30,7 @@ export const ratingPointsAreRight = rule({
     return found({
       cards: [point],
       says: (name) =>
-        say`At ${name(point)}, ${shownNumber(reach)} % met ${shownTimes(frequency)} are ${shownNumber(pointsOf(reach, frequency))} rating points, and not ${shownNumber(grp)}.`,
+        say`At ${name(point)}, ${shownPercent(reach)} met ${shownTimes(frequency)} are ${shownNumber(pointsOf(reach, frequency))} rating points, and not ${shownNumber(grp)}.`,
       repairs: () => putRight(point, { reach, frequency, grp }, tolerance),
     })
   },
@@ -69,10 +69,10 @@ function reachesTooMany(point: Point, reach: number, tolerance: number): Part {
   return {
     cards: [point],
     says: (name) =>
-      say`${name(point)} is to reach ${shownNumber(reach)} % of the people, more than there are.`,
+      say`${name(point)} is to reach ${shownPercent(reach)} of the people, more than there are.`,
     repairs: () => [
       ...(isPossible
-        ? [complete(say`Set the reach to ${shownNumber(likely)} %`, set(point, 'reach', likely))]
+        ? [complete(say`Set the reach to ${shownPercent(likely)}`, set(point, 'reach', likely))]
         : []),
       start(say`Give the reach in percent`, point, 'reach'),
     ],

@@ -6,7 +6,7 @@ import type { Look } from './look.ts'
 import { complete, link, park, set, start } from './repair.ts'
 import { cannotTell, fine, found, rule, type Offer } from './rule.ts'
 import { voicesIn } from './anger.ts'
-import { listed, shownNumber } from './words.ts'
+import { listed, shownNumber, shownPercent } from './words.ts'
 
 type Point = CardOf<'contactPoint'>
 type Plan = CardOf<'responsePlan'>
@@ -73,7 +73,7 @@ export const spiralIsMet = rule({
     f6 heardAt c1`,
 })
 
-const percent = (share: number): string => `${shownNumber(Math.round(share * 10) / 10)} %`
+const percent = (share: number): string => shownPercent(Math.round(share * 10) / 10)
 
 /** Plans that run elsewhere already can cover it too. */
 function waysOut(point: Point, plans: readonly Plan[], look: Look): Offer[] {

@@ -15,7 +15,7 @@ describe('what the ways out say', () => {
     const plan = read('[{"date":"2026-02-20","value":30}]')
     expect(titles('MET-3', plan)).toEqual(['Aim for 60 and note why', 'Write down what changes'])
     expect(of('MET-3', plan)[0]?.says).toBe(
-      '“o” is 30 % of the way after 50 % of its time: 30 of 100 litres on 20 February.',
+      '“o” is 30% of the way after 50% of its time: 30 of 100 litres on 20 February.',
     )
     expect(titles('MET-3', read('[{"date":"2026-02-20","value":-5}]'))).toEqual(['Write down what changes'])
   })

@@ -29,7 +29,7 @@ describe('what the ways out say', () => {
       'Meet them 7 times',
       'Correct the reach',
     ])
-    expect(titles('BUD-3', rated('450', '6', '270'))[0]).toBe('Set the reach to 45 %')
+    expect(titles('BUD-3', rated('450', '6', '270'))[0]).toBe('Set the reach to 45%')
   })
 
   test('a rate that would break the budget is looked at by somebody', () => {

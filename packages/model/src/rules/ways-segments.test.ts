@@ -53,7 +53,7 @@ describe('what the ways out say', () => {
 
   test('a month’s retention is known by the stated value', () => {
     const plan = 'segment s margin=310 retention=0.938 discountRate=0.08 lifetimeValue=233.51'
-    expect(titles('SEG-7', plan)[0]).toBe('Read 93.8 % as those who stay a month: 46.39 % a year')
+    expect(titles('SEG-7', plan)[0]).toBe('Read 93.8% as those who stay a month: 46.39% a year')
     expect(titles('SEG-7', plan.replace('233.51', '500'))[0]).toMatch(/^Drop the stated value for 2,047/)
   })
 

@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest'
+import { german } from '../tongue/de/index.ts'
+import { speaking } from '../tongue/tongue.ts'
 import { above, below } from './limit.ts'
 import { same } from './same.ts'
 import { daysBetween, overlap, shownDay, todayIn } from './time.ts'
-import { clipped, counted, filled, listed, sameText, shownNumber, shownValue, valueKey } from './words.ts'
+import {
+  clipped,
+  counted,
+  filled,
+  listed,
+  sameText,
+  shownIn,
+  shownNumber,
+  shownPercent,
+  shownValue,
+  valueKey,
+} from './words.ts'
 
 test('0 and false are filled; blank texts, empty lists and empty objects are not', () => {
   expect([0, false, 'x', [0], { a: 1 }].map((value) => filled(value))).toEqual([true, true, true, true, true])
@@ -57,4 +70,17 @@ test('two values are the same by what they say, whatever their keys are called',
   expect(same(odd, {})).toBe(false)
   expect(same([1, undefined], [1])).toBe(false)
   expect(same(new Map(), new Map())).toBe(false)
+})
+
+test('a percentage is written as the tongue has it, alone and in a unit of one’s own', () => {
+  expect([
+    shownPercent(36.125),
+    shownPercent(-4),
+    shownIn(36, '% of spend'),
+    shownIn(1200, ' households '),
+  ]).toEqual(['36.13%', '−4%', '36% of spend', '1,200 households'])
+  expect(speaking(german, () => [shownPercent(36.5), shownIn(36, '% der Ausgaben')])).toEqual([
+    '36,5\u00A0%',
+    '36\u00A0% der Ausgaben',
+  ])
 })

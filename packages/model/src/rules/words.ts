@@ -43,13 +43,27 @@ const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 export const counted = (count: number): string =>
   localeSpoken() === 'en' ? (counts[count] ?? shownNumber(count)) : shownNumber(count)
 
+type Style = 'decimal' | 'percent'
 const formats = new Map<string, Intl.NumberFormat>()
-function formatIn(locale: string): Intl.NumberFormat {
-  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  return (formats.set(locale, format), format)
+function formatIn(locale: string, style: Style): Intl.NumberFormat {
+  const key = `${locale} ${style}`
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style, maximumFractionDigits: 2 })
+  return (formats.set(key, format), format)
 }
-export const shownNumber = (value: number): string =>
-  formatIn(localeSpoken()).format(value).replace(/^-/, '−')
+const formatted = (value: number, style: Style): string =>
+  formatIn(localeSpoken(), style).format(value).replace(/^-/, '−')
+
+export const shownNumber = (value: number): string => formatted(value, 'decimal')
+/** 31 of a hundred, as the tongue writes it: 31%, „31 %“. */
+export const shownPercent = (value: number): string => formatted(value / 100, 'percent')
+/** A number in a unit of somebody’s own words: 36% of spend, 120 households. */
+export function shownIn(value: number, unit = ''): string {
+  const said = unit.trim()
+  const [shown, rest] = said.startsWith('%')
+    ? [shownPercent(value), said.slice(1).trim()]
+    : [shownNumber(value), said]
+  return rest ? `${shown} ${rest}` : shown
+}
 
 /** A sentence begins with a capital; a name that begins it stays as it was typed. */
 export const sentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`

@@ -2,7 +2,7 @@ import { cardKindNames, cardKinds, type CardKindName } from '../cards/index.ts'
 import { commonFields } from '../cards/kind.ts'
 import { speaking } from '../tongue/tongue.ts'
 import type { Tongues } from './cell.ts'
-import { stickySigns } from './known-as.ts'
+import { kindsKnownAs, stickySigns } from './known-as.ts'
 import { plainName } from './plain-name.ts'
 import { guessTargets, type Target } from './target.ts'
 
@@ -18,9 +18,12 @@ const weight = { name: 2, sticky: 1.5 }
 export function guessKind(name: string, headers: readonly string[], tongues: Tongues = []): CardKindName {
   const wordsIn = (kind: CardKindName) => [cardKinds[kind].word, cardKinds[kind].many]
   const called = (kind: CardKindName): string[] =>
-    [kind, ...wordsIn(kind), ...tongues.flatMap((tongue) => speaking(tongue, () => wordsIn(kind)))].map(
-      plainName,
-    )
+    [
+      kind,
+      ...wordsIn(kind),
+      ...(kindsKnownAs[kind] ?? []),
+      ...tongues.flatMap((tongue) => speaking(tongue, () => wordsIn(kind))),
+    ].map(plainName)
   const words = new Set(plainName(name.replace(/\.[a-z]+$/i, '')).split(' '))
   const isNamed = (kind: CardKindName): boolean =>
     called(kind).some((one) => one.split(' ').every((word) => words.has(word)))

@@ -62,6 +62,8 @@ describe('of which kind a table is', () => {
   test.each<[CardKindName, string, string[]]>([
     ['contactPoint', 'plan.csv', ['Name', 'Means', 'Way back', 'Reach', 'Touches']],
     ['contactPoint', 'x.csv', ['Contact point', 'Place', 'Colour']],
+    ['contactPoint', 'x.csv', ['Touchpoints', 'Date']],
+    ['segment', 'Zielgruppen.xlsx', ['Name', 'Anmerkung']],
     ['budgetLine', 'Sheet1', ['What', 'Planned', 'Actual', 'Currency']],
     ['segment', 'the-pouch-segments.csv', ['Name', 'Notes']],
     ['message', 'x', ['Title', 'Text: en', 'Text: nb']],

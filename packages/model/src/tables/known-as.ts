@@ -1,3 +1,5 @@
+import type { CardKindName } from '../cards/index.ts'
+
 /**
  * What people call a column where they do not say our word, in English and German, small and without signs. The key is
  * the column's path.
@@ -35,6 +37,7 @@ export const knownAs: Readonly<Record<string, readonly string[]>> = {
   endsOn: ['end', 'end date', 'ends on', 'until', 'till', 'to', 'ende', 'bis', 'enddatum'],
   deadline: ['due', 'due date', 'frist', 'termin'],
   date: ['day', 'datum', 'created', 'created at', 'created on'],
+  means: ['channel', 'medium', 'media', 'kanal', 'mittel'],
   place: ['where', 'location', 'ort', 'wo'],
   planned: ['plan', 'budget', 'geplant'],
   actual: ['spent', 'cost', 'costs', 'ist', 'ausgegeben', 'kosten'],
@@ -43,6 +46,13 @@ export const knownAs: Readonly<Record<string, readonly string[]>> = {
   frequency: ['häufigkeit'],
   n: ['count', 'anzahl', 'votes'],
   sentiment: ['mood', 'stimmung'],
+}
+
+/** What else people call the things themselves, as the name of a table or of its first column. */
+export const kindsKnownAs: Partial<Record<CardKindName, readonly string[]>> = {
+  contactPoint: ['touchpoint', 'touch point'],
+  segment: ['audience', 'target group', 'zielgruppe', 'zielgruppen'],
+  feedback: ['answer', 'verbatim', 'quote', 'antwort', 'antworten', 'zitat', 'zitate'],
 }
 
 /** What the columns of a wall of sticky notes are called, and what they are to a piece of feedback. */

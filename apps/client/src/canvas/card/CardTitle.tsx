@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { stopEventPropagation, useEditor } from 'tldraw'
+import { stopEventPropagation, useEditor, useValue } from 'tldraw'
 import { setTitle } from '@parley/model/board/edit.ts'
 import { spliceBetween } from '@parley/model/board/splice.ts'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { limits } from '@parley/model/wire.ts'
 import { useWords } from '../../words/words.ts'
 import { sceneOf } from '../scene.ts'
+import { shapeOfCard } from '../shape-ids.ts'
 import styles from './card.module.css'
 
 /** Where a caret stands after a colleague’s change: it stays beside the letters it stood beside. */
@@ -21,12 +22,14 @@ const pause = 1_200
 /** The title, being written. Each letter goes to the board at once; a pause begins a new step of undo. */
 export function CardTitle({ card }: { card: Card }) {
   const editor = useEditor()
-  const { session } = sceneOf(editor)
+  const { session, said } = sceneOf(editor)
   const { canvas } = useWords()
+  // The face around it follows without haste, and a title that comes late would take the letters typed since.
+  const title = useValue('title', () => said.get(shapeOfCard(card.id))?.title ?? card.title, [card, said])
   const field = useRef<HTMLTextAreaElement>(null)
-  const shown = useRef(card.title)
+  const shown = useRef(title)
   const pausing = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const [text, setText] = useState(card.title)
+  const [text, setText] = useState(title)
 
   useLayoutEffect(() => {
     const area = field.current
@@ -43,15 +46,13 @@ export function CardTitle({ card }: { card: Card }) {
   useLayoutEffect(() => {
     const area = field.current
     const before = shown.current
-    if (!area || before === card.title) return
-    const [start, end] = [area.selectionStart, area.selectionEnd].map((at) =>
-      caretAfter(at, before, card.title),
-    )
-    shown.current = card.title
-    setText(card.title)
-    area.value = card.title
+    if (!area || before === title) return
+    const [start, end] = [area.selectionStart, area.selectionEnd].map((at) => caretAfter(at, before, title))
+    shown.current = title
+    setText(title)
+    area.value = title
     area.setSelectionRange(start ?? 0, end ?? 0)
-  }, [card.title])
+  }, [title])
 
   const write = (next: string) => {
     const line = next.replace(/\s*\n\s*/g, ' ')

@@ -4,6 +4,7 @@ import { choicesOn, filterKeys, type Choice, type FilterKey } from '@parley/mode
 import { useFindings, useSession } from '../../session/useBoard.tsx'
 import { useCalmBoard } from '../../session/useCalmBoard.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useIsPhone } from '../../ui/phone.ts'
 import { useWords } from '../../words/words.ts'
 import { doorOf } from '../acts/door.ts'
 import { SavedViews } from '../saved-views/SavedViews.tsx'
@@ -16,6 +17,7 @@ export function FilterSheet({ onGo }: { onGo: () => void }) {
   const words = useWords()
   const session = useSession()
   const said = words.filter
+  const phone = useIsPhone()
   const board = useCalmBoard()
   const findings = useFindings()
   const choices = useMemo(() => choicesOn(board, findings), [board, findings])
@@ -31,9 +33,16 @@ export function FilterSheet({ onGo }: { onGo: () => void }) {
       {filterKeys.map((key) => (
         <Values key={key} of={key} choices={choices[key]} />
       ))}
-      <Button size="s" variant="bare" icon={Bookmark} className={styles['save']} onClick={save}>
-        {words.savedViews.save}
-      </Button>
+      <div className={styles['foot']}>
+        <Button size="s" variant="bare" icon={Bookmark} className={styles['save']} onClick={save}>
+          {words.savedViews.save}
+        </Button>
+        {phone && (
+          <Button size="s" onClick={onGo}>
+            {words.ui.close}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

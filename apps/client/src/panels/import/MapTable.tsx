@@ -11,6 +11,7 @@ import { ImportActions } from './ImportActions.tsx'
 import { HowItIsRead } from './HowItIsRead.tsx'
 import { Preview } from './Preview.tsx'
 import type { Parting } from './reading/sheets.ts'
+import { TitleMissing } from './TitleMissing.tsx'
 import { usePutting } from './usePutting.ts'
 import type { Opened } from './useSheets.ts'
 import { useTable } from './useTable.ts'
@@ -35,6 +36,7 @@ export function MapTable({ name, read, onParting, onAnother, asText, onClose }: 
   const board = useBoard((board) => board)
   const table = useTable({ sheet, name, board, locale, tongues: read.tongues })
   const { drafts, faults } = table.read
+  const { targets } = table.asked
   const changed = drafts.filter(({ replaces }) => replaces !== undefined).length
   const room = limits.cards - board.cards.size
   const isFull = drafts.length - changed > room
@@ -45,7 +47,7 @@ export function MapTable({ name, read, onParting, onAnother, asText, onClose }: 
       onOpenChange={(open) => open || onClose()}
       width="l"
       title={`${words.title}: ${name}`}
-      says={words.facts(table.rows.length, table.headers.length)}
+      says={words.facts(table.rows.length, targets.length, targets.filter((target) => !target).length)}
       onSubmit={() => faults.length === 0 && drafts.length > 0 && !isFull && put()}
       note={
         faults.length > 0 ? (
@@ -74,7 +76,7 @@ export function MapTable({ name, read, onParting, onAnother, asText, onClose }: 
       {read.encoding && <Alert severity="warning">{words.encodings[read.encoding]}</Alert>}
       <WhatItBecomes table={table} />
       <HowItIsRead table={table} read={read} at={at} onSheet={setAt} onParting={onParting} />
-      {table.asked.targets.every((target) => !target) && <Alert severity="hint">{words.nothingChosen}</Alert>}
+      <TitleMissing targets={targets} isNew={drafts.length > changed} />
       {isFull && <Alert severity="error">{words.tooMany(room)}</Alert>}
       <ColumnTable key={at} table={table} board={board} />
       <FaultList table={table} />

@@ -4,6 +4,7 @@ import type { CardKindName } from '@parley/model/cards/index.ts'
 import type { Asked, KeyedBy, Row } from '@parley/model/tables/asked.ts'
 import { saidIn, type Tongues } from '@parley/model/tables/cell.ts'
 import { titleColumn } from '@parley/model/tables/columns.ts'
+import { fitting } from '@parley/model/tables/fitting.ts'
 import { guessHeader, guessKind } from '@parley/model/tables/guess-kind.ts'
 import { guessLocale } from '@parley/model/tables/guess-way.ts'
 import type { ReadTable } from '@parley/model/tables/read-table.ts'
@@ -93,9 +94,10 @@ function mappedBy({ sheet, name, locale, tongues }: Omit<Found, 'board'>, choice
   const body = (hasHeader ? sheet.rows.slice(1) : sheet.rows).filter(
     ({ number }) => !choices.without.has(number),
   )
-  const targets = (choices.targets ?? hasHeader) ? guessTargets(kind, headers, tongues) : onlyTitles(headers)
+  const named = choices.targets ?? (hasHeader ? guessTargets(kind, headers, tongues) : onlyTitles(headers))
+  const way = { tongues, locale: choices.locale ?? guessLocale(body, named, waysFor(locale)) }
+  const targets = choices.targets ?? fitting(named, body, way)
   const rows = choices.mended.size > 0 ? body.map((row) => mendedRow(row, width, choices.mended)) : body
-  const way = { tongues, locale: choices.locale ?? guessLocale(body, targets, waysFor(locale)) }
   const asked: Asked = { kind, targets, keyedBy: keyFor(choices.keyedBy, targets), way }
   return { headers, rows, hasHeader, asked }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { commonFields } from '@parley/model/cards/kind.ts'
 import type { Fields as FieldsSaid } from '@parley/model/cards/field.ts'
@@ -19,6 +19,7 @@ import { foldLines, linesOf } from './layout.ts'
 import { InternalNote } from './InternalNote.tsx'
 import { NotesField } from './NotesField.tsx'
 import { useFieldsOf } from './useFieldsOf.ts'
+import { useUntitled } from './useUntitled.ts'
 import styles from './inspector.module.css'
 
 /** One card: its title, what its kind can say, its links, and what every card has. */
@@ -55,6 +56,10 @@ function useWanted(card: string): (names: readonly string[]) => boolean {
 
 /** The fields of a card's kind; those it has not filled stand folded below the first ones. */
 export function CardFields({ card, disabled }: { card: Card; disabled: boolean }) {
+  return <FieldsOfKind card={useUntitled(card)} disabled={disabled} />
+}
+
+const FieldsOfKind = memo(function FieldsOfKind({ card, disabled }: { card: Card; disabled: boolean }) {
   const words = useWords().board.inspector
   const common = useFieldsOf(card, disabled)
   const { values } = common
@@ -81,4 +86,4 @@ export function CardFields({ card, disabled }: { card: Card; disabled: boolean }
       </Fold>
     </>
   )
-}
+})

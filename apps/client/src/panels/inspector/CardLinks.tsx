@@ -1,5 +1,5 @@
 import { Link2, Pencil, X } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { linksFrom, linksTo } from '@parley/model/board/board.ts'
 import type { Card } from '@parley/model/cards/index.ts'
 import { linkKinds, type Link } from '@parley/model/links/index.ts'
@@ -24,7 +24,7 @@ export function CardLinks({ card }: { card: Card }) {
   const count = useBoard((board) => linksFrom(board, card.id).length + linksTo(board, card.id).length)
   return (
     <Fold title={words.title} count={count}>
-      <LinkSentences card={card} />
+      <LaterSentences card={useDeferredValue(card)} />
     </Fold>
   )
 }
@@ -66,6 +66,9 @@ export function LinkSentences({ card, adding = false }: { card: Card; adding?: b
     </div>
   )
 }
+
+/** They name the card, but no letter of its title waits for them. */
+const LaterSentences = memo(LinkSentences)
 
 function LinkItem({ link, card, other }: { link: Link; card: Card; other: string }) {
   const edit = useEdit()

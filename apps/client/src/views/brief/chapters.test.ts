@@ -35,7 +35,7 @@ test('the plan is told in the order in which somebody would tell it, in whole se
       tin reveals lighter
       lighter returnedAs pouch`),
   ).toEqual([
-    ['goals', 'Raise the share | From 31 to 36 % of spend by 28 Feb 2027. Ingrid answers for it.'],
+    ['goals', 'Raise the share | From 31 to 36% of spend by 28 Feb 2027. Ingrid answers for it.'],
     [
       'people',
       'Regulars | 48,000 people. They buy every 28 days. What we know: They buy where the child is picked up.',

@@ -73,7 +73,7 @@ function names(cards: readonly { title: string }[], { list }: Formats): string |
 function goal(card: CardOf<'objective'>, { words: { brief }, formats }: Tongue): Paragraph {
   const { baseline, target, unit = '', deadline, owner, measure } = card
   const valued = (value: number | undefined) =>
-    value === undefined ? undefined : `${formats.number(value)} ${unit}`.trim()
+    value === undefined ? undefined : formats.inUnit(value, unit)
   const from = baseline === undefined ? undefined : formats.number(baseline)
   const says = brief.goal(from, valued(target), deadline && formats.date(deadline, 'full'))
   return paragraph(card, [

@@ -1,6 +1,7 @@
 import { currencyCode, isCurrency } from '@parley/model/cards/currency.ts'
 import type { CardOf } from '@parley/model/cards/index.ts'
-import { CardMenu, CardTitle } from '../../panels/inspector/CardHead.tsx'
+import { CardTitle } from '../../panels/inspector/CardHead.tsx'
+import { CardMenu } from '../../panels/inspector/CardMenu.tsx'
 import { useNumber } from '../../panels/inspector/NumberField.tsx'
 import { useTyped } from '../../panels/inspector/useTyped.ts'
 import { nameOf } from '../../panels/kind-look.ts'

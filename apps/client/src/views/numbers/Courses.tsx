@@ -65,16 +65,14 @@ function useForecastSaid(
   { unit = '', target }: CardOf<'objective'>,
 ): string {
   const words = useWords().numbers.course
-  const { number, date } = useFormats()
+  const { number, date, inUnit } = useFormats()
   if (forecast.missing !== undefined) {
     if (forecast.missing.includes('readings')) return words.tooFew(forecast.read, fewest)
     return words.lacks(lacking(forecast.missing, 'objective'))
   }
   const { value, error, deadline, arrives } = forecast
-  const one = (amount: number) => number(amount, { maximumFractionDigits: Math.abs(amount) < 100 ? 1 : 0 })
-  const pace = words.atThisPace(inUnit(one(value), unit), date(deadline, 'short'), one(error))
-  return arrives === undefined ? pace : `${pace} ${words.arrives[arrives](inUnit(number(target ?? 0), unit))}`
+  const digits = (amount: number) => (Math.abs(amount) < 100 ? 1 : 0)
+  const margin = number(error, { maximumFractionDigits: digits(error) })
+  const pace = words.atThisPace(inUnit(value, unit, digits(value)), date(deadline, 'short'), margin)
+  return arrives === undefined ? pace : `${pace} ${words.arrives[arrives](inUnit(target ?? 0, unit))}`
 }
-
-/** “34 % of spend”, “120 households”. */
-const inUnit = (value: string, unit: string): string => `${value} ${unit.trim()}`.trim()

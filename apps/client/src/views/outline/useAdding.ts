@@ -1,4 +1,3 @@
-import { placeInColumn } from '@parley/model/board/tidy.ts'
 import type { CardKindName } from '@parley/model/cards/index.ts'
 import { newId } from '@parley/model/ids.ts'
 import { limits } from '@parley/model/wire.ts'
@@ -16,6 +15,6 @@ export function useAdding(): (kind: CardKindName) => string | undefined {
     const { cards } = session.reader.board
     if (cards.size >= limits.cards) return void say({ says: words.full })
     const id = newId()
-    return edit.addCard({ ...placeInColumn(kind, [...cards.values()]), id, kind }) && id
+    return edit.addCard({ id, kind }) && id
   }
 }

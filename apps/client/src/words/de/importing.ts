@@ -22,8 +22,10 @@ export const importing: typeof en.importing = {
   another: 'Andere Tabelle',
   refusedTitle: (file) => `${file} wurde nicht gelesen.`,
   oneOnly: 'Eine Tabelle nach der anderen: Die erste wurde genommen.',
-  facts: (rows, columns) =>
-    `${rowsOf(rows)}, ${plural(columns, { one: '1 Spalte', other: `${number(columns)} Spalten` })}`,
+  facts: (rows, columns, out) =>
+    `${rowsOf(rows)}, ${plural(columns, { one: '1 Spalte', other: `${number(columns)} Spalten` })}${
+      out > 0 ? `, davon ${number(out)} ausgelassen` : ''
+    }`,
   encodings: {
     'utf-16': 'In UTF-16 geschrieben und so gelesen.',
     'windows-1252':
@@ -87,6 +89,8 @@ export const importing: typeof en.importing = {
     locked: (typed) => `„${typed}“ ist auf dem Board gesperrt`,
   },
   nothingChosen: 'Noch wird keine Spalte zu etwas. Sag von mindestens einer, was sie ist.',
+  noTitle:
+    'Keine Spalte wird der Titel: Die neuen Karten hätten keinen Namen. Wähle „Titel“ bei der, die ihn sagt.',
   tooMany: (room) =>
     room <= 0
       ? 'Das Board ist voll.'

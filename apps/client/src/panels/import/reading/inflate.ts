@@ -44,11 +44,16 @@ function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Arr
   )
 }
 
+/** The text of a part, piece by piece. */
+export async function* textsOf(bytes: Uint8Array, part: Part): AsyncGenerator<string, void> {
+  const decoder = new TextDecoder()
+  for await (const piece of piecesOf(bytes, part)) yield decoder.decode(piece, { stream: true })
+}
+
 /** The text of a small part. */
 export async function textOf(bytes: Uint8Array, part: Part): Promise<string> {
-  const decoder = new TextDecoder()
   let text = ''
-  for await (const piece of piecesOf(bytes, part)) text += decoder.decode(piece, { stream: true })
+  for await (const piece of textsOf(bytes, part)) text += piece
   return text
 }
 

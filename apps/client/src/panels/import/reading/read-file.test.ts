@@ -154,6 +154,29 @@ describe('a workbook', () => {
     expect(await cellsOf(fromParts(bookOf(sheet)))).toEqual([['Title'], [null, 'Radio']])
   })
 
+  test('gives percentages as they are seen, on the sheet and in the style where they stand', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Plain', rows: [['Reach'], [0.2]] },
+        {
+          name: 'Points',
+          rows: [['Reach', 'Title'], ...[0.2, 0.28125, 1.5].map((reach) => [reach, 0.5])],
+          columns: [{ numFmt: '0.0%' }, {}],
+        },
+      ],
+    })
+    const read = await readFile({ name: 'x.xlsx', bytes })
+    expect(read.ok && read.sheets.map(({ rows }) => rows.map(({ cells }) => cells))).toEqual([
+      [['Reach'], [0.2]],
+      [
+        ['Reach', 'Title'],
+        ['20%', 0.5],
+        ['28.1250%', 0.5],
+        ['150%', 0.5],
+      ],
+    ])
+  })
+
   test.each([
     [
       'a sheet that inflates past the limit',

@@ -52,8 +52,8 @@ export const consumersCards: Dictionary = {
   Attitude: 'Einstellung',
   Intent: 'Absicht',
   'Brand shares': 'Markenanteile',
-  'What part of their category spending each brand gets. Together 100 %.':
-    'Welchen Teil ihrer Ausgaben in der Kategorie jede Marke bekommt. Zusammen 100 %.',
+  'What part of their category spending each brand gets. Together 100%.':
+    'Welchen Teil ihrer Ausgaben in der Kategorie jede Marke bekommt. Zusammen 100\u00A0%.',
   'How many people, households or accounts of the base belong to it.':
     'Wie viele Menschen, Haushalte oder Konten der Kundenbasis dazugehören.',
   'Counted or estimated': 'Gezählt oder geschätzt',

@@ -36,7 +36,7 @@ export const messagesCards: Dictionary = {
   Credit: 'Guthaben',
   Gift: 'Geschenk',
   Access: 'Zugang',
-  'What it is worth, such as 25 %.': 'Was es wert ist, etwa 25 %.',
+  'What it is worth, such as 25%.': 'Was es wert ist, etwa 25\u00A0%.',
   Cap: 'Obergrenze',
   'How many there are, so that it cannot run away.': 'Wie viele es gibt, damit es nicht davonläuft.',
   'Margin floor': 'Mindestmarge',

@@ -14,8 +14,7 @@ export const measuresFindings: Dictionary = {
   'how often': 'wie oft',
   'Say how often it is read': 'Sagen, wie oft sie abgelesen wird',
   'Read it {0}, as others of its source': 'So oft ablesen wie andere derselben Quelle: {0}',
-  '{0} {1} after {2} of its time: {3} of {4} {5} on {6}.':
-    '{0} {1}, nach {2} der Zeit: {3} von {4} {5} am {6}.',
+  '{0} {1} after {2} of its time: {3} of {4} on {5}.': '{0} {1}, nach {2} der Zeit: {3} von {4} am {5}.',
   'stands further off than at the start': 'ist weiter weg als am Anfang',
   'is {0} of the way': 'hat {0} des Wegs geschafft',
   'Write down what changes': 'Aufschreiben, was sich ändert',

@@ -1,8 +1,8 @@
 import type { Dictionary } from '../../tongue.ts'
 
 export const mixFindings: Dictionary = {
-  'Advertising takes {0} % of what the contact points cost, and {1} % is the most.':
-    'Werbung nimmt {0} % von dem, was die Kontaktpunkte kosten, und {1} % sind das Meiste.',
+  'Advertising takes {0} of what the contact points cost, and {1} is the most.':
+    'Werbung nimmt {0} von dem, was die Kontaktpunkte kosten, und {1} sind das Meiste.',
   'Plan less for {0}': 'Für {0} weniger planen',
   'Cut {0} to {1}': '{0} auf {1} kürzen',
   '{0} alone leads, and it is advertising.': '{0} führt allein, und das ist Werbung.',

@@ -13,8 +13,8 @@ export const moneyFindings: Dictionary = {
   'Win {0} instead': 'Stattdessen {0} gewinnen',
   'Win more': 'Mehr gewinnen',
   'Keep more of those who are won': 'Mehr von den Gewonnenen halten',
-  'The human strategy has {0} of {1}: {2} %, and not {3} %.':
-    'Die Menschenstrategie hat {0} von {1}: {2} % und nicht {3} %.',
+  'The human strategy has {0} of {1}: {2}, and not {3}.':
+    'Die Menschenstrategie hat {0} von {1}: {2} und nicht {3}.',
   'Move {0} from {1}': '{0} von {1} herüberholen',
   'Give {0} {1}': '{0} {1} geben',
   'Set aside more for {0}': 'Für {0} mehr vorsehen',
@@ -26,14 +26,14 @@ export const moneyFindings: Dictionary = {
   'Set the rate': 'Den Kurs setzen',
   'Plan it in {0}': 'In {0} planen',
   'Use the rate of the other lines, {0}': 'Den Kurs der anderen Posten nehmen, {0}',
-  'At {0}, {1} % met {2} are {3} rating points, and not {4}.':
-    'Bei {0} ergeben {1} %, {2} erreicht, {3} GRP und nicht {4}.',
+  'At {0}, {1} met {2} are {3} rating points, and not {4}.':
+    'Bei {0} ergeben {1}, {2} erreicht, {3} GRP und nicht {4}.',
   'Set {0} rating points': '{0} GRP setzen',
   'Meet them {0}': 'Ihnen {0} begegnen',
   'Correct the reach': 'Die Reichweite berichtigen',
-  '{0} is to reach {1} % of the people, more than there are.':
-    '{0} soll {1} % der Menschen erreichen, mehr, als es gibt.',
-  'Set the reach to {0} %': 'Die Reichweite auf {0} % setzen',
+  '{0} is to reach {1} of the people, more than there are.':
+    '{0} soll {1} der Menschen erreichen, mehr, als es gibt.',
+  'Set the reach to {0}': 'Die Reichweite auf {0} setzen',
   'Give the reach in percent': 'Die Reichweite in Prozent angeben',
   '{0} has {1}, and its lines plan {2}: {3} {4}.': '{0} hat {1}, und die Posten planen {2}: {3} {4}.',
   'too much': 'zu viel',

@@ -1,13 +1,13 @@
 import type { Dictionary } from '../../tongue.ts'
 
 export const segmentsFindings: Dictionary = {
-  'The brand shares of {0} add up to {1} % and not to 100 %.':
-    'Die Markenanteile von {0} ergeben {1} % und nicht 100 %.',
+  'The brand shares of {0} add up to {1} and not to 100%.':
+    'Die Markenanteile von {0} ergeben {1} und nicht 100\u00A0%.',
   'Count the shares again': 'Die Anteile neu zählen',
   'Nothing says which brands {0} buy.': 'Nichts sagt, welche Marken {0} kauft.',
   'Count which brands they buy': 'Zählen, welche Marken sie kaufen',
   'Read them as parts of 1': 'Als Teile von 1 lesen',
-  'Give {0} % to all other brands together': 'Allen anderen Marken zusammen {0} % geben',
+  'Give {0} to all other brands together': 'Allen anderen Marken zusammen {0} geben',
   'Set {0} to {1}': '{0} auf {1} setzen',
   '{0} holds {1} customers and {2} prospects, and {3} records in all.':
     '{0} hat {1} Kunden und {2} Interessenten, aber {3} Datensätze insgesamt.',
@@ -20,7 +20,7 @@ export const segmentsFindings: Dictionary = {
   '{0} bases': '{0} Kundenbasen',
   '{0}{1} count {2} records, and {3} hold {4}.': '{0}{1} zählen {2} Datensätze, und {3} haben {4}.',
   '{0}{1} count {2} records, and {3} holds {4}.': '{0}{1} zählen {2} Datensätze, und {3} hat {4}.',
-  'Read it as {0} %': 'Als {0} % lesen',
+  'Read it as {0}': 'Als {0} lesen',
   'Fewer than none of {0} stay after a year.': 'Von {0} bleiben nach einem Jahr weniger als keine.',
   'Of {0}, {1} stay after a year, so that nobody would ever leave.':
     'Von {0} bleiben nach einem Jahr {1}, sodass nie jemand ginge.',
@@ -35,8 +35,8 @@ export const segmentsFindings: Dictionary = {
     '{0} als Anteil lesen, der einen Monat bleibt: {1} im Jahr',
   '{0} is called {1}, and {2}.': '{0} gilt als {1}, und {2}.',
   'Call them {0}': 'Als {0} führen',
-  '{0} % of their spending goes to {1}': '{0} % ihrer Ausgaben gehen an {1}',
-  'no brand has {0} %: {1}': 'keine Marke hat {0} %: {1}',
+  '{0} of their spending goes to {1}': '{0} ihrer Ausgaben gehen an {1}',
+  'no brand has {0}: {1}': 'keine Marke hat {0}: {1}',
   'No segment holds people who {0}, and nothing says why they are left out.':
     'In keinem Segment sind Menschen, die {0}, und nichts sagt, warum sie ausgelassen sind.',
   'Call {0} {1}, as their shares say': '{0} als {1} führen, wie die Anteile sagen',
@@ -49,8 +49,8 @@ export const segmentsFindings: Dictionary = {
   'Add a segment of them': 'Ein Segment dafür anlegen',
   'Note that they are left out on purpose': 'Vermerken, dass sie mit Absicht ausgelassen sind',
   'no other brand': 'keine andere Marke',
-  'Of {0}, {1} % are in {2} too, and nothing says which of the two speaks to them.':
-    'Von {0} sind {1} % auch in {2}, und nichts sagt, welches der beiden mit ihnen spricht.',
+  'Of {0}, {1} are in {2} too, and nothing says which of the two speaks to them.':
+    'Von {0} sind {1} auch in {2}, und nichts sagt, welches der beiden mit ihnen spricht.',
   'Let {0} speak to them': '{0} mit ihnen sprechen lassen',
   'Count {0} again': '{0} neu zählen',
   'Note that {0} are in both {1} and {2}': 'Vermerken, dass {0} sowohl in {1} als auch in {2} sind',

@@ -120,7 +120,7 @@ export const planMetrics: Dictionary = {
     '100 × für den Strang Mensch geplant / für beide Stränge geplant',
   '% of what both strands have': '% von dem, was beide Stränge haben',
   'Forecast of the objectives': 'Prognose der Ziele',
-  'the straight line through the readings by least squares, at the deadline; 95 % interval of a new reading':
+  'the straight line through the readings by least squares, at the deadline; 95% interval of a new reading':
     'die Gerade durch die Messwerte nach kleinsten Quadraten, zur Frist; 95-%-Intervall eines neuen Messwerts',
   'the unit of each objective': 'die Einheit jedes Ziels',
   'NIST/SEMATECH e-Handbook of Statistical Methods, 4.5.1.2':

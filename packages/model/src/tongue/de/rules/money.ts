@@ -9,8 +9,8 @@ export const moneyRules: Dictionary = {
     'Ein Kontaktpunkt oder ein Werkzeug hat keinen Budgetposten, und niemand sagt, dass es nichts kostet, sobald es ein Budget oder einen Posten gibt.',
   'An answer takes hours, and hours are money. What nobody pays for does not happen.':
     'Eine Antwort braucht Stunden, und Stunden sind Geld. Was niemand bezahlt, geschieht nicht.',
-  'A contact point reaches more than 100 %, or its gross rating points are off reach times frequency by more than tolerance.':
-    'Ein Kontaktpunkt erreicht mehr als 100 %, oder seine GRP weichen um mehr als die Toleranz von Reichweite mal Häufigkeit ab.',
+  'A contact point reaches more than 100%, or its gross rating points are off reach times frequency by more than tolerance.':
+    'Ein Kontaktpunkt erreicht mehr als 100\u00A0%, oder seine GRP weichen um mehr als die Toleranz von Reichweite mal Häufigkeit ab.',
   'Gross rating points are reach in percent times frequency. If the three disagree, one of them was bought wrongly.':
     'GRP sind Reichweite in Prozent mal Häufigkeit. Passen die drei nicht zusammen, wurde eins davon falsch gekauft.',
   'A budget line is in another currency than the plan and says no rate.':

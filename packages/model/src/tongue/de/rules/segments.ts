@@ -18,8 +18,8 @@ export const segmentsRules: Dictionary = {
   'Who is in two segments gets two voices, and believes neither.':
     'Wer in zwei Segmenten ist, hört zwei Stimmen und glaubt keiner.',
   'Our own proposal': 'Unser eigener Vorschlag',
-  'A segment has no brand shares. An error where they add up to something else than 100 %, by more than tolerance.':
-    'Ein Segment hat keine Markenanteile. Ein Fehler, wo ihre Summe um mehr als die Toleranz von 100 % abweicht.',
+  'A segment has no brand shares. An error where they add up to something else than 100%, by more than tolerance.':
+    'Ein Segment hat keine Markenanteile. Ein Fehler, wo ihre Summe um mehr als die Toleranz von 100\u00A0% abweicht.',
   'Each class has its own network of brands, known from behaviour. Shares that do not add up leave out who else is bought.':
     'Jede Klasse hat ihr eigenes Netz von Marken, bekannt aus dem Verhalten. Anteile, die nicht aufgehen, lassen aus, wer sonst noch gekauft wird.',
   'A segment’s loyalty class is not what its brand shares say: own brand at cut % or more is loyal, one other brand at cut % or more is loyal elsewhere, none is swing.':

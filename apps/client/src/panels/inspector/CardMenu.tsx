@@ -1,0 +1,105 @@
+import { Archive, ArchiveRestore, Copy, Ellipsis, Locate, Lock, LockOpen, Move, Trash2 } from 'lucide-react'
+import { memo, useDeferredValue, useState } from 'react'
+import { copyOf } from '@parley/model/board/apply.ts'
+import type { Card } from '@parley/model/cards/index.ts'
+import { useBoard, useEdit, useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+import { useHere } from '../acts/Acting.tsx'
+import { viewIcons } from '../acts/view-acts.ts'
+import { placesOf } from '../find/places.ts'
+import { goTo, showIn } from '../go-to.ts'
+import { HistoryMenuItem } from '../history/HistoryMenuItem.tsx'
+import { nameOf } from '../kind-look.ts'
+import { PlaceDialog } from '../place/PlaceDialog.tsx'
+
+/** The card's places in the other views. */
+function ShowIn({ card }: { card: Card }) {
+  const session = useSession()
+  const { words, view, go } = useHere()
+  const { acts, views } = words.board
+  const places = useBoard((board) => placesOf(card, board)).filter((one) => one !== view)
+  return places.map((one) => (
+    <MenuItem key={one} icon={viewIcons[one]} onSelect={() => showIn(session, card.id, one, go)}>
+      {acts.showIn(views[one])}
+    </MenuItem>
+  ))
+}
+
+interface MenuProps {
+  card: Card
+  tabIndex?: number | undefined
+}
+
+/** What is done with the card as a whole. It names the card, but no letter of its title waits for it. */
+export function CardMenu({ card, tabIndex }: MenuProps) {
+  return <LaterMenu card={useDeferredValue(card)} tabIndex={tabIndex} />
+}
+
+const LaterMenu = memo(function LaterMenu({ card, tabIndex }: MenuProps) {
+  const session = useSession()
+  const edit = useEdit()
+  const mayWrite = useMayWrite()
+  const say = useToast()
+  const { board: words, outline, canvas } = useWords()
+  const [placing, setPlacing] = useState(false)
+  const parked = card.status === 'parked'
+  const name = nameOf(card, words.inspector.untitled)
+  const duplicate = () => {
+    const now = session.reader.board.cards.get(card.id) ?? card
+    const id = edit.addCard({ ...copyOf(now), x: (now.x ?? 0) + 40, y: (now.y ?? 0) + 40 })
+    if (id) goTo(session, [id])
+  }
+  const remove = () => {
+    edit.removeCards([card.id])
+    session.selected.setState([], true)
+    say({
+      says: words.inspector.deleted(name),
+      action: { label: words.findings.takeBack, onSelect: () => void session.undo.undo() },
+    })
+  }
+  return (
+    <>
+      <Menu
+        trigger={
+          <IconButton icon={Ellipsis} size="s" label={words.inspector.menu(name)} tabIndex={tabIndex} />
+        }
+      >
+        <MenuItem icon={Locate} onSelect={() => goTo(session, [card.id])}>
+          {words.inspector.goTo}
+        </MenuItem>
+        <HistoryMenuItem card={card.id} />
+        <ShowIn card={card} />
+        {mayWrite && (
+          <>
+            <MenuItem icon={Copy} onSelect={duplicate}>
+              {words.inspector.duplicate}
+            </MenuItem>
+            <MenuItem
+              icon={card.locked ? LockOpen : Lock}
+              onSelect={() => edit.setField({ card: card.id }, ['locked'], card.locked ? undefined : true)}
+            >
+              {card.locked ? words.inspector.unlock : words.inspector.lock}
+            </MenuItem>
+            <MenuItem
+              icon={parked ? ArchiveRestore : Archive}
+              onSelect={() => edit.setField({ card: card.id }, ['status'], parked ? undefined : 'parked')}
+            >
+              {parked ? canvas.menu.activate : canvas.menu.park}
+            </MenuItem>
+            <MenuItem icon={Move} disabled={card.locked === true} onSelect={() => setPlacing(true)}>
+              {outline.place.act}
+            </MenuItem>
+            <MenuSeparator />
+            <MenuItem icon={Trash2} danger disabled={card.locked === true} onSelect={remove}>
+              {words.inspector.delete}
+            </MenuItem>
+          </>
+        )}
+      </Menu>
+      {placing && <PlaceDialog cards={[card.id]} onClose={() => setPlacing(false)} />}
+    </>
+  )
+})
