@@ -85,6 +85,12 @@ export const views: Walk = async function* (reader, words, { plan, empty }) {
       await reader.page.getByRole('main').first().waitFor()
       yield `${words.board.views[view]}${board === empty ? ', empty' : ''}`
     }
+  for (const part of ['inbox', 'tell', 'scores'] as const) {
+    await reader.visits(`/board/${plan}?view=loop&loop=${part}`)
+    await reader.page.getByRole('tab', { name: words.listening.tabs[part], selected: true }).waitFor()
+    await reader.page.getByRole('tabpanel').first().getByRole('heading').or(reader.page.getByRole('table')).first().waitFor()
+    yield `${words.board.views.loop}, ${words.listening.tabs[part]}`
+  }
 }
 
 /** What opens beside and above a board. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import type { Board } from '@parley/model/board/board.ts'
 import { todayOf } from '@parley/model/metrics/seen.ts'
-import { loopSteps } from '@parley/model/metrics/way.ts'
+import { loopSteps, type Loop } from '@parley/model/metrics/way.ts'
 import { viewAt } from '../panels/board-views.ts'
 import { useFilter, usePasses } from '../panels/filter/useFilter.ts'
 import { useMayWrite } from '../session/useBoard.tsx'
@@ -13,7 +13,9 @@ import { Icon } from '../ui/Icon.tsx'
 import { useFormats, useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
+import { LoopParts } from './loop/LoopParts.tsx'
 import { Ring } from './loop/Ring.tsx'
+import { useLoopPart } from './loop/useLoopPart.ts'
 import { useLoop, type Looping } from './loop/useLoop.ts'
 import { VoiceRow } from './loop/VoiceRow.tsx'
 import { numbersOf, ownerOf, voicesOn, type LoopNumbers } from './loop/voices.ts'
@@ -21,47 +23,54 @@ import styles from './loop/loop.module.css'
 
 /** What people said, and how far each word has come on its way back to them. */
 export function LoopView() {
-  const words = useWords().loop
   const board = useCalmBoard()
   const passes = usePasses()
   const { filter } = useFilter()
   const all = useMemo(() => voicesOn(board), [board])
   const loops = useMemo(() => all.filter(({ feedback }) => passes(feedback)), [all, passes])
   const acts = useLoop()
-  useShownIn((id) => `[data-voice="${id}"]`)
-  const today = todayOf(board)
-  if (all.length === 0) return <NothingYet acts={acts} />
+  const { part, turn } = useLoopPart()
+  useShownIn((id) => `[data-voice="${id}"]`, part === 'way')
+  const way = all.length === 0 ? <NothingYet acts={acts} /> : <Way board={board} loops={loops} acts={acts} />
   return (
     <div className={styles['loop']}>
-      <Head board={board} segment={filter.segment[0]} acts={acts} />
-      <div className={styles['parts']}>
-        <Glance numbers={numbersOf(loops)} />
-        <div className={styles['sheet']} data-sideways>
-          <table aria-label={words.table}>
-            <thead>
-              <tr>
-                <th scope="col">{words.said}</th>
-                {loopSteps.map((step) => (
-                  <th key={step} scope="col">
-                    {words.steps[step]}
-                  </th>
-                ))}
-                <th scope="col">{words.age}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {loops.map((loop) => (
-                <VoiceRow
-                  key={loop.feedback.id}
-                  loop={loop}
-                  today={today}
-                  owner={ownerOf(loop, board)}
-                  acts={acts}
-                />
+      {all.length > 0 && <Head board={board} segment={filter.segment[0]} acts={acts} />}
+      <LoopParts part={part} onPart={turn} way={way} />
+    </div>
+  )
+}
+
+function Way({ board, loops, acts }: { board: Board; loops: readonly Loop[]; acts: Looping }) {
+  const words = useWords().loop
+  const today = todayOf(board)
+  return (
+    <div className={styles['parts']}>
+      <Glance numbers={numbersOf(loops)} />
+      <div className={styles['sheet']} data-sideways>
+        <table aria-label={words.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.said}</th>
+              {loopSteps.map((step) => (
+                <th key={step} scope="col">
+                  {words.steps[step]}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+              <th scope="col">{words.age}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {loops.map((loop) => (
+              <VoiceRow
+                key={loop.feedback.id}
+                loop={loop}
+                today={today}
+                owner={ownerOf(loop, board)}
+                acts={acts}
+              />
+            ))}
+          </tbody>
+        </table>
       </div>
     </div>
   )
@@ -128,24 +137,22 @@ function NothingYet({ acts }: { acts: Looping }) {
   const [search] = useSearchParams()
   const mayWrite = useMayWrite()
   return (
-    <div className={styles['loop']}>
-      <EmptyState
-        title={empty.title}
-        says={empty.says}
-        ghost="loop"
-        actions={
-          <>
-            {mayWrite && (
-              <Button variant="primary" icon={Ear} onClick={() => acts.write(undefined)}>
-                {write}
-              </Button>
-            )}
-            <Button asChild>
-              <Link href={viewAt('canvas', search.toString())}>{empty.canvas}</Link>
+    <EmptyState
+      title={empty.title}
+      says={empty.says}
+      ghost="loop"
+      actions={
+        <>
+          {mayWrite && (
+            <Button variant="primary" icon={Ear} onClick={() => acts.write(undefined)}>
+              {write}
             </Button>
-          </>
-        }
-      />
-    </div>
+          )}
+          <Button asChild>
+            <Link href={viewAt('canvas', search.toString())}>{empty.canvas}</Link>
+          </Button>
+        </>
+      }
+    />
   )
 }

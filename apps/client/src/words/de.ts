@@ -14,6 +14,7 @@ import { hooks, settings } from './de/hooks.ts'
 import { importing } from './de/importing.ts'
 import { history } from './de/history.ts'
 import { journey } from './de/journey.ts'
+import { listening } from './de/listening.ts'
 import { loop } from './de/loop.ts'
 import { numbers } from './de/numbers.ts'
 import { outline } from './de/outline.ts'
@@ -44,6 +45,7 @@ export const de: typeof en = {
   importing,
   history,
   journey,
+  listening,
   loop,
   numbers,
   outline,

@@ -13,6 +13,7 @@ import { hooks, settings } from './hooks.ts'
 import { importing } from './importing.ts'
 import { history } from './history.ts'
 import { journey } from './journey.ts'
+import { listening } from './listening.ts'
 import { loop } from './loop.ts'
 import { numbers } from './numbers.ts'
 import { outline } from './outline.ts'
@@ -43,6 +44,7 @@ export const en = {
   importing,
   history,
   journey,
+  listening,
   loop,
   numbers,
   outline,

@@ -8,7 +8,9 @@ export const style = `
 body{margin:0;background:var(--table);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif}
 main{max-width:34rem;margin:0 auto;padding:1.25rem 1rem 3rem}
 h1{font:600 1.75rem/1.2 ui-serif,Georgia,serif;margin:.5rem 0 .25rem;overflow-wrap:anywhere}
+h2{font-size:1.0625rem;margin:0}
 p{margin:.5rem 0}
+p+.above{margin-top:1rem}
 .soft,.ends{color:var(--soft)}
 form>*,.box{background:var(--paper);border:1px solid color-mix(in srgb,var(--line) 40%,transparent);border-radius:.875rem;padding:1rem;margin:1rem 0 0}
 fieldset{min-width:0}
@@ -20,7 +22,7 @@ legend+*{clear:both}
 .scale label:has(:checked){background:var(--act);border-color:var(--act);color:var(--on-act)}
 .ends{display:flex;justify-content:space-between;gap:1rem;margin:.5rem 0 0;font-size:.875rem}
 @media(max-width:30rem){.scale{grid-template-columns:repeat(6,minmax(0,1fr))}}
-label.above{display:block;font-weight:600;margin:0 0 .5rem}
+.above{display:block;font-weight:600;margin:0 0 .5rem}
 textarea,input[type=text]{width:100%;padding:.75rem;border:1.5px solid var(--line);border-radius:.5rem;background:var(--paper);color:inherit;font:inherit}
 textarea{min-height:8rem;resize:vertical}
 .tick{display:flex;gap:.75rem;align-items:start;padding:.5rem 0;cursor:pointer}

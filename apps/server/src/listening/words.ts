@@ -36,7 +36,7 @@ export type Words = {
 export const english: Words = {
   title: 'We are listening',
   asks: (brand) => `${brand} is listening`,
-  intro: 'Three short questions. Leave out whatever you like.',
+  intro: 'A few short questions. Leave out whatever you like.',
   score: 'Would you recommend us to a friend?',
   least: '0: certainly not',
   most: '10: gladly',
@@ -72,7 +72,7 @@ export const english: Words = {
 export const german: Words = {
   title: 'Wir hören zu',
   asks: (brand) => `${brand} hört zu`,
-  intro: 'Drei kurze Fragen. Lass weg, was du magst.',
+  intro: 'Ein paar kurze Fragen. Lass weg, was du magst.',
   score: 'Würdest du uns weiterempfehlen?',
   least: '0: sicher nicht',
   most: '10: sehr gern',

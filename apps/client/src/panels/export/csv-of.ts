@@ -10,10 +10,15 @@ const mark = '\uFEFF'
  * decimal sign. Each cell is quoted, so that none ends before its own end.
  */
 export function csvOf({ columns, rows }: Table, locale: string): string {
+  const head = columns.map(({ header }) => header)
+  return csvOfCells([head, ...rows.map((row) => row.map((cell) => cellText(cell, { locale })))], locale)
+}
+
+/** The same of cells as they are; what comes from people is to be `guarded` before. */
+export function csvOfCells(cells: readonly (readonly string[])[], locale: string): string {
   const delimiter = numberText(1.5, locale).includes(',') ? ';' : ','
-  const cells = [
-    columns.map(({ header }) => header),
-    ...rows.map((row) => row.map((cell) => cellText(cell, { locale }))),
-  ]
-  return `${mark}${Papa.unparse(cells, { delimiter, quotes: true, newline: '\r\n' })}\r\n`
+  return `${mark}${Papa.unparse(
+    cells.map((row) => [...row]),
+    { delimiter, quotes: true, newline: '\r\n' },
+  )}\r\n`
 }

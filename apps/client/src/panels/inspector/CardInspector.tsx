@@ -6,6 +6,7 @@ import { within } from '@parley/model/tongue/tongue.ts'
 import { useStore } from 'zustand'
 import { useFindings, useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { Fold } from '../Fold.tsx'
+import { ListenHere } from '../listening/ListenHere.tsx'
 import { CardReview } from '../review360/CardReview.tsx'
 import { useWords } from '../../words/words.ts'
 import { VoteHere } from '../round/VoteHere.tsx'
@@ -30,6 +31,7 @@ export function CardInspector({ card, links = true }: { card: Card; links?: bool
     <div className={styles['inspect']}>
       <CardHead card={card} />
       {card.kind === 'review' && <CardReview card={card.id} />}
+      {card.kind === 'contactPoint' && mayWrite && <ListenHere card={card.id} />}
       <VoteHere card={card} />
       <TalkAbout about={{ card: card.id }} />
       <CardFindings card={card.id} />

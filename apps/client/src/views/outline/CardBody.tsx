@@ -2,6 +2,7 @@ import { CardFields } from '../../panels/inspector/CardInspector.tsx'
 import { CardFindings } from '../../panels/inspector/CardFindings.tsx'
 import { LinkSentences } from '../../panels/inspector/CardLinks.tsx'
 import { TalkAbout } from '../../panels/comments/TalkAbout.tsx'
+import { ListenHere } from '../../panels/listening/ListenHere.tsx'
 import { CardReview } from '../../panels/review360/CardReview.tsx'
 import { VoteHere } from '../../panels/round/VoteHere.tsx'
 import { useCard, useMayWrite } from '../../session/useBoard.tsx'
@@ -21,6 +22,7 @@ export function CardBody({ id, linking }: { id: string; linking: number }) {
       <div className={styles['fields']}>
         {card.locked && <p className={styles['quiet']}>{inspector.locked}</p>}
         {card.kind === 'review' && <CardReview card={card.id} />}
+        {card.kind === 'contactPoint' && !disabled && <ListenHere card={card.id} />}
         <VoteHere card={card} />
         <TalkAbout about={{ card: card.id }} />
         <CardFindings card={card.id} most={allFindings} />

@@ -1,0 +1,80 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { cardsOf } from '@parley/model/board/board.ts'
+import { nameOf } from '../../../panels/kind-look.ts'
+import { api, faultOf, queries } from '../../../session/api.ts'
+import { useBoard, useSession } from '../../../session/useBoard.tsx'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
+import { Field } from '../../../ui/Field.tsx'
+import { Select, TextArea } from '../../../ui/TextInput.tsx'
+import { useWords } from '../../../words/words.ts'
+
+const scores = Array.from({ length: 11 }, (_, score) => String(score))
+
+/** An answer that came in person, by phone or by letter. */
+export function AddAnswer({ onClose }: { onClose: () => void }) {
+  const words = useWords()
+  const said = words.listening.add
+  const { board } = useSession()
+  const points = useBoard((now) => cardsOf(now, 'contactPoint'))
+  const [chosen, setChosen] = useState<string>()
+  const [score, setScore] = useState('')
+  const [text, setText] = useState('')
+  const [tried, setTried] = useState(false)
+  const card = chosen ?? points[0]?.id
+  const missing = tried && score === '' && text.trim() === '' ? said.missing : undefined
+  const add = useMutation({
+    ...api.listening.add.mutationOptions(),
+    onSuccess: async () => {
+      onClose()
+      await queries.invalidateQueries({ queryKey: api.listening.pathKey() })
+    },
+  })
+  const submit = () => {
+    setTried(true)
+    if (card === undefined || (score === '' && text.trim() === '')) return
+    const given = { ...(score !== '' && { score: Number(score) }), ...(text.trim() && { text: text.trim() }) }
+    add.mutate({ board, card, ...given })
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.title}
+      says={points.length === 0 ? said.noPoint : said.says}
+      onSubmit={submit}
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="primary" busy={add.isPending} disabled={points.length === 0}>
+            {said.act}
+          </Button>
+        </>
+      }
+    >
+      <Field label={said.where}>
+        <Select value={card} onChange={(event) => setChosen(event.target.value)}>
+          {points.map((point) => (
+            <option key={point.id} value={point.id}>
+              {nameOf(point, words.board.inspector.untitled)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={said.text} error={missing}>
+        <TextArea rows={4} maxLength={5_000} value={text} onChange={(event) => setText(event.target.value)} />
+      </Field>
+      <Field label={said.score} optional>
+        <Select value={score} onChange={(event) => setScore(event.target.value)}>
+          <option value="" />
+          {scores.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </Select>
+      </Field>
+      {add.error && <Alert severity="error">{faultOf(add.error, words.ui.unreachable.title).says}</Alert>}
+    </Dialog>
+  )
+}

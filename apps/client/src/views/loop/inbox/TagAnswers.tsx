@@ -1,0 +1,58 @@
+import { useId, useState } from 'react'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
+import { Field } from '../../../ui/Field.tsx'
+import { TextInput } from '../../../ui/TextInput.tsx'
+import { useWords } from '../../../words/words.ts'
+import { mostAtOnce, useAnswers, type Answer, type AnswerActs } from './useAnswers.ts'
+
+interface Props {
+  answers: readonly Answer[]
+  acts: AnswerActs
+  onClose: () => void
+}
+
+/** One word for all chosen answers; those that are used already are offered. */
+export function TagAnswers({ answers, acts, onClose }: Props) {
+  const words = useWords().listening.tag
+  const list = useId()
+  const [typed, setTyped] = useState('')
+  const tagged = useAnswers({ show: 'tagged', limit: mostAtOnce }).data ?? []
+  const known = [...new Set(tagged.flatMap(({ tags }) => tags))].toSorted((a, b) => a.localeCompare(b))
+  const tag = typed.trim()
+  const submit = () => {
+    if (!tag) return
+    acts.tag(answers, tag)
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={words.title}
+      onSubmit={submit}
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="primary" disabled={!tag}>
+            {words.act}
+          </Button>
+        </>
+      }
+    >
+      <Field label={words.label}>
+        <TextInput
+          list={list}
+          maxLength={60}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </Field>
+      <datalist id={list}>
+        {known.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+      </datalist>
+    </Dialog>
+  )
+}

@@ -1,0 +1,94 @@
+import { useMutation } from '@tanstack/react-query'
+import { Check, Download } from 'lucide-react'
+import { useMemo } from 'react'
+import { canInWorkspace } from '@parley/model/access.ts'
+import { api, faultOf } from '../../../session/api.ts'
+import { useSession } from '../../../session/useBoard.tsx'
+import { useCalmBoard } from '../../../session/useCalmBoard.ts'
+import { useMe } from '../../../session/useMe.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { fileNameFor, saveFile } from '../../../ui/save-file.ts'
+import { useToast } from '../../../ui/Toast.tsx'
+import { useFormats, useWords } from '../../../words/words.ts'
+import { AnswerSaid } from './AnswerSaid.tsx'
+import { becomeOn, type Become } from './become.ts'
+import { toldList } from './told-list.ts'
+import { mostAtOnce, useAnswerActs, useAnswers, type Answer } from './useAnswers.ts'
+import styles from './inbox.module.css'
+
+/** Those who may be told what became of their words, by what they said. */
+export function ToTell() {
+  const words = useWords().listening.tell
+  const board = useCalmBoard()
+  const become = useMemo(() => becomeOn(board), [board])
+  const feedback = become.map(({ id }) => id).slice(0, mostAtOnce)
+  const answers = useAnswers({ show: 'toTell', feedback, limit: mostAtOnce }).data ?? []
+  if (feedback.length === 0 || answers.length === 0)
+    return <EmptyState title={words.empty.title} says={words.empty.says} heading="h3" />
+  return (
+    <section className={styles['inbox']} aria-label={words.label}>
+      <div className={styles['asked']}>
+        <p className={styles['quiet']}>{words.says}</p>
+        <SaveList answers={answers} become={become} />
+      </div>
+      {become.map((one) => (
+        <Group key={one.id} become={one} answers={answers.filter((answer) => answer.feedback === one.id)} />
+      ))}
+    </section>
+  )
+}
+
+function Group({ become, answers }: { become: Become; answers: readonly Answer[] }) {
+  const { tell, done } = useWords().listening
+  const acts = useAnswerActs()
+  if (answers.length === 0) return null
+  return (
+    <section className={styles['group']}>
+      <header>
+        <h3 dir="auto">{become.title}</h3>
+        <Button
+          size="s"
+          icon={Check}
+          aria-label={tell.markFor(become.title)}
+          busy={acts.busy}
+          onClick={() => acts.mark(answers, { told: true }, done.told(answers.length))}
+        >
+          {tell.mark}
+        </Button>
+      </header>
+      <p className={styles['quiet']}>{tell.became(become.became.join(', '))}</p>
+      <ul>
+        {answers.map((answer) => (
+          <AnswerSaid key={answer.answer} answer={answer} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** For colleagues alone: addresses leave the server only here. */
+function SaveList({ answers, become }: { answers: readonly Answer[]; become: readonly Become[] }) {
+  const words = useWords()
+  const { tell, done } = words.listening
+  const { locale } = useFormats()
+  const session = useSession()
+  const say = useToast()
+  const me = useMe()
+  const save = useMutation({
+    ...api.listening.export.mutationOptions(),
+    onSuccess: (rows) => {
+      const file = fileNameFor(`${session.reader.board.plan.title} ${tell.file}`, '.csv')
+      saveFile(file, new Blob([toldList(rows, become, tell.columns, locale)], { type: 'text/csv' }))
+      say({ says: done.saved(file) })
+    },
+    onError: (error) => say({ says: faultOf(error, words.ui.unreachable.title).says }),
+  })
+  if (!canInWorkspace(me?.standing, 'seeInternal')) return null
+  const take = () => save.mutate({ board: session.board, answers: answers.map(({ answer }) => answer) })
+  return (
+    <Button icon={Download} size="s" busy={save.isPending} title={tell.exportSays} onClick={take}>
+      {tell.export}
+    </Button>
+  )
+}
