@@ -88,7 +88,13 @@ export const views: Walk = async function* (reader, words, { plan, empty }) {
   for (const part of ['inbox', 'tell', 'scores'] as const) {
     await reader.visits(`/board/${plan}?view=loop&loop=${part}`)
     await reader.page.getByRole('tab', { name: words.listening.tabs[part], selected: true }).waitFor()
-    await reader.page.getByRole('tabpanel').first().getByRole('heading').or(reader.page.getByRole('table')).first().waitFor()
+    await reader.page
+      .getByRole('tabpanel')
+      .first()
+      .getByRole('heading')
+      .or(reader.page.getByRole('table'))
+      .first()
+      .waitFor()
     yield `${words.board.views.loop}, ${words.listening.tabs[part]}`
   }
 }

@@ -53,13 +53,14 @@ scenario('A person answers on her phone and learns that she was heard', async ({
   await dialog.getByLabel('To be seen to by').selectOption('Care')
   await alice.clicks('Put it on the board')
   await expect(answer.getByRole('button', { name: 'The bay runs empty' })).toBeVisible()
-  const isThere = (there: boolean) => alice.serverComesToHold(board, ({ cards, links }) => {
-    const feedback = cards.find(({ title }) => title === 'The bay runs empty')
-    const joined = ['heardAt', 'saidBy', 'routedTo'].every((kind) =>
-      links.some((link) => link.kind === kind && link.from === feedback?.id),
-    )
-    return there ? feedback?.['n'] === 1 && joined : feedback === undefined && links.length === 1
-  })
+  const isThere = (there: boolean) =>
+    alice.serverComesToHold(board, ({ cards, links }) => {
+      const feedback = cards.find(({ title }) => title === 'The bay runs empty')
+      const joined = ['heardAt', 'saidBy', 'routedTo'].every((kind) =>
+        links.some((link) => link.kind === kind && link.from === feedback?.id),
+      )
+      return there ? feedback?.['n'] === 1 && joined : feedback === undefined && links.length === 1
+    })
   await isThere(true)
   // All of it was one step.
   await alice.presses('Control+z')

@@ -7,6 +7,7 @@ import { Guesses } from './access/guesses.ts'
 import { createPictures } from './access/pictures.ts'
 import { sealOf } from './access/seal.ts'
 import { createSetupCode } from './access/setup-code.ts'
+import { eraseAnswersAgain } from './api/answers-of-person.ts'
 import { createApprovedVersions } from './api/approved-versions.ts'
 import { createAuditing } from './api/auditing.ts'
 import { takeDailySnapshots } from './api/daily-snapshots.ts'
@@ -64,6 +65,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const store = storeIn(database)
     const consumers = new Consumers({ dataDir: config.dataDir, rows: store.dataSets })
     undo.push(() => consumers.close())
+    await eraseAnswersAgain(store.answers, consumers)
     const gate = createGate(store, config)
     const metrics = createMetrics()
     const journal = openJournal(file)

@@ -116,6 +116,28 @@ export const listening = {
     noPoint: 'There is no contact point yet: put one on the board first.',
     act: 'Write down',
   },
+  bring: {
+    open: 'From a table…',
+    title: 'Bring answers from a table',
+    says: 'Reviews, mentions or notes of calls. The first row names the columns: score, text, choice, date, language, and with leave to answer: consent, address.',
+    choose: 'Choose a CSV or Excel file',
+    found: (answers: number) =>
+      plural(answers, { one: '1 answer was read.', other: `${number(answers)} answers were read.` }),
+    left: (rows: number) =>
+      plural(rows, { one: '1 row is left out:', other: `${number(rows)} rows are left out:` }),
+    more: (rows: number) => plural(rows, { one: 'and one more', other: `and ${number(rows)} more` }),
+    row: (row: number, why: string) => `Row ${row}: ${why}`,
+    why: {
+      nothing: 'it has neither a number nor words nor a choice',
+      score: 'its number is none from 0 to 10',
+      at: 'its day is none of the calendar',
+      text: 'its words are more than 5,000 letters',
+    },
+    strange: 'No column is called score, text or choice.',
+    act: 'Bring them in',
+    done: (answers: number) =>
+      plural(answers, { one: '1 answer came in.', other: `${number(answers)} answers came in.` }),
+  },
   join: {
     title: 'Make these one piece of feedback',
     says: (people: string) =>

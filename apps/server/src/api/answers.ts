@@ -1,8 +1,8 @@
-import { Id, newId } from '@parley/model/ids.ts'
+import { Id } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import type { NewAnswer } from '../store/answers-taken.ts'
-import type { AnswerRow } from '../store/answers.ts'
-import type { AnswerSource } from '../store/listening-tables.ts'
+import { Answer, answerOf } from './answer-given.ts'
+import { shownAnswer, tagsOf } from './answer-shown.ts'
 import { needContactPoint } from './listening-links.ts'
 import { Problem } from './problem.ts'
 import { needOwn, router, signedIn, type Asking } from './trpc.ts'
@@ -22,18 +22,6 @@ const Asked = z.strictObject({
   before: Id.optional(),
   limit: z.int().min(1).max(atOnce).default(pageSize),
 })
-const Answer = z.strictObject({
-  score: z.int().min(0, 'is less than 0').max(10, 'is more than 10').optional(),
-  text: z.string().trim().min(1, 'is missing').max(5_000, 'is longer than 5,000 letters').optional(),
-  choice: z.string().trim().min(1, 'is missing').max(300, 'is longer than 300 letters').optional(),
-  mayAnswer: z.boolean().optional(),
-  /** Kept only with `mayAnswer`. */
-  address: z.string().trim().min(1, 'is missing').max(320, 'is longer than 320 letters').optional(),
-  language: z.string().max(35, 'is longer than 35 letters').optional(),
-  /** When it was said; now, where nothing is said of it. */
-  at: z.iso.datetime({ offset: true, error: 'is not a date and time' }).optional(),
-})
-type Answer = z.infer<typeof Answer>
 const New = Answer.extend({ board: Id, card: Id })
 const Several = z.strictObject({ board: Id, card: Id, rows: z.array(Answer).min(1).max(atOnce) })
 export const These = z.strictObject({ board: Id, answers: z.array(Id).min(1).max(atOnce) })
@@ -58,7 +46,7 @@ export const answers = {
     await needOwn(ctx, asked.board, 'edit')
     const [from] = before === undefined ? [] : await ctx.store.answers.byIds(asked.board, [before])
     if (before !== undefined && !from) throw new Problem('noAnswer')
-    return (await ctx.store.answers.list({ ...asked, before: from })).map(shown)
+    return (await ctx.store.answers.list({ ...asked, before: from })).map(shownAnswer)
   }),
 
   count: signedIn.input(OneBoard).query(async ({ ctx, input: { board } }) => {
@@ -139,53 +127,3 @@ async function keep(ctx: Asking, board: string, rows: readonly NewAnswer[]): Pro
   })
   await tell(ctx, board)
 }
-
-function answerOf(
-  { seal, person }: Asking,
-  board: string,
-  card: string,
-  said: Answer,
-  source: AnswerSource,
-): NewAnswer {
-  const { score = null, text = null, choice = null, language = null, mayAnswer = false, at } = said
-  if (score === null && text === null && choice === null)
-    throw new Problem('badInput', 'An answer has a score, words or a choice.')
-  const address = mayAnswer ? said.address : undefined
-  return {
-    id: newId(),
-    board,
-    card,
-    at: at === undefined ? Date.now() : Math.min(Date.parse(at), Date.now()),
-    score,
-    text,
-    choice,
-    language,
-    may_answer: mayAnswer ? 1 : 0,
-    address: address === undefined ? null : seal.close(address),
-    address_mark: address === undefined ? null : seal.markOf(address),
-    source,
-    added_by: person.id,
-  }
-}
-
-const Tags = z.array(z.string())
-const tagsOf = ({ tags }: Pick<AnswerRow, 'tags'>): string[] => Tags.parse(JSON.parse(tags))
-
-const shown = (row: AnswerRow) => ({
-  answer: row.id,
-  card: row.card,
-  at: new Date(row.at).toISOString(),
-  score: row.score,
-  text: row.text,
-  choice: row.choice,
-  mayAnswer: row.may_answer === 1,
-  language: row.language,
-  source: row.source,
-  /** How often the very same came in that day. */
-  times: row.times,
-  tags: tagsOf(row),
-  sentiment: row.sentiment,
-  feedback: row.feedback,
-  read: row.read_at !== null,
-  told: row.told_at !== null,
-})

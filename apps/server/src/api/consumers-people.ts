@@ -1,6 +1,7 @@
 import { Id } from '@parley/model/ids.ts'
 import { z } from 'zod'
-import { wholePerson, type Whole } from '../consumers/people.ts'
+import { wholePerson } from '../consumers/people.ts'
+import { answersOfPerson, eraseAnswers } from './answers-of-person.ts'
 import { needRight } from './consumers-rights.ts'
 import { Problem } from './problem.ts'
 import { signedIn, type Asking } from './trpc.ts'
@@ -31,14 +32,17 @@ export const consumerPeople = {
   /** Deletes a person everywhere, and sees to it that she stays away. `found` says whether she was there. */
   erase: signedIn.input(Person).mutation(async ({ ctx, input: { dataSet, person } }) => {
     await needRight(ctx, dataSet)
-    return { found: await ctx.consumers.erase(dataSet, person) }
+    const whole = await ctx.consumers.look(dataSet, (link) => wholePerson(link, person))
+    const answers = await eraseAnswers(ctx, person, whole)
+    const there = await ctx.consumers.erase(dataSet, person)
+    return { found: there || answers > 0 }
   }),
 }
 
-async function found({ consumers }: Asking, dataSet: string, person: string): Promise<Whole> {
-  const whole = await consumers.look(dataSet, (link) => wholePerson(link, person))
+async function found(ctx: Asking, dataSet: string, person: string) {
+  const whole = await ctx.consumers.look(dataSet, (link) => wholePerson(link, person))
   if (!whole) throw new Problem('noConsumer')
-  return whole
+  return { ...whole, answers: await answersOfPerson(ctx, person, whole) }
 }
 
 type Basis = { lawfulBasis: string; purpose: string; retention: number }

@@ -9,7 +9,7 @@ import { openDatabase } from '../store/database.ts'
 import { storeIn } from '../store/store.ts'
 import { stampFor } from './form.ts'
 import { createIntake } from './intake.ts'
-import { createListening } from './listen.ts'
+import { createTaking } from './taking.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-flood-'))
 const database = await openDatabase(join(folder, 'flood.sqlite'))
@@ -54,7 +54,7 @@ test('a hundred thousand answers from as many places leave what Dora and Ed said
   let news = 0
   const intake = createIntake({ answers: store.answers, happened: async () => void (news += 1) })
   const placesOf = async () => ({ p1: { locales: [], changed: [] } })
-  const listening = createListening({ store, seal, intake, placesOf })
+  const listening = createTaking({ store, seal, intake, placesOf })
   const sent = stampFor(seal, 'l1')
   const post = (said: Record<string, string>, ip: string) =>
     listening.take({

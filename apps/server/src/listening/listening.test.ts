@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { sealOf } from '../access/seal.ts'
+import { databaseFile, openDatabase } from '../store/database.ts'
+import { storeIn } from '../store/store.ts'
 import { openHouse, refusal, Someone, type House } from '../cast.ts'
 import { listens } from '../hearing.ts'
 import { stampFor } from './form.ts'
@@ -241,4 +243,40 @@ describe('addresses', () => {
     expect(disk.some((bytes) => bytes.includes('With leave'))).toBe(true)
     expect(statSync(join(house.config.dataDir, 'answers.key')).mode & 0o777).toBe(0o600)
   })
+})
+
+test('whoever is erased from a data set is found with what she answered, and is gone with it, even out of a backup', async () => {
+  const sent = stampIn((await look()).html)
+  await post({ sent, text: 'I am leaving', mayAnswer: 'on', address: 'Fay@Example.org' })
+  await post({ sent, text: 'I am not', mayAnswer: 'on', address: 'ed@example.org' })
+  const kept = await openDatabase(databaseFile(house.config.dataDir))
+  const backup = await storeIn(kept).answers.list({ board, limit: 10 })
+  await kept.destroy()
+  const { dataSet } = await alice.api.consumers.create.mutate({ title: 'Club' })
+  const body = 'id,type,language,consent,mail\nno-7,customer,de,yes,fay@example.org\n'
+  await alice.send(`/data-sets/${dataSet}/people`, {
+    method: 'PUT',
+    headers: { 'content-type': 'text/csv' },
+    body,
+  })
+  const person = { dataSet, person: 'no-7' }
+  expect((await alice.api.consumers.find.mutate(person)).answers.map(({ text }) => text)).toEqual([
+    'I am leaving',
+  ])
+  await alice.api.consumers.erase.mutate(person)
+  expect((await answers()).map(({ text }) => text)).toEqual(['I am not'])
+
+  await house.stop()
+  const restored = await openDatabase(databaseFile(house.config.dataDir))
+  await storeIn(restored).answers.remove(
+    board,
+    backup.map(({ id }) => id),
+  )
+  await restored.insertInto('answers').values(backup).execute()
+  await restored.destroy()
+  house = await house.again()
+  const cookie = alice.cookie
+  alice = new Someone(house, 'alice')
+  alice.cookie = cookie
+  expect((await answers()).map(({ text }) => text)).toEqual(['I am not'])
 })

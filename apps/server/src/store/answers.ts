@@ -38,6 +38,10 @@ export type Answers = {
   scores(board: string): Promise<Scores[]>
   change(board: string, ids: readonly string[], changes: Changes): Promise<void>
   remove(board: string, ids: readonly string[]): Promise<void>
+  /** What came with one of these addresses, on all boards. */
+  byMarks(marks: readonly string[]): Promise<AnswerRow[]>
+  /** The marks of all addresses that there are. */
+  marks(): Promise<string[]>
   /** Deletes everything that came with this address, on all boards; answers how many. */
   erase(mark: string): Promise<number>
 }
@@ -84,6 +88,13 @@ export const answersIn = (db: Database): Answers => {
 
     async remove(board, ids) {
       await db.deleteFrom('answers').where('board', '=', board).where('id', 'in', ids).execute()
+    },
+
+    byMarks: (marks) => db.selectFrom('answers').selectAll().where('address_mark', 'in', marks).execute(),
+
+    async marks() {
+      const rows = await db.selectFrom('answers').select('address_mark').distinct().execute()
+      return rows.flatMap(({ address_mark }) => address_mark ?? [])
     },
 
     async erase(mark) {

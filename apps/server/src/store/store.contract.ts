@@ -248,6 +248,8 @@ export function storeContract(name: string, open: () => Promise<Database>): void
           answer('a1', { address_mark: 'dora' }),
           answer('a2', { address_mark: 'ed' }),
         ])
+        expect((await store.answers.byMarks(['dora', 'nobody'])).map(({ id }) => id)).toEqual(['a1'])
+        expect((await store.answers.marks()).toSorted((a, b) => a.localeCompare(b))).toEqual(['dora', 'ed'])
         expect(await store.answers.erase('dora')).toBe(1)
         expect(await listed()).toEqual(['a2'])
       })

@@ -27,7 +27,7 @@ export function useListening(card: string) {
     close,
     reopen,
     making: create.isPending,
-    make() {
+    make: () => {
       create.mutate({ board, card })
       // The plan says so too: rules ask whether anybody hears what is said there.
       edit.setField({ card }, ['listening'], true)

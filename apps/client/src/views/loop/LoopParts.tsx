@@ -29,13 +29,7 @@ function WithInbox({ part, onPart, way }: Props) {
     count: value === 'inbox' ? unread : undefined,
   }))
   return (
-    <Tabs
-      label={words.label}
-      value={part}
-      onValueChange={onPart}
-      className={styles['tabs']}
-      items={items}
-    >
+    <Tabs label={words.label} value={part} onValueChange={onPart} className={styles['tabs']} items={items}>
       <TabPanel value="way">{way}</TabPanel>
       <TabPanel value="inbox">
         <Inbox />

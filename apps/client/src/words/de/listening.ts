@@ -116,6 +116,28 @@ export const listening: typeof en.listening = {
     noPoint: 'Es gibt noch keinen Kontaktpunkt: Leg zuerst einen auf das Board.',
     act: 'Aufschreiben',
   },
+  bring: {
+    open: 'Aus einer Tabelle …',
+    title: 'Antworten aus einer Tabelle holen',
+    says: 'Bewertungen, Erwähnungen oder Gesprächsnotizen. Die erste Zeile nennt die Spalten: Note, Text, Wahl, Datum, Sprache, und wo eine Antwort erlaubt ist: Einwilligung, Adresse.',
+    choose: 'CSV- oder Excel-Datei wählen',
+    found: (answers) =>
+      plural(answers, { one: '1 Antwort ist gelesen.', other: `${number(answers)} Antworten sind gelesen.` }),
+    left: (rows) =>
+      plural(rows, { one: '1 Zeile bleibt draußen:', other: `${number(rows)} Zeilen bleiben draußen:` }),
+    more: (rows) => plural(rows, { one: 'und noch eine', other: `und noch ${number(rows)}` }),
+    row: (row, why) => `Zeile ${row}: ${why}`,
+    why: {
+      nothing: 'weder Zahl noch Worte noch Wahl',
+      score: 'die Zahl liegt nicht zwischen 0 und 10',
+      at: 'diesen Tag gibt es nicht',
+      text: 'die Worte sind mehr als 5.000 Zeichen',
+    },
+    strange: 'Keine Spalte heißt Note, Text oder Wahl.',
+    act: 'Hereinholen',
+    done: (answers) =>
+      plural(answers, { one: '1 Antwort ist da.', other: `${number(answers)} Antworten sind da.` }),
+  },
   join: {
     title: 'Daraus eine Rückmeldung machen',
     says: (people) =>

@@ -1,15 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { cardsOf } from '@parley/model/board/board.ts'
-import { nameOf } from '../../../panels/kind-look.ts'
 import { api, faultOf, queries } from '../../../session/api.ts'
-import { useBoard, useSession } from '../../../session/useBoard.tsx'
+import { useSession } from '../../../session/useBoard.tsx'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { Select, TextArea } from '../../../ui/TextInput.tsx'
 import { useWords } from '../../../words/words.ts'
+import { PointField, usePoints } from './PointField.tsx'
 
 const scores = Array.from({ length: 11 }, (_, score) => String(score))
 
@@ -18,7 +17,7 @@ export function AddAnswer({ onClose }: { onClose: () => void }) {
   const words = useWords()
   const said = words.listening.add
   const { board } = useSession()
-  const points = useBoard((now) => cardsOf(now, 'contactPoint'))
+  const points = usePoints()
   const [chosen, setChosen] = useState<string>()
   const [score, setScore] = useState('')
   const [text, setText] = useState('')
@@ -54,21 +53,13 @@ export function AddAnswer({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <Field label={said.where}>
-        <Select value={card} onChange={(event) => setChosen(event.target.value)}>
-          {points.map((point) => (
-            <option key={point.id} value={point.id}>
-              {nameOf(point, words.board.inspector.untitled)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PointField value={card} onValue={setChosen} />
       <Field label={said.text} error={missing}>
         <TextArea rows={4} maxLength={5_000} value={text} onChange={(event) => setText(event.target.value)} />
       </Field>
       <Field label={said.score} optional>
         <Select value={score} onChange={(event) => setScore(event.target.value)}>
-          <option value="" />
+          <option value="">{words.listening.join.noType}</option>
           {scores.map((one) => (
             <option key={one}>{one}</option>
           ))}

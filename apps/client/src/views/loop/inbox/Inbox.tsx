@@ -1,24 +1,15 @@
-import { MessageSquarePlus } from 'lucide-react'
+import { FileSpreadsheet, MessageSquarePlus } from 'lucide-react'
 import { useState } from 'react'
-import { cardsOf } from '@parley/model/board/board.ts'
 import { nameOf } from '../../../panels/kind-look.ts'
-import { useBoard } from '../../../session/useBoard.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { Select } from '../../../ui/TextInput.tsx'
 import { useWords } from '../../../words/words.ts'
 import { AddAnswer } from './AddAnswer.tsx'
-import { AnswerBar } from './AnswerBar.tsx'
-import { AnswerRow } from './AnswerRow.tsx'
-import {
-  mostAtOnce,
-  useAnswerActs,
-  useAnswerCount,
-  useAnswers,
-  type Answer,
-  type Show,
-} from './useAnswers.ts'
+import { AnswerList } from './AnswerList.tsx'
+import { BringAnswers } from './BringAnswers.tsx'
+import { usePoints } from './PointField.tsx'
+import { mostAtOnce, useAnswerCount, useAnswers, type Show } from './useAnswers.ts'
 import styles from './inbox.module.css'
 
 const page = 100
@@ -31,7 +22,7 @@ export function Inbox() {
   const [shown, setShown] = useState<Shown>('all')
   const [card, setCard] = useState('')
   const [limit, setLimit] = useState(page)
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useState<'one' | 'table'>()
   const show: Show | undefined = shown === 'all' ? undefined : shown
   const answers = useAnswers({ show, card, limit }).data
   const count = useAnswerCount()
@@ -52,11 +43,17 @@ export function Inbox() {
         <p role="status" className={styles['quiet']}>
           {words.inbox.waiting(count.unread, count.all)}
         </p>
-        <Button size="s" icon={MessageSquarePlus} onClick={() => setAdding(true)}>
-          {words.inbox.add}
-        </Button>
+        <div className={styles['ways']}>
+          <Button size="s" variant="bare" icon={FileSpreadsheet} onClick={() => setAdding('table')}>
+            {words.bring.open}
+          </Button>
+          <Button size="s" icon={MessageSquarePlus} onClick={() => setAdding('one')}>
+            {words.inbox.add}
+          </Button>
+        </div>
       </div>
-      {adding && <AddAnswer onClose={() => setAdding(false)} />}
+      {adding === 'one' && <AddAnswer onClose={() => setAdding(undefined)} />}
+      {adding === 'table' && <BringAnswers onClose={() => setAdding(undefined)} />}
       {answers && <AnswerList answers={answers} filtered={shown !== 'all' || card !== ''} />}
       {answers && answers.length === limit && limit < mostAtOnce && (
         <Button className={styles['more']} onClick={() => setLimit(Math.min(mostAtOnce, limit * 3))}>
@@ -69,7 +66,7 @@ export function Inbox() {
 
 function PointChoice({ value, onValue }: { value: string; onValue: (card: string) => void }) {
   const words = useWords()
-  const points = useBoard((board) => cardsOf(board, 'contactPoint'))
+  const points = usePoints()
   const said = words.listening.inbox
   return (
     <Select
@@ -85,50 +82,5 @@ function PointChoice({ value, onValue }: { value: string; onValue: (card: string
         </option>
       ))}
     </Select>
-  )
-}
-
-function AnswerList({ answers, filtered }: { answers: readonly Answer[]; filtered: boolean }) {
-  const words = useWords().listening.inbox
-  const acts = useAnswerActs()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  // What was chosen and is no longer shown is no longer meant.
-  const meant = answers.filter(({ answer }) => chosen.has(answer))
-  const choose = (ids: readonly string[], on: boolean) =>
-    setChosen((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))))
-  const all = answers.map(({ answer }) => answer)
-  if (answers.length === 0)
-    return (
-      <EmptyState
-        title={words.empty.title}
-        says={filtered ? words.empty.filtered : words.empty.says}
-        heading="h3"
-      />
-    )
-  return (
-    <>
-      <div className={styles['choosing']}>
-        <label>
-          <input
-            type="checkbox"
-            checked={meant.length === all.length}
-            onChange={(event) => choose(all, event.target.checked)}
-          />
-          <span className="sr">{words.chooseAll}</span>
-        </label>
-        <AnswerBar answers={meant} acts={acts} onNone={() => choose(all, false)} />
-      </div>
-      <ul className={styles['answers']}>
-        {answers.map((answer) => (
-          <AnswerRow
-            key={answer.answer}
-            answer={answer}
-            chosen={chosen.has(answer.answer)}
-            onChosen={(on) => choose([answer.answer], on)}
-            acts={acts}
-          />
-        ))}
-      </ul>
-    </>
   )
 }

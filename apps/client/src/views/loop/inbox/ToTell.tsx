@@ -17,12 +17,15 @@ import { toldList } from './told-list.ts'
 import { mostAtOnce, useAnswerActs, useAnswers, type Answer } from './useAnswers.ts'
 import styles from './inbox.module.css'
 
+/** They stand in an address, which has no room for more. */
+const mostCards = 300
+
 /** Those who may be told what became of their words, by what they said. */
 export function ToTell() {
   const words = useWords().listening.tell
   const board = useCalmBoard()
   const become = useMemo(() => becomeOn(board), [board])
-  const feedback = become.map(({ id }) => id).slice(0, mostAtOnce)
+  const feedback = become.map(({ id }) => id).slice(0, mostCards)
   const answers = useAnswers({ show: 'toTell', feedback, limit: mostAtOnce }).data ?? []
   if (feedback.length === 0 || answers.length === 0)
     return <EmptyState title={words.empty.title} says={words.empty.says} heading="h3" />

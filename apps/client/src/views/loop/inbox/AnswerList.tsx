@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { useWords } from '../../../words/words.ts'
+import { AnswerBar } from './AnswerBar.tsx'
+import { AnswerRow } from './AnswerRow.tsx'
+import { useAnswerActs, type Answer } from './useAnswers.ts'
+import styles from './inbox.module.css'
+
+/** Answers to choose among, and above them what can be done with those that are chosen. */
+export function AnswerList({ answers, filtered }: { answers: readonly Answer[]; filtered: boolean }) {
+  const words = useWords().listening.inbox
+  const acts = useAnswerActs()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  // What was chosen and is no longer shown is no longer meant.
+  const meant = answers.filter(({ answer }) => chosen.has(answer))
+  const choose = (ids: readonly string[], on: boolean) =>
+    setChosen((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))))
+  const all = answers.map(({ answer }) => answer)
+  if (answers.length === 0)
+    return (
+      <EmptyState
+        title={words.empty.title}
+        says={filtered ? words.empty.filtered : words.empty.says}
+        heading="h3"
+      />
+    )
+  return (
+    <>
+      <div className={styles['choosing']}>
+        <label>
+          <input
+            type="checkbox"
+            checked={meant.length === all.length}
+            onChange={(event) => choose(all, event.target.checked)}
+          />
+          <span className="sr">{words.chooseAll}</span>
+        </label>
+        <AnswerBar answers={meant} acts={acts} onNone={() => choose(all, false)} />
+      </div>
+      <ul className={styles['answers']}>
+        {answers.map((answer) => (
+          <AnswerRow
+            key={answer.answer}
+            answer={answer}
+            chosen={chosen.has(answer.answer)}
+            onChosen={(on) => choose([answer.answer], on)}
+            acts={acts}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
