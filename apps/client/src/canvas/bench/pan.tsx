@@ -2,12 +2,15 @@ import '@fontsource-variable/hanken-grotesk/wght.css'
 import '@fontsource-variable/literata/wght-italic.css'
 import '../../tokens.css'
 import '../../base.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Tooltip } from 'radix-ui'
 import { createRoot } from 'react-dom/client'
 import { createShapeId, Tldraw, type Editor, type TLShapePartial } from 'tldraw'
 import 'tldraw/tldraw.css'
 import { readPlanFile, type PlanFile } from '@parley/model/board/plan-file.ts'
 import { peer } from '../../session/peers.fixture.ts'
+import { OpenBoard } from '../../session/useBoard.tsx'
+import { speakAll } from '../../words/words.ts'
 import { Canvas } from '../Canvas.tsx'
 import { canvasOf } from '../canvas-store.ts'
 import { mountedOf } from '../mounted.ts'
@@ -66,15 +69,21 @@ function plainShapes(size: number): TLShapePartial[] {
 
 const query = new URLSearchParams(location.search)
 const size = Number(query.get('size') ?? 200)
+/** There is no server behind this page. */
+const nobodyToAsk = new QueryClient({ defaultOptions: { queries: { enabled: false } } })
 const root = createRoot(document.getElementById('root') ?? document.body)
 
 function mountBoard(ready: (editor: Editor) => void): void {
   const { session } = peer('alice', plan(size))
   canvasOf(session)
   root.render(
-    <Tooltip.Provider>
-      <Canvas session={session} />
-    </Tooltip.Provider>,
+    <QueryClientProvider client={nobodyToAsk}>
+      <OpenBoard value={session}>
+        <Tooltip.Provider>
+          <Canvas session={session} />
+        </Tooltip.Provider>
+      </OpenBoard>
+    </QueryClientProvider>,
   )
   mountedOf(session).subscribe(({ editor }) => editor && ready(editor))
 }
@@ -107,6 +116,6 @@ async function pan(editor: Editor, frames: number, zoom: number | 'fit'): Promis
 }
 
 const mount = query.has('bare') ? mountBare : mountBoard
-mount((editor) =>
-  Object.assign(window, { pan: (frames: number, zoom: number | 'fit') => pan(editor, frames, zoom) }),
-)
+const ready = (editor: Editor) =>
+  Object.assign(window, { pan: (frames: number, zoom: number | 'fit') => pan(editor, frames, zoom) })
+void speakAll().then(() => mount(ready))
