@@ -30,6 +30,10 @@ export class Parley {
     this.url = `http://127.0.0.1:${port}`
   }
 
+  get pid(): number {
+    return this.#child?.pid ?? 0
+  }
+
   static async start(): Promise<Parley> {
     const parley = new Parley(await freePort())
     await parley.start()

@@ -10,6 +10,7 @@ import { createSetupCode } from './access/setup-code.ts'
 import { eraseAnswersAgain } from './api/answers-of-person.ts'
 import { createApprovedVersions } from './api/approved-versions.ts'
 import { createAuditing } from './api/auditing.ts'
+import { createConsumersTidy } from './api/consumers-tidy.ts'
 import { takeDailySnapshots } from './api/daily-snapshots.ts'
 import { createHappened } from './api/happened.ts'
 import { createImports } from './api/imports.ts'
@@ -117,7 +118,8 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     sender.wake()
     const daily = (now: number) => takeDailySnapshots(house, now)
     const remind = createOverdue({ store, happened, approvedVersions })
-    undo.push(startSweeping(createSweep({ store, boards, daily, log, remind }), log))
+    const tidy = createConsumersTidy({ store, consumers, auditing, log })
+    undo.push(startSweeping(createSweep({ store, boards, daily, log, remind, tidy }), log))
     return { url, setupCode: setupCode.shown, stop }
   } catch (fault) {
     await stop()

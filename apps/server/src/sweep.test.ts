@@ -36,7 +36,15 @@ beforeEach(async () => {
 afterEach(() => db.destroy())
 
 test('a board lies in the bin for 30 days, then it is gone', async () => {
-  const sweep = createSweep({ store, boards, daily, log, remind: async () => {}, now: () => now })
+  const sweep = createSweep({
+    store,
+    boards,
+    daily,
+    log,
+    remind: async () => {},
+    tidy: async () => {},
+    now: () => now,
+  })
   await store.boards.setDeleted('b1', 1)
   now = 30 * day
   await sweep.clean()
@@ -59,7 +67,15 @@ test('when an invitation runs out, those who came by it are shown out, once', as
     ...invitation,
   })
   await store.grants.add({ board: 'b1', person: 'gus', invitation: 'i1', role: 'editor', createdAt: 0 })
-  const sweep = createSweep({ store, boards, daily, log, remind: async () => {}, now: () => now })
+  const sweep = createSweep({
+    store,
+    boards,
+    daily,
+    log,
+    remind: async () => {},
+    tidy: async () => {},
+    now: () => now,
+  })
   now = 499
   await sweep.showOut()
   expect(dismissed).toEqual([])

@@ -11,6 +11,8 @@ type Parts = {
   log: Logger
   /** Of what is asked of people, what has fallen due. */
   remind: () => Promise<void>
+  /** Of data sets, what was kept long enough. */
+  tidy: (now: number) => Promise<void>
   now?: () => number
 }
 
@@ -28,12 +30,14 @@ export type Sweep = {
   showOut(): Promise<void>
   /** Those whose session or token was ended, perhaps by another process on this folder, lose their sockets. */
   recheck(): Promise<void>
+  /** Consumers who were kept long enough go, and who was erased stays away. */
+  tidy(): Promise<void>
   /** Whoever is to decide because nobody else has in time is told. */
   remind(): Promise<void>
 }
 
 /** What time alone brings about. */
-export function createSweep({ store, boards, daily, log, remind, now = Date.now }: Parts): Sweep {
+export function createSweep({ store, boards, daily, log, remind, tidy, now = Date.now }: Parts): Sweep {
   let lookedAt = now()
   return {
     async clean() {
@@ -57,6 +61,7 @@ export function createSweep({ store, boards, daily, log, remind, now = Date.now 
     },
 
     recheck: () => boards.recheck(),
+    tidy: () => tidy(now()),
     remind,
   }
 }
@@ -71,14 +76,17 @@ export function startSweeping(sweep: Sweep, log: Logger): () => void {
   const showOut = () => void sweep.showOut().catch(note)
   const recheck = () => void sweep.recheck().catch(note)
   const remind = () => void sweep.remind().catch(note)
+  const tidy = () => void sweep.tidy().catch(note)
   const timers = [
     setInterval(clean, hour),
     setInterval(keepDaily, hour),
+    setInterval(tidy, hour),
     setInterval(showOut, 2_000),
     setInterval(recheck, 3_000),
     setInterval(remind, 10_000),
   ]
   clean()
   keepDaily()
+  tidy()
   return () => timers.forEach(clearInterval)
 }

@@ -11,6 +11,10 @@ const withRight =
     colleague(who) !== 'ok' ? colleague(who) : who === 'founder' ? code : 'noDataSetRight'
 
 const theDataSet = ({ dataSet }: World) => ({ dataSet })
+const counted = ({ dataSet }: World) => ({ dataSet, predicate: { all: [] } })
+const category = 'coffee'
+const january = { from: '2026-01-01', to: '2026-01-31' }
+const february = { from: '2026-02-01', to: '2026-02-28' }
 const aPerson = ({ dataSet }: World) => ({ dataSet, person: 'nobody' })
 
 /** What is asked of consumer data sets. */
@@ -37,6 +41,38 @@ export const consumerRows: Record<string, Row> = {
     kind: 'mutation',
     input: ({ dataSet, miaId }) => ({ dataSet, person: miaId }),
     outcome: withRight('lastDataSetRight'),
+  },
+  'consumers.createSample': { kind: 'mutation', outcome: colleague },
+  'consumers.count': { kind: 'query', input: counted, outcome: colleague },
+  'consumers.classes': {
+    kind: 'query',
+    input: ({ dataSet }) => ({ dataSet, ownBrand: 'Ours', category }),
+    outcome: colleague,
+  },
+  'consumers.profile': {
+    kind: 'query',
+    input: (world) => ({ ...counted(world), category }),
+    outcome: colleague,
+  },
+  'consumers.overlaps': {
+    kind: 'query',
+    input: ({ dataSet }) => ({ dataSet, predicates: [{ all: [] }, { any: [] }] }),
+    outcome: colleague,
+  },
+  'consumers.cycle': {
+    kind: 'query',
+    input: (world) => ({ ...counted(world), category }),
+    outcome: withRight(),
+  },
+  'consumers.switching': {
+    kind: 'query',
+    input: ({ dataSet }) => ({ dataSet, category, before: january, after: february }),
+    outcome: withRight(),
+  },
+  'consumers.rfm': {
+    kind: 'query',
+    input: ({ dataSet }) => ({ dataSet, category, asOf: '2026-02-28' }),
+    outcome: withRight(),
   },
   'consumers.find': { kind: 'mutation', input: aPerson, outcome: withRight('noConsumer') },
   'consumers.export': { kind: 'mutation', input: aPerson, outcome: withRight('dataSetBasis') },

@@ -24,7 +24,7 @@ export async function eraseAnswers(ctx: Asking, id: string, whole: Whole | undef
   let gone = 0
   for (const mark of marksOf(ctx, id, whole)) {
     await ctx.consumers.erased.remember(erasedAs, mark)
-    gone += await ctx.store.answers.erase(mark)
+    gone += await ctx.store.answers.erase(mark, Date.now())
   }
   return gone
 }
@@ -34,5 +34,10 @@ export async function eraseAnswersAgain(
   answers: Pick<Answers, 'marks' | 'erase'>,
   { erased }: Pick<Consumers, 'erased'>,
 ): Promise<void> {
-  for (const mark of await answers.marks()) if (erased.has(erasedAs, mark)) await answers.erase(mark)
+  const known = erased.of(erasedAs)
+  for (const mark of await answers.marks()) {
+    const at = known.get(mark)
+    // What she has answered since, with the same address, is hers to leave.
+    if (at !== undefined) await answers.erase(mark, at)
+  }
 }

@@ -1,12 +1,14 @@
 import { canInWorkspace } from '@parley/model/access.ts'
 import { Id, newId } from '@parley/model/ids.ts'
+import { todayIn } from '@parley/model/rules/time.ts'
 import { z } from 'zod'
 import type { DataSetRow } from '../store/data-sets.ts'
 import { roughly } from '../consumers/rough.ts'
 import { hasRight, needColleague, needDataSet, needRight } from './consumers-rights.ts'
+import { consumerCounts } from './consumers-counts.ts'
 import { consumerPeople } from './consumers-people.ts'
 import { Problem } from './problem.ts'
-import { router, signedIn } from './trpc.ts'
+import { router, signedIn, type Asking } from './trpc.ts'
 import { Title } from './words.ts'
 
 const Text = z.string().trim().max(2_000, 'is longer than 2,000 letters')
@@ -25,30 +27,22 @@ const Right = z.strictObject({ dataSet: Id, person: Id })
 
 /** More than a workspace keeps apart. */
 const most = 200
+const sample = { seed: 6, people: 2_000, purchases: 24_000 }
 
 /** Consumer data sets: people and what they bought, for counting segments. Among colleagues only. */
 export const consumers = router({
   /** Whoever makes it has the right to it. */
   create: signedIn.input(New).mutation(async ({ ctx, input }) => {
     needColleague(ctx)
-    if ((await ctx.store.dataSets.list()).length >= most) throw new Problem('manyDataSets')
-    const id = newId()
-    const now = Date.now()
-    const { title, client = null, lawfulBasis, purpose, retention = null } = input
-    await ctx.store.dataSets.add({
-      id,
-      title,
-      client,
-      lawful_basis: lawfulBasis || null,
-      purpose: purpose || null,
-      retention,
-      people: 0,
-      purchases: 0,
-      created_by: ctx.person.id,
-      created_at: now,
-      changed_at: now,
-    })
-    return { dataSet: id }
+    return { dataSet: await made(ctx, input) }
+  }),
+
+  /** One of made-up coffee drinkers, to try everything on: the same 2,000 people each time. */
+  createSample: signedIn.mutation(async ({ ctx }) => {
+    needColleague(ctx)
+    const dataSet = await made(ctx, { title: 'Coffee drinkers (made up)' })
+    await ctx.consumers.fill(dataSet, { ...sample, asOf: todayIn(undefined) })
+    return { dataSet }
   }),
 
   /** All that there are; how many people is rounded for who has no right to them. */
@@ -114,8 +108,20 @@ export const consumers = router({
     return {}
   }),
 
+  ...consumerCounts,
   ...consumerPeople,
 })
+
+/** A new data set, with the right to it. */
+async function made({ store, person }: Asking, about: z.infer<typeof New>): Promise<string> {
+  if ((await store.dataSets.list()).length >= most) throw new Problem('manyDataSets')
+  const { title, client = null, lawfulBasis, purpose, retention = null } = about
+  const [id, now] = [newId(), Date.now()]
+  const kept = { lawful_basis: lawfulBasis || null, purpose: purpose || null, retention }
+  const made = { created_by: person.id, created_at: now, changed_at: now }
+  await store.dataSets.add({ id, title, client, ...kept, people: 0, purchases: 0, ...made })
+  return id
+}
 
 const shown = (row: DataSetRow, mine: boolean) => ({
   dataSet: row.id,

@@ -61,6 +61,10 @@ export const problems = {
     trpc: 'PRECONDITION_FAILED',
     says: 'First say on what basis, what for and for how long these people are kept.',
   },
+  askedEnough: {
+    trpc: 'TOO_MANY_REQUESTS',
+    says: 'So much was asked of these people today that no answer is safe any more: ask again tomorrow.',
+  },
   noConsumer: { trpc: 'NOT_FOUND', says: 'Nobody in this data set has this id.' },
   importRefused: {
     trpc: 'UNPROCESSABLE_CONTENT',

@@ -86,18 +86,23 @@ function share(db: Kysely<Base>, row: People, { share: of, ...bounds }: Of<'shar
 
 function loyal(db: Kysely<Base>, row: People, { loyalty, is }: Of<'loyalty'>): Condition {
   const { ownBrand, cut } = loyalty
-  const anything = spent(db, loyalty)
+  const sums = spent(db, loyalty).select('no').groupBy('no')
+  if (is === 'newCategory') return row('people.no', 'not in', sums.having(someAmount))
+  if (is === 'loyal')
+    return row(
+      'people.no',
+      'in',
+      sums.having((eb) => eb.and([someAmount(eb), leads(eb, ownBrand, cut)])),
+    )
+  // Whether another brand leads is to be seen only from a sum for each.
+  const those = spentByBrand(db, loyalty)
     .select('no')
     .groupBy('no')
-    .having((eb) => someAmount(eb))
-  if (is === 'newCategory') return row('people.no', 'not in', anything)
-  const brands = spentByBrand(db, loyalty).select('no').groupBy('no')
-  const those = brands.having((eb) => {
-    const [ours, theirs] = [leads(eb, ownBrand, cut), leadsElsewhere(eb, ownBrand, cut)]
-    if (is === 'loyal') return eb.and([someAmount(eb), ours])
-    if (is === 'competitorLoyal') return eb.and([someAmount(eb), eb.not(ours), theirs])
-    return eb.and([someAmount(eb), eb.not(ours), eb.not(theirs)])
-  })
+    .having((eb) => {
+      const theirs = leadsElsewhere(eb, ownBrand, cut)
+      const other = is === 'competitorLoyal' ? theirs : eb.not(theirs)
+      return eb.and([someAmount(eb), eb.not(leads(eb, ownBrand, cut)), other])
+    })
   return row('people.no', 'in', those)
 }
 

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { DataSetRow, DataSets } from '../store/data-sets.ts'
 import { describe, descriptionIn, type Description } from './describe.ts'
 import { Erased } from './erased.ts'
@@ -7,10 +8,12 @@ import { importPeople } from './import-people.ts'
 import { importPurchases } from './import-purchases.ts'
 import { sizeOf } from './layout.ts'
 import type { Link } from './link.ts'
+import { Lanes } from '../store/lanes.ts'
 import { Parts, type What } from './parts.ts'
 import { daysAgo } from './bounds.ts'
 import { forget, forgetErased, forgetOlder, personIn } from './people.ts'
 import type { Imported } from './reading.ts'
+import { samplePeople, samplePurchases, type Sample } from './sample.ts'
 
 /** Everything that may be done with the people of the data sets; who may do it is asked above. */
 export class Consumers {
@@ -18,6 +21,7 @@ export class Consumers {
   readonly parts: Parts
   readonly erased: Erased
   readonly exports: Exports
+  readonly #asking = new Lanes(1)
   readonly #rows: Pick<DataSets, 'change'>
 
   constructor({ dataDir, rows }: { dataDir: string; rows: Pick<DataSets, 'change'> }) {
@@ -32,6 +36,11 @@ export class Consumers {
     return this.files.look(dataSet, work)
   }
 
+  /** For who has no right to it: one question after the other, since each is held against those before. */
+  rough<T>(dataSet: string, work: (link: Link) => Promise<T>): Promise<T> {
+    return this.#asking.take(() => this.look(dataSet, work))
+  }
+
   /** What can be asked for in it. */
   description(dataSet: string): Promise<Description> {
     return this.look(dataSet, descriptionIn)
@@ -43,7 +52,7 @@ export class Consumers {
    */
   async import(dataSet: string, what: What, map: Readonly<Record<string, string>>): Promise<Imported> {
     const file = { path: this.parts.path(dataSet, what), map }
-    const erased = { hashes: this.erased.hashesOf(dataSet), hashOf: this.erased.hashInSql(dataSet) }
+    const erased = { hashes: [...this.erased.of(dataSet).keys()], hashOf: this.erased.hashInSql(dataSet) }
     try {
       const { imported, size } = await this.files.write(dataSet, async (link) => {
         const people = what === 'people'
@@ -62,9 +71,18 @@ export class Consumers {
     }
   }
 
+  /** Takes in people and purchases that are made up, the same for the same seed. */
+  async fill(dataSet: string, sample: Sample): Promise<void> {
+    for (const what of ['people', 'purchases'] as const) {
+      const lines = what === 'people' ? samplePeople(sample) : samplePurchases(sample)
+      await this.parts.add(dataSet, what, 0, Readable.from(bytesOf(lines)))
+      await this.import(dataSet, what, {})
+    }
+  }
+
   /** Deletes a person for good, remembers that it was done, and leaves no byte of her. False where she was not there. */
   async erase(dataSet: string, person: string): Promise<boolean> {
-    await this.erased.remember(dataSet, person)
+    await this.erased.remember(dataSet, this.erased.hashOf(dataSet, person))
     for (const what of ['people', 'purchases'] as const) this.parts.drop(dataSet, what)
     return this.#without(dataSet, async (link) => {
       const no = await personIn(link, person)
@@ -74,7 +92,7 @@ export class Consumers {
 
   /** What time alone brings about in a data set: what is older than it may be goes, and who was erased stays away. */
   async sweep({ id, retention }: Pick<DataSetRow, 'id' | 'retention'>, today: string): Promise<boolean> {
-    const hashes = this.erased.hashesOf(id)
+    const hashes = [...this.erased.of(id).keys()]
     if (hashes.length === 0 && retention === null) return false
     return this.#without(id, async (link) => {
       const back = await forgetErased(link, hashes, this.erased.hashInSql(id))
@@ -104,4 +122,8 @@ export class Consumers {
     await this.files.renew(dataSet)
     return true
   }
+}
+
+function* bytesOf(lines: Iterable<string>): Generator<Buffer> {
+  for (const some of lines) yield Buffer.from(some)
 }

@@ -11,54 +11,56 @@ import { quoted } from './link.ts'
 export class Erased {
   readonly #path: string
   readonly #salt: string
-  readonly #hashes = new Map<string, Set<string>>()
+  readonly #hashes = new Map<string, Map<string, number>>()
   #written: Promise<unknown> = Promise.resolve()
 
-  /** A line a person after the salt: where she was erased, and the hash of her id. */
+  /** A line a person after the salt: where she was erased, the hash of her name there, and when. */
   constructor(folder: string) {
     this.#path = join(folder, 'erased')
     const lines = existsSync(this.#path) ? readFileSync(this.#path, 'utf8').split('\n') : []
     this.#salt = lines[0] || randomBytes(16).toString('hex')
     for (const line of lines.slice(1)) {
-      const [where, hash] = line.split(' ')
-      if (where && hash) this.#of(where).add(hash)
+      const [where, hash, at] = line.split(' ')
+      if (where && hash) this.#in(where).set(hash, Number(at))
     }
   }
 
   /** On the disk once it is done: nothing may be deleted before. */
-  remember(where: string, name: string): Promise<void> {
-    const hash = this.#hash(where, name)
+  remember(where: string, hash: string): Promise<void> {
     const mine = this.#written.then(async () => {
-      if (this.#of(where).has(hash)) return
+      const at = Date.now()
       const file = await open(this.#path, 'a', 0o600)
-      const begins = (await file.stat()).size === 0 ? `${this.#salt}\n` : ''
-      await file.appendFile(`${begins}${where} ${hash}\n`)
-      await file.sync()
-      await file.close()
-      this.#of(where).add(hash)
+      try {
+        const begins = (await file.stat()).size === 0 ? `${this.#salt}\n` : ''
+        await file.appendFile(`${begins}${where} ${hash} ${at}\n`)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      this.#in(where).set(hash, at)
     })
     this.#written = mine.catch(() => undefined)
     return mine
   }
 
-  has(where: string, name: string): boolean {
-    return this.#of(where).has(this.#hash(where, name))
-  }
-
-  hashesOf(where: string): string[] {
-    return [...this.#of(where)]
-  }
-
-  /** The same hash worked out in SQL, of a column. */
-  hashInSql = (where: string) => (column: string) =>
-    `sha256(${quoted(`${this.#salt}:${where}:`)} || ${column})`
-
-  #hash(where: string, name: string): string {
+  /** By which a name is remembered and found again, and cannot be read. */
+  hashOf(where: string, name: string): string {
     return createHash('sha256').update(`${this.#salt}:${where}:${name}`).digest('hex')
   }
 
-  #of(where: string): Set<string> {
-    const known = this.#hashes.get(where) ?? new Set()
+  /** The same hash worked out in SQL, of a column. */
+  hashInSql =
+    (where: string) =>
+    (column: string): string =>
+      `sha256(${quoted(`${this.#salt}:${where}:`)} || ${column})`
+
+  /** The hashes of all who were erased there, and when. */
+  of(where: string): ReadonlyMap<string, number> {
+    return this.#in(where)
+  }
+
+  #in(where: string): Map<string, number> {
+    const known = this.#hashes.get(where) ?? new Map<string, number>()
     this.#hashes.set(where, known)
     return known
   }

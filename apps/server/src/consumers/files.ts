@@ -64,7 +64,7 @@ export class DataFiles {
 
   #of(dataSet: string): OneFile {
     const open = [...this.#open.values()].filter((file) => file.isOpen)
-    if (open.length >= mostOpen) for (const file of open) if (file.isIdle) void file.close()
+    if (open.length >= mostOpen) for (const file of open) if (file.isIdle) file.close().catch(() => undefined)
     const file = this.#open.get(dataSet) ?? new OneFile(join(this.folder, `${dataSet}.duckdb`), this.folder)
     this.#open.set(dataSet, file)
     return file

@@ -81,6 +81,8 @@ async function keepPeople(link: Link, columns: Columns<Known>): Promise<void> {
     select (select coalesce(max(no), 0) from people) + row_number() over (order by rowid), id, type, language, consent, current_date
     from read where fault is null and id not in (select id from people)`)
   const { people } = await link.row(z.object({ people: Count }), 'select count(*) people from people')
+  await link.run("delete from about where key = 'given'")
+  await link.run("insert into about select 'given', max(no)::varchar from people")
   if (people > mostPeople) throw new ImportRefused('With these there would be more than 1,000,000 people.')
 }
 

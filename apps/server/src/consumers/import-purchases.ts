@@ -83,8 +83,8 @@ async function within(link: Link): Promise<void> {
     throw new ImportRefused('With these there would be more than 10,000,000 purchases.')
 }
 
-/** Adds the purchases of a table to the sums by person, brand and month. */
+/** Adds the purchases of a table to the sums by person, brand and month, so that what is counted together lies together. */
 export const sumUp = (link: Link, from: 'purchases' | 'fresh'): Promise<void> =>
   link.run(`insert into monthly
     select no, category, brand, date_trunc('month', date)::date as month, count(*), sum(quantity), sum(amount)
-    from ${from} group by no, category, brand, month`)
+    from ${from} group by no, category, brand, month order by category, no`)

@@ -108,7 +108,7 @@ export class OneFile {
   #rest(): void {
     this.#left?.()
     this.#left = undefined
-    this.#idle = setTimeout(() => void (this.isIdle && this.#shut()), idleMs)
+    this.#idle = setTimeout(() => void this.close().catch(() => undefined), idleMs)
     this.#idle.unref()
   }
 

@@ -49,7 +49,7 @@ export async function forgetErased(
 export async function forgetOlder(link: Link, day: string): Promise<number> {
   const before = { parameters: [day] }
   const { old } = await link.row(z.object({ old: Count }), {
-    sql: 'select count(*) old from purchases where date < $1',
+    sql: 'select count(*) as old from purchases where date < $1',
     ...before,
   })
   if (old > 0) {

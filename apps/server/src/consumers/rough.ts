@@ -1,2 +1,89 @@
+import { z } from 'zod'
+import { loyaltyClasses } from '@parley/model/cards/segment.ts'
+import type { Predicate } from '@parley/model/consumers/predicate.ts'
+import { classesOf, type Loyalty } from './classes.ts'
+import { profileOf, type Profile } from './counts.ts'
+import { guarded } from './guarded.ts'
+import type { Link } from './link.ts'
+import type { Shares } from './shares.ts'
+
 /** What is told of a number of people without the right to them: to the next ten, and nothing of fewer than ten. */
 export const roughly = (count: number): number | null => (count < 10 ? null : Math.round(count / 10) * 10)
+
+const Rough = z.number().nullable()
+const RoughShares = z.record(z.string(), z.number())
+
+/** How many are meant, for somebody without the right. */
+export const roughCount = (link: Link, predicate: Predicate, today: string): Promise<number | null> =>
+  guarded(link, { kind: 'count', predicate, today }, Rough, async (people) => roughly(people))
+
+type Name = (typeof loyaltyClasses)[number]['value']
+
+/**
+ * The four classes, each counted as the question it is. Shares to the whole percent; those of one category are held
+ * against one another whatever window was asked for, or moving a window by a day would tell of who bought on it.
+ */
+export async function roughClasses(
+  link: Link,
+  loyalty: Loyalty,
+  today: string,
+): Promise<Record<Name, number | null> & { brandShares: Record<Exclude<Name, 'newCategory'>, Shares> }> {
+  const of = (is: Name): Predicate => ({ block: 'purchaseHistory', loyalty, is })
+  const count = (is: Name) => roughCount(link, of(is), today)
+  const shares = (is: Exclude<Name, 'newCategory'>) =>
+    guarded(
+      link,
+      { kind: `shares ${loyalty.category}`, predicate: of(is), today },
+      RoughShares,
+      async (people) => (people < 10 ? {} : whole((await classesOf(link, loyalty)).brandShares[is])),
+    )
+  return {
+    loyal: await count('loyal'),
+    competitorLoyal: await count('competitorLoyal'),
+    swing: await count('swing'),
+    newCategory: await count('newCategory'),
+    brandShares: {
+      loyal: await shares('loyal'),
+      competitorLoyal: await shares('competitorLoyal'),
+      swing: await shares('swing'),
+    },
+  }
+}
+
+/** What is described of somebody whom nobody may be told from. */
+export type RoughProfile = Omit<Profile, 'count' | 'cycles' | 'coverage'> & {
+  count: number | null
+  cycles: number | null
+  coverage: number | null
+}
+const RoughProfile: z.ZodType<RoughProfile> = z.object({
+  count: Rough,
+  brandShares: RoughShares,
+  cycleDays: z.number().nullable(),
+  cycles: Rough,
+  coverage: z.number().nullable(),
+})
+
+const nothing: RoughProfile = { count: null, brandShares: {}, cycleDays: null, cycles: null, coverage: null }
+
+/** The same as a segment’s card says, rounded; nothing of fewer than ten. */
+export const roughProfile = (
+  link: Link,
+  predicate: Predicate,
+  category: string,
+  today: string,
+): Promise<RoughProfile> =>
+  guarded(link, { kind: `profile ${category}`, predicate, today }, RoughProfile, async (people) => {
+    if (people < 10) return nothing
+    const { brandShares, cycleDays, cycles, coverage } = await profileOf(link, predicate, category)
+    return {
+      count: roughly(people),
+      brandShares: whole(brandShares),
+      cycleDays: cycleDays === null ? null : Math.round(cycleDays),
+      cycles: roughly(cycles),
+      coverage: Math.round(coverage),
+    }
+  })
+
+const whole = (shares: Shares): Shares =>
+  Object.fromEntries(Object.entries(shares).map(([brand, percent]) => [brand, Math.round(percent)]))

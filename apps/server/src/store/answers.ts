@@ -42,8 +42,8 @@ export type Answers = {
   byMarks(marks: readonly string[]): Promise<AnswerRow[]>
   /** The marks of all addresses that there are. */
   marks(): Promise<string[]>
-  /** Deletes everything that came with this address, on all boards; answers how many. */
-  erase(mark: string): Promise<number>
+  /** Deletes everything that came with this address up to then, on all boards; answers how many. */
+  erase(mark: string, until: number): Promise<number>
 }
 
 /** What people answered at contact points. */
@@ -97,8 +97,12 @@ export const answersIn = (db: Database): Answers => {
       return rows.flatMap(({ address_mark }) => address_mark ?? [])
     },
 
-    async erase(mark) {
-      const done = await db.deleteFrom('answers').where('address_mark', '=', mark).executeTakeFirstOrThrow()
+    async erase(mark, until) {
+      const done = await db
+        .deleteFrom('answers')
+        .where('address_mark', '=', mark)
+        .where('at', '<=', until)
+        .executeTakeFirstOrThrow()
       return Number(done.numDeletedRows)
     },
   }

@@ -24,7 +24,10 @@ export function openSqlite(file: string): Sqlite.Database {
 /** Opens the database and brings it to the newest layout. Throws CannotStart when the file is not one of ours. */
 export async function openDatabase(file: string): Promise<Database> {
   try {
-    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file) }) })
+    const sqlite = openSqlite(file)
+    // Somebody who is erased leaves nothing behind in pages that are free.
+    sqlite.pragma('secure_delete = ON')
+    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
     await migrate(database)
     return database
   } catch (fault) {

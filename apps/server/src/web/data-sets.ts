@@ -1,8 +1,8 @@
 import { PassThrough, type Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { canInWorkspace } from '@parley/model/access.ts'
 import { noteDone } from '../api/calls-audited.ts'
+import { needRight } from '../api/consumers-rights.ts'
 import { Problem } from '../api/problem.ts'
 import type { House } from '../api/trpc.ts'
 import { ImportRefused } from '../consumers/import-refused.ts'
@@ -37,13 +37,13 @@ type Doors = Pick<House, 'consumers' | 'store' | 'gate' | 'auditing'>
 type Asked = { Params: { dataSet: string; what: string }; Body: unknown }
 type Fetched = { Params: { dataSet: string; token: string } }
 
-/** Lists of people and purchases on their way in, a piece at a time if need be, and whole bases on their way out. */
+/** Lists of people and purchases on their way in, a piece at a time if need be. */
 export function addDataSets(routes: FastifyInstance, doors: Doors): void {
   const { consumers } = doors
   const busy = new Set<string>()
   const part = '/data-sets/:dataSet/part/:what'
   routes.addContentTypeParser(['text/csv', 'text/plain'], (_request, body, done) => done(null, body))
-  const onRequest = (request: FastifyRequest<Asked>) => needRight(request, doors)
+  const onRequest = (request: FastifyRequest<Asked>) => needRightBy(request, doors)
 
   routes.get<Asked>(part, { onRequest }, async ({ params: { dataSet, what } }) => ({
     at: consumers.parts.at(dataSet, whatOf(what)),
@@ -66,10 +66,14 @@ export function addDataSets(routes: FastifyInstance, doors: Doors): void {
       busy.delete(key)
     }
   })
+}
 
+/** Whole bases on their way out, each by an address that leads there once. */
+export function addExports(routes: FastifyInstance, doors: Doors): void {
+  const { consumers } = doors
   routes.get<Fetched>('/data-sets/:dataSet/export/:token', async (request, reply) => {
     const { dataSet, token } = request.params
-    await needRight(request, doors)
+    await needRightBy(request, doors)
     const what = consumers.exports.take(dataSet, token)
     if (!what) throw new Problem('noSuchCall')
     const out = new PassThrough()
@@ -123,15 +127,11 @@ function bytesOf(body: unknown): Readable {
 }
 
 /** Nobody's list is taken in before it is known that she has the right to the data set. */
-async function needRight(
+async function needRightBy(
   request: FastifyRequest<{ Params: { dataSet: string } }>,
   { store, gate }: Doors,
 ): Promise<void> {
-  const person = await personOf(request, gate)
-  const { dataSet } = request.params
-  if (!canInWorkspace(person.standing, 'seeInternal') || !(await store.dataSets.byId(dataSet)))
-    throw new Problem('noDataSet')
-  if (!(await store.dataSets.rightsOf(person.id)).has(dataSet)) throw new Problem('noDataSetRight')
+  await needRight({ store, person: await personOf(request, gate) }, request.params.dataSet)
 }
 
 async function personOf(request: FastifyRequest, gate: Doors['gate']): Promise<Person> {

@@ -10,7 +10,7 @@ import { countedAs } from './asking.ts'
 import { addCalls } from './calls.ts'
 import { answerFaults, plainly } from './faults.ts'
 import { headers } from './headers.ts'
-import { addDataSets } from './data-sets.ts'
+import { addDataSets, addExports } from './data-sets.ts'
 import { addHealth } from './health.ts'
 import type { Live } from './live.ts'
 import { addImages } from './images.ts'
@@ -65,7 +65,9 @@ export function createHttp({ house, live, config, log, metrics, clientDir }: Par
     addUpdates(routes, house)
     addImages(routes, house)
     addListening(routes, house)
-    addDataSets(routes, house)
+    // A list arrives as it is, unread: that holds for these addresses alone.
+    routes.register(async (lists) => addDataSets(lists, house))
+    addExports(routes, house)
   })
   app.register(async (routes) => addHealth(routes, { ...house, metrics }))
   addPages(app, clientDir)

@@ -33,6 +33,8 @@ const usual: Record<ProblemCode, string> = {
   lastDataSetRight: 'Jemand muss das Recht an diesem Datensatz behalten.',
   manyDataSets: 'Es gibt schon 200 Datensätze: Entferne zuerst einen.',
   dataSetBasis: 'Sag zuerst, auf welcher Grundlage, wozu und wie lange diese Personen aufbewahrt werden.',
+  askedEnough:
+    'Heute wurde so viel nach diesen Personen gefragt, dass keine Antwort mehr sicher ist: Frag morgen wieder.',
   noConsumer: 'Niemand in diesem Datensatz hat diese Kennung.',
   importRefused: 'Diese Datei lässt sich nicht übernehmen; nichts wurde geändert.',
   importGoesOn: 'Hier wird schon eine Datei übernommen: Warte, bis sie fertig ist.',
