@@ -35,10 +35,10 @@ function memoryOf(pid: number): { most: number; now: number } {
 
 /** Bob asks for something small again and again while something goes on; how long he waited, in ms. */
 async function meanwhile<T>(work: () => Promise<T>): Promise<{ done: T; ms: number; waits: number[] }> {
-  let going = true
+  const over = new AbortController()
   const waits: number[] = []
   const asking = (async () => {
-    while (going) {
+    while (!over.signal.aborted) {
       const from = performance.now()
       await bob.api.account.me.query()
       waits.push(performance.now() - from)
@@ -48,7 +48,7 @@ async function meanwhile<T>(work: () => Promise<T>): Promise<{ done: T; ms: numb
   const from = performance.now()
   const done = await work()
   const ms = performance.now() - from
-  going = false
+  over.abort()
   await asking
   return { done, ms, waits }
 }

@@ -28,8 +28,13 @@ const shapes: Readonly<Record<string, RegExp>> = {
   'date-time': /^\d{4}-\d\d-\d\dT/,
 }
 
+/** What no schema tells enough of: a question needs a bound on one of two sides. */
+const asked = { field: 'age', least: 30 }
+const whole: Readonly<Record<string, unknown>> = { predicate: asked, predicates: [asked] }
+
 /** A value that a call takes; of an object, what it must have. */
 export function exampleOf(schema: Schema, name = ''): unknown {
+  if (Object.hasOwn(whole, name)) return whole[name]
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return schema.enum[0]
   const [first] = schema.anyOf ?? schema.oneOf ?? []

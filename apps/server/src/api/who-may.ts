@@ -11,12 +11,15 @@ const refusals: ReadonlySet<string> = new Set([
   'noView',
   'noEmbed',
   'noApproval',
+  'noDataSet',
+  'noDataSetRight',
 ])
 
 const guests = everybody.filter((who) => cast[who].standing === 'guest' && cast[who].role !== undefined)
 
 /** Who may make a call, in words, from what comes of it for each. */
 export function whoMay(outcome: (who: Who) => string): string {
+  if (outcome('member') === 'noDataSetRight') return 'who has the right to the data set'
   const may = (who: Who) => !refusals.has(outcome(who))
   if (may('stranger')) return 'anybody, signed in or not'
   if (may('outsider')) return may('member') ? 'anybody who is signed in' : 'guests'
