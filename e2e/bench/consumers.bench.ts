@@ -155,6 +155,10 @@ const bare = async (connection: DuckDBConnection, name: Question) =>
   median(await timed(async () => (await connection.run(byHand[name])).getRowsJS()))
 
 try {
+  const alone = (await meanwhile(() => after(3_000))).waits
+  console.log(
+    `\nNobody else there: an answer takes ${shown(median(alone))} ms at p50, ${shown(percentile(alone, 99))} ms at p99.`,
+  )
   console.log(`\n${people} people and ${purchases} purchases, sent as CSV`)
   console.table({ people: await bring('people'), purchases: await bring('purchases') })
   const ours = await asked()
