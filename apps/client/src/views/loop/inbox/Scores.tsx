@@ -47,7 +47,7 @@ interface TableProps {
 function Table({ caption, head, rows }: TableProps) {
   const words = useWords().listening.scores
   const { number } = useFormats()
-  const heads = [head, words.people, words.promoters, words.passives, words.detractors, words.nps]
+  const heads = [head, words.nps, words.people, words.promoters, words.passives, words.detractors]
   return (
     <div className={styles['sheet']} data-sideways>
       <table className={styles['scores']}>
@@ -65,13 +65,13 @@ function Table({ caption, head, rows }: TableProps) {
           {rows.map(({ name, counts }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
+              <td>
+                <Points score={scoreOf(counts)} />
+              </td>
               <td>{number(counts.promoters + counts.passives + counts.detractors)}</td>
               <td>{number(counts.promoters)}</td>
               <td>{number(counts.passives)}</td>
               <td>{number(counts.detractors)}</td>
-              <td>
-                <Points score={scoreOf(counts)} />
-              </td>
             </tr>
           ))}
         </tbody>
