@@ -1,4 +1,7 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { openHouse, refusal, Someone, type Answer, type House } from '../cast.ts'
 
 let house: House
@@ -55,6 +58,28 @@ test('A file that breaks off goes on from where it stands', async () => {
   expect((await alice.send(`/data-sets/${dataSet}/part/people`)).body).toEqual({ at: 0, busy: false })
 })
 
+test('When the line breaks what has come stays, and the rest is sent behind it', async () => {
+  const { dataSet: own } = await alice.api.consumers.create.mutate({ title: 'Many' })
+  const path = `/data-sets/${own}/people`
+  const many = `id,type\n${Array.from({ length: 20_000 }, (_, at) => `p${at},customer\n`).join('')}`
+  const sending = request(`${house.url}${path}`, {
+    method: 'PUT',
+    headers: { ...headers, cookie: alice.cookie, origin: house.url, 'content-length': many.length },
+  })
+  const broken = once(sending, 'error')
+  sending.write(many.slice(0, 100_000))
+  const there = async () => {
+    const { body } = await alice.send(`/data-sets/${own}/part/people`)
+    return z.object({ at: z.number(), busy: z.boolean() }).parse(body)
+  }
+  await expect.poll(async () => (await there()).at).toBe(100_000)
+  sending.destroy(new Error('The cable was pulled.'))
+  await broken
+  await expect.poll(async () => (await there()).busy).toBe(false)
+  const rest = { method: 'PUT', headers, body: many.slice(100_000) }
+  expect((await alice.send(`${path}?from=100000`, rest)).body).toMatchObject({ rows: 20_000, refused: [] })
+})
+
 test('A file that was begun is given up', async () => {
   await alice.send(`/data-sets/${dataSet}/people?more=1`, { method: 'PUT', headers, body: people })
   await alice.send(`/data-sets/${dataSet}/part/people`, { method: 'DELETE' })
@@ -74,6 +99,7 @@ test('A file without a needed column, and an address that makes no sense, are re
 
 test('Bob knows of it and sees rounded numbers; the right to it comes from who has it', async () => {
   expect(await bob.api.consumers.list.query()).toMatchObject([
+    { title: 'Many', people: 20_000, mine: false },
     { title: 'Club members', people: 0, mine: false },
   ])
   expect((await put(bob, 'people', people)).code).toBe('noDataSetRight')

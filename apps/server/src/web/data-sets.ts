@@ -116,6 +116,7 @@ async function take(request: FastifyRequest<Asked>, doors: Doors): Promise<objec
     return { rows, refused, more: left }
   } catch (fault) {
     if (fault instanceof ImportRefused) throw new Problem('importRefused', fault.message)
+    if (request.raw.destroyed && !request.raw.complete) throw new Problem('badInput', 'The line broke.')
     if (fault instanceof TooLong) throw new Problem('tooLarge', 'A file may have 2 GB.')
     throw fault
   }

@@ -120,6 +120,7 @@ const exact: Readonly<Record<string, string>> = {
   'With these there would be more than #,#,# people.': 'Mit diesen wären es mehr als #.#.# Personen.',
   'With these there would be more than #,#,# purchases.': 'Mit diesen wären es mehr als #.#.# Käufe.',
   'A file may have # GB.': 'Eine Datei darf # GB groß sein.',
+  'The line broke.': 'Die Verbindung ist abgerissen.',
   'Send the list as text/csv.': 'Schick die Liste als text/csv.',
   'person: is no colleague.': 'Diese Person gehört nicht zum Arbeitsbereich.',
   'has no id': 'hat keine Kennung',
