@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import type { Predicate } from '@parley/model/consumers/predicate.ts'
 import { openBase, type ABase } from './a-base.ts'
 import { countOf } from './counts.ts'
@@ -60,6 +61,18 @@ test('Who is erased meanwhile is not told by the same question asked before and 
   await base.consumers.erase('d1', 'p40')
   expect(await base.consumers.look('d1', (link) => countOf(link, older(35)))).toBe(84)
   expect(await asked(older(35))).toBe(before)
+})
+
+test('What was asked on another day is forgotten, also where the base has grown since', async () => {
+  await forget()
+  await asked(older(35))
+  const kept = (link: Link) =>
+    link.row(z.object({ rows: z.coerce.number() }), 'select count(*) as "rows" from asked')
+  await base.consumers.look('d1', (link) => link.run("update asked set who = '101'::bit"))
+  expect(await asked(older(36))).toBe(80)
+  expect((await base.consumers.look('d1', kept)).rows).toBe(2)
+  await rough((link) => roughCount(link, older(40), '2026-11-27'))
+  expect((await base.consumers.look('d1', kept)).rows).toBe(1)
 })
 
 test('Classes and shares are rough as well, and stay so when a window is moved by a day', async () => {

@@ -44,8 +44,8 @@ export async function guarded<T>(
     Near,
     compiled(sql`
       with apart as (
-        select answer, turn, bit_count(xor(asked.who, meant.who)) as apart from asked, meant
-        where kind = ${kind} and day = ${today}::date),
+        select answer, turn, case when bit_length(asked.who) = ${bits} then bit_count(xor(asked.who, meant.who)) end as apart
+        from asked, meant where kind = ${kind} and day = ${today}::date),
       earlier as (select answer, apart from apart where apart < ${apart} order by apart, turn limit 1)
       select people, answer, apart from meant left join earlier on true`),
   )
@@ -58,13 +58,17 @@ export async function guarded<T>(
   return answer
 }
 
-/** How many bits everybody takes: as many as numbers were ever given. It changes with an import alone, which empties `asked`. */
+/**
+ * How many bits everybody takes: as many as numbers were ever given. It changes with an import alone, which empties `asked`;
+ * whoever was asked about while one went on is of the base before it. The first question of a day forgets those before.
+ */
 async function lengthOf(link: Link, today: string): Promise<number> {
   const { given, known } = await link.row(
     z.object({ given: Count, known: Count }),
     compiled(sql`select greatest(1, coalesce((select max(value::integer) from about where key = 'given'), 0)) as given,
       (select count(*) from asked where day = ${today}::date) as known`),
   )
+  if (known === 0) await link.run('delete from asked')
   if (known * (given / 8) > mostBytes) throw new AskedEnough()
   return given
 }
