@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { isKnown, sumOf } from '@parley/model/metrics/lack.ts'
 import { all } from '@parley/model/metrics/seen.ts'
 import { moneyIn, type Side } from '@parley/model/metrics/spending.ts'
@@ -78,11 +79,9 @@ export function BudgetTable() {
 function useAdd(place: React.RefObject<HTMLDivElement | null>) {
   const edit = useEdit()
   return () => {
-    const id = edit.addCard({ kind: 'budgetLine', title: '' })
-    if (id)
-      requestAnimationFrame(() =>
-        place.current?.querySelector<HTMLElement>(`[data-line="${id}"] textarea`)?.focus(),
-      )
+    // Drawn at once: a letter typed right after belongs into the new line, and a busy page draws a frame late.
+    const id = flushSync(() => edit.addCard({ kind: 'budgetLine', title: '' }))
+    if (id) place.current?.querySelector<HTMLElement>(`[data-line="${id}"] textarea`)?.focus()
   }
 }
 
