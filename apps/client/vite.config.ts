@@ -43,6 +43,7 @@ export default defineConfig({
       '/healthz': server,
       '/assets': server,
       '^/boards/[^/]+/updates': { target: server },
+      '^/data-sets/[^/]+/(people|purchases|part|export)': { target: server },
       '/collab': { target: server, ws: true },
       '/yjs': { target: server, ws: true },
     },

@@ -15,6 +15,8 @@ import { OpeningView } from './views/OpeningView.tsx'
 
 const AccountView = onDemand(async () => (await import('./views/AccountView.tsx')).AccountView)
 const BoardView = onDemand(async () => (await import('./views/BoardView.tsx')).BoardView)
+const DataSetsView = onDemand(async () => (await import('./views/DataSetsView.tsx')).DataSetsView)
+const DataSetView = onDemand(async () => (await import('./views/DataSetView.tsx')).DataSetView)
 const SettingsView = onDemand(async () => (await import('./views/SettingsView.tsx')).SettingsView)
 const ReviewView = onDemand(async () => (await import('./views/ReviewView.tsx')).ReviewView)
 const EmbedView = onDemand(async () => (await import('./views/EmbedView.tsx')).EmbedView)
@@ -67,6 +69,18 @@ function Pages() {
         <AccountGate>
           <SettingsView meanwhile={<OpeningView />} />
         </AccountGate>
+      </Route>
+      <Route path="/data-sets">
+        <AccountGate>
+          <DataSetsView meanwhile={<OpeningView />} />
+        </AccountGate>
+      </Route>
+      <Route path="/data-sets/:id">
+        {({ id }) => (
+          <AccountGate>
+            <DataSetView key={id} id={id} meanwhile={<OpeningView />} />
+          </AccountGate>
+        )}
       </Route>
       <Route path="/review/:id">
         {({ id }) => <ReviewView key={id} snapshot={id} meanwhile={<OpeningView />} />}

@@ -20,6 +20,7 @@ export const boards = {
   allSound: 'Nothing stands in the way on any board.',
   noneYet: 'No board yet.',
   people: 'People',
+  dataSets: 'Data sets',
   untitled: 'Untitled',
   find: 'Find a board',
   findPlaceholder: 'A board or a command',

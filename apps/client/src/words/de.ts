@@ -5,6 +5,7 @@ import { brief } from './de/brief.ts'
 import { calendar } from './de/calendar.ts'
 import { canvas } from './de/canvas.ts'
 import { comments } from './de/comments.ts'
+import { dataSets } from './de/data-sets.ts'
 import { exporting } from './de/exporting.ts'
 import { embed } from './de/embed.ts'
 import { figures } from './de/figures.ts'
@@ -37,6 +38,7 @@ export const de: typeof en = {
   calendar,
   canvas,
   comments,
+  dataSets,
   exporting,
   figures,
   embed,

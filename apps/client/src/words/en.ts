@@ -4,6 +4,7 @@ import { brief } from './brief.ts'
 import { calendar } from './calendar.ts'
 import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
+import { dataSets } from './data-sets.ts'
 import { exporting } from './exporting.ts'
 import { figures } from './figures.ts'
 import { embed } from './embed.ts'
@@ -36,6 +37,7 @@ export const en = {
   calendar,
   canvas,
   comments,
+  dataSets,
   exporting,
   figures,
   embed,

@@ -24,7 +24,7 @@ afterAll(async () => {
 const get = (url: string, accept = '*/*', encoding = 'identity') =>
   app.inject({ url, headers: { accept, 'accept-encoding': encoding } })
 
-test.each(['/', '/board/b1', '/join', '/review/s1?x=1', '/embed/secret'])(
+test.each(['/', '/board/b1', '/join', '/review/s1?x=1', '/embed/secret', '/data-sets', '/data-sets/d1'])(
   '%s is the one page, asked for anew each time',
   async (url) => {
     const answer = await get(url)

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { problems } from '../api/problem.ts'
 import { framed } from './headers.ts'
 
-const pages = /^\/(board|join|review|embed|settings|account)(\/|$)/
+const pages = /^\/(board|join|review|embed|settings|account|data-sets)(\/|$)/
 const papers = new URL('../../../../docs/', import.meta.url)
 const hashed = /-[\w-]{8,}\.\w+$/
 

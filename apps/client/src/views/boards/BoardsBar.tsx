@@ -1,5 +1,6 @@
-import { Search, Users } from 'lucide-react'
+import { Database, Search, Users } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
 import { Inbox } from '../../panels/inbox/Inbox.tsx'
 import { useNews } from '../../session/news.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -43,9 +44,22 @@ export function BoardsBar({ boards, member, onOpen }: Props) {
               <Kbd>Ctrl K</Kbd>
             </Button>
             {member && (
-              <Button size="s" variant="bare" icon={Users} onClick={() => onOpen({ is: 'people' })}>
-                <span className={styles['label']}>{words.boards.people}</span>
-              </Button>
+              <>
+                <Button asChild size="s" variant="bare" icon={Database} className={styles['place']}>
+                  <Link href="/data-sets">
+                    <span className={styles['label']}>{words.boards.dataSets}</span>
+                  </Link>
+                </Button>
+                <Button
+                  size="s"
+                  variant="bare"
+                  icon={Users}
+                  className={styles['place']}
+                  onClick={() => onOpen({ is: 'people' })}
+                >
+                  <span className={styles['label']}>{words.boards.people}</span>
+                </Button>
+              </>
             )}
             <Inbox />
             <AccountMenu />

@@ -1,4 +1,4 @@
-import { LayoutGrid, Plus, Trash2, Users } from 'lucide-react'
+import { Database, LayoutGrid, Plus, Trash2, Users } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { latelyOf } from '../../panels/boards-lately.ts'
 import { Palette } from '../../ui/Palette.tsx'
@@ -31,6 +31,7 @@ export function BoardsPalette({ boards, member, onOpen, onClose }: Props) {
   const commands = [
     { id: 'create', label: said.create.open, icon: Plus, onSelect: () => onOpen({ is: 'create' }) },
     { id: 'bin', label: said.bin.open, icon: Trash2, onSelect: () => onOpen({ is: 'bin' }) },
+    { id: 'dataSets', label: said.dataSets, icon: Database, onSelect: () => go('/data-sets') },
     { id: 'people', label: words.boards.people, icon: Users, onSelect: () => onOpen({ is: 'people' }) },
   ] as const
   return (

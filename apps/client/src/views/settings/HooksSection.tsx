@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { api, faultOf } from '../../session/api.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
 import { useWords } from '../../words/words.ts'
 import { HookRow } from './HookRow.tsx'
 import { NewHookDialog } from './NewHookDialog.tsx'
-import { SettingsSection } from './SettingsSection.tsx'
 import styles from './settings.module.css'
 
 /** The programs that are told, and how it went the last time. */
@@ -18,7 +18,7 @@ export function HooksSection() {
   // What is sent goes on by itself.
   const hooks = useQuery({ ...api.hooks.list.queryOptions(), refetchInterval: 5_000 })
   return (
-    <SettingsSection
+    <Sheet
       title={said.title}
       says={said.says}
       actions={
@@ -37,6 +37,6 @@ export function HooksSection() {
         </ul>
       )}
       {adding && <NewHookDialog onClose={() => setAdding(false)} />}
-    </SettingsSection>
+    </Sheet>
   )
 }

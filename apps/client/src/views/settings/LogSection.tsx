@@ -8,9 +8,9 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CopyField } from '../../ui/CopyField.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
-import { SettingsSection } from './SettingsSection.tsx'
 import styles from './settings.module.css'
 
 /** The log of the whole workspace, and whether anybody tampered with it. */
@@ -22,7 +22,7 @@ export function LogSection() {
   const mark = noted.trim()
   const fault = check.error && faultOf(check.error, words.ui.unreachable.title).says
   return (
-    <SettingsSection
+    <Sheet
       title={said.title}
       says={said.says}
       actions={
@@ -65,6 +65,6 @@ export function LogSection() {
           ))}
       </div>
       <AuditList />
-    </SettingsSection>
+    </Sheet>
   )
 }

@@ -21,6 +21,7 @@ export const boards: typeof en.boards = {
   allSound: 'Auf keinem Board steht etwas im Weg.',
   noneYet: 'Noch kein Board.',
   people: 'Personen',
+  dataSets: 'Datensätze',
   untitled: 'Ohne Titel',
   find: 'Board suchen',
   findPlaceholder: 'Ein Board oder ein Befehl',

@@ -1,19 +1,19 @@
 import { useId, type ReactNode } from 'react'
-import styles from './settings.module.css'
+import styles from './Sheet.module.css'
 
 interface Props {
   title: string
   says: ReactNode
   /** What is done with the whole of it, beside the title. */
   actions?: ReactNode
-  children: ReactNode
+  children?: ReactNode
 }
 
-/** One matter of the workspace, on a sheet of its own. */
-export function SettingsSection({ title, says, actions, children }: Props) {
+/** One matter of a page, on a sheet of its own. */
+export function Sheet({ title, says, actions, children }: Props) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className={styles['section']}>
+    <section aria-labelledby={id} className={styles['sheet']}>
       <header className={styles['head']}>
         <div>
           <h2 id={id}>{title}</h2>

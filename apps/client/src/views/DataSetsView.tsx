@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { FlaskConical, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { api, faultOf } from '../session/api.ts'
+import { useMe } from '../session/useMe.ts'
+import { Alert } from '../ui/Alert.tsx'
+import { Button } from '../ui/Button.tsx'
+import { useTitle } from '../ui/useTitle.ts'
+import { useWords } from '../words/words.ts'
+import { DataSetList } from './data-sets/DataSetList.tsx'
+import { DataSetsBar } from './data-sets/DataSetsBar.tsx'
+import { EmptyDataSets } from './data-sets/EmptyDataSets.tsx'
+import { NewDataSetDialog } from './data-sets/NewDataSetDialog.tsx'
+import { useSample } from './data-sets/useSample.ts'
+import { NotFoundView } from './NotFoundView.tsx'
+import { UnreachableView } from './UnreachableView.tsx'
+import styles from './DataSetsView.module.css'
+
+/** All consumer data sets of the workspace; to a guest there is no such page. */
+export function DataSetsView() {
+  const words = useWords()
+  const said = words.dataSets
+  const me = useMe()
+  const member = me !== undefined && !me.guest
+  useTitle(said.documentTitle)
+  const list = useQuery({ ...api.consumers.list.queryOptions(), enabled: member })
+  const sample = useSample()
+  const [making, setMaking] = useState(false)
+  if (!member) return <NotFoundView />
+  if (list.isError && !list.data)
+    return <UnreachableView error={list.error} onRetry={() => void list.refetch()} />
+  const acts = (
+    <>
+      <Button icon={FlaskConical} busy={sample.isPending} onClick={() => sample.mutate()}>
+        {said.sample}
+      </Button>
+      <Button variant="primary" icon={Plus} onClick={() => setMaking(true)}>
+        {said.make}
+      </Button>
+    </>
+  )
+  const isEmpty = list.data?.length === 0
+  return (
+    <>
+      <DataSetsBar>
+        <b>{words.ui.product}</b>
+      </DataSetsBar>
+      <main className={styles['page']}>
+        <header className={styles['head']}>
+          <div className={styles['words']}>
+            <h1>{said.title}</h1>
+            <p role="status">{sample.isPending ? said.sampling : said.says}</p>
+          </div>
+          {!isEmpty && <div className={styles['actions']}>{acts}</div>}
+        </header>
+        {sample.error && (
+          <Alert severity="error">{faultOf(sample.error, words.ui.unreachable.title).says}</Alert>
+        )}
+        {isEmpty ? <EmptyDataSets actions={acts} /> : <DataSetList dataSets={list.data} />}
+      </main>
+      {making && <NewDataSetDialog onClose={() => setMaking(false)} />}
+    </>
+  )
+}

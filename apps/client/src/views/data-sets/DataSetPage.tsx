@@ -1,0 +1,50 @@
+import { Link } from 'wouter'
+import { Alert } from '../../ui/Alert.tsx'
+import { Ago } from '../../ui/Ago.tsx'
+import { useTitle } from '../../ui/useTitle.ts'
+import { useWords } from '../../words/words.ts'
+import type { DataSet } from './data-set.ts'
+import { DataSetsBar } from './DataSetsBar.tsx'
+import { KeptSection } from './KeptSection.tsx'
+import { RemoveSection } from './RemoveSection.tsx'
+import { RightsSection } from './RightsSection.tsx'
+import styles from '../DataSetsView.module.css'
+
+interface Props {
+  dataSet: DataSet
+  me: string
+}
+
+/** All that is done with one data set; without the right to it, what is counted. */
+export function DataSetPage({ dataSet, me }: Props) {
+  const said = useWords().dataSets
+  const { title, client, people, purchases, mine, changedAt } = dataSet
+  useTitle(said.documentOf(title))
+  return (
+    <>
+      <DataSetsBar>
+        <Link href="/data-sets">{said.title}</Link>
+      </DataSetsBar>
+      <main className={styles['page']}>
+        <header className={styles['head']}>
+          <div className={styles['words']}>
+            <h1 dir="auto">{title}</h1>
+            <p role="status">{mine ? said.holds(people, purchases) : said.about(people, purchases)}</p>
+          </div>
+          <p className={styles['facts']}>
+            {client !== null && <span dir="auto">{said.client(client)}</span>}
+            <Ago at={changedAt} says={said.changed} />
+          </p>
+        </header>
+        {!mine && <Alert severity="hint">{said.noRight}</Alert>}
+        {dataSet.allowed && (
+          <>
+            <KeptSection dataSet={dataSet} />
+            <RightsSection dataSet={dataSet.dataSet} allowed={dataSet.allowed} me={me} />
+            <RemoveSection dataSet={dataSet} />
+          </>
+        )}
+      </main>
+    </>
+  )
+}

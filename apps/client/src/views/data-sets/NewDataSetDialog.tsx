@@ -1,0 +1,66 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { api, faultOf } from '../../session/api.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { useWords } from '../../words/words.ts'
+import { ClientInput } from '../boards/ClientInput.tsx'
+import { askAgain, pathOf } from './data-set.ts'
+
+/** A title and whose it is; all else is said on its page. */
+export function NewDataSetDialog({ onClose }: { onClose: () => void }) {
+  const words = useWords()
+  const said = words.dataSets
+  const [, go] = useLocation()
+  const [title, setTitle] = useState('')
+  const [client, setClient] = useState('')
+  const [tried, setTried] = useState(false)
+  const create = useMutation({
+    ...api.consumers.create.mutationOptions(),
+    onSuccess: ({ dataSet }) => {
+      void askAgain()
+      go(pathOf(dataSet))
+    },
+  })
+  const missing = tried && !title.trim() ? said.create.missing : undefined
+  const submit = () => {
+    setTried(true)
+    if (!title.trim()) return
+    create.mutate({ title: title.trim(), ...(client.trim() && { client: client.trim() }) })
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.make}
+      says={said.create.says}
+      onSubmit={submit}
+      actions={
+        <>
+          <DialogCancel />
+          <Button type="submit" variant="primary" busy={create.isPending}>
+            {said.make}
+          </Button>
+        </>
+      }
+    >
+      <Field
+        label={said.create.name}
+        error={missing ?? (create.error && faultOf(create.error, words.ui.unreachable.title).says)}
+      >
+        <TextInput
+          value={title}
+          maxLength={200}
+          placeholder={said.create.placeholder}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+      </Field>
+      <Field label={said.create.client} optional>
+        <ClientInput value={client} onValueChange={setClient} />
+      </Field>
+    </Dialog>
+  )
+}

@@ -1,0 +1,64 @@
+import { useMutation } from '@tanstack/react-query'
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { api, faultOf } from '../../session/api.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+import { askAgain, type DataSet } from './data-set.ts'
+
+/** The end of a data set, asked twice. */
+export function RemoveSection({ dataSet }: { dataSet: DataSet }) {
+  const words = useWords()
+  const said = words.dataSets.remove
+  const say = useToast()
+  const [, go] = useLocation()
+  const [asking, setAsking] = useState(false)
+  const remove = useMutation({
+    ...api.consumers.remove.mutationOptions(),
+    onSuccess: () => {
+      say({ says: said.done(dataSet.title) })
+      go('/data-sets')
+      void askAgain()
+    },
+  })
+  return (
+    <>
+      <Sheet
+        title={said.title}
+        says={said.says}
+        actions={
+          <Button icon={Trash2} onClick={() => setAsking(true)}>
+            {said.act}
+          </Button>
+        }
+      />
+      <Dialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={said.title}
+        says={said.sure(dataSet.title, dataSet.people)}
+        actions={
+          <>
+            <DialogCancel />
+            <Button
+              variant="danger"
+              busy={remove.isPending}
+              onClick={() => remove.mutate({ dataSet: dataSet.dataSet })}
+            >
+              {said.act}
+            </Button>
+          </>
+        }
+      >
+        {remove.error && (
+          <Alert severity="error">{faultOf(remove.error, words.ui.unreachable.title).says}</Alert>
+        )}
+      </Dialog>
+    </>
+  )
+}
