@@ -3,7 +3,7 @@ import { scenario, expect } from '../cast.ts'
 scenario.use({ aFreshServer: true, aKeptPage: true })
 
 scenario(
-  'A page that is reloaded while the server is down still opens its board, and keeps what is written',
+  'A page that is reloaded while the server is down still opens its board, and keeps what is written [O-10]',
   async ({ alice, parley }) => {
     const board = await alice.opensANewBoard('segment regulars "Regulars"')
     await alice.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { scenario, expect } from '../cast.ts'
 
 scenario(
-  'A guest whose link is ended while she types is out within five seconds: what was saved stays, the rest is hers to take along',
+  'A guest whose link is ended while she types is out within five seconds: what was saved stays, the rest is hers to take along [R-3, O-9]',
   async ({ alice, bob }) => {
     const board = await alice.opensANewBoard('segment regulars "Regulars"')
     // From a moment on, what bob types is under way and does not arrive, as on a line that is slow.

@@ -19,7 +19,7 @@ function hears(page: Page): { all: () => Promise<string> } {
   return { all: async () => (await Promise.all(bodies)).join('\n') }
 }
 
-scenario('What colleagues say among themselves reaches a guest by no way', async ({ alice, bob }) => {
+scenario('What colleagues say among themselves reaches a guest by no way [R-7]', async ({ alice, bob }) => {
   const board = await alice.opensANewBoard(plan)
   const heard = hears(bob.page)
   await bob.joins(board, { invitedBy: alice, as: 'editor' })

@@ -6,7 +6,7 @@ const three = `
   segment promiscuous "Promiscuous"`
 
 scenario(
-  'Edits made offline outlive a reload and merge on return, with a list of what others did',
+  'Edits made offline outlive a reload and merge on return, with a list of what others did [O-2, O-3]',
   async ({ alice, bob }) => {
     const board = await alice.opensANewBoard(three)
     await bob.joins(board, { invitedBy: alice })
@@ -43,7 +43,7 @@ scenario(
   },
 )
 
-scenario('More than a frame holds, put down offline, arrives all the same', async ({ alice, bob }) => {
+scenario('More than a frame holds, put down offline, arrives all the same [S-14]', async ({ alice, bob }) => {
   const word = 'what they told us at the counter, word for word; '
   const notes = word.repeat(Math.floor(95_000 / word.length))
   const cards = Array.from({ length: 14 }, (_, at) => ({

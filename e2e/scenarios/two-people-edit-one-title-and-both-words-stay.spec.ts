@@ -1,6 +1,6 @@
 import { scenario } from '../cast.ts'
 
-scenario('Two people edit one title and both words stay', async ({ alice, bob }) => {
+scenario('Two people edit one title and both words stay [S-1]', async ({ alice, bob }) => {
   const board = await alice.opensANewBoard('objective win "Win buyers"')
   await bob.joins(board, { invitedBy: alice })
   await Promise.all([alice.beginsToWrite('win'), bob.beginsToWrite('win')])

@@ -14,7 +14,7 @@ scenario('Two tabs of one person agree, and others see her once', async ({ alice
 })
 
 scenario(
-  'What is written offline in one tab is seen in the other, and all of it is there on return',
+  'What is written offline in one tab is seen in the other, and all of it is there on return [O-7]',
   async ({ alice, bob }) => {
     const board = await alice.opensANewBoard('segment regulars "Regulars"\nsegment rotators "Rotators"')
     await bob.joins(board, { invitedBy: alice })

@@ -1,6 +1,6 @@
 import { scenario } from '../cast.ts'
 
-scenario('Undo takes back what I did, never what a colleague wrote since', async ({ alice, bob }) => {
+scenario('Undo takes back what I did, never what a colleague wrote since [U-1]', async ({ alice, bob }) => {
   const board = await alice.opensANewBoard(`
     segment regulars "Regulars"
     segment rotators "Rotators"`)
@@ -23,7 +23,7 @@ scenario('Undo takes back what I did, never what a colleague wrote since', async
   await bob.seesCard('regulars', 'Our Regulars of the town')
 })
 
-scenario('A deleted card comes back whole, with its links', async ({ alice, bob }) => {
+scenario('A deleted card comes back whole, with its links [U-2]', async ({ alice, bob }) => {
   const board = await alice.opensANewBoard(`
     contactPoint radio "Radio spot"
     segment regulars "Regulars" size=1200

@@ -7,7 +7,7 @@ const plan = `
   segment regulars "Regulars" x=320 y=0`
 
 scenario(
-  'Who changed what is told, yesterday is restored for everybody, and the restore is taken back',
+  'Who changed what is told, yesterday is restored for everybody, and the restore is taken back [U-4]',
   async ({ alice, bob, parley }) => {
     const board = await alice.opensANewBoard(plan)
     await bob.joins(board, { invitedBy: alice })

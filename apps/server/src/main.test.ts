@@ -44,7 +44,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 )
 
-test('a folder in use by another Parley', async () => {
+test('a folder in use by another Parley [J-12]', async () => {
   await parley().line(ready)
   const { code, out, err } = await parley().done
   expect({ code, out, err }).toEqual({
@@ -54,7 +54,7 @@ test('a folder in use by another Parley', async () => {
   })
 })
 
-test('a folder is free again after a kill', async () => {
+test('a folder is free again after a kill [J-12]', async () => {
   const running = parley()
   await running.line(ready)
   running.process.kill('SIGKILL')

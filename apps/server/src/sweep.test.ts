@@ -35,7 +35,7 @@ beforeEach(async () => {
 })
 afterEach(() => db.destroy())
 
-test('a board lies in the bin for 30 days, then it is gone', async () => {
+test('a board lies in the bin for 30 days, then it is gone [H-4]', async () => {
   const sweep = createSweep({
     store,
     boards,

@@ -57,7 +57,7 @@ describe('saved means saved', () => {
     expect(alice.me.getState()).toMatchObject({ role: 'owner', who: { name: 'Alice' } })
   })
 
-  test('“Saving…” stands until the last change is confirmed', async () => {
+  test('“Saving…” stands until the last change is confirmed [O-1]', async () => {
     const alice = page()
     await saved(alice)
     server.silent = true
@@ -82,7 +82,7 @@ describe('saved means saved', () => {
 })
 
 describe('offline', () => {
-  test('changes are counted, outlive the page, and arrive without a gap', async () => {
+  test('changes are counted, outlive the page, and arrive without a gap [O-2]', async () => {
     const alice = page()
     await saved(alice)
     server.online = false
@@ -114,7 +114,7 @@ describe('offline', () => {
     expect([onServer('s1'), server.gaps]).toEqual(['Rotators, 84,000', 0])
   })
 
-  test('what others did meanwhile is listed once, mine is not', async () => {
+  test('what others did meanwhile is listed once, mine is not [O-3]', async () => {
     const alice = page()
     await saved(alice)
     server.online = false
@@ -172,7 +172,7 @@ describe('two tabs of one browser while the server is away', () => {
     return [first, second] as const
   }
 
-  test('what is written in one is seen in the other, both ways, and counted once', async () => {
+  test('what is written in one is seen in the other, both ways, and counted once [O-7]', async () => {
     const [first, second] = await twoTabs()
     away()
     await Promise.all([offline(first), offline(second)])
@@ -285,7 +285,7 @@ describe('who took a card off the board', () => {
 })
 
 describe('a browser that keeps nothing', () => {
-  test('from the start: the page says so, and asks to stay open while it is offline', async () => {
+  test('from the start: the page says so, and asks to stay open while it is offline [O-6]', async () => {
     server.storage = 'forbidden'
     const alice = page()
     await saved(alice)
@@ -300,7 +300,7 @@ describe('a browser that keeps nothing', () => {
     expect([onServer('s1'), alice.unkept.getState()]).toEqual(['Rotators, 84,000', true])
   })
 
-  test('from the moment its disk is full', async () => {
+  test('from the moment its disk is full [O-6]', async () => {
     const alice = page()
     await saved(alice)
     server.online = false
@@ -315,7 +315,7 @@ describe('a browser that keeps nothing', () => {
 })
 
 describe('what must never merge', () => {
-  test('a copy of another epoch is kept aside and the session ends', async () => {
+  test('a copy of another epoch is kept aside and the session ends [O-5]', async () => {
     const alice = page()
     await saved(alice)
     server.online = false
@@ -336,7 +336,7 @@ describe('what must never merge', () => {
     expect(titles(fresh)).toEqual(['Refill bay', 'Rotators'])
   })
 
-  test('a copy of another person on this device is not sent in my name', async () => {
+  test('a copy of another person on this device is not sent in my name [O-5]', async () => {
     const alice = page()
     await saved(alice)
     close(alice)
@@ -347,7 +347,7 @@ describe('what must never merge', () => {
 })
 
 describe('who may only look', () => {
-  test('a viewer’s change does not reach even her own document', async () => {
+  test('a viewer’s change does not reach even her own document [O-11]', async () => {
     server.role = 'viewer'
     const alice = page()
     await saved(alice)
@@ -374,7 +374,7 @@ describe('who may only look', () => {
     expect(titles(alice)).toEqual(['Refill bay', 'Rotators'])
   })
 
-  test('a tab that is older than the board looks on, sees what others write, and says so', async () => {
+  test('a tab that is older than the board looks on, sees what others write, and says so [O-8]', async () => {
     const alice = page()
     await saved(alice)
     server.doc.getMap('meta').set('schema', 999)
@@ -407,7 +407,7 @@ describe('a change that the server turned away', () => {
     }
   }
 
-  test('because something before it was missing: everything is sent again', async () => {
+  test('because something before it was missing: everything is sent again [S-5]', async () => {
     const alice = page()
     await saved(alice)
     refuseOnce(4205)
@@ -433,7 +433,7 @@ describe('a change that the server turned away', () => {
     expect([onServer('s1'), server.gaps]).toEqual(['Rotators, 84,000', 0])
   })
 
-  test('again and again: she is told, and nothing of hers is lost', async () => {
+  test('again and again: she is told, and nothing of hers is lost [O-9]', async () => {
     const alice = page()
     await saved(alice)
     const foreign = alice.pen.doc.clientID
@@ -460,7 +460,7 @@ describe('a line that died without a word', () => {
   )
   afterEach(() => void vi.useRealTimers())
 
-  test('a change that nobody confirms is offline within ten seconds, and sent on a new line', async () => {
+  test('a change that nobody confirms is offline within ten seconds, and sent on a new line [O-4]', async () => {
     const alice = page()
     await saved(alice)
     server.deaden()
@@ -473,7 +473,7 @@ describe('a line that died without a word', () => {
     expect([onServer('s1'), server.gaps]).toEqual(['Rotators, 84,000', 0])
   })
 
-  test('“Saved” does not outlive a silence of half a minute', async () => {
+  test('“Saved” does not outlive a silence of half a minute [O-4]', async () => {
     const alice = page()
     await saved(alice)
     server.deaden()
@@ -495,7 +495,7 @@ describe('a line that died without a word', () => {
 })
 
 describe('an editor who becomes a reader', () => {
-  test.each(['viewer', 'commenter'])('%s: what she wrote meanwhile is hers to export', async (role) => {
+  test.each(['viewer', 'commenter'])('%s: what she wrote meanwhile is hers to export [O-9]', async (role) => {
     const alice = page()
     await saved(alice)
     server.online = false
@@ -582,7 +582,7 @@ describe('an editor who becomes a reader', () => {
 })
 
 describe('a change too large for a frame', () => {
-  test('goes by HTTP, whole, and what is written meanwhile follows without a gap', async () => {
+  test('goes by HTTP, whole, and what is written meanwhile follows without a gap [S-14]', async () => {
     const alice = page()
     await saved(alice)
     const notes = 'x'.repeat(limits.frameBytes + 1)

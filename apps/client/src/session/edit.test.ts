@@ -18,7 +18,7 @@ afterEach(() => {
 })
 const title = () => alice.reader.board.cards.get('s1')?.title
 
-test('letters without a pause are one step, letters after one are another', () => {
+test('letters without a pause are one step, letters after one are another [U-3]', () => {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(1_000)
   const edit = editOf(alice)
   edit.type('s1', 'title', 'Rotators a')

@@ -62,12 +62,12 @@ async function speakAmongUs({ api }: Someone, board: string): Promise<void> {
   await api.notes.set.mutate({ board, card: 's2', text: amongUs, was: '' })
 }
 
-test('every procedure has a row', () => {
+test('every procedure has a row [R-2]', () => {
   const procedures = Object.keys(appRouter._def.procedures)
   expect(Object.keys(table).sort()).toEqual(procedures.sort())
 })
 
-test('every procedure that changes something is kept in the audit log, or said not to be', () => {
+test('every procedure that changes something is kept in the audit log, or said not to be [R-8]', () => {
   const changing = Object.keys(table).filter((name) => table[name]?.kind === 'mutation')
   expect(changing.filter((name) => isAudited(name) === unaudited.includes(name))).toEqual([])
 })
@@ -93,7 +93,7 @@ const byLink = new Set(['invitations.look', 'embeds.get'])
 const secrets = () => ['Theirs', ...Object.values(world).filter((value) => typeof value === 'string')]
 const said = ({ body }: { body: unknown }) => JSON.stringify(body)
 
-describe.each(Object.entries(table))('%s', (path, { kind, input, outcome, after }) => {
+describe.each(Object.entries(table))('%s [R-2]', (path, { kind, input, outcome, after }) => {
   test.each(everybody)('by %s', async (who) => {
     const answer = await person(who).call(path, kind, await input?.(world, who))
     expect(answer.code).toBe(outcome(who))
@@ -102,7 +102,7 @@ describe.each(Object.entries(table))('%s', (path, { kind, input, outcome, after 
     if (answer.code === 'ok') await after?.(world)
   })
 
-  test('tells an outsider the same of what is there and of what is not', async () => {
+  test('tells an outsider the same of what is there and of what is not [R-4]', async () => {
     const asked = await input?.(world, 'outsider')
     const there = await person('outsider').call(path, kind, asked)
     const nowhere = await person('outsider').call(path, kind, ofNothing(asked))

@@ -185,7 +185,7 @@ test('renaming is an edit of the document, and the list follows', async () => {
   expect((await alice.api.boards.get.query({ board }))['plan']).toMatchObject({ title: 'Spring 2' })
 })
 
-test('a board goes to the bin and comes back as it was', async () => {
+test('a board goes to the bin and comes back as it was [H-4]', async () => {
   const { board } = await alice.api.boards.import.mutate({ plan })
   const before = await alice.api.boards.get.query({ board })
   await alice.api.boards.delete.mutate({ board })
@@ -201,7 +201,7 @@ test('a board goes to the bin and comes back as it was', async () => {
   expect(await alice.api.boards.bin.list.query()).toEqual([])
 })
 
-test('everything is still there after a restart', async () => {
+test('everything is still there after a restart [J-9]', async () => {
   const { board } = await alice.api.boards.import.mutate({ plan })
   await alice.api.boards.rename.mutate({ board, title: 'Kept' })
   const before = await alice.api.boards.get.query({ board })
@@ -211,7 +211,7 @@ test('everything is still there after a restart', async () => {
   expect(await alice.api.boards.get.query({ board })).toEqual(before)
 })
 
-test('a board that cannot be read is in the list all the same, and the others are whole', async () => {
+test('a board that cannot be read is in the list all the same, and the others are whole [F-5]', async () => {
   const { board } = await alice.api.boards.create.mutate({ title: 'Broken' })
   const { board: other } = await alice.api.boards.import.mutate({ plan })
   const sqlite = openSqlite(databaseFile(house.config.dataDir))

@@ -132,7 +132,7 @@ test('a plan that is pasted is told in thirty sentences and a number', async () 
 const textOf = async (board: string) => canonical(rebuild(await storedIn(journalIn(db), board)))
 const planOf = (board: string) => alice.api.boards.get.query({ board })
 
-test('any moment is shown, restored as an edit of whoever asks, and the restore is taken back', async () => {
+test('any moment is shown, restored as an edit of whoever asks, and the restore is taken back [U-4, H-2]', async () => {
   const { board } = await alice.api.boards.import.mutate({
     plan: planFileOf(boardFrom(crowd(60, chance(11)))),
   })
@@ -177,7 +177,7 @@ test('restoring what the board is already changes nothing and keeps nothing', as
   expect((await alice.api.history.list.query({ board })).stretches).toHaveLength(1)
 })
 
-test('after thirty days the rows are one: what is younger is told and restored as before', async () => {
+test('after thirty days the rows are one: what is younger is told and restored as before [H-1]', async () => {
   const board = await boardOf(plan)
   const journal = journalIn(db)
   const doc = rebuild(await storedIn(journal, board))

@@ -22,7 +22,7 @@ const plan = `
 const boardOf = async (text: string) =>
   (await alice.api.boards.import.mutate({ plan: planFileOf(boardFrom(sketch(text))) })).board
 
-test('a snapshot keeps the plan as it stood, under its name, whatever is written since', async () => {
+test('a snapshot keeps the plan as it stood, under its name, whatever is written since [H-3]', async () => {
   const board = await boardOf(plan)
   const { snapshot } = await alice.api.snapshots.create.mutate({ board, name: 'For the lead' })
   await alice.api.boards.rename.mutate({ board, title: 'Pouch, second try' })

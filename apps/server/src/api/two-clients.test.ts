@@ -52,7 +52,7 @@ function expectNothingOfThem(value: unknown): void {
   for (const secret of theirs()) expect(said(value)).not.toContain(secret)
 }
 
-test('omar is told of his board, and of no client, not even his own', async () => {
+test('omar is told of his board, and of no client, not even his own [R-6]', async () => {
   const boards = await omar.api.boards.list.query()
   expect(boards).toMatchObject([{ id: south, title: 'Palm relaunch', client: null }])
   expectNothingOfThem(boards)
@@ -111,7 +111,7 @@ const doors = (): [string, () => Promise<unknown>, () => Promise<unknown>][] => 
   ]
 }
 
-test('whatever omar names of theirs is answered as if it were not there', async () => {
+test('whatever omar names of theirs is answered as if it were not there [R-6]', async () => {
   for (const [door, there, nowhere] of doors()) {
     const answer = await there()
     expect(answer, door).toEqual(await nowhere())

@@ -199,7 +199,7 @@ test('the audit log is printed with what commands did, and says when it was tamp
   await house.close()
 })
 
-test('a backup made while people work is restored into an empty folder, under a new epoch', async () => {
+test('a backup made while people work is restored into an empty folder, under a new epoch [H-5]', async () => {
   const house = await openHouse({ DATA_DIR: join(folder, 'data') })
   const alice = new Someone(house, 'alice')
   await alice.signUp()
@@ -226,7 +226,7 @@ test('a backup made while people work is restored into an empty folder, under a 
   await back.close()
 })
 
-test('what is no backup is not restored, and nothing is lost for it', async () => {
+test('what is no backup is not restored, and nothing is lost for it [H-6]', async () => {
   const house = await openHouse({ DATA_DIR: join(folder, 'data') })
   await new Someone(house, 'alice').signUp()
   await house.stop()

@@ -38,7 +38,7 @@ async function filled(): Promise<void> {
   await base.take('purchases', purchases)
 }
 
-test('Of who is erased no byte is left in any file, and everybody else is still there', async () => {
+test('Of who is erased no byte is left in any file, and everybody else is still there [D-2]', async () => {
   await filled()
   expect(marked(base.folder)).not.toEqual([])
   expect(await base.consumers.erase('d1', `${mark}-id`)).toBe(true)
@@ -53,7 +53,7 @@ test('Of who is erased no byte is left in any file, and everybody else is still 
   expect(await base.consumers.erase('d1', 'nobody of this name')).toBe(false)
 })
 
-test('A list that still names her does not bring her back, also after a restart', async () => {
+test('A list that still names her does not bring her back, also after a restart [D-2]', async () => {
   await filled()
   await base.consumers.erase('d1', `${mark}-id`)
   await base.again()
@@ -67,7 +67,7 @@ test('A list that still names her does not bring her back, also after a restart'
   expect(marked(base.folder)).toEqual([])
 })
 
-test('A file that is put back from a backup loses her again', async () => {
+test('A file that is put back from a backup loses her again [D-2]', async () => {
   const aside = mkdtempSync(join(tmpdir(), 'parley-backup-'))
   await filled()
   await base.consumers.close()

@@ -34,7 +34,7 @@ const without = (predicate: Predicate, age: number): Predicate => ({
 })
 const asked = (predicate: Predicate) => rough((link) => roughCount(link, predicate, today))
 
-test('Bob, without the right, gets tens, and nothing of fewer than ten', async () => {
+test('Bob, without the right, gets tens, and nothing of fewer than ten [D-3]', async () => {
   expect(await asked(older(0))).toBe(120)
   expect(await asked(older(46))).toBe(70)
   expect(await asked(older(111))).toBe(null)
@@ -107,7 +107,7 @@ function randomOf(seed: number): () => number {
 const columns = { age: 60, city: 40, brews: 5, shoe: 12 } as const
 const crowd = 2_000
 
-test(`of ${pairs} pairs of questions that differ in one person none is answered two ways (SEED=${seed})`, async () => {
+test(`of ${pairs} pairs of questions that differ in one person none is answered two ways (SEED=${seed}) [D-3]`, async () => {
   const random = randomOf(seed)
   const below = (most: number) => Math.floor(random() * most)
   const names = Object.keys(columns)

@@ -226,7 +226,7 @@ describe('links', () => {
 })
 
 describe('addresses', () => {
-  test('are kept only with leave, sealed, and opened for a colleague’s export alone, which stands in the log', async () => {
+  test('are kept only with leave, sealed, and opened for a colleague’s export alone, which stands in the log [D-5]', async () => {
     const sent = stampIn((await look()).html)
     await post({ sent, text: 'With leave', mayAnswer: 'on', address: 'Dora@example.org' })
     await post({ sent, text: 'Without', address: 'secret@example.org' })

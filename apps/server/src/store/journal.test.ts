@@ -49,13 +49,13 @@ async function work(board: string, days: number, do_: (doc: Doc, day: number) =>
 const rows = (board: string) =>
   database.selectFrom('journal').selectAll().where('board', '=', board).orderBy('seq').execute()
 
-test('each board’s rows are numbered without gaps, also when many share a commit', async () => {
+test('each board’s rows are numbered without gaps, also when many share a commit [J-5]', async () => {
   expect(await journal.append([entry('a'), entry('b'), entry('a')])).toEqual([1, 1, 2])
   expect(await journal.append([entry('b'), entry('a')])).toEqual([2, 3])
   expect(await journalIn(database).append([entry('a')])).toEqual([4])
 })
 
-test('a commit that fails leaves nothing behind, and takes no number', async () => {
+test('a commit that fails leaves nothing behind, and takes no number [J-4]', async () => {
   await journal.append([entry('c')])
   const broken = { ...entry('c'), bytes: null as unknown as Uint8Array }
   await expect(journal.append([entry('c'), broken])).rejects.toThrow()
@@ -63,7 +63,7 @@ test('a commit that fails leaves nothing behind, and takes no number', async () 
   expect((await rows('c')).map(({ seq }) => seq)).toEqual([1, 2])
 })
 
-test('a client id stays with the person who wrote with it first', async () => {
+test('a client id stays with the person who wrote with it first [S-4]', async () => {
   await journal.append([entry('d', { clients: [7, 8] }), entry('d', { person: 'bob', clients: [7, 9] })])
   expect(new Map((await journal.stored('d')).owners)).toEqual(
     new Map([
@@ -74,12 +74,12 @@ test('a client id stays with the person who wrote with it first', async () => {
   )
 })
 
-test('more entries than one statement takes are one commit all the same', async () => {
+test('more entries than one statement takes are one commit all the same [J-4]', async () => {
   const seqs = await journal.append(Array.from({ length: 2_500 }, () => entry('many')))
   expect(seqs.at(-1)).toBe(2_500)
 })
 
-test('a board opens from its checkpoint and the rows after it, the same as from all rows', async () => {
+test('a board opens from its checkpoint and the rows after it, the same as from all rows [J-7]', async () => {
   const doc = await work('e', 30, (doc, one) =>
     addCard({ doc, origin: {} }, { id: `c${one}`, kind: 'message', title: `Card ${one}` }),
   )
@@ -93,7 +93,7 @@ test('a board opens from its checkpoint and the rows after it, the same as from 
   expect(canonical(rebuild({ rows: await journal.rowsUpTo('e', 31) }))).toBe(canonical(doc))
 })
 
-test('rows of the last thirty days stay one by one; older ones become their sum, and the board stays the same', async () => {
+test('rows of the last thirty days stay one by one; older ones become their sum, and the board stays the same [H-1]', async () => {
   const doc = await work('f', 700, (doc, one) => {
     if (one % 3 === 2) removeCards({ doc, origin: {} }, [`c${one - 1}`])
     else addCard({ doc, origin: {} }, { id: `c${one}`, kind: 'message' })
@@ -106,7 +106,7 @@ test('rows of the last thirty days stay one by one; older ones become their sum,
   expect(await journalIn(database).append([entry('f')])).toEqual([701])
 })
 
-test('a state that does not read back as its board is never kept', () => {
+test('a state that does not read back as its board is never kept [J-6]', () => {
   const doc = newDoc()
   addCard({ doc, origin: {} }, { id: 'c1', kind: 'message' })
   // A document that still waits for something: its state says more than it shows.
@@ -123,7 +123,7 @@ test('a state that does not read back as its board is never kept', () => {
   expect(() => stateOf(lying)).toThrow(/read back/)
 })
 
-test('a row that cannot be applied costs nothing but itself', async () => {
+test('a row that cannot be applied costs nothing but itself [J-8]', async () => {
   const doc = await work('g', 3, (doc, one) =>
     addCard({ doc, origin: {} }, { id: `c${one}`, kind: 'message' }),
   )

@@ -16,7 +16,7 @@ const newFile = () => join(folder, `${(count += 1)}.sqlite`)
 
 storeContract('SQLite', () => openDatabase(newFile()))
 
-test('the connection keeps what is committed and minds its foreign keys', () => {
+test('the connection keeps what is committed and minds its foreign keys [J-3]', () => {
   const sqlite = openSqlite(newFile())
   expect(sqlite.pragma('journal_mode', { simple: true })).toBe('wal')
   expect(sqlite.pragma('synchronous', { simple: true })).toBe(2)
@@ -34,7 +34,7 @@ test('every migration can be taken back and leaves nothing behind', async () => 
   await database.destroy()
 })
 
-test('a database of a newer Parley is left alone', async () => {
+test('a database of a newer Parley is left alone [J-13]', async () => {
   const file = newFile()
   const database = await openDatabase(file)
   await database.destroy()
@@ -44,13 +44,13 @@ test('a database of a newer Parley is left alone', async () => {
   await expect(openDatabase(file)).rejects.toThrow(/newer Parley/)
 })
 
-test('a file that is no database is told in one line', async () => {
+test('a file that is no database is told in one line [J-13]', async () => {
   const file = newFile()
   writeFileSync(file, 'this is a shopping list, and longer than a header of a database would be')
   await expect(openDatabase(file)).rejects.toThrow(CannotStart)
 })
 
-test('a folder is one Parley’s at a time', () => {
+test('a folder is one Parley’s at a time [J-12]', () => {
   const own = join(folder, 'own')
   const release = takeFolder(own)
   expect(() => takeFolder(own)).toThrow(`The data folder ${own} is in use by another Parley.`)

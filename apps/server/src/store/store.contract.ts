@@ -281,7 +281,7 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect(await store.tokens.standing(['h1', 'h2'])).toEqual(['h2'])
     })
 
-    test('a board comes with its first update, or not at all', async () => {
+    test('a board comes with its first update, or not at all [J-10]', async () => {
       await store.boards.add(board('b1'), seed)
       const rows = await db.selectFrom('journal').selectAll().execute()
       expect(rows.map((row) => ({ ...row, bytes: [...row.bytes] }))).toEqual([
@@ -330,7 +330,7 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect((await store.boards.list()).map(({ id }) => id)).toEqual(['b2', 'b3'])
     })
 
-    test('after a restore every board has another epoch', async () => {
+    test('after a restore every board has another epoch [H-5]', async () => {
       for (const id of ['b1', 'b2']) await store.boards.add(board(id), seed)
       let next = 0
       await store.boards.renewEpochs(() => `epoch ${(next += 1)}`)
@@ -449,7 +449,7 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect(await store.reviews.sides(['r1'])).toEqual([])
     })
 
-    test('what happened is read a page at a time, and a row that was changed breaks the chain', async () => {
+    test('what happened is read a page at a time, and a row that was changed breaks the chain [R-9]', async () => {
       await store.boards.add(board('b1'), seed)
       const entry = { at: 1, person: 'bob', about: null, outcome: 'ok' }
       const written = Array.from({ length: 5 }, (_, at) =>

@@ -136,7 +136,7 @@ const frameOf = (transport: Transport, board: string, name: string, body: Uint8A
     writeUint8Array(encoder, body)
   })
 
-describe.each(transports)('on %s', (transport) => {
+describe.each(transports)('on %s [R-1]', (transport) => {
   describe.each(Object.entries(table))('%s', (name, { body, outcome }) => {
     test.each(everybody)('by %s', async (who) => {
       const { scene, bob, before } = await stand(who)
@@ -161,7 +161,7 @@ describe.each(transports)('on %s', (transport) => {
   })
 })
 
-describe('an update by HTTP', () => {
+describe('an update by HTTP [R-1]', () => {
   test.each(everybody)('by %s', async (who) => {
     const { scene, before } = await stand(who)
     const expected = onlyEditors(who, 'collab')

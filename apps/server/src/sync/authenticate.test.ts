@@ -20,13 +20,13 @@ test.each([
   expect(guest.board.cards.size).toBe(0)
 })
 
-test('a board with a row but no seed is not here', async () => {
+test('a board with a row but no seed is not here [J-10]', async () => {
   const { stage } = await open()
   const guest = come({ stage, board: 'unseeded' }, 'alice')
   await until(() => guest.closed.includes(4404), 'she is sent away')
 })
 
-test('a cookie lets her in from our own page, and from nowhere else', async () => {
+test('a cookie lets her in from our own page, and from nowhere else [R-5]', async () => {
   const scene = await open()
   const path = `/collab/${scene.board}`
   const own = await knock(scene, path, { ...ours, cookie: 'person=alice' })
@@ -63,7 +63,7 @@ test('on plain /collab the first frame names the board, and the socket is about 
   expect(await guest.closedWith()).toBe(4400)
 })
 
-test('whoever loses a board loses her socket, and nothing reaches her any more', async () => {
+test('whoever loses a board loses her socket, and nothing reaches her any more [R-3]', async () => {
   const scene = await open()
   const alice = come(scene, 'alice')
   const guest = come(scene, 'gil')

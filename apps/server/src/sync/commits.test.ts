@@ -90,7 +90,7 @@ test.each([
   batches[1]?.done()
 })
 
-test('while nothing can be written only so much may wait', async () => {
+test('while nothing can be written only so much may wait [F-2]', async () => {
   const { batches, commits, batch } = disk({ heldBytes: 25 })
   const held = [commits.append(from('alice')), commits.append(from('bob'))]
   await batch(0)

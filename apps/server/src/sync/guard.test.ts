@@ -105,7 +105,7 @@ test.each<[string, number, Attack]>([
     4429,
     (vandal) => Array.from({ length: 20 }, () => vandal.signIn('alice')),
   ],
-])('%s closes the socket with %i, and alice notices nothing', async (_, code, attack) => {
+])('%s closes the socket with %i, and alice notices nothing [S-6]', async (_, code, attack) => {
   const scene = await open()
   const { alice, unharmed } = await besideAlice(scene)
   setField(alice.pen, { card: 's1' }, ['w'], 200)
@@ -122,7 +122,7 @@ function under(client: number, copy: Y.Doc): Uint8Array {
   return done(copy, move)
 }
 
-test('a viewer who sends a change loses her socket before the journal sees anything, and sees everything until then', async () => {
+test('a viewer who sends a change loses her socket before the journal sees anything, and sees everything until then [R-1]', async () => {
   const scene = await open()
   scene.stage.roles.set('vic', 'viewer')
   const { alice } = await besideAlice(scene)
@@ -163,7 +163,7 @@ test('somebody’s offline edits under the id of an earlier day still count as h
   expect([...board.cards.keys()].sort()).toEqual(['c1', 'offline', 's1', 'today'])
 })
 
-test('client ids are kept: after a restart nobody can take over another’s', async () => {
+test('client ids are kept: after a restart nobody can take over another’s [S-4]', async () => {
   const { open, come, again, intrude } = theatreOfItsOwn
   const scene = await open({})
   const alice = come(scene, 'alice')
@@ -178,7 +178,7 @@ test('client ids are kept: after a restart nobody can take over another’s', as
 })
 const theatreOfItsOwn = theatre()
 
-test('thousands of frames are read as fast as the limits allow, and none is lost', async () => {
+test('thousands of frames are read as fast as the limits allow, and none is lost [S-10]', async () => {
   const scene = await open({ settings: { framesPerSecond: 700, framesWaiting: 8 } })
   const alice = come(scene, 'alice')
   await alice.saved()
@@ -195,7 +195,7 @@ test('a socket that never says who it is is closed', async () => {
   expect(await nobody.closedWith()).toBe(4401)
 })
 
-test('whoever does not read is cut before her backlog fills the memory', async () => {
+test('whoever does not read is cut before her backlog fills the memory [S-11]', async () => {
   const scene = await open({ settings: { backlogBytes: 200_000, bytesPerSecond: 1e9 } })
   const alice = come(scene, 'alice')
   await alice.saved()
@@ -213,7 +213,7 @@ test('whoever does not read is cut before her backlog fills the memory', async (
   expect(alice.closed).toEqual([])
 })
 
-test('somebody turned away again and again is not let in for a while, and her colleagues at that address are', async () => {
+test('somebody turned away again and again is not let in for a while, and her colleagues at that address are [S-16]', async () => {
   const scene = await open({ settings: { turnedAwayPerMinute: 3 } })
   for (let one = 0; one < 4; one++) {
     const vandal = await intrude(scene, 'vandal')
@@ -238,7 +238,7 @@ test('strangers turned away again and again are known by their address', async (
   expect((await theatreOfItsOwn.knock(scene, path)).status).toBe(429)
 })
 
-test('an attacker’s rubbish fills no log', async () => {
+test('an attacker’s rubbish fills no log [F-6]', async () => {
   const lines: string[] = []
   const log = {
     info: (_: object, says: string) => void lines.push(says),

@@ -106,7 +106,7 @@ test.each<[string, (doc: Y.Doc) => void]>([
     (doc) => (cardOf(doc, 's1').get('title') as Y.Text).insert(0, 'a'.repeat(99_995)),
   ],
   ['a key longer than a name may be', (doc) => void doc.getMap('cards').set('k'.repeat(1_001), new Y.Map())],
-])('an update that brings %s is refused', (_, act) => {
+])('an update that brings %s is refused [S-7]', (_, act) => {
   const { open, doc } = board()
   expect(verdict(open, 'bob', bobDoes(doc, act))).toBe('badShape')
 })
@@ -142,7 +142,7 @@ test.each<[string, (update: Uint8Array) => Uint8Array]>([
   ['of random bytes', () => Uint8Array.from({ length: 400 }, (_, one) => (one * 7_919 + 31) % 251)],
   ['in the V2 encoding', (update) => Y.convertUpdateFormatV1ToV2(update)],
   ['that says one author twice', (update) => twice(update)],
-])('an update %s is refused as unreadable', (_, spoil) => {
+])('an update %s is refused as unreadable [S-6]', (_, spoil) => {
   const { open, doc } = board()
   const update = bobDoes(doc, (own) => void cardOf(own, 's1').set('x', 1))
   expect(verdict(open, 'bob', spoil(update))).toBe('malformed')
@@ -155,7 +155,7 @@ function twice(update: Uint8Array): Uint8Array {
   return Uint8Array.of(2, ...body, ...body, 0)
 }
 
-test('an update under another person’s client id is refused, also where she is not here', () => {
+test('an update under another person’s client id is refused, also where she is not here [S-4]', () => {
   const { open, doc, alice } = board()
   const forged = copyOf(doc)
   forged.clientID = alice.clientID
@@ -165,7 +165,7 @@ test('an update under another person’s client id is refused, also where she is
   expect(verdict(open, 'alice', Y.encodeStateAsUpdate(forged, before))).toBe('written')
 })
 
-test('nobody writes on under the id with which the server seeded the board', () => {
+test('nobody writes on under the id with which the server seeded the board [J-10]', () => {
   const { open, doc } = board()
   const [seeder] = [...doc.store.clients.keys()].filter((client) => !open.owners.has(client))
   const forged = copyOf(doc)
@@ -175,7 +175,7 @@ test('nobody writes on under the id with which the server seeded the board', () 
   expect(verdict(open, 'bob', Y.encodeStateAsUpdate(forged, before))).toBe('foreignId')
 })
 
-test('fourteen bytes cannot destroy what alice has not sent yet', () => {
+test('fourteen bytes cannot destroy what alice has not sent yet [S-8]', () => {
   const { open, doc, alice } = board()
   const clock = Y.getState(doc.store, alice.clientID)
   // One collected struct right after her last edit: the board would take her next edits for known.
@@ -211,7 +211,7 @@ test('a client id belongs to whoever writes with it first, and to nobody when th
   expect(verdict(open, 'carol', update)).toBe('written')
 })
 
-test('an update that comes before one it builds on is sent for again', () => {
+test('an update that comes before one it builds on is sent for again [S-5]', () => {
   const { open, doc } = board()
   const bob = copyOf(doc)
   const updates: Uint8Array[] = []
@@ -226,7 +226,7 @@ test('an update that comes before one it builds on is sent for again', () => {
   expect(verdict(open, 'bob', third)).toBe('written')
 })
 
-test('an update may not delete what is not here yet, nor hang on it', () => {
+test('an update may not delete what is not here yet, nor hang on it [S-5]', () => {
   const { open, doc } = board()
   const bob = copyOf(doc)
   cardOf(bob, 's1').set('x', 1)
@@ -280,7 +280,7 @@ test('a deletion that happened already is nothing new', () => {
   expect(verdict(open, 'bob', whole)).toBe('nothing new')
 })
 
-test('writing in a card that a colleague deletes meanwhile is no fault: deletion wins', () => {
+test('writing in a card that a colleague deletes meanwhile is no fault: deletion wins [S-2]', () => {
   const { open, doc, alice } = board()
   const typed = bobDoes(doc, (own) => (cardOf(own, 'hers').get('title') as Y.Text).insert(0, 'Not '))
   const moved = bobDoes(doc, (own) => void cardOf(own, 'hers').set('brandShares', new Y.Map([['a', 1]])))
@@ -301,7 +301,7 @@ test('somebody who may not edit may say what she knows, and nothing new', () => 
   }
 })
 
-test('a board takes no more cards and no more bytes than its limits, and counts what is gone as gone', () => {
+test('a board takes no more cards and no more bytes than its limits, and counts what is gone as gone [S-15]', () => {
   const { open, doc } = board()
   const add = (id: string) =>
     bobDoes(doc, (own) => void own.getMap('cards').set(id, new Y.Map([['kind', 'message']])))
@@ -331,7 +331,7 @@ test('an id under which alice was seen is hers before she has written with it', 
   expect(verdict(open, 'alice', update)).toBe('written')
 })
 
-test('thousands of made-up ids on one key, which a board would never load again, are too much', () => {
+test('thousands of made-up ids on one key, which a board would never load again, are too much [S-9]', () => {
   const { open, doc } = board()
   const copies = Array.from({ length: 30 }, () => {
     const copy = new Y.Doc()
@@ -359,7 +359,7 @@ const sideBySide = (client: number, many: number): Uint8Array => {
 const after = (client: number, origins: readonly [number, number][]): Uint8Array =>
   encode([1, origins.length, client, 0, ...origins.flatMap((origin) => [-(0x80 | 8), ...origin, 1, -126]), 0])
 
-test('ten thousand values side by side on one key, past which Yjs would walk for seconds, are refused', () => {
+test('ten thousand values side by side on one key, past which Yjs would walk for seconds, are refused [S-9]', () => {
   const { open } = board()
   expect(verdict(open, 'bob', sideBySide(901, 10_000))).toBe('badShape')
   expect(verdict(open, 'bob', sideBySide(901, 100))).toBe('written')
@@ -421,7 +421,7 @@ test('nobody takes away what the server notes by something deleted that stands i
   expect(verdict(open, 'bob', own)).toBe('written')
 })
 
-test('a board takes no more links than its limit', () => {
+test('a board takes no more links than its limit [S-15]', () => {
   const { open, doc } = board()
   const add = (...ids: string[]) =>
     bobDoes(doc, (own) => ids.forEach((id) => own.getMap('links').set(id, new Y.Map([['kind', 'touches']]))))
@@ -432,7 +432,7 @@ test('a board takes no more links than its limit', () => {
   expect(verdict(open, 'emma', add('three'), { links: 2 })).toBe('written')
 })
 
-test('what is on its way to the disk takes room already', () => {
+test('what is on its way to the disk takes room already [S-15]', () => {
   const { open, doc } = board()
   const add = (root: string, id: string) =>
     bobDoes(doc, (own) => void own.getMap(root).set(id, new Y.Map([['kind', 'message']])))

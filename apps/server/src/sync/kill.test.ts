@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { seeded } from './seeded.ts'
 import { killLoop } from './kill-loop.ts'
 
-test('twenty kills under load: not one acknowledged edit is lost, and the board stays readable', async () => {
+test('twenty kills under load: not one acknowledged edit is lost, and the board stays readable [J-2]', async () => {
   const chance = seeded('twenty kills')
   const runs = await killLoop(20, chance, () => undefined)
   expect(runs.map(({ lost }) => lost)).toEqual(runs.map(() => 0))

@@ -14,7 +14,7 @@ const seen = (guest: Guest) =>
   )
 const names = (guest: Guest) => seen(guest).flatMap(({ who }) => who?.name ?? [])
 
-test('people see each other’s cursors under the names the server knows', async () => {
+test('people see each other’s cursors under the names the server knows [S-12]', async () => {
   const scene = await open()
   const alice = come(scene, 'alice')
   const bob = come(scene, 'bob')
@@ -32,7 +32,7 @@ test('people see each other’s cursors under the names the server knows', async
   await until(() => !names(bob).includes('alice'), 'alice has gone')
 })
 
-test('nobody can speak for another, invent people or smuggle in what presence does not know', async () => {
+test('nobody can speak for another, invent people or smuggle in what presence does not know [S-12]', async () => {
   const scene = await open()
   const alice = come(scene, 'alice')
   alice.provider.awareness?.setLocalState({ cursor: { x: 1, y: 1 } })

@@ -23,7 +23,7 @@ test('what alice writes is acknowledged, and bob sees it', async () => {
   expect((await scene.stage.boards.read(scene.board)).seq).toBe(3)
 })
 
-test('two people in one title and two shares of one segment: everybody’s letters and numbers stay', async () => {
+test('two people in one title and two shares of one segment: everybody’s letters and numbers stay [S-1]', async () => {
   const scene = await open()
   const alice = come(scene, 'alice')
   const bob = come(scene, 'bob')
@@ -37,7 +37,7 @@ test('two people in one title and two shares of one segment: everybody’s lette
   expect(alice.board.cards.get('s1')?.title).toBe('Our Regulars of old')
 })
 
-test('nothing is acknowledged, and nobody sees it, until it is on the disk', async () => {
+test('nothing is acknowledged, and nobody sees it, until it is on the disk [J-1]', async () => {
   const doors: (() => void)[] = []
   const scene = await open({ journal: (real) => held(real, doors) })
   const alice = come(scene, 'alice')
@@ -67,7 +67,7 @@ function held(real: JournalPort, doors: (() => void)[]): JournalPort {
   }
 }
 
-test('an update that comes by HTTP is judged, kept and passed on like any other', async () => {
+test('an update that comes by HTTP is judged, kept and passed on like any other [S-14]', async () => {
   const scene = await open()
   const bob = come(scene, 'bob')
   await bob.saved()
@@ -103,7 +103,7 @@ test('a board nobody is on is read, and written, without anybody on it', async (
   expect([board.cards.get('s1')?.title, seq]).toEqual(['Regulars of old', 2])
 })
 
-test('a restarted server has everything that was acknowledged, and people are back by themselves', async () => {
+test('a restarted server has everything that was acknowledged, and people are back by themselves [J-9]', async () => {
   const scene = await open({})
   const alice = come(scene, 'alice')
   const bob = come(scene, 'bob')
@@ -134,7 +134,7 @@ test('who is on a board is told, each person once', async () => {
   await until(() => scene.stage.boards.present(scene.board).length === 1, 'bob has gone')
 })
 
-test('a board is not opened anew while an update of somebody who left is on its way to the disk', async () => {
+test('a board is not opened anew while an update of somebody who left is on its way to the disk [J-11]', async () => {
   const doors: (() => void)[] = []
   const scene = await open({ journal: (real) => held(real, doors) })
   const alice = come(scene, 'alice')
@@ -150,7 +150,7 @@ test('a board is not opened anew while an update of somebody who left is on its 
   await until(() => bob.board.cards.has('c1'), 'bob sees what alice left')
 })
 
-test('a board stays in memory until an update of somebody who left is on the disk, and no longer', async () => {
+test('a board stays in memory until an update of somebody who left is on the disk, and no longer [J-11]', async () => {
   const doors: (() => void)[] = []
   const scene = await open({ journal: (real) => held(real, doors) })
   const boards = async () =>

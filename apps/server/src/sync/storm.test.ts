@@ -51,7 +51,7 @@ async function storm(
   return now
 }
 
-test.each([2, 3, 5, 8])(`%i people in a storm end with one board, “${words}”`, async (count) => {
+test.each([2, 3, 5, 8])(`%i people in a storm end with one board, “${words}” [S-3]`, async (count) => {
   const chance = seeded(`${words} ${count}`)
   const scene = await open({})
   const guests = people.slice(0, count).map((name) => come(scene, name))

@@ -20,7 +20,7 @@ function fillable() {
   return { disk, journal }
 }
 
-test('while the disk is full nothing is acknowledged, everybody is told why, and it goes on by itself', async () => {
+test('while the disk is full nothing is acknowledged, everybody is told why, and it goes on by itself [F-1]', async () => {
   const { disk, journal } = fillable()
   const scene = await open({ journal, settings: { retryMs: 20 } })
   const alice = come(scene, 'alice')
@@ -51,7 +51,7 @@ test('while the disk is full nothing is acknowledged, everybody is told why, and
   expect([alice.closed, bob.closed, scene.stage.boards.trouble()]).toEqual([[], [], undefined])
 })
 
-test('when more waits than may be held, its senders are let go, keep their edits, and bring them later', async () => {
+test('when more waits than may be held, its senders are let go, keep their edits, and bring them later [F-2]', async () => {
   const { disk, journal } = fillable()
   const scene = await open({ journal, settings: { retryMs: 20, heldBytes: 100 } })
   const alice = come(scene, 'alice')
@@ -67,7 +67,7 @@ test('when more waits than may be held, its senders are let go, keep their edits
   await until(() => alice.sees === bob.sees && alice.board.cards.size === 3, 'both cards are on both boards')
 })
 
-test('a server that stops while nothing can be written stops in time, and nothing was promised', async () => {
+test('a server that stops while nothing can be written stops in time, and nothing was promised [F-3]', async () => {
   const { disk, journal } = fillable()
   const scene = await open({ journal, settings: { retryMs: 20, stopMs: 100 } })
   const alice = come(scene, 'alice')
@@ -83,7 +83,7 @@ test('a server that stops while nothing can be written stops in time, and nothin
   expect((await next.stage.boards.read(scene.board)).board.cards.has('c1')).toBe(true)
 })
 
-test('a journal’s thread that dies is replaced, and what it had in hand is written', async () => {
+test('a journal’s thread that dies is replaced, and what it had in hand is written [F-4]', async () => {
   let die = true
   const journal = (real: JournalPort): JournalPort => ({
     ...real,

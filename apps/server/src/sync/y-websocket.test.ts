@@ -47,7 +47,7 @@ class PlainGuest {
   }
 }
 
-test('plain clients and the page’s own edit one document and see each other', async () => {
+test('plain clients and the page’s own edit one document and see each other [S-13]', async () => {
   const scene = await open()
   const alice = come(scene, 'alice')
   const robot = new PlainGuest(scene, 'robot')
@@ -99,7 +99,7 @@ test('a plain client’s offline edits arrive when it is back', async () => {
   )
 })
 
-test('a plain client that may only look sees everything, and is closed for good when it writes', async () => {
+test('a plain client that may only look sees everything, and is closed for good when it writes [S-13]', async () => {
   const scene = await open()
   scene.stage.roles.set('vic', 'viewer')
   const alice = come(scene, 'alice')

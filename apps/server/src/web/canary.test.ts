@@ -30,7 +30,7 @@ const people = () =>
 const purchases = () =>
   Array.from({ length: crowd }, (_, at) => `${mark}-${at},2026-03-0${1 + (at % 9)},coffee,Ours,1,4.50`)
 
-test(`Of ${crowd} people, each marked, nothing is in the database, the journal or the log, whatever is asked`, async () => {
+test(`Of ${crowd} people, each marked, nothing is in the database, the journal or the log, whatever is asked [D-1]`, async () => {
   const running = child('main.ts', [], { PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'trace' })
   const [, url = ''] = await running.line(/Parley is ready at (http:\/\/127\.0\.0\.1:\d+)/)
   const [alice, bob] = [new Someone({ url }, 'alice'), new Someone({ url }, 'bob')]

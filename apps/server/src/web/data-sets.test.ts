@@ -113,7 +113,7 @@ test('Bob knows of it and sees rounded numbers; the right to it comes from who h
   expect(await refusal(bob.api.consumers.find.mutate({ dataSet, person: 'anna' }))).toBe('noDataSetRight')
 })
 
-test('A stranger and a guest find no data set', async () => {
+test('A stranger and a guest find no data set [D-6]', async () => {
   const gus = new Someone(house, 'gus')
   const { board } = await alice.api.boards.create.mutate({ title: 'Spring' })
   expect((await put(gus, 'people', people)).code).toBe('signedOut')
@@ -137,7 +137,7 @@ test('Everything is taken out once it is said on what basis, formula-safe, each 
   expect(one).toMatchObject({ ...basis, id: 'ben', fields: { city: '=1+1' }, purchases: [] })
 })
 
-test('Each look is in the log, and nobody’s id with it', async () => {
+test('Each look is in the log, and nobody’s id with it [D-4]', async () => {
   const { entries } = await alice.api.audit.list.query({})
   const acts = entries.map(({ act }) => act)
   for (const act of ['consumers.import', 'consumers.find', 'consumers.exportAll', 'consumers.allow'] as const)

@@ -15,7 +15,7 @@ const board = `
   contactPoint c1 "Radio" direction=oneWay
   c1 touches s1 perWeek=2`
 
-test('two people type in one title at once and both words stay', () => {
+test('two people type in one title at once and both words stay [S-1]', () => {
   const { alice, bob } = peers(board, 'alice', 'bob')
   setTitle(alice.pen, 's1', 'Faithful Regulars')
   setTitle(bob.pen, 's1', 'Regulars of the north')
@@ -24,7 +24,7 @@ test('two people type in one title at once and both words stay', () => {
   expect(segment(bob, 's1').title).toBe('Faithful Regulars of the north')
 })
 
-test('two people change two fields, and two brands’ shares, of one card: all four stay', () => {
+test('two people change two fields, and two brands’ shares, of one card: all four stay [S-1]', () => {
   const { alice, bob } = peers(board, 'alice', 'bob')
   setField(alice.pen, { card: 's1' }, ['size'], 10_000)
   setField(bob.pen, { card: 's1' }, ['priority'], 1)
@@ -47,7 +47,7 @@ test('a whole object set by one keeps the entry a colleague added meanwhile', ()
   expect(segment(alice, 's1').brandShares).toEqual({ Brimberg: 70, Halden: 30, Kvern: 5 })
 })
 
-test('deletion wins over a late edit, and takes the card’s links along', () => {
+test('deletion wins over a late edit, and takes the card’s links along [S-2]', () => {
   const { alice, bob } = peers(board, 'alice', 'bob')
   removeCards(alice.pen, ['s1'])
   setField(bob.pen, { card: 's1' }, ['size'], 1)
@@ -59,7 +59,7 @@ test('deletion wins over a late edit, and takes the card’s links along', () =>
   expect(setTitle(bob.pen, 's1', 'too late')).toBe(false)
 })
 
-test('undo takes back what I did, and leaves what a colleague wrote since', () => {
+test('undo takes back what I did, and leaves what a colleague wrote since [U-1]', () => {
   const { alice, bob } = peers(board, 'alice', 'bob')
   setField(alice.pen, { card: 's1' }, ['priority'], 1)
   meet(alice, bob)
@@ -73,7 +73,7 @@ test('undo takes back what I did, and leaves what a colleague wrote since', () =
   expect(segment(alice, 's1').priority).toBe(1)
 })
 
-test('one undo brings back a deleted card with its title and its links', () => {
+test('one undo brings back a deleted card with its title and its links [U-2]', () => {
   const { alice } = peers(board, 'alice')
   removeCards(alice.pen, ['s1'])
   alice.undo.undo()
@@ -81,7 +81,7 @@ test('one undo brings back a deleted card with its title and its links', () => {
   expect(alice.reader.board.links.size).toBe(1)
 })
 
-test('a gesture is a step, whatever number of edits it holds', () => {
+test('a gesture is a step, whatever number of edits it holds [U-3]', () => {
   const { alice } = peers(board, 'alice')
   alice.undo.step()
   moveCards(
