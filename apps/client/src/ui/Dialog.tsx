@@ -56,6 +56,7 @@ export function Dialog({
         <Radix.Overlay className={styles['veil']} />
         <Radix.Content
           className={classes(styles['dialog'], styles[width])}
+          data-holds-the-page
           onOpenAutoFocus={focusFirst}
           onCloseAutoFocus={returnFocus}
           // Without a description Radix would point at an element that is not there.

@@ -70,4 +70,11 @@ describe('a key', () => {
     expect(heard('comment', document.createElement('button'))).toBe(false)
     expect(heard('undo', document.createElement('button'))).toBe(true)
   })
+
+  test('behind a dialog that holds the page nothing opens', () => {
+    const dialog = document.createElement('div')
+    dialog.dataset['holdsThePage'] = ''
+    const field = dialog.appendChild(document.createElement('input'))
+    expect(isHeard(acts.find(({ id }) => id === 'find')!, field)).toBe(false)
+  })
 })

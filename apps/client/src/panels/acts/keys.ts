@@ -61,6 +61,8 @@ const written = `input${letterless.map((type) => `:not([type=${type}])`).join(''
 
 /** Whether the keys of an act are heard where the keyboard is now. */
 export function isHeard(act: Act, target: EventTarget | null): boolean {
+  // Over a dialog that holds the page nothing else is opened or changed behind it.
+  if (target instanceof Element && target.closest('[data-holds-the-page]')) return false
   if (act.heard === 'whileWriting') return true
   if (!(target instanceof HTMLElement)) return act.heard !== 'onCanvas'
   if (act.heard === 'inLiveFields' && target.matches('[data-live]')) return true

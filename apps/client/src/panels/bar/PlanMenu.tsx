@@ -28,6 +28,7 @@ export function PlanMenu() {
       ))}
       <MenuSeparator />
       <ActItem act="find" />
+      <ActItem act="filter" />
       <ActItem act="keys" />
     </Menu>
   )

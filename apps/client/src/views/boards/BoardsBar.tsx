@@ -78,6 +78,7 @@ function useFindKey(find: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      if (event.target instanceof Element && event.target.closest('[data-holds-the-page]')) return
       event.preventDefault()
       find()
     }
