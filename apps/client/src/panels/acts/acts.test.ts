@@ -75,6 +75,11 @@ describe('a key', () => {
     const dialog = document.createElement('div')
     dialog.dataset['holdsThePage'] = ''
     const field = dialog.appendChild(document.createElement('input'))
-    expect(isHeard(acts.find(({ id }) => id === 'find')!, field)).toBe(false)
+    expect(
+      isHeard(
+        acts.find(({ id }) => id === 'find')!,
+        field,
+      ),
+    ).toBe(false)
   })
 })
