@@ -20,7 +20,7 @@ interface Props {
   note?: ReactNode
   /** Makes the dialog a form: Enter in a field does what its submit button does. */
   onSubmit?: () => void
-  width?: 'm' | 'l'
+  width?: 'm' | 'l' | 'xl'
   children?: ReactNode
 }
 

@@ -5,6 +5,7 @@ import { brief } from './de/brief.ts'
 import { calendar } from './de/calendar.ts'
 import { canvas } from './de/canvas.ts'
 import { comments } from './de/comments.ts'
+import { counting } from './de/counting.ts'
 import { dataSets } from './de/data-sets.ts'
 import { exporting } from './de/exporting.ts'
 import { embed } from './de/embed.ts'
@@ -38,6 +39,7 @@ export const de: typeof en = {
   calendar,
   canvas,
   comments,
+  counting,
   dataSets,
   exporting,
   figures,

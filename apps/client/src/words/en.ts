@@ -4,6 +4,7 @@ import { brief } from './brief.ts'
 import { calendar } from './calendar.ts'
 import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
+import { counting } from './counting.ts'
 import { dataSets } from './data-sets.ts'
 import { exporting } from './exporting.ts'
 import { figures } from './figures.ts'
@@ -37,6 +38,7 @@ export const en = {
   calendar,
   canvas,
   comments,
+  counting,
   dataSets,
   exporting,
   figures,

@@ -6,6 +6,7 @@ import { classesOf } from '../consumers/classes.ts'
 import { countOf, cycleOf, profileOf } from '../consumers/counts.ts'
 import type { Link } from '../consumers/link.ts'
 import { movesOf } from '../consumers/moves.ts'
+import { overlapsOf, type Overlaps as OverlapsOf } from '../consumers/overlaps.ts'
 import { rfmOf } from '../consumers/recency.ts'
 import { roughClasses, roughCount, roughProfile } from '../consumers/rough.ts'
 import { fromAskedEnough, hasRight, needDataSet, needRight } from './consumers-rights.ts'
@@ -24,7 +25,7 @@ const Loyalty = z.strictObject({
   to: Day.optional(),
   cut: z.number().gt(0, 'is not above 0').max(100, 'is above 100').default(50),
 })
-const Overlaps = z.strictObject({ dataSet: Id, predicates: z.array(Predicate).min(1).max(5) })
+const Overlaps = z.strictObject({ dataSet: Id, predicates: z.array(Predicate).min(1).max(8) })
 const Moves = z.strictObject({ dataSet: Id, category: Name, before: Days, after: Days })
 const Rfm = z.strictObject({ dataSet: Id, brand: Name.optional(), category: Name.optional(), asOf: Day })
 
@@ -35,7 +36,9 @@ const Rfm = z.strictObject({ dataSet: Id, brand: Name.optional(), category: Name
 export const consumerCounts = {
   count: signedIn.input(Counted).query(async ({ ctx, input: { dataSet, predicate } }) => {
     await needDataSet(ctx, dataSet)
-    const count = await counting(ctx, dataSet)(predicate)
+    if (await hasRight(ctx, dataSet))
+      return { count: await ctx.consumers.look(dataSet, (link) => countOf(link, predicate)) }
+    const count = await rough(ctx, dataSet, (link, today) => roughCount(link, predicate, today))
     return count === null ? { suppressed: true as const } : { count }
   }),
 
@@ -75,19 +78,30 @@ export const consumerCounts = {
   /** Of several: how many each is, how many any two share, and how many each is without those named before it. */
   overlaps: signedIn.input(Overlaps).query(async ({ ctx, input: { dataSet, predicates } }) => {
     await needDataSet(ctx, dataSet)
-    const count = counting(ctx, dataSet)
-    const counts: (number | null)[] = []
-    const alone: (number | null)[] = []
-    const pairs: { a: number; b: number; count: number | null }[] = []
-    for (const [b, one] of predicates.entries()) {
-      const before = predicates.slice(0, b)
-      counts.push(await count(one))
-      alone.push(await count({ all: [one, { not: { any: before } }] }))
-      for (const [a, other] of before.entries())
-        pairs.push({ a, b, count: await count({ all: [other, one] }) })
-    }
-    return { counts, alone, pairs }
+    if (await hasRight(ctx, dataSet))
+      return ctx.consumers.look(dataSet, (link): Promise<Rough> => overlapsOf(link, predicates))
+    return roughOverlaps(predicates, (one) =>
+      rough(ctx, dataSet, (link, today) => roughCount(link, one, today)),
+    )
   }),
+}
+
+type Rough = OverlapsOf<number | null>
+
+/** Each number is a question of its own, held against those that were asked before. */
+async function roughOverlaps(
+  predicates: readonly Predicate[],
+  count: (predicate: Predicate) => Promise<number | null>,
+): Promise<Rough> {
+  const found: Rough = { counts: [], alone: [], pairs: [] }
+  for (const [b, one] of predicates.entries()) {
+    const before = predicates.slice(0, b)
+    found.counts.push(await count(one))
+    found.alone.push(await count({ all: [one, { not: { any: before } }] }))
+    for (const [a, other] of before.entries())
+      found.pairs.push({ a, b, count: await count({ all: [other, one] }) })
+  }
+  return found
 }
 
 const rough = <T>(
@@ -95,12 +109,3 @@ const rough = <T>(
   dataSet: string,
   work: (link: Link, today: string) => Promise<T>,
 ): Promise<T> => consumers.rough(dataSet, (link) => work(link, todayIn(undefined))).catch(fromAskedEnough)
-
-/** How many are meant, as exactly as she may know. */
-function counting(ctx: Asking, dataSet: string): (predicate: Predicate) => Promise<number | null> {
-  const right = hasRight(ctx, dataSet)
-  return async (predicate) =>
-    (await right)
-      ? ctx.consumers.look(dataSet, (link) => countOf(link, predicate))
-      : rough(ctx, dataSet, (link, today) => roughCount(link, predicate, today))
-}

@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
 import type { Predicate, Question } from '@parley/model/consumers/predicate.ts'
 import type { Base } from './base.ts'
-import { bound, daysAgo } from './bounds.ts'
+import { bound, daysAgo, slack } from './bounds.ts'
 import { amountOf, leads, leadsElsewhere, someAmount, spent, spentByBrand } from './spending.ts'
 
 type People = ExpressionBuilder<Base, 'people'>
@@ -66,7 +66,7 @@ function bought(
   return row('people.no', 'in', within)
 }
 
-function share(db: Kysely<Base>, row: People, { share: of, ...bounds }: Of<'share'>): Condition {
+function share(db: Kysely<Base>, row: People, { share: of, below, ...bounds }: Of<'share'>): Condition {
   const { least, most } = bound('percent', bounds)
   const { brand, ...all } = of
   const those = spent(db, all)
@@ -79,6 +79,7 @@ function share(db: Kysely<Base>, row: People, { share: of, ...bounds }: Of<'shar
         someAmount(eb),
         ...(least === undefined ? [] : [eb(own, '>=', part(least))]),
         ...(most === undefined ? [] : [eb(own, '<=', part(most))]),
+        ...(below === undefined ? [] : [eb(own, '<', part(below - slack.percent))]),
       ])
     })
   return row('people.no', 'in', those)

@@ -71,7 +71,8 @@ function answers(person: PlainPerson, own: readonly PlainPurchase[], question: Q
   if ('share' in question) {
     const { brand, ...rest } = question.share
     const all = cents(of(own, rest))
-    return all > 0 && within((cents(of(own, { ...rest, brand })) * 100) / all, question)
+    const percent = (cents(of(own, { ...rest, brand })) * 100) / all
+    return all > 0 && within(percent, question) && percent < (question.below ?? Infinity)
   }
   if ('loyalty' in question) return classOf(of(own, question.loyalty), question.loyalty) === question.is
   if ('last' in question) {

@@ -59,7 +59,10 @@ const bought = fc
   .map(([what, [measure, bounds]]) => ({ ...what, measure, ...bounds }))
 const percent = fc.constantFrom(0, 33.3, 50, 66.7, 100)
 const share = fc
-  .tuple(fc.record({ block, share: fc.record({ ...window, category, brand }) }), boundsOf(percent))
+  .tuple(
+    fc.record({ block, share: fc.record({ ...window, category, brand }) }),
+    fc.oneof(boundsOf(percent), fc.record({ below: percent })),
+  )
   .map(([what, bounds]) => ({ ...what, ...bounds }))
 const loyalty = fc.record({
   block,

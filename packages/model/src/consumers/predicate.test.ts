@@ -24,6 +24,7 @@ test('What asks for nothing, for something unknown or with a bound of neither si
     { ...oftenOurs, also: 1 },
     { all: [{ column: 'x' }] },
     { block: 'purchaseHistory', share: { category: 'coffee' }, least: 50 },
+    { block: 'purchaseHistory', share: { category: 'coffee', brand: 'Ours' } },
   ])
     expect(Predicate.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false)
 })
@@ -37,6 +38,11 @@ test('What is nested without end, or asks for thousands of things, is refused an
 
 test('A segment whose words were written by hand was not counted', () => {
   expect(countedIn('52 weeks: at least 2 refills')).toBeUndefined()
-  const counted: Counted = { dataSet: 'd1', where: { all: [] }, countedOn: '2026-11-26' }
+  const counted: Counted = {
+    dataSet: 'd1',
+    where: { all: [] },
+    countedOn: '2026-11-26',
+    changedAt: '2026-11-25T09:00:00.000Z',
+  }
   expect(countedIn(counted)).toEqual(counted)
 })

@@ -25,10 +25,18 @@ const Bought = z
   })
   .refine(hasBound)
 
-/** What percentage of their spending in a category a brand gets; who spends nothing there has no share, so is not of it. */
+/**
+ * What percentage of their spending in a category a brand gets; who spends nothing there has no share, so is not of it.
+ * `below` is less than so many, where `most` takes in those who stand on it.
+ */
 const Share = z
-  .strictObject({ block, share: z.strictObject({ ...window, category: Name, brand: Name }), ...bounds })
-  .refine(hasBound)
+  .strictObject({
+    block,
+    share: z.strictObject({ ...window, category: Name, brand: Name }),
+    ...bounds,
+    below: z.number().optional(),
+  })
+  .refine((share) => hasBound(share) || share.below !== undefined)
 
 /** To whom most of their spending in a category goes: a brand at or above the cut, in percent, leads; ours first. */
 const Loyal = z.strictObject({
@@ -94,8 +102,16 @@ export const Predicate = z
   .refine(isOfSize, { error: () => say`asks more than can be answered`, abort: true })
   .pipe(Node)
 
-/** What stands on a segment's card once it was counted: in which data set, who, and on which day. */
-export const Counted = z.strictObject({ dataSet: Id, where: Predicate, countedOn: Day.optional() })
+/**
+ * What stands on a segment's card once it was counted: in which data set, who, on which day, and when the data set had
+ * last changed then; a count of a base that has changed since is stale.
+ */
+export const Counted = z.strictObject({
+  dataSet: Id,
+  where: Predicate,
+  countedOn: Day.optional(),
+  changedAt: z.iso.datetime().optional(),
+})
 export type Counted = z.infer<typeof Counted>
 
 /** The counted question of a segment's card; undefined where its predicate is written by hand, or another's. */

@@ -9,7 +9,7 @@ import styles from './figures.module.css'
 const scrolls = { tabIndex: 0 }
 
 /** A figure: a table in which the numbers are drawn where they stand, so that nobody needs to see the drawing. */
-export function FigureTable({ figure }: { figure: Figure }) {
+export function FigureTable({ figure }: { figure: Omit<Figure, 'name'> }) {
   const id = useId()
   return (
     <figure className={styles['figure']} aria-labelledby={id}>
@@ -29,7 +29,7 @@ export function FigureTable({ figure }: { figure: Figure }) {
 }
 
 /** One line each: its bars, and its numbers behind them. */
-function Lines({ figure }: { figure: Figure }) {
+function Lines({ figure }: { figure: Omit<Figure, 'name'> }) {
   const { columns, lines, head, draws, due } = figure
   const { unknown } = useWords().figures
   const most = Math.max(due ?? 0, ...lines.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)))
@@ -67,7 +67,7 @@ function Lines({ figure }: { figure: Figure }) {
   )
 }
 
-function Grid({ figure: { columns, lines, head } }: { figure: Figure }) {
+function Grid({ figure: { columns, lines, head } }: { figure: Omit<Figure, 'name'> }) {
   const { hole } = useWords().figures
   const most = Math.max(1, ...lines.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)))
   return (

@@ -5,6 +5,7 @@ import type { Fields as FieldsSaid } from '@parley/model/cards/field.ts'
 import { within } from '@parley/model/tongue/tongue.ts'
 import { useStore } from 'zustand'
 import { useFindings, useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { CountIt } from '../counting/CountIt.tsx'
 import { Fold } from '../Fold.tsx'
 import { ListenHere } from '../listening/ListenHere.tsx'
 import { CardReview } from '../review360/CardReview.tsx'
@@ -32,6 +33,7 @@ export function CardInspector({ card, links = true }: { card: Card; links?: bool
       <CardHead card={card} />
       {card.kind === 'review' && <CardReview card={card.id} />}
       {card.kind === 'contactPoint' && mayWrite && <ListenHere card={card.id} />}
+      {card.kind === 'segment' && mayWrite && !locked && <CountIt card={card} />}
       <VoteHere card={card} />
       <TalkAbout about={{ card: card.id }} />
       <CardFindings card={card.id} />

@@ -1,4 +1,6 @@
 import type { Control } from '@parley/model/cards/field.ts'
+import { countedIn } from '@parley/model/consumers/predicate.ts'
+import { CountedQuestion } from '../counting/CountedQuestion.tsx'
 import { CardField } from './CardField.tsx'
 import { ChoiceField, ChoicesField, OpenChoiceField, YesNoField } from './ChoiceField.tsx'
 import type { ControlProps } from './control.ts'
@@ -42,6 +44,8 @@ interface Props extends ControlProps {
 export function FieldControl({ name, kind, ...props }: Props) {
   const { control } = props.field
   if (control === 'scales') return <ScalesField {...props} name={name} ofBrand={kind === 'brand'} />
+  if (kind === 'segment' && name === 'predicate' && countedIn(props.value))
+    return <CountedQuestion {...props} />
   if (props.field.idOf) return <CardField {...props} />
   if (control === 'group' || control === 'rows') return null
   const Chosen = controls[control]

@@ -1,0 +1,110 @@
+import { Link } from 'wouter'
+import type { CardOf } from '@parley/model/cards/index.ts'
+import { todayIn } from '@parley/model/rules/time.ts'
+import { faultOf } from '../../session/api.ts'
+import { useBoard, useEdit } from '../../session/useBoard.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import { useWords } from '../../words/words.ts'
+import { CountedSoFar } from './CountedSoFar.tsx'
+import { GroupBox } from './GroupBox.tsx'
+import { Overlaps } from './Overlaps.tsx'
+import { Where } from './Where.tsx'
+import { useCounting, type Counting } from './useCounting.ts'
+import { writtenOf } from './written.ts'
+import styles from './counting.module.css'
+
+interface Props {
+  card: CardOf<'segment'>
+  onClose: () => void
+}
+
+/** Who belongs to a segment, asked of a data set: the question on one side, what comes of it on the other. */
+export function CountSheet({ card, onClose }: Props) {
+  const { counting: words, ui } = useWords()
+  const counting = useCounting(card)
+  const write = useWriting(card, counting, onClose)
+  const { list, fault, dataSet } = counting
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      width="xl"
+      title={card.title.trim() ? words.sheet.title(card.title) : words.sheet.untitled}
+      says={words.sheet.says}
+      actions={
+        <>
+          <DialogCancel />
+          {dataSet && (
+            <Button
+              variant="primary"
+              busy={counting.finished && !counting.settled}
+              disabled={!counting.finished}
+              onClick={write}
+            >
+              {words.sheet.write}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {Boolean(fault) && <Alert severity="error">{faultOf(fault, ui.unreachable.title).says}</Alert>}
+      {!list && !fault && <Skeleton height="8rem" />}
+      {list?.length === 0 && (
+        <EmptyState
+          title={words.sheet.empty.title}
+          says={words.sheet.empty.says}
+          heading="h3"
+          actions={<Link href="/data-sets">{words.sheet.empty.act}</Link>}
+        />
+      )}
+      {dataSet && <Building card={card} counting={counting} />}
+    </Dialog>
+  )
+}
+
+function Building({ card, counting }: { card: CardOf<'segment'>; counting: Counting }) {
+  const words = useWords().counting
+  const { base, draft, change, tooMuch, dataSet } = counting
+  if (!base || !dataSet) return <Skeleton height="8rem" />
+  return (
+    <div className={styles['building']}>
+      <div className={styles['question']}>
+        <Where counting={counting} />
+        <GroupBox group={draft} base={base} onChange={change} />
+        {tooMuch && <Alert severity="warning">{words.group.tooMuch}</Alert>}
+      </div>
+      <div className={styles['answer']}>
+        <CountedSoFar counting={counting} mine={dataSet.mine} />
+        <Overlaps
+          card={card}
+          dataSet={dataSet.dataSet}
+          predicate={counting.asked}
+          askable={counting.finished && !tooMuch}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** All of it is one step to take back. */
+function useWriting(card: CardOf<'segment'>, counting: Counting, onDone: () => void): () => void {
+  const words = useWords().counting
+  const edit = useEdit()
+  const say = useToast()
+  const zone = useBoard(({ plan }) => plan.timeZone)
+  const { dataSet, predicate, count, profile, settled } = counting
+  return () => {
+    if (!settled || !dataSet || !count) return
+    const { dataSet: id, changedAt } = dataSet
+    const counted = { dataSet: id, where: predicate, countedOn: todayIn(zone), changedAt }
+    if (!edit.setFields({ card: card.id }, writtenOf(counted, count, profile))) return
+    const size = 'count' in count ? words.answer.people(count.count) : words.answer.suppressed
+    say({ says: words.sheet.written(size) })
+    onDone()
+  }
+}

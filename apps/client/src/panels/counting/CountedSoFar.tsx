@@ -1,0 +1,72 @@
+import { Alert } from '../../ui/Alert.tsx'
+import { faultOf } from '../../session/api.ts'
+import { useFormats, useWords } from '../../words/words.ts'
+import { FigureTable } from '../figures/FigureTable.tsx'
+import type { Counting, Profile } from './useCounting.ts'
+import styles from './counting.module.css'
+
+/** How many are meant, what part of the base they are, what they buy and how often. The last answer stays until the next. */
+export function CountedSoFar({ counting, mine }: { counting: Counting; mine: boolean }) {
+  const { counting: said, ui } = useWords()
+  const words = said.answer
+  const { percent } = useFormats()
+  const { count, profile, finished, settled, refused, category } = counting
+  const suppressed = count !== undefined && 'suppressed' in count
+  return (
+    <section className={styles['sofar']} aria-label={words.label} aria-busy={!settled}>
+      <p role="status" className={styles['number']} data-old={!settled || undefined}>
+        {count === undefined
+          ? words.counting
+          : 'count' in count
+            ? words.people(count.count)
+            : words.suppressed}
+      </p>
+      <p className={styles['quiet']}>
+        {!finished
+          ? words.unfinished
+          : settled
+            ? coverage(profile, (part) => words.coverage(percent(part, 1)))
+            : words.counting}
+      </p>
+      {refused && <Alert severity="error">{faultOf(refused, ui.unreachable.title).says}</Alert>}
+      {!mine && <p className={styles['quiet']}>{words.rounded}</p>}
+      {suppressed && <p className={styles['quiet']}>{words.suppressedSays}</p>}
+      {profile && category !== undefined && !suppressed && <Shares profile={profile} category={category} />}
+    </section>
+  )
+}
+
+const coverage = (profile: Profile | undefined, said: (part: number) => string): string =>
+  profile?.coverage === undefined || profile.coverage === null ? '' : said(profile.coverage)
+
+function Shares({ profile, category }: { profile: Profile; category: string }) {
+  const words = useWords().counting.answer
+  const { percent } = useFormats()
+  const lines = Object.entries(profile.brandShares).map(([name, value]) => ({
+    name,
+    cells: [{ value, shown: percent(value, 1) }],
+  }))
+  const { cycleDays } = profile
+  return (
+    <>
+      {lines.length === 0 ? (
+        <p className={styles['quiet']}>{words.noShares(category)}</p>
+      ) : (
+        <FigureTable
+          figure={{
+            draws: 'bars',
+            title: words.shares(category),
+            says: words.sharesSays,
+            head: words.brand,
+            columns: [words.share],
+            lines,
+          }}
+        />
+      )}
+      <dl className={styles['facts']}>
+        <dt>{words.cycle}</dt>
+        <dd>{cycleDays === null ? words.noCycle : words.days(cycleDays)}</dd>
+      </dl>
+    </>
+  )
+}
