@@ -11,11 +11,17 @@ export function fileNameFor(title: string, end: string): string {
 
 /** Hands a file to the browser, which asks or knows where to put it. */
 export function saveFile(name: string, content: string | Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(
+  const address = URL.createObjectURL(
     typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content,
   )
+  fetchFile(address, name)
+  URL.revokeObjectURL(address)
+}
+
+/** Has the browser fetch a file by itself, of any length; without a name it takes the one that comes with it. */
+export function fetchFile(address: string, name = ''): void {
+  const link = document.createElement('a')
+  link.href = address
   link.download = name
   link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -6,6 +6,7 @@ import { calendar } from './de/calendar.ts'
 import { canvas } from './de/canvas.ts'
 import { comments } from './de/comments.ts'
 import { counting } from './de/counting.ts'
+import { consumer } from './de/consumer.ts'
 import { dataSets } from './de/data-sets.ts'
 import { exporting } from './de/exporting.ts'
 import { embed } from './de/embed.ts'
@@ -14,6 +15,7 @@ import { filter } from './de/filter.ts'
 import { first } from './de/first.ts'
 import { hooks, settings } from './de/hooks.ts'
 import { importing } from './de/importing.ts'
+import { intake } from './de/intake.ts'
 import { history } from './de/history.ts'
 import { journey } from './de/journey.ts'
 import { listening } from './de/listening.ts'
@@ -40,6 +42,7 @@ export const de: typeof en = {
   canvas,
   comments,
   counting,
+  consumer,
   dataSets,
   exporting,
   figures,
@@ -47,6 +50,7 @@ export const de: typeof en = {
   filter,
   hooks,
   importing,
+  intake,
   history,
   journey,
   listening,

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts'
 import { canvas } from './canvas.ts'
 import { comments } from './comments.ts'
 import { counting } from './counting.ts'
+import { consumer } from './consumer.ts'
 import { dataSets } from './data-sets.ts'
 import { exporting } from './exporting.ts'
 import { figures } from './figures.ts'
@@ -13,6 +14,7 @@ import { filter } from './filter.ts'
 import { first } from './first.ts'
 import { hooks, settings } from './hooks.ts'
 import { importing } from './importing.ts'
+import { intake } from './intake.ts'
 import { history } from './history.ts'
 import { journey } from './journey.ts'
 import { listening } from './listening.ts'
@@ -39,6 +41,7 @@ export const en = {
   canvas,
   comments,
   counting,
+  consumer,
   dataSets,
   exporting,
   figures,
@@ -46,6 +49,7 @@ export const en = {
   filter,
   hooks,
   importing,
+  intake,
   history,
   journey,
   listening,

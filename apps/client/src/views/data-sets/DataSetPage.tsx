@@ -5,7 +5,9 @@ import { useTitle } from '../../ui/useTitle.ts'
 import { useWords } from '../../words/words.ts'
 import type { DataSet } from './data-set.ts'
 import { DataSetsBar } from './DataSetsBar.tsx'
+import { IntakeSection } from './intake/IntakeSection.tsx'
 import { KeptSection } from './KeptSection.tsx'
+import { PersonSection } from './person/PersonSection.tsx'
 import { RemoveSection } from './RemoveSection.tsx'
 import { RightsSection } from './RightsSection.tsx'
 import styles from '../DataSetsView.module.css'
@@ -39,6 +41,8 @@ export function DataSetPage({ dataSet, me }: Props) {
         {!mine && <Alert severity="hint">{said.noRight}</Alert>}
         {dataSet.allowed && (
           <>
+            <IntakeSection dataSet={dataSet.dataSet} />
+            <PersonSection dataSet={dataSet} />
             <KeptSection dataSet={dataSet} />
             <RightsSection dataSet={dataSet.dataSet} allowed={dataSet.allowed} me={me} />
             <RemoveSection dataSet={dataSet} />

@@ -28,3 +28,11 @@ export const changesOf = ({ title, client, lawfulBasis, purpose, retention }: Dr
   purpose: purpose.trim() || null,
   retention: retention.trim() === '' ? null : Number(retention),
 })
+
+/** What must be said before anything is taken out. */
+export const missingOf = (of: Pick<DataSet, 'lawfulBasis' | 'purpose' | 'retention'>): Missing[] => [
+  ...(of.lawfulBasis === null ? (['basis'] as const) : []),
+  ...(of.purpose === null ? (['purpose'] as const) : []),
+  ...(of.retention === null ? (['retention'] as const) : []),
+]
+export type Missing = 'basis' | 'purpose' | 'retention'

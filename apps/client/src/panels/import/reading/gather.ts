@@ -2,10 +2,10 @@ import type { Cell } from '@parley/model/tables/cell.ts'
 import { isBlank } from '@parley/model/tables/cell.ts'
 import type { Row } from '@parley/model/tables/asked.ts'
 import { tableLimits } from '@parley/model/tables/limits.ts'
-import { Refused, type Sheet } from './sheets.ts'
+import { Refused, type Sheet, type Sink } from './sheets.ts'
 
 /** Takes the rows of a file one by one and stops it as soon as a limit is passed. */
-export class Gathering {
+export class Gathering implements Sink {
   readonly #sheets: Sheet[] = []
   #rows: Row[] = []
   #name = ''

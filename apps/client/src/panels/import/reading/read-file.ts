@@ -1,5 +1,6 @@
 import { tableLimits } from '@parley/model/tables/limits.ts'
 import { decode } from './decode.ts'
+import { Gathering } from './gather.ts'
 import { Refused, type Parting, type ReadSheets } from './sheets.ts'
 import { textTable } from './text-table.ts'
 
@@ -12,8 +13,10 @@ export async function readFile({ name, bytes, parting }: Brought): Promise<ReadS
     if (bytes.length > tableLimits.bytes)
       throw new Refused({ is: 'tooLarge', bytes: bytes.length, most: tableLimits.bytes })
     if (begins(bytes, 'PK\x03\x04', 'PK\x05\x06')) {
-      const { workbookSheets } = await import('./workbook.ts')
-      return { ok: true, sheets: await workbookSheets(bytes) }
+      const { readWorkbook } = await import('./workbook.ts')
+      const gathering = new Gathering()
+      await readWorkbook(bytes, gathering)
+      return { ok: true, sheets: gathering.done() }
     }
     refuseOthers(bytes)
     const { text, encoding } = decode(bytes)

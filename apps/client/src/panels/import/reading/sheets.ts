@@ -1,7 +1,10 @@
 import type { Row } from '@parley/model/tables/asked.ts'
+import type { Cell } from '@parley/model/tables/cell.ts'
 
 /** One sheet of a file: its rows as they stand, blank ones left out. */
 export type Sheet = { name: string; rows: Row[] }
+/** Takes what a file holds, sheet by sheet and row by row; it throws `Refused` to stop the reading. */
+export type Sink = { sheet(name: string): void; row(number: number, cells: readonly Cell[]): void }
 /** Letters that were not written as UTF-8, and what they were taken for. */
 export type Encoding = 'utf-16' | 'windows-1252'
 export type Parting = ',' | ';' | '\t' | '|' | 'line'

@@ -1,9 +1,8 @@
 import { cellRef, streamXlsxRows } from 'hucre/xlsx'
 import type { Cell } from '@parley/model/tables/cell.ts'
 import { tableLimits } from '@parley/model/tables/limits.ts'
-import { Gathering } from './gather.ts'
 import { asPercent, cellsIn, percentStyles } from './percents.ts'
-import { Refused, type Sheet } from './sheets.ts'
+import { Refused, type Sink } from './sheets.ts'
 import { lookThrough, textOf } from './inflate.ts'
 import { saidBy, tagsIn } from './xml.ts'
 import { partsOf, type Part } from './zip.ts'
@@ -11,10 +10,10 @@ import { partsOf, type Part } from './zip.ts'
 const book = 'xl/workbook.xml'
 
 /**
- * The sheets of a workbook (.xlsx): what stands in its cells, of a formula what it came to. A percentage is a number with
+ * Hands on the sheets of a workbook (.xlsx), row by row: what stands in its cells, of a formula what it came to. A percentage is a number with
  * a style to a workbook; it is given as it is seen, as “20%”.
  */
-export async function workbookSheets(bytes: Uint8Array): Promise<Sheet[]> {
+export async function readWorkbook(bytes: Uint8Array, into: Sink): Promise<void> {
   const parts = partsOf(bytes)
   if (!parts.some(({ name }) => name === book))
     throw new Refused({ is: parts.some(isOffice) ? 'otherWorkbook' : 'notATable' })
@@ -23,22 +22,20 @@ export async function workbookSheets(bytes: Uint8Array): Promise<Sheet[]> {
     const part = parts.find(({ name }) => name === path)
     return part ? textOf(bytes, part) : ''
   }
-  const gathering = new Gathering()
   const styles = percentStyles(await textAt('xl/styles.xml'))
   const sheets = sheetsIn(await textAt(book), await textAt('xl/_rels/workbook.xml.rels'))
   for (const [at, { name, path }] of sheets.entries()) {
-    gathering.sheet(name)
+    into.sheet(name)
     const part = parts.find((one) => one.name === path)
     const percents = part ? await cellsIn(styles, bytes, part) : new Set<string>()
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: at }))
-      gathering.row(
+      into.row(
         index + 1,
         values.map((value, column) =>
           cellOf(value, percents.size > 0 && percents.has(cellRef(index, column))),
         ),
       )
   }
-  return gathering.done()
 }
 
 const isOffice = ({ name }: Part): boolean =>

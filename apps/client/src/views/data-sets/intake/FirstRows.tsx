@@ -1,0 +1,77 @@
+import { saidIn } from '@parley/model/tables/cell.ts'
+import { useFormats, useWords } from '../../../words/words.ts'
+import { refusedWhy, rowRefusedWhy } from './refused-why.ts'
+import type { Mapping } from './useMapping.ts'
+import styles from '../../../panels/import/import.module.css'
+
+const shown = 5
+/** What scrolls must take the focus, or the keyboard could not reach its end. */
+const scrolls = { tabIndex: 0, role: 'region' } as const
+
+/** The first rows under what their columns are, and those that would be refused. */
+export function FirstRows({ mapping: { what, headers, rows, targets } }: { mapping: Mapping }) {
+  const { intake: said, importing } = useWords()
+  const { number } = useFormats()
+  const columns = headers.flatMap((header, at) => {
+    const ours = targets[at]
+    if (!ours && what === 'purchases') return []
+    return [{ at, ours, name: ours ? said.columns[ours] : header.trim() }]
+  })
+  if (rows.length === 0 || columns.length === 0) return null
+  return (
+    <section className={styles['preview']}>
+      <h3>{said.preview}</h3>
+      <div {...scrolls} data-sideways className={styles['scroll']} aria-label={said.preview}>
+        <table className={styles['first']}>
+          <thead>
+            <tr>
+              <th scope="col">{importing.row}</th>
+              {columns.map(({ at, name }) => (
+                <th key={at} scope="col" dir="auto">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((row) => (
+              <tr key={row.number}>
+                <th scope="row">{number(row.number - 1)}</th>
+                {columns.map(({ at, ours }) => {
+                  const text = saidIn(row.cells[at] ?? null)
+                  return (
+                    <td key={at} dir="auto" data-bad={(ours && refusedWhy(ours, text)) || undefined}>
+                      {text}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <BadRows rows={rows} targets={targets} />
+    </section>
+  )
+}
+
+function BadRows({ rows, targets }: Pick<Mapping, 'rows' | 'targets'>) {
+  const { intake: said } = useWords()
+  const bad = rows.flatMap(({ number, cells }) => {
+    const reason = rowRefusedWhy(cells.map(saidIn), targets)
+    return reason === undefined ? [] : [{ row: number - 1, reason }]
+  })
+  return (
+    <div role="status">
+      <p className={bad.length > 0 ? styles['wrong'] : styles['quiet']}>
+        {said.bad(bad.length, rows.length)}
+      </p>
+      <ul className={styles['quiet']}>
+        {bad.slice(0, shown).map(({ row, reason }) => (
+          <li key={row}>{said.badRow(row, said.why(reason))}</li>
+        ))}
+        {bad.length > shown && <li>{said.moreBad(bad.length - shown)}</li>}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Row } from '@parley/model/tables/asked.ts'
+import { isBlank, saidIn } from '@parley/model/tables/cell.ts'
+import { Select } from '../../../ui/TextInput.tsx'
+import { useWords } from '../../../words/words.ts'
+import { oursOf, type Ours } from './columns.ts'
+import type { Mapping } from './useMapping.ts'
+import styles from '../../../panels/import/import.module.css'
+
+interface Props {
+  mapping: Mapping
+  onChoose: (column: number, ours: Ours | undefined) => void
+}
+
+const examples = 3
+
+/** What each column of the file is, beside what stands in it. */
+export function ListColumns({ mapping: { what, headers, rows, targets }, onChoose }: Props) {
+  const words = useWords()
+  const said = words.intake
+  const heads = words.importing
+  return (
+    <div className={styles['scroll']} data-sideways>
+      <table className={styles['columns']} aria-label={heads.columns}>
+        <thead>
+          <tr>
+            <th scope="col">{heads.columns}</th>
+            <th scope="col">{heads.standsThere}</th>
+            <th scope="col">{heads.becomesHead}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {headers.map((header, at) => {
+            const name = header.trim() || heads.column(at + 1)
+            return (
+              // Two columns may have one name; their place tells them apart.
+              <tr key={at} data-out={(what === 'purchases' && !targets[at]) || undefined}>
+                <th scope="row" dir="auto">
+                  {name}
+                </th>
+                <td dir="auto">{examplesIn(rows, at)}</td>
+                <td>
+                  <Select
+                    aria-label={heads.becomes(name)}
+                    value={targets[at] ?? ''}
+                    onChange={(event) =>
+                      onChoose(
+                        at,
+                        oursOf(what).find((ours) => ours === event.target.value),
+                      )
+                    }
+                  >
+                    <option value="">{what === 'people' ? said.ownField : said.leftOut}</option>
+                    {oursOf(what).map((ours) => (
+                      <option key={ours} value={ours}>
+                        {said.columns[ours]}
+                      </option>
+                    ))}
+                  </Select>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const examplesIn = (rows: readonly Row[], at: number): string =>
+  rows
+    .flatMap(({ cells }) => (isBlank(cells[at]) ? [] : [saidIn(cells[at] ?? null)]))
+    .slice(0, examples)
+    .join(' · ')

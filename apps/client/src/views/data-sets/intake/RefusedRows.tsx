@@ -1,0 +1,89 @@
+import { CircleCheck, Download } from 'lucide-react'
+import { guarded } from '@parley/model/tables/guard.ts'
+import { csvOfCells } from '../../../panels/export/csv-of.ts'
+import type { Imported } from '../../../session/send-list.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { fileNameFor, saveFile } from '../../../ui/save-file.ts'
+import { useFormats, useWords } from '../../../words/words.ts'
+import type { What } from './list.ts'
+import styles from './intake.module.css'
+
+interface Props {
+  what: What
+  file: string
+  imported: Imported
+  onClose: () => void
+}
+
+/** What scrolls must take the focus, or the keyboard could not reach its end. */
+const scrolls = { tabIndex: 0, role: 'region' } as const
+
+/** What came of a list: how many rows are in, and each that is not with its reason. */
+export function RefusedRows({ what, file, imported, onClose }: Props) {
+  const said = useWords().intake
+  const { rows, refused, more } = imported
+  const save = useSaving(file, refused)
+  return (
+    <div className={styles['result']}>
+      <p role="status" className={styles['taken']}>
+        <Icon of={CircleCheck} />
+        <span>{said.done(rows, what, file)}</span>
+      </p>
+      {refused.length > 0 && (
+        <>
+          <h4>{said.notTaken(refused.length + more)}</h4>
+          <p className={styles['quiet']}>{said.notTakenSays}</p>
+          <div {...scrolls} aria-label={said.notTaken(refused.length + more)} className={styles['refused']}>
+            <RowTable refused={refused} />
+          </div>
+          {more > 0 && <p className={styles['quiet']}>{said.more(more)}</p>}
+        </>
+      )}
+      <div className={styles['acts']}>
+        {refused.length > 0 && (
+          <Button size="s" icon={Download} onClick={save}>
+            {said.saveRefused}
+          </Button>
+        )}
+        <Button size="s" variant="bare" onClick={onClose}>
+          {said.close}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function RowTable({ refused }: Pick<Imported, 'refused'>) {
+  const said = useWords().intake
+  const { number } = useFormats()
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{said.row}</th>
+          <th scope="col">{said.reason}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {refused.map(({ row, reason }) => (
+          <tr key={row}>
+            <th scope="row">{number(row)}</th>
+            <td>{said.why(reason)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The list as a file; no text in it acts as a formula. */
+function useSaving(file: string, refused: Imported['refused']): () => void {
+  const said = useWords().intake
+  const { locale } = useFormats()
+  return () => {
+    const lines = refused.map(({ row, reason }) => [String(row), guarded(said.why(reason))])
+    const csv = csvOfCells([[said.row, said.reason], ...lines], locale)
+    saveFile(fileNameFor(`${file} ${said.refusedFile}`, '.csv'), new Blob([csv], { type: 'text/csv' }))
+  }
+}

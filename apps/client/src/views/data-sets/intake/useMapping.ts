@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { Row } from '@parley/model/tables/asked.ts'
+import { saidIn } from '@parley/model/tables/cell.ts'
+import { guessTargets, mapOf, missingIn, twiceIn, withTarget, type Ours, type Targets } from './columns.ts'
+import type { List, What } from './list.ts'
+
+const mostBytes = 2_000_000_000
+
+/** A list, and what each of its columns is: as guessed until somebody says otherwise. */
+export type Mapping = {
+  what: What
+  headers: readonly string[]
+  rows: readonly Row[]
+  targets: Targets
+}
+
+/** What is made of a list as things stand, and what is in the way. */
+export function useMapping(what: What, lists: readonly List[]) {
+  const [at, setAt] = useState(0)
+  const [chosen, setChosen] = useState<Targets>()
+  const { csv, rows } = lists[at] ?? { csv: new Blob(), rows: [] }
+  const headers = (rows[0]?.cells ?? []).map(saidIn)
+  const targets = chosen ?? guessTargets(what, headers)
+  const mapping: Mapping = { what, headers, rows: rows.slice(1), targets }
+  const missing = missingIn(what, targets)
+  const twice = twiceIn(headers)
+  const isTooLong = csv.size > mostBytes
+  return {
+    mapping,
+    at,
+    csv,
+    missing,
+    twice,
+    isTooLong,
+    isSound: missing.length === 0 && twice === undefined && !isTooLong,
+    map: mapOf(what, headers, targets),
+    chooseList(next: number) {
+      setAt(next)
+      setChosen(undefined)
+    },
+    choose: (column: number, ours: Ours | undefined) => setChosen(withTarget(targets, column, ours)),
+  }
+}

@@ -1,0 +1,50 @@
+import { useMutation } from '@tanstack/react-query'
+import { api, faultOf } from '../../../session/api.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
+import { useToast } from '../../../ui/Toast.tsx'
+import { useWords } from '../../../words/words.ts'
+import { askAgain } from '../data-set.ts'
+
+interface Props {
+  dataSet: string
+  person: string
+  onErased: () => void
+  onClose: () => void
+}
+
+/** Asks once more, and says what goes. */
+export function EraseDialog({ dataSet, person, onErased, onClose }: Props) {
+  const words = useWords()
+  const said = words.consumer
+  const say = useToast()
+  const erase = useMutation({
+    ...api.consumers.erase.mutationOptions(),
+    gcTime: 0,
+    onSuccess: ({ found }) => {
+      say({ says: found ? said.erased(person) : said.nobody(person) })
+      onErased()
+      onClose()
+      void askAgain()
+    },
+  })
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={said.eraseTitle}
+      says={said.eraseSays(person)}
+      actions={
+        <>
+          <DialogCancel />
+          <Button variant="danger" busy={erase.isPending} onClick={() => erase.mutate({ dataSet, person })}>
+            {said.eraseAct}
+          </Button>
+        </>
+      }
+    >
+      {erase.error && <Alert severity="error">{faultOf(erase.error, words.ui.unreachable.title).says}</Alert>}
+    </Dialog>
+  )
+}

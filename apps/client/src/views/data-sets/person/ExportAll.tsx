@@ -1,0 +1,37 @@
+import { useMutation } from '@tanstack/react-query'
+import { Download } from 'lucide-react'
+import { api, faultOf } from '../../../session/api.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { fetchFile } from '../../../ui/save-file.ts'
+import { useToast } from '../../../ui/Toast.tsx'
+import { useWords } from '../../../words/words.ts'
+import type { Missing } from '../kept.ts'
+import styles from '../data-set.module.css'
+
+/** The whole data set as files; where something must be said first, what that is. */
+export function ExportAll({ dataSet, missing }: { dataSet: string; missing: readonly Missing[] }) {
+  const words = useWords()
+  const said = words.consumer.all
+  const say = useToast()
+  const open = useMutation({
+    ...api.consumers.exportAll.mutationOptions(),
+    onSuccess: ({ people, purchases }) => {
+      for (const address of [people, purchases]) fetchFile(address)
+      say({ says: said.done })
+    },
+    onError: (error) => say({ says: faultOf(error, words.ui.unreachable.title).says }),
+  })
+  return (
+    <div className={styles['apart']}>
+      <div className={styles['grow']}>
+        <h3>{said.title}</h3>
+        <p className={styles['quiet']}>{missing.length > 0 ? said.missing(missing) : said.says}</p>
+      </div>
+      {missing.length === 0 && (
+        <Button icon={Download} busy={open.isPending} onClick={() => open.mutate({ dataSet })}>
+          {said.act}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import type { intake as english } from '../intake.ts'
+import { formatsIn } from '../format.ts'
+
+const { number, plural, list } = formatsIn('de')
+
+const rows = (count: number) => plural(count, { one: '1 Zeile', other: `${number(count)} Zeilen` })
+const size = (bytes: number) => `${number(bytes / 1_000_000, { maximumFractionDigits: 1 })}\u00A0MB`
+
+const columns: typeof english.columns = {
+  id: 'Kennung',
+  type: 'Art',
+  language: 'Sprache',
+  consent: 'Einwilligung',
+  person: 'Wer',
+  date: 'Datum',
+  category: 'Kategorie',
+  brand: 'Marke',
+  quantity: 'Menge',
+  amount: 'Betrag',
+}
+const one = { people: 'Personen', purchases: 'Käufe' }
+
+const whys: Readonly<Record<string, string>> = {
+  'has no id': 'hat keine Kennung',
+  'type is neither customer nor prospect': 'nennt weder „customer“ noch „prospect“',
+  'has a cell of more than 32 KB': 'hat ein Feld mit mehr als 32 KB',
+  'stands there a second time with this id': 'steht mit dieser Kennung ein zweites Mal da',
+  'was erased, and stays so': 'wurde gelöscht und bleibt es',
+  'names no person': 'nennt keine Person',
+  'date is no day': 'nennt kein Datum',
+  'has no category': 'hat keine Kategorie',
+  'has no brand': 'hat keine Marke',
+  'quantity is no number from 0 on': 'hat als Menge keine Zahl ab 0',
+  'amount is no number from 0 on': 'hat als Betrag keine Zahl ab 0',
+  'is of somebody who is not among the people': 'gehört zu niemandem im Datensatz',
+  'has too few columns': 'hat zu wenige Spalten',
+  'has too many columns': 'hat zu viele Spalten',
+  'has a quote that is not closed': 'hat ein Anführungszeichen, das nicht schließt',
+  'is too long': 'ist zu lang',
+  'is not written in UTF-8': 'ist nicht in UTF-8 geschrieben',
+  'cannot be read': 'ist nicht lesbar',
+  'The file begins with no names of columns.': 'Die Datei beginnt nicht mit Namen von Spalten.',
+  'The file has more than 200 columns.': 'Die Datei hat mehr als 200 Spalten.',
+  'The file is not written in UTF-8.': 'Die Datei ist nicht in UTF-8 geschrieben.',
+  'Most lines of the file cannot be read as a table.':
+    'Die meisten Zeilen der Datei lassen sich nicht als Tabelle lesen.',
+  'With these there would be more than 1,000,000 people.': 'Damit wären es mehr als 1.000.000 Personen.',
+  'With these there would be more than 10,000,000 purchases.': 'Damit wären es mehr als 10.000.000 Käufe.',
+}
+
+export const intake: typeof english = {
+  title: 'Personen und Käufe',
+  says: 'Listen als CSV oder Excel (.xlsx). Noch einmal importiert, bringt eine Liste auf den neuesten Stand: Personen werden an ihrer Kennung erkannt, und derselbe Kauf zählt einmal.',
+  heads: { people: 'Personen', purchases: 'Käufe' },
+  needs: {
+    people:
+      'Braucht eine Kennung und eine Art („customer“ oder „prospect“). Sprache, Einwilligung und alle anderen Spalten bleiben erhalten.',
+    purchases: 'Braucht Person, Datum, Kategorie, Marke, Menge und Betrag. Importiere zuerst die Personen.',
+  },
+  open: { people: 'Personen importieren …', purchases: 'Käufe importieren …' },
+  reading: (file) => `${file} wird angesehen …`,
+  another: 'Andere Datei',
+  sheet: 'Blatt',
+  columns,
+  ownField: 'Bleibt unter eigenem Namen',
+  leftOut: 'Weggelassen',
+  missing: (ours) => `Sag, welche Spalte das ist: ${list(ours.map((column) => columns[column]))}.`,
+  twice: (name) => `Zwei Spalten heißen „${name}“. Benenne in der Datei eine um.`,
+  tooLong: (bytes) => `Die Datei hat ${size(bytes)}; höchstens 2\u00A0GB werden genommen.`,
+  preview: 'Die ersten Zeilen',
+  bad: (bad, looked) =>
+    bad === 0
+      ? plural(looked, {
+          one: 'Die erste Zeile ist in Ordnung.',
+          other: `Die ersten ${number(looked)} Zeilen sind in Ordnung.`,
+        })
+      : `${rows(bad)} der ersten ${number(looked)} würden abgelehnt:`,
+  badRow: (row, reason) => `Zeile ${number(row)}: ${reason}`,
+  moreBad: (count) => `und ${number(count)} weitere`,
+  act: { people: 'Personen importieren', purchases: 'Käufe importieren' },
+  goOnHere: (at) => `Von dieser Datei sind schon ${size(at)} angekommen: dort weitermachen`,
+  sending: (file) => `${file} wird gesendet …`,
+  sent: (sent, total) => `${size(sent)} von ${size(total)}`,
+  progress: { people: 'Personen unterwegs', purchases: 'Käufe unterwegs' },
+  cancel: 'Abbrechen',
+  takingIn: (file) =>
+    `${file} ist ganz angekommen und wird gelesen. Du kannst diese Seite inzwischen verlassen.`,
+  leaving: 'Es wird angehalten, und was ankam, wird weggeworfen …',
+  broken: (file, sent) =>
+    `Die Verbindung riss ab. ${size(sent)} von ${file} bleiben einen Tag lang auf dem Server.`,
+  goOn: 'Weitermachen',
+  throwAway: 'Wegwerfen',
+  part: (at) =>
+    `Hier liegt eine Liste, die bei ${size(at)} abriss. Wähle dieselbe Datei, um weiterzumachen, oder wirf sie weg.`,
+  elsewhere: 'Von einer anderen Seite aus wird gerade eine Liste übernommen.',
+  refused: (file, says) => `${file} wurde nicht übernommen: ${says}`,
+  done: (count, what, file) => `${number(count)} ${one[what]} aus ${file} übernommen.`,
+  notTaken: (count) =>
+    plural(count, { one: '1 Zeile wurde abgelehnt', other: `${number(count)} Zeilen wurden abgelehnt` }),
+  notTakenSays: 'Gezählt wird ab der ersten Zeile unter den Namen der Spalten.',
+  row: 'Zeile',
+  reason: 'Grund',
+  more: (count) =>
+    plural(count, { one: '1 weitere steht nicht da.', other: `${number(count)} weitere stehen nicht da.` }),
+  saveRefused: 'Als CSV sichern',
+  refusedFile: 'abgelehnte Zeilen',
+  close: 'Schließen',
+  why: (says) => {
+    const [, missing] = /^The column “(.*)” is missing\.$/su.exec(says) ?? []
+    if (missing !== undefined) return `Die Spalte „${missing}“ fehlt.`
+    const [, twice] = /^The column “(.*)” stands there twice\.$/su.exec(says) ?? []
+    if (twice !== undefined) return `Die Spalte „${twice}“ steht zweimal da.`
+    return whys[says] ?? says
+  },
+}
