@@ -15,13 +15,11 @@ const Told = z.object({ code: z.string(), says: z.string() })
 
 /** The line broke, or somebody between here and the server gave up: what has arrived is kept there. */
 export class LineBroke extends Error {}
-/** The server does not take the list. `says` is in the reader’s language, `message` in the server’s own words. */
+/** The server does not take the list. `says` is in the reader’s language. */
 export class ListRefused extends Error {
-  readonly code: string
   readonly says: string
   constructor({ code, says }: z.infer<typeof Told>) {
     super(says)
-    this.code = code
     this.says = firstLanguage().words.faults.said(code, says)
   }
 }

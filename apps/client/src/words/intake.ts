@@ -79,6 +79,4 @@ export const intake = {
   saveRefused: 'Save as CSV',
   refusedFile: 'refused rows',
   close: 'Close',
-  /** The server says why in English; in another language the page does. */
-  why: (says: string): string => says,
 }

@@ -20,34 +20,6 @@ const columns: typeof english.columns = {
 }
 const one = { people: 'Personen', purchases: 'Käufe' }
 
-const whys: Readonly<Record<string, string>> = {
-  'has no id': 'hat keine Kennung',
-  'type is neither customer nor prospect': 'nennt weder „customer“ noch „prospect“',
-  'has a cell of more than 32 KB': 'hat ein Feld mit mehr als 32 KB',
-  'stands there a second time with this id': 'steht mit dieser Kennung ein zweites Mal da',
-  'was erased, and stays so': 'wurde gelöscht und bleibt es',
-  'names no person': 'nennt keine Person',
-  'date is no day': 'nennt kein Datum',
-  'has no category': 'hat keine Kategorie',
-  'has no brand': 'hat keine Marke',
-  'quantity is no number from 0 on': 'hat als Menge keine Zahl ab 0',
-  'amount is no number from 0 on': 'hat als Betrag keine Zahl ab 0',
-  'is of somebody who is not among the people': 'gehört zu niemandem im Datensatz',
-  'has too few columns': 'hat zu wenige Spalten',
-  'has too many columns': 'hat zu viele Spalten',
-  'has a quote that is not closed': 'hat ein Anführungszeichen, das nicht schließt',
-  'is too long': 'ist zu lang',
-  'is not written in UTF-8': 'ist nicht in UTF-8 geschrieben',
-  'cannot be read': 'ist nicht lesbar',
-  'The file begins with no names of columns.': 'Die Datei beginnt nicht mit Namen von Spalten.',
-  'The file has more than 200 columns.': 'Die Datei hat mehr als 200 Spalten.',
-  'The file is not written in UTF-8.': 'Die Datei ist nicht in UTF-8 geschrieben.',
-  'Most lines of the file cannot be read as a table.':
-    'Die meisten Zeilen der Datei lassen sich nicht als Tabelle lesen.',
-  'With these there would be more than 1,000,000 people.': 'Damit wären es mehr als 1.000.000 Personen.',
-  'With these there would be more than 10,000,000 purchases.': 'Damit wären es mehr als 10.000.000 Käufe.',
-}
-
 export const intake: typeof english = {
   title: 'Personen und Käufe',
   says: 'Listen als CSV oder Excel (.xlsx). Noch einmal importiert, bringt eine Liste auf den neuesten Stand: Personen werden an ihrer Kennung erkannt, und derselbe Kauf zählt einmal.',
@@ -105,11 +77,4 @@ export const intake: typeof english = {
   saveRefused: 'Als CSV sichern',
   refusedFile: 'abgelehnte Zeilen',
   close: 'Schließen',
-  why: (says) => {
-    const [, missing] = /^The column “(.*)” is missing\.$/su.exec(says) ?? []
-    if (missing !== undefined) return `Die Spalte „${missing}“ fehlt.`
-    const [, twice] = /^The column “(.*)” stands there twice\.$/su.exec(says) ?? []
-    if (twice !== undefined) return `Die Spalte „${twice}“ steht zweimal da.`
-    return whys[says] ?? says
-  },
 }

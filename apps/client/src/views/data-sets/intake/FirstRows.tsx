@@ -1,6 +1,6 @@
 import { saidIn } from '@parley/model/tables/cell.ts'
 import { useFormats, useWords } from '../../../words/words.ts'
-import { refusedWhy, rowRefusedWhy } from './refused-why.ts'
+import { refusedWhy, rowRefusedWhy, whyRefused } from './refused-why.ts'
 import type { Mapping } from './useMapping.ts'
 import styles from '../../../panels/import/import.module.css'
 
@@ -68,7 +68,7 @@ function BadRows({ rows, targets }: Pick<Mapping, 'rows' | 'targets'>) {
       </p>
       <ul className={styles['quiet']}>
         {bad.slice(0, shown).map(({ row, reason }) => (
-          <li key={row}>{said.badRow(row, said.why(reason))}</li>
+          <li key={row}>{said.badRow(row, whyRefused(reason))}</li>
         ))}
         {bad.length > shown && <li>{said.moreBad(bad.length - shown)}</li>}
       </ul>

@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { fileNameFor, saveFile } from '../../../ui/save-file.ts'
 import { useFormats, useWords } from '../../../words/words.ts'
 import type { What } from './list.ts'
+import { whyRefused } from './refused-why.ts'
 import styles from './intake.module.css'
 
 interface Props {
@@ -69,7 +70,7 @@ function RowTable({ refused }: Pick<Imported, 'refused'>) {
         {refused.map(({ row, reason }) => (
           <tr key={row}>
             <th scope="row">{number(row)}</th>
-            <td>{said.why(reason)}</td>
+            <td>{whyRefused(reason)}</td>
           </tr>
         ))}
       </tbody>
@@ -82,7 +83,7 @@ function useSaving(file: string, refused: Imported['refused']): () => void {
   const said = useWords().intake
   const { locale } = useFormats()
   return () => {
-    const lines = refused.map(({ row, reason }) => [String(row), guarded(said.why(reason))])
+    const lines = refused.map(({ row, reason }) => [String(row), guarded(whyRefused(reason))])
     const csv = csvOfCells([[said.row, said.reason], ...lines], locale)
     saveFile(fileNameFor(`${file} ${said.refusedFile}`, '.csv'), new Blob([csv], { type: 'text/csv' }))
   }

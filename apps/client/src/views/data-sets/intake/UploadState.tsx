@@ -42,14 +42,8 @@ export function UploadState({ place, upload, part }: Props) {
           {said.broken(upload.file, upload.sent)}
         </Alert>
       )
-    case 'refused': {
-      const { code, says, message } = upload.fault
-      return (
-        <Alert severity="error">
-          {said.refused(upload.file, code === 'importRefused' ? said.why(message) : says)}
-        </Alert>
-      )
-    }
+    case 'refused':
+      return <Alert severity="error">{said.refused(upload.file, upload.says)}</Alert>
     case 'done':
       return (
         <RefusedRows

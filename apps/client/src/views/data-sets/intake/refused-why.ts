@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../words/words.ts'
 import type { Ours, Targets } from './columns.ts'
 
 /** As the server reads numbers: with a point, or with a comma where it can mean nothing else. */
@@ -43,3 +44,7 @@ export function refusedWhy(ours: Ours, cell: string): string | undefined {
 /** The first thing that is wrong with a row, if any. */
 export const rowRefusedWhy = (cells: readonly string[], targets: Targets): string | undefined =>
   targets.map((ours, at) => ours && refusedWhy(ours, cells[at] ?? '')).find((reason) => reason !== undefined)
+
+/** A reason of the server in the reader’s language. */
+export const whyRefused = (reason: string): string =>
+  firstLanguage().words.faults.said('importRefused', reason)

@@ -18,7 +18,7 @@ export type Upload =
   | { is: 'sending'; file: string; sent: number; total: number }
   | { is: 'broken'; file: string; sent: number; total: number }
   | { is: 'reading' | 'leaving'; file: string }
-  | { is: 'refused'; file: string; fault: ListRefused }
+  | { is: 'refused'; file: string; says: string }
   | { is: 'done'; file: string; imported: Imported }
 
 const uploads = createStore<Readonly<Record<string, Upload | undefined>>>(() => ({}))
@@ -48,7 +48,7 @@ export async function beginUpload(place: Place, sending: Sending, from = 0): Pro
 }
 
 function fell(place: Place, file: string, total: number, fault: unknown): void {
-  if (fault instanceof ListRefused) return put(place, { is: 'refused', file, fault })
+  if (fault instanceof ListRefused) return put(place, { is: 'refused', file, says: fault.says })
   const now = uploads.getState()[keyOf(place)]
   put(place, { is: 'broken', file, sent: now?.is === 'sending' ? now.sent : total, total })
 }
