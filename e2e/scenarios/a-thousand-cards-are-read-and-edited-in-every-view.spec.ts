@@ -12,7 +12,7 @@ const shownIn: Record<View, (bob: Planner, added: string) => ReturnType<Planner[
   journey: ({ page }, added) =>
     page.getByRole('button', { name: `Refill bay with Saturday demonstrator${added}`, exact: true }).first(),
   calendar: ({ page }, added) =>
-    page.getByRole('button', { name: `Refill bay with Saturday demonstrator${added}`, exact: true }).first(),
+    page.getByRole('button', { name: `Refill bay with Saturday demonstrator${added}: ` }).first(),
   loop: ({ page }, added) =>
     page.getByRole('button', {
       name: `412 remarks: the tin is waste I must carry down${added}`,

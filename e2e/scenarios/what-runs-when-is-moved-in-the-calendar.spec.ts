@@ -18,7 +18,7 @@ scenario('What runs when is moved in the calendar, by hand and by keyboard', asy
   for (const somebody of [alice, bob]) await somebody.page.getByRole('link', { name: 'Calendar' }).click()
   const bar = (who: typeof alice, says: string | RegExp) => who.page.getByRole('button', { name: says })
 
-  await expect(alice.page.getByRole('img', { name: /^Regulars: at most 3 a week/ })).toBeVisible()
+  await expect(alice.page.getByRole('button', { name: /^Regulars: at most 3 a week/ })).toBeVisible()
   await bar(alice, /^Club e-mail: 1 Sept? 2026 to 20 Sept? 2026/).press('ArrowRight')
   await bar(alice, /^Club e-mail: 2 Sept? 2026 to 21 Sept? 2026/).press('Alt+Shift+ArrowRight')
   await expect(bar(bob, /^Club e-mail: 2 Sept? 2026 to 28 Sept? 2026/)).toBeVisible()

@@ -48,7 +48,10 @@ export function CalendarView() {
   const [name, setName] = useScale()
   const span = useMemo(() => spanOf(board, all.groups, today), [board, all, today])
   const { px, room } = useDayWidth(name, span.days)
-  const scale: Scale = { first: span.from, days: span.days, px, name }
+  const scale = useMemo(
+    (): Scale => ({ first: span.from, days: span.days, px, name }),
+    [span.from, span.days, px, name],
+  )
   const acts = useCalendar()
   const { page, toToday } = useToday(name, px)
   useShownIn((id) => `[data-bar="${id}"]`, groups === shown)

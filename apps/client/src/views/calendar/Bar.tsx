@@ -1,34 +1,33 @@
 import { daysBetween } from '@parley/model/rules/time.ts'
-import { isMoment, type Days, type Entry } from '../../panels/days-of.ts'
+import { daysOf, isMoment, type Days, type Entry } from '../../panels/days-of.ts'
 import { WorstMark } from '../../panels/findings/WorstMark.tsx'
 import { groupOf, iconOf, nameOf } from '../../panels/kind-look.ts'
 import { useMayWrite } from '../../session/useBoard.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useFormats, useWords } from '../../words/words.ts'
+import { useWords } from '../../words/words.ts'
 import { useSays } from './useSays.ts'
 import { useStretch } from './useStretch.ts'
 import type { Scale } from './scale.ts'
 import styles from './calendar.module.css'
 
 interface Props {
-  entry: Entry
+  card: Entry['card']
   scale: Scale
   /** The names of what it waits for. */
-  waitsFor: readonly string[] | undefined
+  waitsFor: string | undefined
   onMove: (change: (days: Days) => Days) => void
   onOpen: () => void
 }
 
 /** One card in its days: a bar from the first to the last, or a mark on one day. */
-export function Bar({ entry: { card, days }, scale, waitsFor, onMove, onOpen }: Props) {
+export function Bar({ card, scale, waitsFor, onMove, onOpen }: Props) {
   const words = useWords()
   const mayMove = useMayWrite() && card.locked !== true
-  const stretch = useStretch({ days, scale: scale.px, mayMove, onMove, onOpen })
+  const stretch = useStretch({ days: daysOf(card), scale: scale.px, mayMove, onMove, onOpen })
   const { from, to } = stretch.days
-  const { list } = useFormats()
   const name = nameOf(card, words.board.inspector.untitled)
   const said = useSays()(name, stretch.days)
-  const says = waitsFor ? words.calendar.waits(said, list(waitsFor)) : said
+  const says = waitsFor ? words.calendar.waits(said, waitsFor) : said
   const moment = isMoment(card.kind)
   const place = placeOf(stretch.days, scale)
   const room = moment ? 'mark' : roomIn(place.inlineSize, name)

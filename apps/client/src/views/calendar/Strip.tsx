@@ -1,16 +1,19 @@
-import { useMemo, useState, type CSSProperties, type Ref } from 'react'
+import { memo, useMemo, useState, type CSSProperties, type Ref } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
-import { KindMark } from '../../panels/KindMark.tsx'
+import { daysOf, type Group } from '../../panels/days-of.ts'
+import { usePasses } from '../../panels/filter/useFilter.ts'
 import { nameOf } from '../../panels/kind-look.ts'
 import { useBelow } from '../../ui/useBelow.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { awaitedAmong, type Awaited } from './awaited.ts'
 import { Bar } from './Bar.tsx'
-import { Pressures } from './PressureRow.tsx'
-import { daysOf, type Group } from '../../panels/days-of.ts'
-import { monthsOf, weeksOf, type Scale } from './scale.ts'
-import type { Calendaring } from './useCalendar.ts'
+import { Names } from './Names.tsx'
+import { pressuresOn, type Pressure } from './plan-of-days.ts'
+import { Pressures } from './Pressures.tsx'
+import type { Scale } from './scale.ts'
+import { Ticks } from './Ticks.tsx'
 import { Today } from './Today.tsx'
+import type { Calendaring } from './useCalendar.ts'
 import { useSays } from './useSays.ts'
 import { Waiting } from './Waiting.tsx'
 import styles from './calendar.module.css'
@@ -26,57 +29,93 @@ interface Props {
 
 /** All that has days, one line each, under one strip of months and weeks. */
 export function Strip({ board, groups, scale, room, acts }: Props) {
-  const words = useWords()
-  const below = useBelow()
+  const words = useWords().calendar
   const awaited = useMemo(() => awaitedAmong(groups, board), [groups, board])
-  const waitsFor = useMemo(() => namesAwaited(awaited, board), [awaited, board])
+  const pressures = usePressures(board, scale)
   const [moved, setMoved] = useState<string>()
   return (
     <>
       <div
         className={styles['strip']}
         role="list"
-        aria-label={words.calendar.strip}
+        aria-label={words.strip}
         style={{ '--day': `${scale.px}px`, '--days': scale.days } as CSSProperties}
         data-sideways
       >
         <div ref={room} className={styles['room']} aria-hidden />
-        <Ticks scale={scale} />
-        <Today scale={scale} timeZone={board.plan.timeZone} asOf={board.plan.asOf} />
-        {groups.map(({ kind, entries }) => (
-          <div key={kind} role="listitem" className={styles['group']}>
-            <h3>{words.calendar.groups[kind]}</h3>
-            <div role="list">
-              {entries.map((entry) => (
-                <div key={entry.card.id} role="listitem" className={styles['row']} data-card={entry.card.id}>
-                  <button type="button" className={styles['name']} onClick={() => acts.show(entry.card.id)}>
-                    <KindMark of={entry.card} />
-                    <span dir="auto">{nameOf(entry.card, words.board.inspector.untitled)}</span>
-                  </button>
-                  <div className={styles['track']} style={{ inlineSize: scale.days * scale.px }}>
-                    <Bar
-                      entry={entry}
-                      scale={scale}
-                      waitsFor={waitsFor.get(entry.card.id)}
-                      onMove={(change) => {
-                        acts.move(entry.card.id, change)
-                        setMoved(entry.card.id)
-                      }}
-                      onOpen={() => acts.show(entry.card.id)}
-                    />
-                  </div>
-                </div>
-              ))}
-            </div>
+        <div className={styles['sheet']}>
+          <Names groups={groups} pressures={pressures} acts={acts} />
+          <div className={styles['days']}>
+            <Ticks scale={scale} />
+            <Today scale={scale} timeZone={board.plan.timeZone} asOf={board.plan.asOf} />
+            <Lines {...{ board, groups, scale, acts, awaited }} onMoved={setMoved} />
+            <Pressures pressures={pressures} scale={scale} acts={acts} />
+            <Waiting groups={groups} scale={scale} awaited={awaited} />
           </div>
-        ))}
-        {below && <Pressures board={board} scale={scale} acts={acts} />}
-        <Waiting groups={groups} scale={scale} awaited={awaited} />
+        </div>
       </div>
       <Moved board={board} card={moved} />
     </>
   )
 }
+
+/** They stand below all lines, and come after them. */
+function usePressures(board: Board, { first, days }: Scale): readonly Pressure[] {
+  const below = useBelow()
+  const passes = usePasses()
+  return useMemo(
+    () => (below ? pressuresOn(board, first, days).filter(({ segment }) => passes(segment)) : []),
+    [below, board, first, days, passes],
+  )
+}
+
+type LinesProps = Omit<Props, 'room'> & { awaited: readonly Awaited[]; onMoved: (card: string) => void }
+
+function Lines({ board, groups, scale, acts, awaited, onMoved }: LinesProps) {
+  const words = useWords().calendar
+  const { list } = useFormats()
+  const waitsFor = useMemo(() => namesAwaited(awaited, board), [awaited, board])
+  return groups.map(({ kind, entries }) => (
+    <div key={kind} role="listitem" className={styles['group']}>
+      <h3 className="sr">{words.groups[kind]}</h3>
+      <div role="list">
+        {entries.map(({ card }) => {
+          const names = waitsFor.get(card.id)
+          return (
+            <Line
+              key={card.id}
+              {...{ card, scale, acts, onMoved }}
+              waitsFor={names ? list(names) : undefined}
+            />
+          )
+        })}
+      </div>
+    </div>
+  ))
+}
+
+type LineProps = Pick<LinesProps, 'scale' | 'acts' | 'onMoved'> & {
+  card: Group['entries'][number]['card']
+  waitsFor: string | undefined
+}
+
+/** Drawn anew only when its own card is another. */
+const Line = memo(function Line({ card, scale, waitsFor, acts, onMoved }: LineProps) {
+  return (
+    <div role="listitem" className={styles['line']}>
+      <Bar
+        card={card}
+        scale={scale}
+        waitsFor={waitsFor}
+        onMove={(change) => {
+          acts.move(card.id, change)
+          onMoved(card.id)
+        }}
+        onOpen={() => acts.show(card.id)}
+      />
+    </div>
+  )
+})
 
 /** What each waits for, by name. */
 function namesAwaited(awaited: readonly Awaited[], board: Board): ReadonlyMap<string, readonly string[]> {
@@ -95,28 +134,5 @@ function Moved({ board, card }: { board: Board; card: string | undefined }) {
     <span role="status" className="sr">
       {found && says(nameOf(found, words.board.inspector.untitled), daysOf(found))}
     </span>
-  )
-}
-
-function Ticks({ scale }: { scale: Scale }) {
-  const { date } = useFormats()
-  const fine = scale.px >= 12
-  return (
-    <div className={styles['ticks']} aria-hidden>
-      <span className={styles['corner']} />
-      <div className={styles['months']} style={{ inlineSize: scale.days * scale.px }}>
-        {monthsOf(scale).map(({ day, at, span }) => (
-          <span key={day} style={{ insetInlineStart: at * scale.px, inlineSize: span * scale.px }}>
-            {span * scale.px > 40 && date(day, scale.px >= 5 ? 'monthOfYear' : 'month')}
-          </span>
-        ))}
-        {fine &&
-          weeksOf(scale).map(({ day, at }) => (
-            <em key={day} style={{ insetInlineStart: at * scale.px }}>
-              {Number(day.slice(8))}
-            </em>
-          ))}
-      </div>
-    </div>
   )
 }
