@@ -29,6 +29,11 @@ export const listeningRows: Record<string, Row> = {
   'listening.answers': { kind: 'query', input: theBoard, outcome: onBoard('edit') },
   'listening.count': { kind: 'query', input: theBoard, outcome: onBoard('edit') },
   'listening.scores.list': { kind: 'query', input: theBoard, outcome: onBoard('edit') },
+  'listening.voices': {
+    kind: 'query',
+    input: ({ board }) => ({ board, from: '2026-11-01' }),
+    outcome: onBoard('edit'),
+  },
   'listening.add': {
     kind: 'mutation',
     input: (world) => ({ ...atCounter(world), text: 'The line was long' }),

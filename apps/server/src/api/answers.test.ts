@@ -64,6 +64,35 @@ test('long lists are read a page at a time, and never from the middle of nowhere
   expect(await refusal(answers({ before: 'nobodys' }))).toBe('noAnswer')
 })
 
+test('voices are counted by day: a mood before the score, 0 to 6 as negative, and no words among them', async () => {
+  const at = (day: number) => `2026-01-0${day}T12:00:00Z`
+  const rows = [
+    { score: 6, at: at(1) },
+    { score: 7, at: at(1) },
+    { text: 'Hm', at: at(1) },
+  ]
+  const later = [{ score: 9, text: 'Fine, they said', at: at(3) }]
+  await alice.api.listening.addMany.mutate({ board, card: 'p1', rows: [...rows, ...later, ...later] })
+  const from = (day: string) => alice.api.listening.voices.query({ board, from: day })
+  expect(await from('2026-01-01')).toEqual([
+    { card: 'p1', day: '2026-01-01', all: 2, negative: 1 },
+    { card: 'p1', day: '2026-01-03', all: 2, negative: 0 },
+  ])
+  const [fine] = await answers()
+  await alice.api.listening.mark.mutate({ board, answers: [fine?.answer ?? ''], sentiment: -1 })
+  expect(await from('2026-01-02')).toEqual([{ card: 'p1', day: '2026-01-03', all: 2, negative: 2 }])
+})
+
+test('answers are searched by their words, in whatever case, and no sign means anything else', async () => {
+  await bring('Ärger an der Kasse', 'Lid 100% tight', 'Lid leaks')
+  const found = async (words: string) =>
+    (await alice.api.listening.answers.query({ board, words })).map(({ text }) => text)
+  expect(await found('lid')).toEqual(['Lid leaks', 'Lid 100% tight'])
+  expect(await found('ärger')).toEqual(['Ärger an der Kasse'])
+  expect(await found('0%')).toEqual(['Lid 100% tight'])
+  expect(await found('_id')).toEqual([])
+})
+
 test('an answer that says nothing is refused with all that came beside it', async () => {
   const rows = [{ score: 3 }, { language: 'de' }]
   const brought = alice.api.listening.addMany.mutate({ board, card: 'p1', rows })

@@ -16,6 +16,8 @@ const Asked = z.strictObject({
   card: Id.optional(),
   /** `open`: no feedback card holds it yet. `toTell`: may be answered, and was not. */
   show: z.enum(['unread', 'tagged', 'open', 'toTell']).optional(),
+  /** Only those in whose words, choice or tags this stands. */
+  words: z.string().trim().min(1, 'is missing').max(200, 'is longer than 200 letters').optional(),
   /** Only those that these feedback cards hold. */
   feedback: z.array(Id).max(atOnce).optional(),
   /** Only those after this one in the list. */
@@ -38,6 +40,7 @@ const Mark = These.extend({
 const Tagging = These.extend({ add: z.array(Tag).max(mostTags), remove: z.array(Tag).max(mostTags) })
 
 const OneBoard = z.strictObject({ board: Id })
+const Since = OneBoard.extend({ from: z.iso.date('is not a day') })
 
 /** What people answered, for those who work on the board. No address is among it; see `listening.export`. */
 export const answers = {
@@ -60,6 +63,15 @@ export const answers = {
       await needOwn(ctx, board, 'edit')
       return ctx.store.answers.scores(board)
     }),
+  }),
+
+  /**
+   * How many spoke at each contact point on each day, in UTC, from that day on, and how many of them were negative: by
+   * their mood, else by a score of 0 to 6, as in the net promoter score. Whoever gave neither is not counted.
+   */
+  voices: signedIn.input(Since).query(async ({ ctx, input: { board, from } }) => {
+    await needOwn(ctx, board, 'edit')
+    return ctx.store.answers.voices(board, from)
   }),
 
   /** One that came another way: a call, a talk, a review. */

@@ -12,6 +12,8 @@ export type AnswersAsked = {
   card?: string | undefined
   /** `open`: no feedback card holds it yet. `toTell`: may be answered, and was not. */
   show?: 'unread' | 'tagged' | 'open' | 'toTell' | undefined
+  /** Only those in whose words, choice or tags this stands. */
+  words?: string | undefined
   /** Only those held by one of these cards. */
   feedback?: readonly string[] | undefined
   /** Only those after this one in the list. */
@@ -27,6 +29,9 @@ export type Scores = {
   detractors: number
 }
 
+/** Who spoke at a contact point on a day (in UTC), and how many of them were negative. */
+export type VoicesOfDay = { card: string; day: string; all: number; negative: number }
+
 export type Answers = {
   /** Keeps what came in, all or none, and answers the ids of those for which there was no room. */
   take(answers: readonly NewAnswer[]): Promise<ReadonlySet<string>>
@@ -36,6 +41,8 @@ export type Answers = {
   /** How many answers stand behind each contact point of a board. */
   countByCard(board: string): Promise<ReadonlyMap<string, number>>
   scores(board: string): Promise<Scores[]>
+  /** From that day on; answers with neither a mood nor a score say nothing of it. */
+  voices(board: string, from: string): Promise<VoicesOfDay[]>
   change(board: string, ids: readonly string[], changes: Changes): Promise<void>
   remove(board: string, ids: readonly string[]): Promise<void>
   /** What came with one of these addresses, on all boards. */
@@ -81,6 +88,8 @@ export const answersIn = (db: Database): Answers => {
 
     scores: (board) => scoresOf(db, board),
 
+    voices: (board, from) => voicesOf(db, board, from),
+
     async change(board, ids, changes) {
       if (ids.length === 0 || Object.keys(changes).length === 0) return
       await db.updateTable('answers').set(changes).where('board', '=', board).where('id', 'in', ids).execute()
@@ -108,7 +117,7 @@ export const answersIn = (db: Database): Answers => {
   }
 }
 
-function listed(db: Database, { board, card, show, feedback, before, limit }: AnswersAsked) {
+function listed(db: Database, { board, card, show, words, feedback, before, limit }: AnswersAsked) {
   let rows = db.selectFrom('answers').selectAll().where('board', '=', board)
   if (card !== undefined) rows = rows.where('card', '=', card)
   if (show === 'unread') rows = rows.where('read_at', 'is', null)
@@ -116,12 +125,30 @@ function listed(db: Database, { board, card, show, feedback, before, limit }: An
   if (show === 'open') rows = rows.where('feedback', 'is', null)
   if (show === 'toTell')
     rows = rows.where('may_answer', '=', 1).where('address', 'is not', null).where('told_at', 'is', null)
+  if (words !== undefined)
+    rows = rows.where((row) =>
+      row.or(
+        spelled(words).flatMap((one) =>
+          (['text', 'choice', 'tags'] as const).map(
+            (column) => sql<boolean>`${sql.ref(column)} like ${one} escape '!'`,
+          ),
+        ),
+      ),
+    )
   if (feedback !== undefined) rows = rows.where('feedback', 'in', feedback)
   if (before !== undefined)
     rows = rows.where((row) =>
       row.or([row('at', '<', before.at), row.and([row('at', '=', before.at), row('id', '<', before.id)])]),
     )
   return rows.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit)
+}
+
+/** As typed, small, and with a capital: the database knows the case of Latin letters at most. */
+function spelled(words: string): string[] {
+  const small = words.toLowerCase()
+  const [first = '', ...rest] = small
+  const all = new Set([words, small, first.toUpperCase() + rest.join('')])
+  return [...all].map((one) => `%${one.replaceAll(/[!%_]/g, (sign) => `!${sign}`)}%`)
 }
 
 async function scoresOf(db: Database, board: string): Promise<Scores[]> {
@@ -152,4 +179,22 @@ async function scoresOf(db: Database, board: string): Promise<Scores[]> {
     passives: Number(counts.passives),
     detractors: Number(counts.detractors),
   }))
+}
+
+async function voicesOf(db: Database, board: string, from: string): Promise<VoicesOfDay[]> {
+  // A mood that somebody set counts before the score, as where answers become a card.
+  const negative = sql<
+    number | string
+  >`sum(case when sentiment < 0 or (sentiment is null and score <= 6) then times else 0 end)`
+  const rows = await db
+    .selectFrom('answers')
+    .select((row) => ['card', 'day', row.fn.sum<number | string>('times').as('all'), negative.as('negative')])
+    .where('board', '=', board)
+    .where('day', '>=', from)
+    .where((row) => row.or([row('sentiment', 'is not', null), row('score', 'is not', null)]))
+    .groupBy(['card', 'day'])
+    .orderBy('card')
+    .orderBy('day')
+    .execute()
+  return rows.map((row) => ({ ...row, all: Number(row.all), negative: Number(row.negative) }))
 }

@@ -30,7 +30,7 @@ const table: Record<CardKindName, [step: number | 'loop', fields: string]> = {
   journey: [2, 'steps'],
   contactPoint: [
     3,
-    'type driver startsOn endsOn place occasion approach means direction feedbackChannel responseHours stages reach frequency grp public push listening times ownership role noCost',
+    'type driver startsOn endsOn place occasion approach means direction feedbackChannel responseHours stages reach frequency grp public push listening voices times ownership role noCost',
   ],
   objective: [
     4,

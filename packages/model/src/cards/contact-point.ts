@@ -1,5 +1,5 @@
 import { cardKind, window } from './kind.ts'
-import { choice, line, lines, number, percent, prose, yesNo } from './field.ts'
+import { choice, date, line, lines, number, percent, prose, rows, yesNo } from './field.ts'
 import { times } from './days.ts'
 import { means } from './means.ts'
 
@@ -74,6 +74,15 @@ export const contactPoint = cardKind({
     push: yesNo({ label: 'Push', help: 'It comes to people unasked.' }),
     public: yesNo({ label: 'Public', help: 'Others can read along.' }),
     listening: yesNo({ label: 'Listening', help: 'We are there to hear what people say.' }),
+    voices: rows({
+      label: 'Voices counted',
+      help: 'How many answered in a period, and how many of them were angry.',
+      fields: {
+        date: date({ label: 'Until', help: 'The last day of the period.' }),
+        n: number({ label: 'Voices', help: 'How many answered.', from: 0 }),
+        negative: number({ label: 'Angry', help: 'How many of them were angry.', from: 0 }),
+      },
+    }),
     ownership: choice({
       label: 'Ground',
       help: 'Whose place it is.',

@@ -25,8 +25,7 @@ export const spiralIsMet = rule({
   lacks: false,
   judge(point, look, { periodDays, minN, negativeShare }) {
     if (point.public !== true) return fine
-    const heard = look.in(point, 'heardAt', 'feedback')
-    const periods = [2, 1, 0].map((at) => voicesIn(heard, at, periodDays, look))
+    const periods = [2, 1, 0].map((at) => voicesIn(point, at, periodDays, look))
     if (periods.some(({ all }) => all === 0 || below(all, minN))) return cannotTell('heardAt')
     const shares = periods.map(({ all, negative }) => (100 * negative) / all)
     const [first = 0, middle = 0, last = 0] = shares

@@ -99,6 +99,7 @@ export const values: Partial<Record<CardKindName | 'plan', Record<string, Maker>
     times: hours,
     noCost: oneOf(undefined, true),
     listening: oneOf(undefined, true),
+    voices: oneOf(undefined, [{ date: '2026-11-23', n: 20, negative: 9 }, { n: 4 }]),
     ownership: oneOf(undefined, 'own', 'third', 'rented'),
     reach: oneOf(undefined, 45, 120),
     frequency: oneOf(undefined, 0, 6),

@@ -13,6 +13,12 @@ export const angry = (shares: readonly number[], dates = ['2026-11-09', '2026-11
   return `contactPoint c public=true\n${voices.join('\n')}`
 }
 
+/** The same as it was counted from answers, on the contact point itself. */
+const counted = (shares: readonly number[], dates = ['2026-11-10', '2026-11-17', '2026-11-24']) =>
+  `contactPoint c public=true voices=${JSON.stringify(shares.map((negative, at) => ({ date: dates[at], n: 20, negative })))}`
+/** What is heard on cards, and what was counted beside it. */
+const both = (heard: string, point: string) => heard.replace('contactPoint c public=true', point)
+
 /** Risk and the spiral: what just passes, what just does not, and what nobody can tell. */
 export const risk: Edges = {
   'RISK-1': [
@@ -53,6 +59,12 @@ export const risk: Edges = {
     ['a plan is running', `${angry([2, 4, 8])}\nresponsePlan r active=true\nr covers c`, []],
     ['a plan is ready', `${angry([2, 4, 8])}\nresponsePlan r\nr covers c`, ['error']],
     ['not public', angry([2, 4, 8]).replace('public=true', ''), []],
+    ['counted from answers', counted([2, 4, 8]), ['error']],
+    ['counted, and exactly 35 %', counted([2, 4, 7]), []],
+    ['counted too long ago', counted([2, 4, 8], ['2026-10-26', '2026-11-02', '2026-11-09']), []],
+    ['what was counted stands for the cards', both(angry([2, 4, 8]), counted([8, 4, 2])), []],
+    ['and the other way round', both(angry([8, 4, 2]), counted([2, 4, 8])), ['error']],
+    ['nobody says how many a row counts', counted([2, 4, 8]).replaceAll('"n":20,', ''), []],
   ],
   'RISK-5': [
     ['no contact point yet', 'segment s priority=1', []],
