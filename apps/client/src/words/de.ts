@@ -19,6 +19,7 @@ import { intake } from './de/intake.ts'
 import { history } from './de/history.ts'
 import { journey } from './de/journey.ts'
 import { listening } from './de/listening.ts'
+import { spiral } from './de/spiral.ts'
 import { loop } from './de/loop.ts'
 import { numbers } from './de/numbers.ts'
 import { outline } from './de/outline.ts'
@@ -54,6 +55,7 @@ export const de: typeof en = {
   history,
   journey,
   listening,
+  spiral,
   loop,
   numbers,
   outline,

@@ -18,6 +18,7 @@ import { intake } from './intake.ts'
 import { history } from './history.ts'
 import { journey } from './journey.ts'
 import { listening } from './listening.ts'
+import { spiral } from './spiral.ts'
 import { loop } from './loop.ts'
 import { numbers } from './numbers.ts'
 import { outline } from './outline.ts'
@@ -53,6 +54,7 @@ export const en = {
   history,
   journey,
   listening,
+  spiral,
   loop,
   numbers,
   outline,

@@ -39,6 +39,7 @@ export const listening = {
     inbox: 'Inbox',
     tell: 'To be told',
     scores: 'Recommended',
+    spiral: 'Spiral',
   },
   inbox: {
     label: 'Answers',
@@ -60,6 +61,8 @@ export const listening = {
     untag: (tag: string) => `Take off the tag ${tag}`,
     toCard: (title: string) => `Go to ${title}`,
     sources: { link: 'on the page', hand: 'written down', table: 'from a table' },
+    search: 'Search in answers',
+    soFar: (count: number) => `The newest ${number(count)} are shown.`,
     more: 'Show more',
     empty: {
       title: 'Nothing here',

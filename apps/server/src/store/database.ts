@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { CompiledQuery, Kysely, SqliteDialect, type Driver } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { CannotStart } from '../config.ts'
 import { migrations } from './migrations/index.ts'
@@ -21,13 +21,27 @@ export function openSqlite(file: string): Sqlite.Database {
   return sqlite
 }
 
+/**
+ * A transaction takes the right to write as it begins, and waits for it. One that reads first and then writes would be
+ * refused at once, whatever the patience, where the journal has committed in between.
+ */
+class WritingDialect extends SqliteDialect {
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    driver.beginTransaction = async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    }
+    return driver
+  }
+}
+
 /** Opens the database and brings it to the newest layout. Throws CannotStart when the file is not one of ours. */
 export async function openDatabase(file: string): Promise<Database> {
   try {
     const sqlite = openSqlite(file)
     // Somebody who is erased leaves nothing behind in pages that are free.
     sqlite.pragma('secure_delete = ON')
-    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
+    const database = new Kysely<Tables>({ dialect: new WritingDialect({ database: sqlite }) })
     await migrate(database)
     return database
   } catch (fault) {

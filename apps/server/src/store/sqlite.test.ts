@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { CannotStart } from '../config.ts'
-import { openDatabase, openSqlite } from './database.ts'
+import { atOnce, openDatabase, openSqlite } from './database.ts'
 import { takeFolder } from './folder.ts'
 import { migrations } from './migrations/index.ts'
 import { storeContract } from './store.contract.ts'
@@ -31,6 +31,23 @@ test('every migration can be taken back and leaves nothing behind', async () => 
   for (const { down } of Object.values(migrations).toReversed()) await down(database)
   const tables = await database.introspection.getTables()
   expect(tables).toEqual([])
+  await database.destroy()
+})
+
+test('a transaction that reads before it writes is not cut off by the journal that commits in between', async () => {
+  const file = newFile()
+  const database = await openDatabase(file)
+  const journal = openSqlite(file)
+  journal.pragma('busy_timeout = 0')
+  journal.exec('create table kept (n integer)')
+  const write = () => journal.exec('insert into kept values (1)')
+  await atOnce(database, async (inner) => {
+    await inner.selectFrom('people').selectAll().execute()
+    expect(write).toThrow('database is locked')
+    await inner.deleteFrom('people').execute()
+  })
+  expect(write).not.toThrow()
+  journal.close()
   await database.destroy()
 })
 

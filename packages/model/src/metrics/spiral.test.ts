@@ -3,7 +3,6 @@ import type { Board } from '../board/board.ts'
 import { boardFrom } from '../board/from-file.ts'
 import { sketch } from '../board/sketch.ts'
 import type { CardOf } from '../cards/index.ts'
-import { isKnown } from './lack.ts'
 import { measuredFrom, spiralAt, spiralOverall, type DayVoices } from './spiral.ts'
 
 const on = (point: string, plan = '') =>
@@ -40,7 +39,7 @@ describe('how near a spiral of negative word is', () => {
       { date: '2026-11-17', n: 20, negative: 6 },
       { date: '2026-11-24', n: 20, negative: 10 },
     ])
-    expect(spiral.audience).toEqual({ people: 1500, part: 0.375 })
+    expect(spiral.audience).toEqual({ known: true, people: 1500, part: 0.375 })
     expect(spiral).toMatchObject({ share: 0.5, trend: 1.3, state: 'spiral' })
     // 0.5 × 0.375 × 1.3
     expect(spiral.pressure).toBeCloseTo(0.24375)
@@ -53,8 +52,7 @@ describe('how near a spiral of negative word is', () => {
 
   test('nobody knows who hears it: it counts as if all did', () => {
     const { audience, pressure } = at(on('public=true'), weeks([4, 6, 10]))
-    expect(audience.part).toBe(1)
-    expect(isKnown(audience.people)).toBe(false)
+    expect(audience).toEqual({ known: false, part: 1 })
     expect(pressure).toBeCloseTo(0.65)
   })
 
@@ -86,11 +84,13 @@ describe('how near a spiral of negative word is', () => {
     const board = on('public=true reach=100')
     const days = [...weeks([4, 6, 10]), ...weeks([0, 0, 0], 'desk')]
     const spirals = ['group', 'desk'].map((id) => spiralAt(pointOn(board, id), days, board))
-    const overall = spiralOverall(spirals, true, board)
+    const overall = spiralOverall(spirals, board)
     expect(overall.periods.at(-1)).toEqual({ date: '2026-11-24', n: 40, negative: 10 })
     // 3000 of 4000 and 200 of 4000, by sixty voices each.
-    expect(overall.audience).toEqual({ people: 3200, part: 0.4 })
+    expect(overall.audience).toEqual({ known: true, part: 0.4 })
     expect(overall.pressure).toBeCloseTo(0.25 * 0.4 * 1.15)
-    expect(spiralOverall([], false, board)).toMatchObject({ state: 'unknown', periods: [] })
+    // One that burns is not put out by one that is calm.
+    expect(overall.state).toBe('spiral')
+    expect(spiralOverall([], board)).toMatchObject({ state: 'unknown', periods: [] })
   })
 })

@@ -4,7 +4,7 @@ import { above } from '../rules/limit.ts'
 import { spiralIsMet } from '../rules/spiral-is-met.ts'
 import { daysAfter, daysBetween } from '../rules/time.ts'
 import { crowdAt } from './crowd.ts'
-import { fromBoth, isKnown, lack, sumOf, type Lack } from './lack.ts'
+import { fromBoth, isKnown, lack, sumOf } from './lack.ts'
 import { people } from './people.ts'
 import { all, todayOf } from './seen.ts'
 
@@ -13,8 +13,11 @@ type Point = CardOf<'contactPoint'>
 export type DayVoices = { card: string; day: string; all: number; negative: number }
 /** A row of a contact point's `voices`: a period by its last day. */
 export type Period = { date: string; n: number; negative: number }
-/** `people` who may hear it, and which `part` of all people of the plan that is, 0 to 1: all, where nobody knows. */
-export type Audience = { people: number | Lack; part: number }
+/**
+ * The `part` of all people of the plan, 0 to 1, who may hear it: all, where that is not `known`. `people` is how many they
+ * are; of several places together nobody knows it, since some hear it at two.
+ */
+export type Audience = { known: boolean; people?: number; part: number }
 export type SpiralState = 'unknown' | 'calm' | 'watch' | 'near' | 'spiral'
 
 export type Spiral = {
@@ -61,8 +64,19 @@ export function spiralAt(point: Point, days: readonly DayVoices[], board: Board)
   return spiralOf(periods, audienceOf(point, board), point.public === true, measures)
 }
 
-/** All contact points together: voices added up, each heard by the audience of the place where it spoke. */
-export function spiralOverall(spirals: readonly Spiral[], isPublic: boolean, board: Board): Spiral {
+const order: readonly SpiralState[] = ['unknown', 'calm', 'watch', 'near', 'spiral']
+/** Where it is nearest: by its state, then by its pressure. */
+export const nearestOf = <One extends { spiral: Spiral }>(some: readonly One[]): One | undefined =>
+  some.toSorted(
+    ({ spiral: a }, { spiral: b }) =>
+      order.indexOf(b.state) - order.indexOf(a.state) || (b.pressure ?? 0) - (a.pressure ?? 0),
+  )[0]
+
+/**
+ * All contact points together: voices added up, each heard by the audience of the place where it spoke. The state is that
+ * of the place where it is nearest: one that burns is not put out by many that are calm.
+ */
+export function spiralOverall(spirals: readonly Spiral[], board: Board): Spiral {
   const [first, ...rest] = spirals.map(({ periods }) => periods)
   const periods = (first ?? []).map((period, at) => ({
     date: period.date,
@@ -73,8 +87,9 @@ export function spiralOverall(spirals: readonly Spiral[], isPublic: boolean, boa
   const total = voices.reduce((sum, n) => sum + n, 0)
   const part =
     total === 0 ? 1 : spirals.reduce((sum, one, at) => sum + one.audience.part * (voices[at] ?? 0), 0) / total
-  const audience = { people: sumOf(spirals.map((one) => one.audience.people)), part }
-  return spiralOf(periods, audience, isPublic, measuresOf(board))
+  const audience = { known: spirals.some((one) => one.audience.known), part }
+  const together = spiralOf(periods, audience, false, measuresOf(board))
+  return { ...together, state: nearestOf(spirals.map((spiral) => ({ spiral })))?.spiral.state ?? 'unknown' }
 }
 
 /** The days sorted into three periods of so many days, the last of which ends today; other days are left out. */
@@ -117,6 +132,6 @@ function audienceOf(point: Point, board: Board): Audience {
   const part = reach === undefined || reach < 0 ? lack('reach') : Math.min(1, reach / 100)
   const met = fromBoth(crowdAt(point, board), part, (crowd, met) => crowd * met)
   const whole = sumOf(all(board, 'segment').map((segment) => people.answer(segment, board)))
-  const known = isKnown(met) && isKnown(whole) && whole > 0
-  return { people: met, part: known ? Math.min(1, met / whole) : 1 }
+  if (!isKnown(met) || !isKnown(whole) || whole === 0) return { known: false, part: 1 }
+  return { known: true, people: met, part: Math.min(1, met / whole) }
 }

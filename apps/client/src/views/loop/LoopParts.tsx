@@ -5,6 +5,7 @@ import { useWords } from '../../words/words.ts'
 import { Inbox } from './inbox/Inbox.tsx'
 import { Scores } from './inbox/Scores.tsx'
 import { ToTell } from './inbox/ToTell.tsx'
+import { Spiral } from './spiral/Spiral.tsx'
 import { useAnswerCount } from './inbox/useAnswers.ts'
 import { loopParts, type LoopPart } from './useLoopPart.ts'
 import styles from './loop.module.css'
@@ -39,6 +40,9 @@ function WithInbox({ part, onPart, way }: Props) {
       </TabPanel>
       <TabPanel value="scores">
         <Scores />
+      </TabPanel>
+      <TabPanel value="spiral">
+        <Spiral />
       </TabPanel>
     </Tabs>
   )

@@ -4,7 +4,7 @@ import { useSearchParams } from 'wouter'
 import type { Asked } from '../../session/session.ts'
 import { useMayWrite, useSession } from '../../session/useBoard.tsx'
 
-export const loopParts = ['way', 'inbox', 'tell', 'scores'] as const
+export const loopParts = ['way', 'inbox', 'tell', 'scores', 'spiral'] as const
 export type LoopPart = (typeof loopParts)[number]
 
 /**

@@ -39,6 +39,7 @@ export const listening: typeof en.listening = {
     inbox: 'Eingang',
     tell: 'Bescheid geben',
     scores: 'Empfohlen',
+    spiral: 'Spirale',
   },
   inbox: {
     label: 'Antworten',
@@ -60,6 +61,8 @@ export const listening: typeof en.listening = {
     untag: (tag) => `Stichwort ${tag} abnehmen`,
     toCard: (title) => `Zu ${title}`,
     sources: { link: 'auf der Seite', hand: 'aufgeschrieben', table: 'aus einer Tabelle' },
+    search: 'In Antworten suchen',
+    soFar: (count) => `Die neuesten ${number(count)} sind zu sehen.`,
     more: 'Mehr zeigen',
     empty: {
       title: 'Hier ist nichts',

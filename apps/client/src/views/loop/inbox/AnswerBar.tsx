@@ -8,7 +8,8 @@ import { JoinDialog } from './JoinDialog.tsx'
 import { moods } from './moods.ts'
 import { RemoveAnswers } from './RemoveAnswers.tsx'
 import { TagAnswers } from './TagAnswers.tsx'
-import type { Answer, AnswerActs } from './useAnswers.ts'
+import type { AnswerActs } from './useAnswerActs.ts'
+import type { Answer } from './useAnswers.ts'
 import styles from './inbox.module.css'
 
 interface Props {

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useWords } from '../../../words/words.ts'
 import { AnswerBar } from './AnswerBar.tsx'
 import { AnswerRow } from './AnswerRow.tsx'
-import { useAnswerActs, type Answer } from './useAnswers.ts'
+import { useAnswerActs } from './useAnswerActs.ts'
+import type { Answer } from './useAnswers.ts'
 import styles from './inbox.module.css'
 
 /** Answers to choose among, and above them what can be done with those that are chosen. */
@@ -13,8 +14,11 @@ export function AnswerList({ answers, filtered }: { answers: readonly Answer[]; 
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   // What was chosen and is no longer shown is no longer meant.
   const meant = answers.filter(({ answer }) => chosen.has(answer))
-  const choose = (ids: readonly string[], on: boolean) =>
-    setChosen((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))))
+  const choose = useCallback(
+    (ids: readonly string[], on: boolean) => setChosen((before) => chosenOf(before, ids, on)),
+    [],
+  )
+  const chooseOne = useCallback((id: string, on: boolean) => choose([id], on), [choose])
   const all = answers.map(({ answer }) => answer)
   if (answers.length === 0)
     return (
@@ -43,11 +47,19 @@ export function AnswerList({ answers, filtered }: { answers: readonly Answer[]; 
             key={answer.answer}
             answer={answer}
             chosen={chosen.has(answer.answer)}
-            onChosen={(on) => choose([answer.answer], on)}
-            acts={acts}
+            onChosen={chooseOne}
+            onUntag={acts.untag}
           />
         ))}
       </ul>
     </>
   )
+}
+
+function chosenOf(before: ReadonlySet<string>, ids: readonly string[], on: boolean): ReadonlySet<string> {
+  const after = new Set(before)
+  for (const id of ids)
+    if (on) after.add(id)
+    else after.delete(id)
+  return after
 }

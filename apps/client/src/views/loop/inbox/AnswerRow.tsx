@@ -1,4 +1,5 @@
 import { Angry, Check, Ear, Frown, Laugh, MailQuestion, Meh, Smile, X } from 'lucide-react'
+import { memo } from 'react'
 import { goTo } from '../../../panels/go-to.ts'
 import { nameOf } from '../../../panels/kind-look.ts'
 import { useCard, useSession } from '../../../session/useBoard.tsx'
@@ -7,20 +8,21 @@ import { Chip } from '../../../ui/Chip.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useWords } from '../../../words/words.ts'
 import { moodOf } from './moods.ts'
-import type { Answer, AnswerActs } from './useAnswers.ts'
+import type { AnswerActs } from './useAnswerActs.ts'
+import type { Answer } from './useAnswers.ts'
 import styles from './inbox.module.css'
 
 interface Props {
   answer: Answer
   chosen: boolean
-  onChosen: (on: boolean) => void
-  acts: AnswerActs
+  onChosen: (answer: string, on: boolean) => void
+  onUntag: AnswerActs['untag']
 }
 
 const icons = { '-2': Angry, '-1': Frown, '0': Meh, '1': Smile, '2': Laugh } as const
 
-/** What one person answered: her number, her words, and what became of them here. */
-export function AnswerRow({ answer, chosen, onChosen, acts }: Props) {
+/** What one person answered: her number, her words, and what became of them here. Thousands may stand in one list. */
+export const AnswerRow = memo(function AnswerRow({ answer, chosen, onChosen, onUntag }: Props) {
   const words = useWords()
   const said = words.listening.inbox
   const mood = moodOf(answer.sentiment)
@@ -32,7 +34,7 @@ export function AnswerRow({ answer, chosen, onChosen, acts }: Props) {
         type="checkbox"
         checked={chosen}
         aria-label={said.choose(inWords)}
-        onChange={(event) => onChosen(event.target.checked)}
+        onChange={(event) => onChosen(answer.answer, event.target.checked)}
       />
       <Score score={answer.score} />
       <div className={styles['said']}>
@@ -55,12 +57,7 @@ export function AnswerRow({ answer, chosen, onChosen, acts }: Props) {
             <Chip icon={answer.told ? Check : MailQuestion}>{answer.told ? said.told : said.may}</Chip>
           )}
           {answer.tags.map((tag) => (
-            <button
-              key={tag}
-              type="button"
-              className={styles['tag']}
-              onClick={() => acts.untag([answer], tag)}
-            >
+            <button key={tag} type="button" className={styles['tag']} onClick={() => onUntag([answer], tag)}>
               <span dir="auto">{tag}</span>
               <Icon of={X} size="s" />
               <span className="sr">{said.untag(tag)}</span>
@@ -71,7 +68,7 @@ export function AnswerRow({ answer, chosen, onChosen, acts }: Props) {
       </div>
     </li>
   )
-}
+})
 
 function Score({ score }: { score: number | null }) {
   const said = useWords().listening.inbox

@@ -12,7 +12,7 @@ import { useWords } from '../../../words/words.ts'
 import type { AnswerIn, Brought } from './answers-in.ts'
 import { PointField, usePoints } from './PointField.tsx'
 import { useAnswerFile } from './useAnswerFile.ts'
-import { mostAtOnce } from './useAnswers.ts'
+import { inParts } from './in-parts.ts'
 
 const accept = '.csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain'
 const told = 5
@@ -94,8 +94,7 @@ function useBringing(onDone: () => void) {
   const say = useToast()
   const send = useMutation({
     mutationFn: async ({ card, answers }: { card: string; answers: readonly AnswerIn[] }) => {
-      for (let at = 0; at < answers.length; at += mostAtOnce)
-        await client.listening.addMany.mutate({ board, card, rows: answers.slice(at, at + mostAtOnce) })
+      for (const rows of inParts(answers)) await client.listening.addMany.mutate({ board, card, rows })
     },
     onSuccess: (_, { answers }) => {
       say({ says: words.listening.bring.done(answers.length) })

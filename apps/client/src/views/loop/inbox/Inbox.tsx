@@ -1,18 +1,18 @@
-import { FileSpreadsheet, MessageSquarePlus } from 'lucide-react'
-import { useState } from 'react'
+import { FileSpreadsheet, MessageSquarePlus, Search } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
 import { nameOf } from '../../../panels/kind-look.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
-import { Select } from '../../../ui/TextInput.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { Select, TextInput } from '../../../ui/TextInput.tsx'
 import { useWords } from '../../../words/words.ts'
 import { AddAnswer } from './AddAnswer.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { BringAnswers } from './BringAnswers.tsx'
 import { usePoints } from './PointField.tsx'
-import { mostAtOnce, useAnswerCount, useAnswers, type Show } from './useAnswers.ts'
+import { useAnswerCount, useAnswerPages, type Show } from './useAnswers.ts'
 import styles from './inbox.module.css'
 
-const page = 100
 const shows = ['all', 'unread', 'tagged', 'toTell'] as const
 type Shown = (typeof shows)[number]
 
@@ -21,25 +21,33 @@ export function Inbox() {
   const words = useWords().listening
   const [shown, setShown] = useState<Shown>('all')
   const [card, setCard] = useState('')
-  const [limit, setLimit] = useState(page)
+  const [sought, setSought] = useState('')
   const [adding, setAdding] = useState<'one' | 'table'>()
   const show: Show | undefined = shown === 'all' ? undefined : shown
-  const answers = useAnswers({ show, card, limit }).data
+  const find = useDeferredValue(sought.trim())
+  const pages = useAnswerPages({ ...(show && { show }), ...(card && { card }), ...(find && { words: find }) })
+  const answers = pages.data?.pages.flat()
   const count = useAnswerCount()
-  const turn = (next: Shown) => {
-    setShown(next)
-    setLimit(page)
-  }
   return (
     <section className={styles['inbox']} aria-label={words.inbox.label}>
       <div className={styles['asked']}>
         <Segmented
           label={words.inbox.show}
           value={shown}
-          onValueChange={turn}
+          onValueChange={setShown}
           options={shows.map((value) => ({ value, label: words.inbox.shows[value] }))}
         />
         <PointChoice value={card} onValue={setCard} />
+        <TextInput
+          type="search"
+          className={styles['search']}
+          aria-label={words.inbox.search}
+          placeholder={words.inbox.search}
+          start={<Icon of={Search} size="s" />}
+          maxLength={200}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
         <p role="status" className={styles['quiet']}>
           {words.inbox.waiting(count.unread, count.all)}
         </p>
@@ -54,11 +62,16 @@ export function Inbox() {
       </div>
       {adding === 'one' && <AddAnswer onClose={() => setAdding(undefined)} />}
       {adding === 'table' && <BringAnswers onClose={() => setAdding(undefined)} />}
-      {answers && <AnswerList answers={answers} filtered={shown !== 'all' || card !== ''} />}
-      {answers && answers.length === limit && limit < mostAtOnce && (
-        <Button className={styles['more']} onClick={() => setLimit(Math.min(mostAtOnce, limit * 3))}>
-          {words.inbox.more}
-        </Button>
+      {answers && <AnswerList answers={answers} filtered={shown !== 'all' || card !== '' || find !== ''} />}
+      {pages.hasNextPage && answers && (
+        <div className={styles['more']}>
+          <p role="status" className={styles['quiet']}>
+            {words.inbox.soFar(answers.length)}
+          </p>
+          <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            {words.inbox.more}
+          </Button>
+        </div>
       )}
     </section>
   )

@@ -1,7 +1,8 @@
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
 import { useWords } from '../../../words/words.ts'
-import type { Answer, AnswerActs } from './useAnswers.ts'
+import type { AnswerActs } from './useAnswerActs.ts'
+import type { Answer } from './useAnswers.ts'
 
 interface Props {
   answers: readonly Answer[]

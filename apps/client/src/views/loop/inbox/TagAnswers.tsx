@@ -4,7 +4,8 @@ import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { useWords } from '../../../words/words.ts'
-import { mostAtOnce, useAnswers, type Answer, type AnswerActs } from './useAnswers.ts'
+import type { AnswerActs } from './useAnswerActs.ts'
+import { useTags, type Answer } from './useAnswers.ts'
 
 interface Props {
   answers: readonly Answer[]
@@ -17,8 +18,7 @@ export function TagAnswers({ answers, acts, onClose }: Props) {
   const words = useWords().listening.tag
   const list = useId()
   const [typed, setTyped] = useState('')
-  const tagged = useAnswers({ show: 'tagged', limit: mostAtOnce }).data ?? []
-  const known = [...new Set(tagged.flatMap(({ tags }) => tags))].toSorted((a, b) => a.localeCompare(b))
+  const known = useTags()
   const tag = typed.trim()
   const submit = () => {
     if (!tag) return

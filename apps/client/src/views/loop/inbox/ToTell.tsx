@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Check, Download } from 'lucide-react'
 import { useMemo } from 'react'
 import { canInWorkspace } from '@parley/model/access.ts'
-import { api, faultOf } from '../../../session/api.ts'
+import { client, faultOf, type Answers } from '../../../session/api.ts'
 import { useSession } from '../../../session/useBoard.tsx'
 import { useCalmBoard } from '../../../session/useCalmBoard.ts'
 import { useMe } from '../../../session/useMe.ts'
@@ -14,20 +14,19 @@ import { useFormats, useWords } from '../../../words/words.ts'
 import { AnswerSaid } from './AnswerSaid.tsx'
 import { becomeOn, type Become } from './become.ts'
 import { toldList } from './told-list.ts'
-import { mostAtOnce, useAnswerActs, useAnswers, type Answer } from './useAnswers.ts'
+import { inParts } from './in-parts.ts'
+import { useAnswerActs } from './useAnswerActs.ts'
+import { useThoseToTell, type Answer } from './useAnswers.ts'
 import styles from './inbox.module.css'
-
-/** They stand in an address, which has no room for more. */
-const mostCards = 300
 
 /** Those who may be told what became of their words, by what they said. */
 export function ToTell() {
   const words = useWords().listening.tell
   const board = useCalmBoard()
   const become = useMemo(() => becomeOn(board), [board])
-  const feedback = become.map(({ id }) => id).slice(0, mostCards)
-  const answers = useAnswers({ show: 'toTell', feedback, limit: mostAtOnce }).data ?? []
-  if (feedback.length === 0 || answers.length === 0)
+  const answers = useThoseToTell(become.map(({ id }) => id)).data
+  if (!answers) return null
+  if (answers.length === 0)
     return <EmptyState title={words.empty.title} says={words.empty.says} heading="h3" />
   return (
     <section className={styles['inbox']} aria-label={words.label}>
@@ -79,7 +78,12 @@ function SaveList({ answers, become }: { answers: readonly Answer[]; become: rea
   const say = useToast()
   const me = useMe()
   const save = useMutation({
-    ...api.listening.export.mutationOptions(),
+    mutationFn: async () => {
+      const rows: Answers['listening']['export'] = []
+      for (const some of inParts(answers.map(({ answer }) => answer)))
+        rows.push(...(await client.listening.export.mutate({ board: session.board, answers: some })))
+      return rows
+    },
     onSuccess: (rows) => {
       const file = fileNameFor(`${session.reader.board.plan.title} ${tell.file}`, '.csv')
       saveFile(file, new Blob([toldList(rows, become, tell.columns, locale)], { type: 'text/csv' }))
@@ -88,9 +92,14 @@ function SaveList({ answers, become }: { answers: readonly Answer[]; become: rea
     onError: (error) => say({ says: faultOf(error, words.ui.unreachable.title).says }),
   })
   if (!canInWorkspace(me?.standing, 'seeInternal')) return null
-  const take = () => save.mutate({ board: session.board, answers: answers.map(({ answer }) => answer) })
   return (
-    <Button icon={Download} size="s" busy={save.isPending} title={tell.exportSays} onClick={take}>
+    <Button
+      icon={Download}
+      size="s"
+      busy={save.isPending}
+      title={tell.exportSays}
+      onClick={() => save.mutate()}
+    >
       {tell.export}
     </Button>
   )

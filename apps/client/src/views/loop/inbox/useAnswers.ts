@@ -1,61 +1,72 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import { api, client, faultOf, queries, type Answers, type Asks } from '../../../session/api.ts'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { api, client, type Answers, type Asks } from '../../../session/api.ts'
 import { useSession } from '../../../session/useBoard.tsx'
-import { useToast } from '../../../ui/Toast.tsx'
-import { useWords } from '../../../words/words.ts'
+import { inParts, mostAtOnce } from './in-parts.ts'
 
 export type Answer = Answers['listening']['answers'][number]
 export type Show = NonNullable<Asks['listening']['answers']['show']>
-type Asked = { show?: Show | undefined; card?: string | undefined; feedback?: string[]; limit: number }
-type Marking = Omit<Asks['listening']['mark'], 'board' | 'answers'>
+type Asked = { show?: Show; card?: string; words?: string }
 
-/** The server takes so many at once. */
-export const mostAtOnce = 1_000
+/** A page is soon there; whoever asks for more gets more of them. */
+const [firstPage, laterPage] = [100, 500]
+/** The names of cards stand in an address, which has no room for more. */
+const mostCards = 300
 
-/** The answers that are asked for, the newest first; while others are fetched those before stay. */
-export function useAnswers({ show, card, feedback, limit }: Asked) {
+/** The answers that are asked for, the newest first, a page after the other; while others are fetched those before stay. */
+export function useAnswerPages(asked: Asked) {
   const { board } = useSession()
-  const asked = { board, limit, ...(show && { show }), ...(card && { card }), ...(feedback && { feedback }) }
-  const options = api.listening.answers.queryOptions(asked)
-  return useQuery({ ...options, placeholderData: keepPreviousData, enabled: feedback?.length !== 0 })
+  return useInfiniteQuery({
+    queryKey: [...api.listening.answers.pathKey(), 'pages', { board, ...asked }],
+    queryFn: ({ pageParam: before }) =>
+      client.listening.answers.query({
+        board,
+        ...asked,
+        ...(before && { before }),
+        limit: before ? laterPage : firstPage,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page, _, before) =>
+      page.length < (before ? laterPage : firstPage) ? undefined : page.at(-1)?.answer,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** All who may be told, of whatever these cards hold: however many there are. */
+export function useThoseToTell(feedback: readonly string[]) {
+  const { board } = useSession()
+  return useQuery({
+    queryKey: [...api.listening.answers.pathKey(), 'toTell', { board, feedback }],
+    queryFn: async () => {
+      const found: Answer[] = []
+      for (const some of inParts(feedback, mostCards)) {
+        let page: Answer[] = []
+        do {
+          const before = page.at(-1)?.answer
+          page = await client.listening.answers.query({
+            board,
+            show: 'toTell',
+            feedback: some,
+            limit: mostAtOnce,
+            ...(before && { before }),
+          })
+          found.push(...page)
+        } while (page.length === mostAtOnce)
+      }
+      return found
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Those tags that answers have lately been given. */
+export function useTags(): string[] {
+  const { board } = useSession()
+  const options = api.listening.answers.queryOptions({ board, show: 'tagged', limit: mostAtOnce })
+  const tags = (useQuery(options).data ?? []).flatMap((answer) => answer.tags)
+  return [...new Set(tags)].toSorted((a, b) => a.localeCompare(b))
 }
 
 export function useAnswerCount() {
   const { board } = useSession()
   return useQuery(api.listening.count.queryOptions({ board })).data ?? { all: 0, unread: 0 }
 }
-
-/** What is done with answers; each act says what it did. */
-export function useAnswerActs() {
-  const { board } = useSession()
-  const words = useWords()
-  const say = useToast()
-  const done = useMutation({
-    mutationFn: ({ work }: { work: () => Promise<unknown>; says: string }) => work(),
-    onSuccess: async (_, { says }) => {
-      say({ says })
-      await queries.invalidateQueries({ queryKey: api.listening.pathKey() })
-    },
-    onError: (error) => say({ says: faultOf(error, words.ui.unreachable.title).says }),
-  })
-  const idsOf = (answers: readonly Answer[]) => answers.map(({ answer }) => answer)
-  const act = (says: string, work: () => Promise<unknown>) => done.mutate({ says, work })
-  return {
-    busy: done.isPending,
-    mark: (answers: readonly Answer[], marking: Marking, says: string) =>
-      act(says, () => client.listening.mark.mutate({ board, answers: idsOf(answers), ...marking })),
-    tag: (answers: readonly Answer[], tag: string) =>
-      act(words.listening.done.tagged(tag), () =>
-        client.listening.tag.mutate({ board, answers: idsOf(answers), add: [tag], remove: [] }),
-      ),
-    untag: (answers: readonly Answer[], tag: string) =>
-      act(words.listening.done.untagged(tag), () =>
-        client.listening.tag.mutate({ board, answers: idsOf(answers), add: [], remove: [tag] }),
-      ),
-    remove: (answers: readonly Answer[]) =>
-      act(words.listening.done.removed(answers.length), () =>
-        client.listening.remove.mutate({ board, answers: idsOf(answers) }),
-      ),
-  }
-}
-export type AnswerActs = ReturnType<typeof useAnswerActs>

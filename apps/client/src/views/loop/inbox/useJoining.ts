@@ -2,7 +2,8 @@ import { useEdit, useSession } from '../../../session/useBoard.tsx'
 import { useWords } from '../../../words/words.ts'
 import type { Gathered } from './gathered.ts'
 import { putFeedback, type Summary } from './put-feedback.ts'
-import { useAnswerActs, type Answer } from './useAnswers.ts'
+import { useAnswerActs } from './useAnswerActs.ts'
+import type { Answer } from './useAnswers.ts'
 
 /** One step on the board; then the answers point to the card, and count as read. */
 export function useJoining() {
