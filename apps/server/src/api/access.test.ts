@@ -1,66 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canInWorkspace } from '@parley/model/access.ts'
-import { openHouse, Someone, type House } from '../cast.ts'
-import { about, cast, everybody, plan, type Who, type World } from './access-cast.ts'
+import { openHouse, type House, type Someone } from '../cast.ts'
+import { cast, everybody, type Who, type World } from './access-cast.ts'
 import { table } from './access-table.ts'
+import { amongUs, worldIn } from './access-world.ts'
 import { isAudited, unaudited } from './audited.ts'
 import { liveRouter } from './live.ts'
 import { appRouter } from './router.ts'
 
-/** What colleagues said and noted before anybody asked anything: no guest is given it, whatever she calls. */
-const amongUs = 'twelve crowns at most'
-
 let house: House
 let world: World
-const people = new Map<Who, Someone>()
-const person = (who: Who) => people.get(who) as Someone
+let person: (who: Who) => Someone
 
 beforeAll(async () => {
   house = await openHouse()
-  for (const who of everybody) people.set(who, new Someone(house, who))
-  const [alice, mia] = [person('owner'), person('founder')]
-  await alice.signUp()
-  await alice.hire(mia)
-  await alice.hire(person('member'))
-  const theirs = {
-    ...plan,
-    plan: { title: 'Theirs' },
-    cards: [
-      { id: 's1', kind: 'segment', title: 'Regulars' },
-      { id: 's2', kind: 'segment', title: 'Rotators' },
-      { id: 'p1', kind: 'contactPoint', title: 'Counter' },
-    ],
-  }
-  const { board } = await mia.api.boards.import.mutate({ plan: theirs })
-  const elsewhere = (await mia.api.boards.create.mutate({ title: 'Elsewhere' })).board
-  await mia.invite(person('outsider'), elsewhere, 'editor')
-  for (const role of ['viewer', 'commenter', 'participant', 'editor'] as const)
-    await mia.invite(person(role), board, role)
-  await speakAmongUs(mia, board)
-  const { snapshot } = await mia.api.snapshots.create.mutate({ board, name: 'the first' })
-  const { review } = await mia.api.reviews.begin.mutate({ board, name: 'Spring' })
-  const { dataSet } = await mia.api.consumers.create.mutate({ title: 'Club members' })
-  world = {
-    board,
-    snapshot,
-    review,
-    dataSet,
-    mia,
-    miaId: (await mia.api.account.me.query()).person?.id ?? '',
-    say: () => mia.api.comments.begin.mutate({ board, about, text: 'What of this?' }),
-    invite: () => mia.api.invitations.create.mutate({ board, role: 'viewer' }),
-  }
+  const there = await worldIn(house)
+  world = there.world
+  person = there.person
 })
 afterAll(() => house.close())
-
-/** An internal thread, an internal answer in a shared one, and a note. */
-async function speakAmongUs({ api }: Someone, board: string): Promise<void> {
-  const at = { board, about: { card: 's1' } }
-  await api.comments.begin.mutate({ ...at, text: amongUs, internal: true })
-  const { thread } = await api.comments.begin.mutate({ ...at, text: 'What will it be?' })
-  await api.comments.reply.mutate({ thread, text: amongUs, internal: true })
-  await api.notes.set.mutate({ board, card: 's2', text: amongUs, was: '' })
-}
 
 test('every procedure has a row [R-2]', () => {
   const procedures = Object.keys(appRouter._def.procedures)

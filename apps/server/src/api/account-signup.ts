@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts'
 import { needOpenInvitation } from './invited.ts'
 import { createBoard } from './new-board.ts'
 import { Problem } from './problem.ts'
+import { renewSession } from './renew-session.ts'
 import { seededWith } from './seeded.ts'
 import { procedure, signedIn, type Context } from './trpc.ts'
 import { Email, Name, NewPassword, Secret } from './words.ts'
@@ -81,9 +82,7 @@ export async function comeIn(ctx: Context, row: PersonRow) {
 
 /** She is more than she was: this browser goes on, any other is to show that it is hers. */
 async function staysIn(ctx: Context, row: PersonRow) {
-  await ctx.store.sessions.endAll(row.id, ctx.session)
-  ctx.setDevice(deviceFor(row))
-  ctx.boards.dismiss(row.id, 'resync')
+  await renewSession(ctx, row)
   return { person: asPerson(row) }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deviceFor, deviceOf } from '../access/device.ts'
+import { deviceOf } from '../access/device.ts'
 import { hashPassword, verifyPassword } from '../access/passwords.ts'
 import { exportOwn, leave } from './account-leave.ts'
 import { sessions } from './account-sessions.ts'
@@ -7,6 +7,7 @@ import { comeIn, join, openAccount, signUp } from './account-signup.ts'
 import { needOwnPassword } from './own-password.ts'
 import { people } from './people.ts'
 import { Problem } from './problem.ts'
+import { renewSession } from './renew-session.ts'
 import { createToken, revokeToken, tokens } from './tokens.ts'
 import { procedure, router, signedIn } from './trpc.ts'
 import { Email, Name, NewPassword, Password } from './words.ts'
@@ -63,9 +64,7 @@ export const account = router({
       const { id } = await needOwnPassword(ctx, input.current)
       const password = await hashPassword(input.next)
       await ctx.store.people.setPassword(id, password)
-      ctx.setDevice(deviceFor({ id, password }))
-      await ctx.store.sessions.endAll(id, ctx.session)
-      ctx.boards.dismiss(id, 'resync')
+      await renewSession(ctx, { id, password })
       return {}
     }),
 

@@ -1,3 +1,4 @@
+import { guarded } from '@parley/model/tables/guard.ts'
 import { z } from 'zod'
 import type { Link } from './link.ts'
 import type { What } from './parts.ts'
@@ -21,13 +22,15 @@ async function* joined(link: Link, sql: string, parameters: readonly string[]): 
   for await (const lines of link.lines({ sql, parameters })) yield `${lines.join('\r\n')}\r\n`
 }
 
-/** A spreadsheet that opens the file must not take a cell for a formula. */
-const isFormula = /^[=+\-@\t\r]/
-const quotedCell = (text: string): string =>
-  `"${(isFormula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+const quotedCell = (text: string): string => `"${guarded(text).replaceAll('"', '""')}"`
 
-const cell = (column: string): string =>
-  `case when ${column} is null then '' else '"' || case when regexp_matches(${column}, '^[=+\\-@\\t\\r]') and try_cast(${column} as double) is null then '''' else '' end || replace(${column}, '"', '""') || '"' end`
+/** A spreadsheet that opens the file must not take a cell for a formula; a number such as -5 stays one. */
+const begins = String.raw`'^\s*[=+\-@\t\r\n\x00\x{FF1D}\x{FF0B}\x{FF0D}\x{FF20}]'`
+const isNumber = String.raw`'^-?[0-9]*[.]?[0-9]+(e-?[0-9]+)?$'`
+const cell = (column: string): string => {
+  const guard = `case when regexp_matches(${column}, ${begins}) and not regexp_matches(${column}, ${isNumber}) then '''' else '' end`
+  return `case when ${column} is null then '' else '"' || ${guard} || replace(${column}, '"', '""') || '"' end`
+}
 
 const line = (cells: readonly string[]): string => cells.join(" || ',' || ")
 

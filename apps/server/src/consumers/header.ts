@@ -4,7 +4,12 @@ import { ImportRefused } from './import-refused.ts'
 const most = 200
 const headerBytes = 1_000_000
 
-export type Header = { separator: string; names: string[] }
+export type Header = {
+  separator: string
+  names: string[]
+  /** How its lines end, where a name holds such an end itself and the engine would guess wrong. */
+  end?: string
+}
 /** Where a column of ours stands in a file. */
 export type Columns<K extends string> = Partial<Record<K, number>>
 
@@ -12,7 +17,7 @@ export type Columns<K extends string> = Partial<Record<K, number>>
 export function headerOf(path: string): Header {
   const text = beginningOf(path)
   const [best = { separator: ',', names: [] }] = [',', ';', '\t']
-    .map((separator) => ({ separator, names: firstRecord(text, separator) }))
+    .map((separator) => firstRecord(text, separator))
     .toSorted((a, b) => b.names.length - a.names.length)
   if (best.names.every((name) => name === ''))
     throw new ImportRefused('The file begins with no names of columns.')
@@ -32,16 +37,20 @@ function beginningOf(path: string): string {
 }
 
 /** Quotes are doubled inside quotes, and may hold separators and ends of lines. */
-function firstRecord(text: string, separator: string): string[] {
+function firstRecord(text: string, separator: string): Header {
   const names = ['']
   let inQuotes = false
+  let read = 0
   for (const letter of text) {
+    if (!inQuotes && (letter === '\n' || letter === '\r')) break
+    read += letter.length
     if (letter === '"') inQuotes = !inQuotes
-    else if (!inQuotes && (letter === '\n' || letter === '\r')) break
     else if (!inQuotes && letter === separator) names.push('')
     else names[names.length - 1] += letter
   }
-  return names.map((name) => name.trim())
+  const [end] = /^(\r\n|\n|\r)/.exec(text.slice(read)) ?? []
+  const guessed = end === undefined || names.every((name) => !/[\r\n]/.test(name))
+  return { separator, names: names.map((name) => name.trim()), ...(guessed ? {} : { end }) }
 }
 
 const findName = (names: readonly string[], name: string): number =>

@@ -165,3 +165,13 @@ test('A picture, a sheet in UTF-16 and a list with zeroes in it do no harm', asy
   expect((await size()).people).toBeLessThan(2)
   expect(await base.take('people', people)).toMatchObject({ rows: 2 })
 })
+
+test('The name of a column may stand in two lines, however those of the file end', async () => {
+  for (const within of ['\n', '\r\n', '\r'])
+    for (const end of ['\n', '\r\n', '\r']) {
+      const lines = [`id,type,"age${within}in years"`, 'anna,customer,34', 'ben,prospect,35', '']
+      expect(await base.take('people', lines.join(end))).toEqual({ rows: 2, refused: [], more: 0 })
+      expect((await found('ben'))?.fields).toEqual({ [`age${within}in years`]: '35' })
+      await base.consumers.remove('d1')
+    }
+})

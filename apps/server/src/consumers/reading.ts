@@ -29,11 +29,21 @@ export async function readInto(
     'auto_detect = false, header = true, store_rejects = true, rejects_limit = 0',
     `delim = ${quoted(header.separator)}, quote = '"', escape = '"', columns = {${columns}}`,
     `max_line_size = ${lineBytes}, buffer_size = ${2 * lineBytes}`,
+    ...(header.end === undefined ? [] : [`new_line = ${quoted(escaped(header.end))}`]),
   ].join(', ')
-  await link.run(
-    `create temp table read as select ${select.join(', ')} from read_csv(${quoted(path)}, ${how})`,
-  )
+  try {
+    await link.run(
+      `create temp table read as select ${select.join(', ')} from read_csv(${quoted(path)}, ${how})`,
+    )
+  } catch (fault) {
+    // What the engine says of a line may hold the line, and nobody of a data set is to stand in the log.
+    if (fault instanceof Error && /CSV/.test(fault.message))
+      throw new ImportRefused('The file cannot be read as a table.')
+    throw fault
+  }
 }
+
+const escaped = (end: string): string => end.replace('\r', '\\r').replace('\n', '\\n')
 
 const Unreadable = z.object({ line: Count, kind: z.string() })
 const Faulty = z.object({ at: Count, fault: z.number() })

@@ -27,8 +27,8 @@ export function addCalls(app: FastifyInstance, house: House, config: Config): vo
     routes.addHook('onRequest', async (request) => refuseForeign(request, config))
     // What one may see now, in her language, is kept by no browser and no proxy for later or for others.
     routes.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
-    // tRPC parses bodies itself, and says so when one is no JSON.
-    routes.removeContentTypeParser('application/json')
+    // tRPC parses bodies itself, and says so when one is no JSON. What a form of another page can send is not read at all.
+    routes.removeAllContentTypeParsers()
     routes.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
       done(null, body),
     )
@@ -48,9 +48,12 @@ export function addCalls(app: FastifyInstance, house: House, config: Config): vo
         path,
       })
 
-    routes.all<{ Params: { path: string } }>('/trpc/:path', { bodyLimit: callBytes }, (request, reply) =>
-      answer(request.params.path, request, reply),
-    )
+    routes.route<{ Params: { path: string } }>({
+      method: ['GET', 'POST'],
+      url: '/trpc/:path',
+      bodyLimit: callBytes,
+      handler: (request, reply) => answer(request.params.path, request, reply),
+    })
     const onRequest = (request: FastifyRequest) => needAuthor(request, house)
     routes.post('/trpc/boards.import', { bodyLimit: importBytes, onRequest }, (request, reply) =>
       answer('boards.import', request, reply),

@@ -1,7 +1,8 @@
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fromRefused, Problem, type ProblemCode, type ProblemData } from '../api/problem.ts'
 import { Refused } from '../sync/door.ts'
+import { bare } from './headers.ts'
 
 const byStatus: Record<number, ProblemCode> = { 404: 'noSuchCall', 413: 'tooLarge', 429: 'tooMuch' }
 
@@ -31,4 +32,9 @@ export function answerFaults(routes: FastifyInstance, shape: Shape): void {
     if (problem.parley.code === 'failed') request.log.error({ err: fault }, 'A request failed')
     return reply.code(status).send(shape(problem, status))
   })
+}
+
+/** An address that cannot be read is answered before anything of ours has seen it: no part of it is said again. */
+export function answerUnread(fault: unknown, _request: FastifyRequest, reply: FastifyReply): void {
+  reply.code(400).headers(bare).send(problemOf(fault).parley)
 }

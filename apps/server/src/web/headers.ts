@@ -9,6 +9,7 @@ const policy = {
   'font-src': ["'self'", 'data:'],
   'connect-src': ["'self'"],
   'worker-src': ["'self'", 'blob:'],
+  'object-src': ["'none'"],
   'frame-ancestors': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
@@ -27,4 +28,11 @@ export const headers = ({ publicUrl }: Config) => ({
 export const framed = {
   contentSecurityPolicy: { useDefaults: false, directives: { ...policy, 'frame-ancestors': ['*'] } },
   frameguard: false as const,
+}
+
+/** What is said of an answer that is nothing but a sentence, where the rest could not be said. */
+export const bare = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
 }

@@ -37,5 +37,7 @@ async function mayMeasure(request: FastifyRequest, gate: Gate): Promise<boolean>
   const { token } = credentialsOf(request)
   if (token) return canInWorkspace((await gate.identify({ token }))?.standing, 'administer')
   const from = request.socket.remoteAddress?.replace('::ffff:', '') ?? ''
-  return isLoopback(from) && forwarding.every((name) => request.headers[name] === undefined)
+  // A foreign name that was made to point here would let a foreign page read along (DNS rebinding).
+  const asked = isLoopback(request.hostname.replace(/^\[|\]$/g, ''))
+  return isLoopback(from) && asked && forwarding.every((name) => request.headers[name] === undefined)
 }

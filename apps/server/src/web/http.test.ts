@@ -28,7 +28,7 @@ test('the policy lets nothing leave the page’s own origin', async () => {
   const { headers } = await stranger.send('/healthz')
   expect(headers.get('content-security-policy')).toBe(
     "default-src 'self';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;font-src 'self' data:;" +
-      "connect-src 'self';worker-src 'self' blob:;frame-ancestors 'none';base-uri 'none';form-action 'self'",
+      "connect-src 'self';worker-src 'self' blob:;object-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'self'",
   )
   expect(headers.get('referrer-policy')).toBe('no-referrer')
   expect(headers.get('x-content-type-options')).toBe('nosniff')

@@ -8,7 +8,7 @@ import type { House } from '../api/trpc.ts'
 import type { Config } from '../config.ts'
 import { countedAs } from './asking.ts'
 import { addCalls } from './calls.ts'
-import { answerFaults, plainly } from './faults.ts'
+import { answerFaults, answerUnread, plainly } from './faults.ts'
 import { headers } from './headers.ts'
 import { addDataSets, addExports } from './data-sets.ts'
 import { addHealth } from './health.ts'
@@ -45,6 +45,7 @@ export function createHttp({ house, live, config, log, metrics, clientDir }: Par
     // Batched calls are one long path.
     routerOptions: { maxParamLength: 5_000 },
     requestTimeout: 300_000,
+    frameworkErrors: answerUnread,
   })
   // A client that is slow with its headers only holds a socket that others need.
   app.server.headersTimeout = 15_000

@@ -6,6 +6,8 @@ test.each([
   ['/yjs/b1?token=secret', '/yjs/b1'],
   ['/listen/secret', '/listen/…'],
   ['/embed/secret/more?x=1', '/embed/…'],
+  ['/data-sets/d1/export/secret', '/data-sets/d1/export/…'],
+  ['/data-sets/d1/part/people', '/data-sets/d1/part/people'],
 ])('%s is written down as %s', (url, path) => {
   expect(loggable(url)).toBe(path)
 })

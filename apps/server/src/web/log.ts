@@ -12,7 +12,7 @@ export function createLog({ logLevel }: Pick<Config, 'logLevel'>): Logger {
   return pino({ level: logLevel, base: null, redact: { paths, remove: true }, serializers: { req } })
 }
 
-const holdsToken = /^\/(listen|embed)\/.*/
+const holdsToken = /^(\/listen|\/embed|\/data-sets\/[^/]*\/export)\/.*/
 
 /** The part of an address that may be written down: no query, and no token where one stands in the path. */
-export const loggable = (url: string): string => (url.split('?')[0] ?? '').replace(holdsToken, '/$1/…')
+export const loggable = (url: string): string => (url.split('?')[0] ?? '').replace(holdsToken, '$1/…')
