@@ -13,6 +13,8 @@ export interface Places {
   snapshot: string
   /** A 360° review that both sides have written. */
   review: string
+  /** Made-up people and what they bought. */
+  dataSet: string
   /** Where a link shows the whole plan to whoever has it. */
   embed: string
 }
@@ -50,12 +52,13 @@ export async function placesOf(alice: Planner, bob: Planner): Promise<Places> {
     await person.does('reviews.finish', { review })
   }
   await alice.does('views.save', { board: plan, name: 'Pilot', search: 'view=loop', shared: true })
+  const { dataSet } = await alice.does<{ dataSet: string }>('consumers.createSample')
   const shown = await alice.does<{ url: string }>('embeds.create', { board: plan, name: 'Pilot', search: '' })
-  return { plan, training, empty, snapshot, review, embed: new URL(shown.url).pathname }
+  return { plan, training, empty, snapshot, review, dataSet, embed: new URL(shown.url).pathname }
 }
 
 /** The pages of the workspace and of one's own account, with their dialogs. */
-export const pages: Walk = async function* (reader, words) {
+export const pages: Walk = async function* (reader, words, { dataSet }) {
   await reader.visits('/')
   await reader.page.getByRole('article').first().waitFor()
   yield 'boards'
@@ -69,11 +72,36 @@ export const pages: Walk = async function* (reader, words) {
   await button(reader, words.hooks.add).waitFor()
   yield settings.title
   yield* dialogs(reader, [words.hooks.add])
+  yield* consumers(reader, words, dataSet)
   await reader.visits('/nowhere')
   yield 'nowhere'
   await reader.visits('/board/nowhere')
   await reader.isTold(words.board.notHere.title)
   yield 'no such board'
+}
+
+/** Data sets, one of them, a list on its way in with a row that is wrong, and somebody who was found. */
+async function* consumers(reader: Planner, words: Words, dataSet: string): AsyncGenerator<string> {
+  const { page } = reader
+  const { dataSets, intake, consumer } = words
+  await reader.visits('/data-sets')
+  await page.getByRole('list', { name: dataSets.list }).waitFor()
+  yield dataSets.title
+  yield* dialogs(reader, [dataSets.make])
+  await reader.visits(`/data-sets/${dataSet}`)
+  await page.getByLabel(consumer.id).fill('member-1')
+  await reader.presses('Enter')
+  await page.getByRole('region', { name: 'member-1' }).waitFor()
+  yield consumer.title
+  yield* dialogs(reader, [consumer.erase, dataSets.remove.act])
+  const list = Buffer.from('id,type,age\nmember-1,friend,31\nmember-2,customer,40')
+  const file = { name: 'members.csv', mimeType: 'text/csv', buffer: list }
+  await page.locator('input[type=file]').first().setInputFiles(file)
+  await page.getByRole('heading', { name: intake.preview }).waitFor()
+  yield intake.act.people
+  await page.getByRole('dialog').getByRole('button', { name: intake.act.people }).click()
+  await button(reader, intake.saveRefused).waitFor()
+  yield intake.title
 }
 
 /** Each face of a board, of a whole plan and of an empty one. */

@@ -13,7 +13,7 @@ scenario.use({ aFreshServer: true })
 
 /** What people wrote; what the server says, who speaks the languages of people alone; what the canvas says of itself. */
 const said =
-  'Money and time Nothing yet Pouch Pilot Thanks alice@example.org price per kg Brimberg Coffee: refill pouch The board was begun, with 67 cards. Move focus to canvas made with tldraw'
+  'Money and time Nothing yet Pouch Pilot Thanks alice@example.org price per kg Brimberg Coffee: refill pouch The board was begun, with 67 cards. Move focus to canvas made with tldraw Coffee drinkers (made up) Brimberg Halden Private label Kvist Norrsund coffee tea age city brews household filter drip press pot espresso Bergen Drammen Hamar Molde Skien Tromsø members.csv member-1 member-2 friend customer'
 
 for (const [name, walk] of Object.entries({ pages, views, panels, acts, links }))
   scenario(

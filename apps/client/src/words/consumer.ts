@@ -41,11 +41,10 @@ export const consumer = {
   eraseUnseen: 'Erase this id all the same',
   all: {
     title: 'Everybody',
-    says: 'The whole data set as two lists, people and purchases, as they can be imported again.',
-    act: 'Export all',
+    says: 'The whole data set as two lists, people and purchases, as they are imported again.',
+    act: { people: 'Export all people', purchases: 'Export all purchases' },
     missing: (what: readonly ('basis' | 'purpose' | 'retention')[]) =>
       `Before anything is taken out, say ${list(what.map((one) => missing[one]))}, further down.`,
-    done: 'Both lists are on their way.',
   },
 }
 

@@ -42,10 +42,9 @@ export const consumer: typeof english = {
   all: {
     title: 'Alle',
     says: 'Der ganze Datensatz als zwei Listen, Personen und Käufe, so wie sie sich wieder importieren lassen.',
-    act: 'Alle exportieren',
+    act: { people: 'Alle Personen exportieren', purchases: 'Alle Käufe exportieren' },
     missing: (what) =>
       `Bevor etwas herausgegeben wird, sag ${list(what.map((one) => missing[one]))}, weiter unten.`,
-    done: 'Beide Listen sind unterwegs.',
   },
 }
 

@@ -24,6 +24,7 @@ const scrolls = { tabIndex: 0, role: 'region' } as const
 export function RefusedRows({ what, file, imported, onClose }: Props) {
   const said = useWords().intake
   const { rows, refused, more } = imported
+  const count = said.notTaken(refused.length + more)
   const save = useSaving(file, refused)
   return (
     <div className={styles['result']}>
@@ -33,9 +34,9 @@ export function RefusedRows({ what, file, imported, onClose }: Props) {
       </p>
       {refused.length > 0 && (
         <>
-          <h4>{said.notTaken(refused.length + more)}</h4>
+          <h4>{count}</h4>
           <p className={styles['quiet']}>{said.notTakenSays}</p>
-          <div {...scrolls} aria-label={said.notTaken(refused.length + more)} className={styles['refused']}>
+          <div {...scrolls} aria-label={`${said.heads[what]}: ${count}`} className={styles['refused']}>
             <RowTable refused={refused} />
           </div>
           {more > 0 && <p className={styles['quiet']}>{said.more(more)}</p>}

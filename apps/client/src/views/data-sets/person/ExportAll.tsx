@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { fetchFile } from '../../../ui/save-file.ts'
 import { useToast } from '../../../ui/Toast.tsx'
 import { useWords } from '../../../words/words.ts'
+import { whats, type What } from '../intake/list.ts'
 import type { Missing } from '../kept.ts'
 import styles from '../data-set.module.css'
 
@@ -13,25 +14,25 @@ export function ExportAll({ dataSet, missing }: { dataSet: string; missing: read
   const words = useWords()
   const said = words.consumer.all
   const say = useToast()
+  // A list a press: of two at once, browsers drop one.
   const open = useMutation({
     ...api.consumers.exportAll.mutationOptions(),
-    onSuccess: ({ people, purchases }) => {
-      for (const address of [people, purchases]) fetchFile(address)
-      say({ says: said.done })
-    },
     onError: (error) => say({ says: faultOf(error, words.ui.unreachable.title).says }),
   })
+  const take = (what: What) =>
+    open.mutate({ dataSet }, { onSuccess: (addresses) => fetchFile(addresses[what]) })
   return (
     <div className={styles['apart']}>
       <div className={styles['grow']}>
         <h3>{said.title}</h3>
         <p className={styles['quiet']}>{missing.length > 0 ? said.missing(missing) : said.says}</p>
       </div>
-      {missing.length === 0 && (
-        <Button icon={Download} busy={open.isPending} onClick={() => open.mutate({ dataSet })}>
-          {said.act}
-        </Button>
-      )}
+      {missing.length === 0 &&
+        whats.map((what) => (
+          <Button key={what} icon={Download} busy={open.isPending} onClick={() => take(what)}>
+            {said.act[what]}
+          </Button>
+        ))}
     </div>
   )
 }
