@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}'],
         },
       },
+      { test: { ...patient, name: 'faults', root: 'e2e', include: ['faults/*.test.ts'] } },
       { test: { ...patient, name: 'house', include: ['repo.test.ts', 'scripts/**/*.test.ts'] } },
     ],
   },

@@ -53,6 +53,7 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
   lint,
   types: () => own('tsc', '-b'),
   format: () => own('oxfmt'),
+  faults: (...args) => node('e2e/faults/run.ts', ...args),
   parley: (...args) => node('apps/server/src/cli.ts', ...args),
   new: writeNew,
   docs: writeDocs,

@@ -1,0 +1,22 @@
+import { clock } from './clock.ts'
+import { diskError, diskFull } from './disk.ts'
+import type { Fault } from './fault.ts'
+import { frames } from './frames.ts'
+import { kill } from './kill.ts'
+import { line } from './line.ts'
+import { power } from './power.ts'
+import { slow } from './slow.ts'
+import { storm } from './storm.ts'
+
+/** Every fault by the name by which it is called. */
+export const catalogue: Record<string, Fault> = {
+  kill,
+  power,
+  'disk-full': diskFull,
+  'disk-error': diskError,
+  storm,
+  line,
+  frames,
+  slow,
+  clock,
+}

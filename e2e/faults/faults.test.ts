@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { seeded } from '@parley/server/sync/seeded.ts'
+import { clock } from './clock.ts'
+import { diskError, diskFull } from './disk.ts'
+import { broken, type Fault } from './fault.ts'
+import { frames } from './frames.ts'
+import { kill } from './kill.ts'
+import { line } from './line.ts'
+import { power } from './power.ts'
+import { slow } from './slow.ts'
+import { storm } from './storm.ts'
+
+// The short form of each fault. Another seed: `SEED=words`; the long forms: `npm run faults -- NAME --long`.
+
+const seed = process.env['SEED'] ?? 'the faults of today'
+const minutes = 5 * 60_000
+
+/** The fault is done, and everything holds that does not depend on how busy the machine is. */
+const holds = (fault: Fault) => async (): Promise<void> => {
+  const figures = await fault.run({ chance: seeded(seed), long: false, tell: () => undefined })
+  expect(broken(figures, false), `SEED=${seed}`).toEqual([])
+}
+
+/** What cannot be done here is left out aloud. */
+function where(fault: Fault) {
+  const why = fault.cannot?.()
+  if (why) console.warn(`SKIPPED, ${fault.says}: ${why}`)
+  return test.skipIf(why !== undefined)
+}
+
+test('twenty kills under load lose nothing that was acknowledged [J-2]', holds(kill), minutes)
+
+test(
+  'a power cut at any moment of writing loses nothing that was acknowledged, and leaves no half commit [J-14, J-4]',
+  holds(power),
+  minutes,
+)
+
+where(diskFull)(
+  'a disk that is full takes no false promise, and all goes on once it has room [F-1]',
+  holds(diskFull),
+  minutes,
+)
+
+where(diskError)(
+  'a disk that fails each write takes no false promise, and all goes on once it is whole [F-1]',
+  holds(diskError),
+  minutes,
+)
+
+test('whatever 2 to 12 people do in a storm ends with one board [S-3]', holds(storm), minutes)
+
+test(
+  'lines that delay, hold, cut and tear lose nothing, and end with one board [S-3, F-7]',
+  holds(line),
+  minutes,
+)
+
+test(
+  'malformed and forged frames end nothing, change nothing and hold up nobody [S-6, R-1, F-8]',
+  holds(frames),
+  minutes,
+)
+
+test('somebody who does not read is cut, and nobody else [S-11]', holds(slow), minutes)
+
+test('a clock that jumps orders no edit and cuts nobody off [F-9]', holds(clock), minutes)

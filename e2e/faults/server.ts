@@ -1,0 +1,29 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { z } from 'zod'
+import { openStage } from '@parley/server/sync/stage.ts'
+import type { Settings } from '@parley/server/sync/settings.ts'
+
+// Boards in a process of their own, to be killed, starved or measured; started by served.ts.
+// `node server.ts <folder> <settings as JSON>` tells its address, and answers what it is asked.
+
+const Asked = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('figures') }),
+  z.object({ is: z.literal('clock'), stepMs: z.number() }),
+])
+
+process.on('disconnect', () => process.exit())
+// A file that may not grow is a failed write to whoever handles this signal, and the end of who does not.
+process.on('SIGXFSZ', () => undefined)
+const [folder = '', settings = '{}'] = process.argv.slice(2)
+const stage = await openStage({ folder, settings: JSON.parse(settings) as Partial<Settings> })
+stage.roles.set('viewer', 'viewer')
+const delay = monitorEventLoopDelay({ resolution: 5 })
+delay.enable()
+const clock = Date.now
+process.on('message', (message) => {
+  const asked = Asked.parse(message)
+  if (asked.is === 'clock') Date.now = () => clock() + asked.stepMs
+  else process.send?.({ megabytes: process.memoryUsage().rss / 1e6, stallMs: delay.max / 1e6 })
+  delay.reset()
+})
+process.send?.(stage.url)

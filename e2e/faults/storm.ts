@@ -1,0 +1,106 @@
+import { addCard, addLink, removeCards, setField, setTitle } from '@parley/model/board/edit.ts'
+import { undoOf, type Undo } from '@parley/model/board/undo.ts'
+import { Guest } from '@parley/server/sync/guest.ts'
+import { openStage, until, type Stage } from '@parley/server/sync/stage.ts'
+import { none, some, told, type Fault, type Given } from './fault.ts'
+
+const board = 'b1'
+const people = Array.from({ length: 12 }, (_, one) => `person${one}`)
+// More than so many are more often taken away than added: a storm is about edits, not about size.
+const cardsAtMost = 60
+
+type Person = { guest: Guest; undo: Undo }
+type Storm = { edits: number; boards: number; unreadable: number; differing: number }
+
+/** People edit, undo, go offline and come back while the server restarts; in the end there must be one board. */
+export const storm: Fault = {
+  says: 'random edits, undo, offline spells and restarts by 2 to 12 people',
+  async run({ chance, long, tell }) {
+    const crowds = long ? Array.from({ length: 20 }, (_, one) => 2 + (one % 11)) : [2, 3, 5, 12]
+    const storms: Storm[] = []
+    for (const count of crowds) {
+      storms.push(await stormOf(count, long ? 100_000 : 400, chance))
+      tell(`${count} people: ${storms.at(-1)?.boards} board`)
+    }
+    const sum = (of: (storm: Storm) => number) => storms.reduce((all, one) => all + of(one), 0)
+    return {
+      storms: told(storms.length),
+      edits: some(sum(({ edits }) => edits)),
+      'boards too many at the end': none(sum(({ boards }) => boards - 1)),
+      'unreadable records': none(sum(({ unreadable }) => unreadable)),
+      'boards that a new server reads otherwise': none(sum(({ differing }) => differing)),
+    }
+  },
+}
+
+async function stormOf(count: number, edits: number, chance: Given['chance']): Promise<Storm> {
+  let stage = await openStage()
+  await stage.seed(board, 'plan "Storm"\nsegment s1 "Regulars"')
+  const everybody = people.slice(0, count).map((name) => {
+    const guest = new Guest(stage, name, board)
+    return { guest, undo: undoOf(guest.pen) }
+  })
+  const guests = everybody.map(({ guest }) => guest)
+  await Promise.all(guests.map((guest) => guest.saved()))
+  for (let part = 0; part < 4; part++) {
+    await blow(everybody, chance, edits / 4)
+    if (part < 3) stage = await stage.again()
+  }
+  await Promise.all(guests.map(home))
+  const sights = () => new Set(guests.map((guest) => guest.sees))
+  await until(() => sights().size === 1, 'all see one board').catch(() => undefined)
+  const found = { edits, boards: sights().size, unreadable: guests[0]?.board.unreadable.size ?? 0 }
+  const differing = await readAnew(stage, guests)
+  return { ...found, differing }
+}
+
+/** Back on the board, with all she did. The stock provider may sleep through a call that comes while it is closing. */
+async function home(guest: Guest): Promise<void> {
+  for (let tries = 0; tries < 10 && !guest.isSaved; tries++) {
+    guest.comeBack()
+    await until(() => guest.isSaved, 'she is back', 1_000).catch(() => undefined)
+  }
+  await guest.saved()
+}
+
+/** What the disk holds is what everybody sees, read back by a server that never had it in memory. */
+async function readAnew(stage: Stage, guests: readonly Guest[]): Promise<number> {
+  const sees = guests[0]?.sees
+  for (const guest of guests) guest.leave()
+  const later = await stage.again()
+  const zoe = new Guest(later, 'zoe', board)
+  await zoe.saved()
+  const differing = zoe.sees === sees ? 0 : 1
+  zoe.leave()
+  await later.close()
+  return differing
+}
+
+async function blow(everybody: readonly Person[], chance: Given['chance'], edits: number): Promise<void> {
+  for (let one = 0; one < edits; one++) {
+    const person = everybody[Math.floor(chance() * everybody.length)]
+    if (!person) continue
+    act(person, chance)
+    if (chance() < 0.03) person.guest.goOffline()
+    if (chance() < 0.06) for (const { guest } of everybody) if (chance() < 0.5) guest.comeBack()
+    if (chance() < 0.2) await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+/** One thing a person might do, as chance will have it. */
+function act({ guest, undo }: Person, chance: Given['chance']): void {
+  const { pen, name } = guest
+  const cards = [...guest.board.cards.keys()]
+  const pick = () => cards[Math.floor(chance() * cards.length)] ?? 's1'
+  const below = (most: number) => Math.floor(chance() * most)
+  const dice = chance()
+  undo.step()
+  if (dice < 0.2 && cards.length < cardsAtMost)
+    addCard(pen, { id: `${name}-${below(1e9)}`, kind: 'message', title: 'New' })
+  else if (dice < 0.5) setTitle(pen, pick(), `${name} ${below(100)} says so`)
+  else if (dice < 0.62) setField(pen, { card: pick() }, ['x'], below(1_000))
+  else if (dice < 0.74) setField(pen, { card: 's1' }, ['brandShares', `Brand ${below(5)}`], below(20))
+  else if (dice < 0.84) addLink(pen, { kind: 'under', from: pick(), to: pick() })
+  else if (dice < 0.92) void (chance() < 0.7 ? undo.undo() : undo.redo())
+  else if (cards.length > 4) removeCards(pen, [pick()])
+}
