@@ -81,7 +81,7 @@ function seedOf(file: string, board: Board): Uint8Array[] {
 /** Somebody who writes on a board; what she writes is noted as an entry, now and then under a new client id. */
 function author(board: Board, written: Written): (chance: () => number, isNew: boolean) => Entry {
   const doc = newDoc()
-  let last: Uint8Array = new Uint8Array()
+  let last: Uint8Array = new Uint8Array(0)
   doc.on('update', (update: Uint8Array) => (last = update))
   addCard({ doc, origin: {} }, { id: 'c1', kind: 'message' })
   return (chance, isNew) => {
@@ -135,7 +135,7 @@ function rowsOf(sqlite: ReturnType<typeof openSqlite>, board: Board): Uint8Array
   const rows = sqlite.prepare<[string], { seq: number; bytes: Uint8Array }>(
     'select seq, bytes from journal where board = ? order by seq',
   )
-  return rows.all(board).map(({ seq, bytes }, at) => (seq === at + 1 ? bytes : new Uint8Array()))
+  return rows.all(board).map(({ seq, bytes }, at) => (seq === at + 1 ? bytes : new Uint8Array(0)))
 }
 
 const same = (one: Uint8Array, other: Uint8Array | undefined): boolean =>

@@ -51,8 +51,9 @@ export const slow: Fault = {
 async function pass(server: Served, guests: readonly Guest[], most: number): Promise<Stretch> {
   const stretch: Stretch = { peak: 0, waits: [] }
   let bytes = 0
+  const isOver = () => bytes >= most
   const write = async (guest: Guest) => {
-    while (bytes < most) {
+    while (!isOver()) {
       bytes += pieceBytes
       const began = performance.now()
       setField(
@@ -66,7 +67,7 @@ async function pass(server: Served, guests: readonly Guest[], most: number): Pro
     }
   }
   const look = async () => {
-    while (bytes < most) {
+    while (!isOver()) {
       stretch.peak = Math.max(stretch.peak, (await server.figures()).megabytes)
       await after(100)
     }
