@@ -72,6 +72,12 @@ export class Parley {
     await this.#end('SIGKILL')
   }
 
+  /** Told to stop, as by whoever brings a newer one, and started again. */
+  async restart(): Promise<void> {
+    await this.#end('SIGTERM')
+    await this.start()
+  }
+
   async stop(): Promise<void> {
     await this.#end('SIGTERM')
     rmSync(this.folder, { recursive: true, force: true })

@@ -1,3 +1,4 @@
+import { backup } from './backup.ts'
 import { clock } from './clock.ts'
 import { diskError, diskFull } from './disk.ts'
 import type { Fault } from './fault.ts'
@@ -5,7 +6,9 @@ import { frames } from './frames.ts'
 import { kill } from './kill.ts'
 import { line } from './line.ts'
 import { power } from './power.ts'
+import { restart } from './restart.ts'
 import { slow } from './slow.ts'
+import { soak } from './soak.ts'
 import { storm } from './storm.ts'
 
 /** Every fault by the name by which it is called. */
@@ -19,4 +22,7 @@ export const catalogue: Record<string, Fault> = {
   frames,
   slow,
   clock,
+  restart,
+  backup,
+  soak,
 }

@@ -1,5 +1,6 @@
 import { expect, test, type TestContext } from 'vitest'
 import { seeded } from '@parley/server/sync/seeded.ts'
+import { backup } from './backup.ts'
 import { clock } from './clock.ts'
 import { diskError, diskFull } from './disk.ts'
 import { broken, type Fault } from './fault.ts'
@@ -7,6 +8,7 @@ import { frames } from './frames.ts'
 import { kill } from './kill.ts'
 import { line } from './line.ts'
 import { power } from './power.ts'
+import { restart } from './restart.ts'
 import { slow } from './slow.ts'
 import { storm } from './storm.ts'
 
@@ -63,3 +65,15 @@ test(
 test('somebody who does not read is cut, and nobody else [S-11]', holds(slow), minutes)
 
 test('a clock that jumps orders no edit and cuts nobody off [F-9]', holds(clock), minutes)
+
+test(
+  'after a restart thirty people at one address are back, and nobody is turned away [F-10, J-9]',
+  holds(restart),
+  minutes,
+)
+
+test(
+  'a backup made while ten people write has what was acknowledged, and is restored elsewhere [H-7]',
+  holds(backup),
+  minutes,
+)

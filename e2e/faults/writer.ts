@@ -93,7 +93,9 @@ export class Writer {
 
   edit(): void {
     const count = this.#count++
-    if (count % 40 === 39) addCard(this.#pen, { kind: 'message', title: `${this.#name} ${count}` })
+    // Some cards, and then no more: a board that grows for ever would hide what else does.
+    if (count % 40 === 39 && count < 800)
+      addCard(this.#pen, { kind: 'message', title: `${this.#name} ${count}` })
     else if (count % 4 === 3) setTitle(this.#pen, this.#name, `Edit ${count}`)
     else setField(this.#pen, { card: this.#name }, ['x'], count)
   }

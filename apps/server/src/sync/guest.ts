@@ -6,6 +6,10 @@ import { readBoard } from '@parley/model/board/read.ts'
 import { collabPath, Notice } from '@parley/model/wire.ts'
 import { until, type Stage } from './stage.ts'
 
+type Reconnect = { delay: number; minDelay: number; maxDelay: number; initialDelay?: number }
+// Quick to come back, so that stories with a restart in them are short.
+const quick: Reconnect = { initialDelay: 0, minDelay: 20, delay: 50, maxDelay: 200 }
+
 /** Somebody at a board, with the provider that the page uses. */
 export class Guest {
   readonly name: string
@@ -17,12 +21,16 @@ export class Guest {
   readonly closed: number[] = []
   readonly #socket: HocuspocusProviderWebsocket
 
-  constructor(stage: Pick<Stage, 'url'>, name: string, board: string, doc: Doc = newDoc()) {
+  constructor(
+    stage: Pick<Stage, 'url'>,
+    name: string,
+    board: string,
+    doc: Doc = newDoc(),
+    reconnect: Reconnect = quick,
+  ) {
     this.name = name
     this.doc = doc
     this.pen = { doc, origin: { name } }
-    // Quick to come back, so that stories with a restart in them are short.
-    const reconnect = { initialDelay: 0, minDelay: 20, delay: 50, maxDelay: 200 }
     this.#socket = new HocuspocusProviderWebsocket({ url: stage.url + collabPath(board), ...reconnect })
     this.provider = new HocuspocusProvider({
       websocketProvider: this.#socket,
