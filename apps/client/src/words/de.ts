@@ -1,5 +1,6 @@
 import type { en } from './en.ts'
 import { audit } from './de/audit.ts'
+import { behaviour } from './de/behaviour.ts'
 import { board } from './de/board.ts'
 import { brief } from './de/brief.ts'
 import { calendar } from './de/calendar.ts'
@@ -37,6 +38,7 @@ import { voice } from './de/voice.ts'
 export const de: typeof en = {
   ...first,
   audit,
+  behaviour,
   board,
   brief,
   calendar,

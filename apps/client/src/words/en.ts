@@ -1,4 +1,5 @@
 import { audit } from './audit.ts'
+import { behaviour } from './behaviour.ts'
 import { board } from './board.ts'
 import { brief } from './brief.ts'
 import { calendar } from './calendar.ts'
@@ -36,6 +37,7 @@ import { voice } from './voice.ts'
 export const en = {
   ...first,
   audit,
+  behaviour,
   board,
   brief,
   calendar,

@@ -30,17 +30,19 @@ export function FigureTable({ figure }: { figure: Omit<Figure, 'name'> }) {
 
 /** One line each: its bars, and its numbers behind them. */
 function Lines({ figure }: { figure: Omit<Figure, 'name'> }) {
-  const { columns, lines, head, draws, due } = figure
+  const { columns, lines, head, draws, due, barred = columns.length } = figure
   const { unknown } = useWords().figures
-  const most = Math.max(due ?? 0, ...lines.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)))
+  const drawn = lines.flatMap(({ cells }) => cells.slice(0, barred).map((cell) => cell?.value ?? 0))
+  const most = Math.max(due ?? 0, ...drawn)
+  const marked = (at: number) => (barred > 1 && at < barred ? at : undefined)
   return (
-    <table className={styles['lines']}>
+    <table className={styles['lines']} data-many={columns.length > 2 || undefined}>
       <thead className={columns.length > 1 ? undefined : 'sr'}>
         <tr>
           <th scope="col">{head}</th>
           {draws === 'bars' && <td className={styles['bars']} aria-hidden />}
           {columns.map((column, at) => (
-            <th key={column} scope="col" data-column={columns.length > 1 ? at : undefined}>
+            <th key={column} scope="col" data-column={marked(at)}>
               {column}
             </th>
           ))}
@@ -54,7 +56,7 @@ function Lines({ figure }: { figure: Omit<Figure, 'name'> }) {
             </th>
             {draws === 'bars' && (
               <td className={styles['bars']} aria-hidden>
-                <Bars cells={cells} most={most} due={due} />
+                <Bars cells={cells.slice(0, barred)} most={most} due={due} />
               </td>
             )}
             {cells.map((cell, at) => (

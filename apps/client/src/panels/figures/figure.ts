@@ -16,6 +16,8 @@ export type Drawn = {
   /** What the lines are. */
   head: string
   columns: readonly string[]
+  /** How many of the columns have bars, the first ones; all where it is not said. */
+  barred?: number
   lines: readonly FigureLine[]
   /** Where each bar should reach by now. */
   due?: number

@@ -3,6 +3,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Ago } from '../../ui/Ago.tsx'
 import { useTitle } from '../../ui/useTitle.ts'
 import { useWords } from '../../words/words.ts'
+import { Behaviour } from './behaviour/Behaviour.tsx'
 import type { DataSet } from './data-set.ts'
 import { DataSetsBar } from './DataSetsBar.tsx'
 import { IntakeSection } from './intake/IntakeSection.tsx'
@@ -39,6 +40,7 @@ export function DataSetPage({ dataSet, me }: Props) {
           </p>
         </header>
         {!mine && <Alert severity="hint">{said.noRight}</Alert>}
+        <Behaviour dataSet={dataSet} />
         {dataSet.allowed && (
           <>
             <IntakeSection dataSet={dataSet.dataSet} />

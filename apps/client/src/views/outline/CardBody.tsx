@@ -2,6 +2,7 @@ import { CardFields } from '../../panels/inspector/CardInspector.tsx'
 import { CardFindings } from '../../panels/inspector/CardFindings.tsx'
 import { LinkSentences } from '../../panels/inspector/CardLinks.tsx'
 import { TalkAbout } from '../../panels/comments/TalkAbout.tsx'
+import { CountIt } from '../../panels/counting/CountIt.tsx'
 import { ListenHere } from '../../panels/listening/ListenHere.tsx'
 import { CardReview } from '../../panels/review360/CardReview.tsx'
 import { VoteHere } from '../../panels/round/VoteHere.tsx'
@@ -23,6 +24,7 @@ export function CardBody({ id, linking }: { id: string; linking: number }) {
         {card.locked && <p className={styles['quiet']}>{inspector.locked}</p>}
         {card.kind === 'review' && <CardReview card={card.id} />}
         {card.kind === 'contactPoint' && !disabled && <ListenHere card={card.id} />}
+        {card.kind === 'segment' && !disabled && <CountIt card={card} />}
         <VoteHere card={card} />
         <TalkAbout about={{ card: card.id }} />
         <CardFindings card={card.id} most={allFindings} />

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { DataSet } from '../data-set.ts'
+import { readAsked, turned, written } from './asked.ts'
+
+const dataSet: DataSet = {
+  dataSet: 'd1',
+  title: 'Club',
+  client: null,
+  people: 10,
+  purchases: 100,
+  changedAt: '2026-11-26T09:00:00.000Z',
+  createdAt: '2026-11-26T09:00:00.000Z',
+  mine: true,
+  lawfulBasis: null,
+  purpose: null,
+  retention: null,
+  columns: [],
+  categories: [
+    { name: 'coffee', brands: ['Halden', 'Brimberg'] },
+    { name: 'tea', brands: ['Kvist'] },
+  ],
+  from: '2024-11-27',
+  to: '2026-11-26',
+  allowed: [],
+}
+const read = (search: string) => readAsked(new URLSearchParams(search), dataSet)
+
+test('Nothing said is the last year of the largest category, and the year before it', () => {
+  expect(read('')).toEqual({
+    category: 'coffee',
+    ownBrand: 'Halden',
+    window: { from: '2025-11-27', to: '2026-11-26' },
+    before: { from: '2024-11-27', to: '2025-11-26' },
+    cut: 50,
+    sample: false,
+  })
+})
+
+test('What is asked for stands in the address and is read there again; what is as usual does not', () => {
+  const search = 'own=Brimberg&to=2026-06-30&from=2026-04-01&beforeFrom=2026-01-01&cut=66&sample=1'
+  const asked = read(search)
+  expect(asked?.before).toEqual({ from: '2026-01-01', to: '2026-03-31' })
+  if (!asked) throw new Error('Nothing is asked')
+  expect(written(new URLSearchParams('tab=1'), asked, dataSet).toString()).toBe(`tab=1&${search}`)
+  const usual = read('')
+  expect(usual && written(new URLSearchParams('cut=20'), usual, dataSet).toString()).toBe('')
+})
+
+test('Another category brings a brand of its own, another window the one before it', () => {
+  const asked = read('')
+  if (!asked) throw new Error('Nothing is asked')
+  expect(turned(asked, { category: 'tea' }, dataSet)).toMatchObject({ category: 'tea', ownBrand: 'Kvist' })
+  const spring = { from: '2026-04-01', to: '2026-04-30' }
+  expect(turned(asked, { window: spring }, dataSet).before).toEqual({ from: '2026-03-02', to: '2026-03-31' })
+})
+
+test('What an address says that cannot be is as if it said nothing; without purchases there is nothing to ask', () => {
+  expect(read('cut=5&category=soup&own=Nobody&from=once&to=')).toEqual(read(''))
+  expect(readAsked(new URLSearchParams(), { ...dataSet, categories: [], to: null })).toBeUndefined()
+})

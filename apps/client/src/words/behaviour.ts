@@ -1,0 +1,72 @@
+import { formatsIn } from './format.ts'
+
+const { plural, number } = formatsIn('en')
+
+/** What people in a data set do: classes, brand network, switching, cycle, recency with frequency and money. */
+export const behaviour = {
+  title: 'Who is loyal to whom',
+  says: 'By the share of their spending in a category: what people did says more than what they say.',
+  nothing: 'Nobody in it has bought anything yet: import a list of purchases.',
+  rest: 'Who moved from brand to brand, how often people buy, and recency with frequency and money are shown to those who have the right to this data set.',
+  asked: 'What is asked',
+  cut: 'Cut',
+  cutSlider: 'Cut, from 10 to 100 percent',
+  cutSays: (cut: number) => `${number(cut)} percent`,
+  cutHelp: 'A brand that gets at least this share of somebody’s spending in the category leads.',
+  sample: 'It is a sample',
+  sampleHelp: 'Then shares may be off: how far, 95 times of 100, is shown beside them.',
+  classes: {
+    title: 'Classes of buyers',
+    says: (all: number) => plural(all, { one: 'Of 1 person', other: `Of ${number(all)} people` }),
+    class: 'Class',
+    people: 'People',
+    share: 'Share',
+    error: 'May be off',
+    off: (points: string) => `± ${points}`,
+  },
+  network: {
+    title: (category: string) => `Brand network in ${category}`,
+    says: 'What part of its spending each class gives to each brand.',
+    brand: 'Brand',
+    none: 'Nobody bought anything in this window.',
+  },
+  switching: {
+    title: 'Who moved where',
+    says: 'The main brand of each person in an earlier window, against that in the window above.',
+    before: 'The earlier window',
+    matrix: 'Switching matrix',
+    matrixSays: 'People, and what part of a row went there. Who stayed stands on the diagonal.',
+    from: 'Main brand before',
+    to: 'Main brand after',
+    others: 'Other brands',
+    nothing: 'Bought nothing',
+  },
+  cycles: {
+    title: 'How often they come back',
+    says: 'The median of the days between two purchases.',
+    figure: (category: string) => `Purchase cycle in ${category}`,
+    figureSays: 'Half of all returns come sooner, half later.',
+    group: 'Who',
+    everybody: 'Everybody',
+    days: 'Days',
+    cycles: 'Returns',
+  },
+  fifths: {
+    title: 'Recency, frequency, money',
+    says: (brand: string) =>
+      `Everybody who ever bought ${brand} up to the last day above, in fifths: 5 bought last, most often, for most.`,
+    bounds: 'What it takes',
+    boundsSays: 'The least that somebody in a fifth did.',
+    fifth: 'Fifth',
+    of: (fifth: number) => number(fifth),
+    recency: 'Recency',
+    frequency: 'Frequency',
+    money: 'Money',
+    days: (days: number) => plural(days, { one: '1 day ago', other: `${number(days)} days ago` }),
+    times: (times: number) => plural(times, { one: 'once', other: `${number(times)} times` }),
+    amount: (amount: string) => `for ${amount}`,
+    scores: 'How many are where',
+    scoresSays: 'People by recency and frequency; below them their mean fifth of money.',
+    mean: (money: string) => `M ${money}`,
+  },
+}

@@ -1,0 +1,72 @@
+import type { en } from '../en.ts'
+import { formatsIn } from '../format.ts'
+
+const { plural, number } = formatsIn('de')
+
+export const behaviour: typeof en.behaviour = {
+  title: 'Wer wem treu ist',
+  says: 'Nach dem Anteil an ihren Ausgaben in einer Kategorie: Was Leute taten, sagt mehr, als was sie sagen.',
+  nothing: 'Noch hat niemand darin etwas gekauft: Importiere eine Liste von Käufen.',
+  rest: 'Wer die Marke gewechselt hat, wie oft Leute kaufen, und wann, wie oft und für wie viel: Das sehen alle, die ein Recht an diesem Datensatz haben.',
+  asked: 'Wonach gefragt wird',
+  cut: 'Schwelle',
+  cutSlider: 'Schwelle, von 10 bis 100 Prozent',
+  cutSays: (cut) => `${number(cut)} Prozent`,
+  cutHelp: 'Eine Marke, die mindestens diesen Anteil der Ausgaben in der Kategorie bekommt, führt.',
+  sample: 'Es ist eine Stichprobe',
+  sampleHelp: 'Dann können Anteile danebenliegen: wie weit in 95 von 100 Fällen, steht dabei.',
+  classes: {
+    title: 'Klassen von Käufern',
+    says: (all) => plural(all, { one: 'Von 1 Person', other: `Von ${number(all)} Personen` }),
+    class: 'Klasse',
+    people: 'Personen',
+    share: 'Anteil',
+    error: 'Abweichung',
+    off: (points) => `± ${points}`,
+  },
+  network: {
+    title: (category) => `Markennetz in ${category}`,
+    says: 'Welchen Teil seiner Ausgaben jede Klasse jeder Marke gibt.',
+    brand: 'Marke',
+    none: 'In diesem Zeitraum hat niemand etwas gekauft.',
+  },
+  switching: {
+    title: 'Wer wohin gewechselt hat',
+    says: 'Die Hauptmarke jeder Person in einem früheren Zeitraum, gegen die im Zeitraum oben.',
+    before: 'Der frühere Zeitraum',
+    matrix: 'Wechselmatrix',
+    matrixSays: 'Personen, und welcher Teil einer Zeile dorthin ging. Wer blieb, steht auf der Diagonale.',
+    from: 'Hauptmarke davor',
+    to: 'Hauptmarke danach',
+    others: 'Andere Marken',
+    nothing: 'Nichts gekauft',
+  },
+  cycles: {
+    title: 'Wie oft sie wiederkommen',
+    says: 'Der Median der Tage zwischen zwei Käufen.',
+    figure: (category) => `Kaufabstand in ${category}`,
+    figureSays: 'Die Hälfte kommt früher wieder, die Hälfte später.',
+    group: 'Wer',
+    everybody: 'Alle',
+    days: 'Tage',
+    cycles: 'Wiederkäufe',
+  },
+  fifths: {
+    title: 'Wann, wie oft, für wie viel',
+    says: (brand) =>
+      `Alle, die bis zum letzten Tag oben je ${brand} gekauft haben, in Fünfteln: 5 kaufte zuletzt, am öftesten, für am meisten.`,
+    bounds: 'Was es dafür braucht',
+    boundsSays: 'Das Mindeste, was jemand in einem Fünftel getan hat.',
+    fifth: 'Fünftel',
+    of: (fifth) => number(fifth),
+    recency: 'Wann',
+    frequency: 'Wie oft',
+    money: 'Für wie viel',
+    days: (days) => plural(days, { one: 'vor 1 Tag', other: `vor ${number(days)} Tagen` }),
+    times: (times) => plural(times, { one: 'einmal', other: `${number(times)}-mal` }),
+    amount: (amount) => `für ${amount}`,
+    scores: 'Wie viele wo sind',
+    scoresSays: 'Personen nach Wann und Wie oft; darunter ihr mittleres Fünftel beim Geld.',
+    mean: (money) => `G ${money}`,
+  },
+}
