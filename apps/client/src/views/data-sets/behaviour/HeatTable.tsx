@@ -35,7 +35,7 @@ export function HeatTable({ title, says, head, over, columns, rows }: Props) {
           <thead>
             {over !== undefined && (
               <tr>
-                <td />
+                <td aria-hidden />
                 <th scope="colgroup" colSpan={columns.length}>
                   {over}
                 </th>
