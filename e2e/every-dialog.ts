@@ -1,3 +1,4 @@
+import { deeds } from '../apps/client/src/panels/counting/questions.ts'
 import { button, type Walk } from './every-screen.ts'
 
 const table = 'Contact point,Means,Starts\nPilot,Radio,Pouch'
@@ -49,6 +50,34 @@ export const acts: Walk = async function* (reader, words, { plan }) {
     yield `dialog ${importing.title}, ${comes}`
     await button(reader, importing.another).click()
   }
+}
+
+/** A segment’s question, from nothing asked to a group inside, and a number that is missing. */
+export const counting: Walk = async function* (reader, words, { plan }) {
+  const { page } = reader
+  const { counting } = words
+  const dialog = page.getByRole('dialog')
+  await reader.visits(`/board/${plan}?view=outline`)
+  const segment = page.getByRole('row', { name: / Rotators/ }).first()
+  await segment.focus()
+  await segment.press('ArrowRight')
+  await button(reader, counting.here).click()
+  await dialog.getByText(counting.group.everybody).waitFor()
+  yield counting.here
+  await dialog.getByRole('button', { name: counting.group.add, exact: true }).click()
+  await dialog.getByText(counting.answer.sharesSays).waitFor()
+  yield `${counting.here}, one condition`
+  const asked = dialog.getByRole('combobox', { name: counting.condition.ask })
+  for (const ask of [...deeds, 'field type', 'field city', 'field age']) {
+    await asked.selectOption(ask)
+    await dialog.getByRole('group', { name: counting.condition.label('1') }).waitFor()
+    yield `${counting.here}, ${ask}`
+  }
+  await dialog.getByLabel(counting.condition.least).fill('')
+  await dialog.getByText(counting.condition.missing).waitFor()
+  await dialog.getByRole('button', { name: counting.group.addGroup }).click()
+  await dialog.getByText(counting.group.nobody).waitFor()
+  yield `${counting.here}, unfinished`
 }
 
 /** What a link that only shows leads to, and one that shows nothing any more. */

@@ -83,12 +83,17 @@ export const pages: Walk = async function* (reader, words, { dataSet }) {
 /** Data sets, one of them, a list on its way in with a row that is wrong, and somebody who was found. */
 async function* consumers(reader: Planner, words: Words, dataSet: string): AsyncGenerator<string> {
   const { page } = reader
-  const { dataSets, intake, consumer } = words
+  const { dataSets, intake, consumer, behaviour } = words
   await reader.visits('/data-sets')
   await page.getByRole('list', { name: dataSets.list }).waitFor()
   yield dataSets.title
   yield* dialogs(reader, [dataSets.make])
   await reader.visits(`/data-sets/${dataSet}`)
+  for (const { title } of [behaviour.cycles, behaviour.fifths])
+    await page.getByRole('region', { name: title }).getByRole('table').first().waitFor()
+  await page.getByRole('switch').click()
+  await page.getByText(behaviour.classes.error).waitFor()
+  yield behaviour.title
   await page.getByLabel(consumer.id).fill('member-1')
   await reader.presses('Enter')
   await page.getByRole('region', { name: 'member-1' }).waitFor()

@@ -2,7 +2,7 @@ import { en } from '../../apps/client/src/words/en.ts'
 import { pseudo } from '../../apps/client/src/words/pseudo.ts'
 import { scenario, expect } from '../cast.ts'
 import { cutWords } from '../cut-words.ts'
-import { acts, links } from '../every-dialog.ts'
+import { acts, counting, links } from '../every-dialog.ts'
 import { pages, panels, placesOf, views } from '../every-screen.ts'
 import { plainWords } from '../plain-words.ts'
 
@@ -13,9 +13,9 @@ scenario.use({ aFreshServer: true })
 
 /** What people wrote; what the server says, who speaks the languages of people alone; what the canvas says of itself. */
 const said =
-  'Money and time Nothing yet Pouch Pilot Thanks alice@example.org price per kg Brimberg Coffee: refill pouch The board was begun, with 67 cards. Move focus to canvas made with tldraw Coffee drinkers (made up) Brimberg Halden Private label Kvist Norrsund coffee tea age city brews household filter drip press pot espresso Bergen Drammen Hamar Molde Skien Tromsø members.csv member-1 member-2 friend customer'
+  'Money and time Nothing yet Pouch Pilot Thanks alice@example.org price per kg Brimberg Coffee: refill pouch The board was begun, with 67 cards. Move focus to canvas made with tldraw Coffee drinkers (made up) Brimberg Halden Private label Kvist Norrsund coffee tea age city brews household filter drip press pot espresso Bergen Drammen Hamar Molde Skien Tromsø members.csv member-1 member-2 friend customer prospect'
 
-for (const [name, walk] of Object.entries({ pages, views, panels, acts, links }))
+for (const [name, walk] of Object.entries({ pages, views, panels, acts, counting, links }))
   scenario(
     `Alice walks through all ${name} in a strange, longer language: nothing is plain English, cut, or too wide`,
     async ({ alice, bob }) => {

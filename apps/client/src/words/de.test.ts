@@ -20,7 +20,7 @@ test('what is quoted is quoted as Germans quote', () => {
 
 /** Words that both languages write alike. */
 const alike = new Set(
-  'Board,Boards,Person,Boards · Parley,Parley,Name,Status,Text,Segment,Filter,Format,Offline,Workshop,Webhooks,Link,Zoom,Verb,Orange,99+,Alt,Enter,Esc,Tab'.split(
+  'Board,Boards,Person,Boards · Parley,Parley,Name,Status,Text,Segment,Filter,Format,Offline,Workshop,Webhooks,Link,Zoom,Verb,Orange,Trend,99+,Alt,Enter,Esc,Tab'.split(
     ',',
   ),
 )
