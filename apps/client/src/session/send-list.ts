@@ -11,34 +11,40 @@ export type Imported = z.infer<typeof Imported>
 const Part = z.object({ at: z.number(), busy: z.boolean() })
 /** How much of a list has arrived, and whether it is being taken in just now. */
 export type Part = z.infer<typeof Part>
-const Told = z.object({ code: z.string(), says: z.string() })
+const Fault = z.object({ code: z.string(), says: z.string() })
 
 /** The line broke, or somebody between here and the server gave up: what has arrived is kept there. */
 export class LineBroke extends Error {}
 /** The server does not take the list. `says` is in the reader’s language. */
 export class ListRefused extends Error {
   readonly says: string
-  constructor({ code, says }: z.infer<typeof Told>) {
+  constructor({ code, says }: z.infer<typeof Fault>) {
     super(says)
     this.says = firstLanguage().words.faults.said(code, says)
   }
 }
 
 export type Place = { dataSet: string; what: 'people' | 'purchases' }
+/** What our columns are called in a list, and which of its own are not to be kept. */
+export type Told = { map: Readonly<Record<string, string>>; leave: readonly string[] }
 type Sent = {
   csv: Blob
   from: number
-  map: Readonly<Record<string, string>>
+  told: Told
   signal: AbortSignal
   onSent: (bytes: number) => void
 }
 
 /** Sends a list from some byte on and answers what came of it. Throws LineBroke or ListRefused. */
 export function sendList({ dataSet, what }: Place, sent: Sent): Promise<Imported> {
-  const { csv, from, map, signal, onSent } = sent
+  const { csv, from, told, signal, onSent } = sent
   // Not fetch: it does not say how much has gone out.
   const ask = new XMLHttpRequest()
-  const query = new URLSearchParams({ from: String(from), map: JSON.stringify(map) })
+  const query = new URLSearchParams({
+    from: String(from),
+    map: JSON.stringify(told.map),
+    leave: JSON.stringify(told.leave),
+  })
   ask.open('PUT', `/data-sets/${encodeURIComponent(dataSet)}/${what}?${query}`)
   ask.setRequestHeader('content-type', 'text/csv')
   ask.upload.addEventListener('progress', ({ loaded }) => onSent(from + loaded))
@@ -81,5 +87,5 @@ async function askPart({ dataSet, what }: Place, method: 'GET' | 'DELETE'): Prom
 function answerIn(status: number, text: string): unknown {
   const answer: unknown = JSON.parse(text)
   if (status === 200) return answer
-  throw new ListRefused(Told.parse(answer))
+  throw new ListRefused(Fault.parse(answer))
 }

@@ -37,7 +37,7 @@ export const dataSets = {
   noRight:
     'You have no right to this data set. What is counted here is rounded to the next ten, nothing is shown of fewer than ten people, and single people are not shown at all. Whoever has the right can give it to you.',
   kept: {
-    title: 'What it is kept for',
+    title: 'What it is, and what for',
     says: 'Nothing is taken out before it is said on what basis, what for and for how long these people are kept.',
     basis: 'Lawful basis',
     basisHelp: 'Such as consent, a contract, or an interest that was weighed.',

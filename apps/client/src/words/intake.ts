@@ -26,7 +26,7 @@ export const intake = {
   heads: { people: 'People', purchases: 'Purchases' },
   needs: {
     people:
-      'Needs an id and a type (customer or prospect). Language, consent and all other columns are kept.',
+      'Needs an id and a type (customer or prospect). Language, consent and all other columns are kept unless you leave them out.',
     purchases: 'Needs person, date, category, brand, quantity and amount. Import the people first.',
   },
   open: { people: 'Import people…', purchases: 'Import purchases…' },

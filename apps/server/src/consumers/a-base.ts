@@ -24,7 +24,7 @@ export function openBase(): ABase {
     folder,
     take(what, csv, map = {}) {
       writeFileSync(base.consumers.parts.path('d1', what), typeof csv === 'string' ? csv : csv.join('\n'))
-      return base.consumers.import('d1', what, map)
+      return base.consumers.import('d1', what, { map })
     },
     async again() {
       await base.consumers.close()

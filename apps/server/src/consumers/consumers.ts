@@ -4,7 +4,7 @@ import { describe, descriptionIn, type Description } from './describe.ts'
 import { Erased } from './erased.ts'
 import { Exports } from './exports.ts'
 import { DataFiles } from './files.ts'
-import { importPeople } from './import-people.ts'
+import { importPeople, type File } from './import-people.ts'
 import { importPurchases } from './import-purchases.ts'
 import { sizeOf } from './layout.ts'
 import type { Link } from './link.ts'
@@ -14,6 +14,9 @@ import { daysAgo } from './bounds.ts'
 import { forget, forgetErased, forgetOlder, personIn } from './people.ts'
 import type { Imported } from './reading.ts'
 import { samplePeople, samplePurchases, type Sample } from './sample.ts'
+
+/** What is said of a file that comes in. */
+type Told = Partial<Omit<File, 'path'>>
 
 /** Everything that may be done with the people of the data sets; who may do it is asked above. */
 export class Consumers {
@@ -50,8 +53,8 @@ export class Consumers {
    * Takes in the file that has arrived: all of it but the rows that are refused, or nothing. The file is gone afterwards,
    * whatever comes. Throws ImportRefused.
    */
-  async import(dataSet: string, what: What, map: Readonly<Record<string, string>>): Promise<Imported> {
-    const file = { path: this.parts.path(dataSet, what), map }
+  async import(dataSet: string, what: What, { map = {}, leave = [] }: Told = {}): Promise<Imported> {
+    const file = { path: this.parts.path(dataSet, what), map, leave }
     const erased = { hashes: [...this.erased.of(dataSet).keys()], hashOf: this.erased.hashInSql(dataSet) }
     try {
       const { imported, size } = await this.files.write(dataSet, async (link) => {
@@ -76,7 +79,7 @@ export class Consumers {
     for (const what of ['people', 'purchases'] as const) {
       const lines = what === 'people' ? samplePeople(sample) : samplePurchases(sample)
       await this.parts.add(dataSet, what, 0, Readable.from(bytesOf(lines)))
-      await this.import(dataSet, what, {})
+      await this.import(dataSet, what)
     }
   }
 

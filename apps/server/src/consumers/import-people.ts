@@ -15,16 +15,21 @@ const reasons = [
 ]
 type Known = 'id' | 'type' | 'language' | 'consent'
 
-export type File = { path: string; map: Readonly<Record<string, string>> }
+/** `map` says what our columns are called in it, `leave` which of its own are not to be kept. */
+export type File = { path: string; map: Readonly<Record<string, string>>; leave: readonly string[] }
 /** Hashes of those who were erased, and how the hash of an id is made in SQL. */
 export type ErasedHere = { hashes: readonly string[]; hashOf: (id: string) => string }
 
 /** Reads a file of people: new ones will be added, others brought up to date. */
-export async function importPeople(link: Link, { path, map }: File, erased: ErasedHere): Promise<Ready> {
+export async function importPeople(
+  link: Link,
+  { path, map, leave }: File,
+  erased: ErasedHere,
+): Promise<Ready> {
   const header = headerOf(path)
   const columns = columnsOf<Known>(header, { needed: ['id', 'type'], also: ['language', 'consent'], map })
-  const own = new Set(Object.values(columns))
-  const fields = header.names.flatMap((name, at) => (name !== '' && !own.has(at) ? [{ name, at }] : []))
+  const [own, left] = [new Set(Object.values(columns)), new Set(['', ...leave])]
+  const fields = header.names.flatMap((name, at) => (left.has(name) || own.has(at) ? [] : [{ name, at }]))
   await readInto(link, { path, header, select: selected(header, columns, fields) })
   await refuseTwice(link)
   await refuseErased(link, erased)

@@ -86,6 +86,19 @@ test('A file that was begun is given up', async () => {
   expect((await alice.send(`/data-sets/${dataSet}/part/people`)).body).toMatchObject({ at: 0 })
 })
 
+test('What nobody needs to know is left out, and a column of another name is taken for ours', async () => {
+  const { dataSet: own } = await alice.api.consumers.create.mutate({ title: 'Few' })
+  const query = new URLSearchParams({
+    map: JSON.stringify({ id: 'Member' }),
+    leave: JSON.stringify(['phone', 'city']),
+  })
+  const body = 'Member,type,phone,city,age\nanna,customer,12345,Bergen,31\n'
+  await alice.send(`/data-sets/${own}/people?${query.toString()}`, { method: 'PUT', headers, body })
+  const found = await alice.api.consumers.find.mutate({ dataSet: own, person: 'anna' })
+  expect(found.fields).toEqual({ age: '31' })
+  await alice.api.consumers.remove.mutate({ dataSet: own })
+})
+
 test('A file without a needed column, and an address that makes no sense, are refused with a sentence', async () => {
   const refused = await put(alice, 'people', 'id,age\nanna,3\n')
   expect(refused).toMatchObject({

@@ -11,27 +11,31 @@ import type { Person } from '../sync/door.ts'
 import { credentialsOf, writerOf } from './asking.ts'
 
 const What = z.enum(['people', 'purchases'])
-const Names = z.record(z.string().max(200), z.string().max(1_000))
+/** A part of the address that is JSON. */
+const written = <T>(as: z.ZodType<T>) =>
+  z
+    .string()
+    .max(20_000)
+    .transform((text, context): T => {
+      try {
+        return as.parse(JSON.parse(text))
+      } catch {
+        context.addIssue({ code: 'custom', message: 'is not what it should be' })
+        return z.NEVER
+      }
+    })
+const Name = z.string().max(1_000)
 const Query = z.object({
   /** How much is there already, in bytes. */
   from: z.coerce.number().int().min(0).default(0),
   /** More is to come: it is only kept. */
   more: z.literal(['1', 'true']).optional(),
-  /** A JSON object: what our columns are called in the file. */
-  map: z
-    .string()
-    .max(20_000)
-    .transform((text, context) => {
-      try {
-        return Names.parse(JSON.parse(text))
-      } catch {
-        context.addIssue({ code: 'custom', message: 'is no map of names' })
-        return z.NEVER
-      }
-    })
-    .default({}),
+  /** What our columns are called in the file. */
+  map: written(z.record(z.string().max(200), Name)).default({}),
+  /** Columns of the file that are not to be kept. */
+  leave: written(z.array(Name)).default([]),
 })
-const badQuery = 'The address says something that cannot be: from, more or map.'
+const badQuery = 'The address says something that cannot be: from, more, map or leave.'
 
 type Doors = Pick<House, 'consumers' | 'store' | 'gate' | 'auditing'>
 type Asked = { Params: { dataSet: string; what: string }; Body: unknown }
@@ -103,13 +107,13 @@ async function take(request: FastifyRequest<Asked>, doors: Doors): Promise<objec
   const what = whatOf(request.params.what)
   const query = Query.safeParse(request.query)
   if (!query.success) throw new Problem('badInput', badQuery)
-  const { from, more, map } = query.data
+  const { from, more, map, leave } = query.data
   const body = bytesOf(request.body)
   if (from > 0 && from !== consumers.parts.at(dataSet, what)) throw new Problem('importAt')
   try {
     await consumers.parts.add(dataSet, what, from, body)
     if (more) return { at: consumers.parts.at(dataSet, what) }
-    const { rows, refused, more: left } = await consumers.import(dataSet, what, map)
+    const { rows, refused, more: left } = await consumers.import(dataSet, what, { map, leave })
     const person = await writerOf(request, doors.gate)
     const call = { path: 'consumers.import', person: person.id, address: request.ip, touched: {} }
     await noteDone(auditing, { ...call, input: { dataSet, what } }, undefined)

@@ -36,7 +36,7 @@ export const dataSets: typeof english = {
   noRight:
     'Du hast kein Recht an diesem Datensatz. Was hier gezählt wird, ist auf Zehner gerundet, von weniger als zehn Personen wird nichts gezeigt, und einzelne Personen siehst du gar nicht. Wer das Recht hat, kann es dir geben.',
   kept: {
-    title: 'Wozu er aufbewahrt wird',
+    title: 'Was er ist, und wozu',
     says: 'Nichts wird herausgegeben, bevor gesagt ist, auf welcher Grundlage, wozu und wie lange diese Personen aufbewahrt werden.',
     basis: 'Rechtsgrundlage',
     basisHelp: 'Etwa Einwilligung, Vertrag oder ein abgewogenes Interesse.',

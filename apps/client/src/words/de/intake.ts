@@ -3,7 +3,6 @@ import { formatsIn } from '../format.ts'
 
 const { number, plural, list } = formatsIn('de')
 
-const rows = (count: number) => plural(count, { one: '1 Zeile', other: `${number(count)} Zeilen` })
 const size = (bytes: number) => `${number(bytes / 1_000_000, { maximumFractionDigits: 1 })}\u00A0MB`
 
 const columns: typeof english.columns = {
@@ -26,7 +25,7 @@ export const intake: typeof english = {
   heads: { people: 'Personen', purchases: 'Käufe' },
   needs: {
     people:
-      'Braucht eine Kennung und eine Art („customer“ oder „prospect“). Sprache, Einwilligung und alle anderen Spalten bleiben erhalten.',
+      'Braucht eine Kennung und eine Art („customer“ oder „prospect“). Sprache, Einwilligung und alle anderen Spalten bleiben erhalten, wenn du sie nicht weglässt.',
     purchases: 'Braucht Person, Datum, Kategorie, Marke, Menge und Betrag. Importiere zuerst die Personen.',
   },
   open: { people: 'Personen importieren …', purchases: 'Käufe importieren …' },
@@ -46,7 +45,10 @@ export const intake: typeof english = {
           one: 'Die erste Zeile ist in Ordnung.',
           other: `Die ersten ${number(looked)} Zeilen sind in Ordnung.`,
         })
-      : `${rows(bad)} der ersten ${number(looked)} würden abgelehnt:`,
+      : plural(bad, {
+          one: `Von den ersten ${number(looked)} Zeilen würde 1 abgelehnt:`,
+          other: `Von den ersten ${number(looked)} Zeilen würden ${number(bad)} abgelehnt:`,
+        }),
   badRow: (row, reason) => `Zeile ${number(row)}: ${reason}`,
   moreBad: (count) => `und ${number(count)} weitere`,
   act: { people: 'Personen importieren', purchases: 'Käufe importieren' },

@@ -9,13 +9,13 @@ const shown = 5
 const scrolls = { tabIndex: 0, role: 'region' } as const
 
 /** The first rows under what their columns are, and those that would be refused. */
-export function FirstRows({ mapping: { what, headers, rows, targets } }: { mapping: Mapping }) {
+export function FirstRows({ mapping: { headers, rows, targets } }: { mapping: Mapping }) {
   const { intake: said, importing } = useWords()
   const { number } = useFormats()
   const columns = headers.flatMap((header, at) => {
-    const ours = targets[at]
-    if (!ours && what === 'purchases') return []
-    return [{ at, ours, name: ours ? said.columns[ours] : header.trim() }]
+    const target = targets[at]
+    if (!target) return []
+    return [{ at, target, name: target === 'kept' ? header.trim() : said.columns[target] }]
   })
   if (rows.length === 0 || columns.length === 0) return null
   return (
@@ -37,10 +37,10 @@ export function FirstRows({ mapping: { what, headers, rows, targets } }: { mappi
             {rows.slice(0, shown).map((row) => (
               <tr key={row.number}>
                 <th scope="row">{number(row.number - 1)}</th>
-                {columns.map(({ at, ours }) => {
+                {columns.map(({ at, target }) => {
                   const text = saidIn(row.cells[at] ?? null)
                   return (
-                    <td key={at} dir="auto" data-bad={(ours && refusedWhy(ours, text)) || undefined}>
+                    <td key={at} dir="auto" data-bad={refusedWhy(target, text) !== undefined || undefined}>
                       {text}
                     </td>
                   )

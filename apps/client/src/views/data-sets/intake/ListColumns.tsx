@@ -2,13 +2,13 @@ import type { Row } from '@parley/model/tables/asked.ts'
 import { isBlank, saidIn } from '@parley/model/tables/cell.ts'
 import { Select } from '../../../ui/TextInput.tsx'
 import { useWords } from '../../../words/words.ts'
-import { oursOf, type Ours } from './columns.ts'
+import { oursOf, type Target } from './columns.ts'
 import type { Mapping } from './useMapping.ts'
 import styles from '../../../panels/import/import.module.css'
 
 interface Props {
   mapping: Mapping
-  onChoose: (column: number, ours: Ours | undefined) => void
+  onChoose: (column: number, target: Target) => void
 }
 
 const examples = 3
@@ -33,7 +33,7 @@ export function ListColumns({ mapping: { what, headers, rows, targets }, onChoos
             const name = header.trim() || heads.column(at + 1)
             return (
               // Two columns may have one name; their place tells them apart.
-              <tr key={at} data-out={(what === 'purchases' && !targets[at]) || undefined}>
+              <tr key={at} data-out={!targets[at] || undefined}>
                 <th scope="row" dir="auto">
                   {name}
                 </th>
@@ -42,14 +42,13 @@ export function ListColumns({ mapping: { what, headers, rows, targets }, onChoos
                   <Select
                     aria-label={heads.becomes(name)}
                     value={targets[at] ?? ''}
-                    onChange={(event) =>
-                      onChoose(
-                        at,
-                        oursOf(what).find((ours) => ours === event.target.value),
-                      )
-                    }
+                    onChange={(event) => {
+                      const chosen = event.target.value
+                      onChoose(at, chosen === 'kept' ? chosen : oursOf(what).find((ours) => ours === chosen))
+                    }}
                   >
-                    <option value="">{what === 'people' ? said.ownField : said.leftOut}</option>
+                    <option value="">{said.leftOut}</option>
+                    {what === 'people' && <option value="kept">{said.ownField}</option>}
                     {oursOf(what).map((ours) => (
                       <option key={ours} value={ours}>
                         {said.columns[ours]}

@@ -34,8 +34,8 @@ export function MapList({ place, file, lists, encoding, part, onAnother, onClose
   const arrived = part && part.at > 0 && part.at < list.csv.size ? part.at : 0
   const submit = () => {
     if (!list.isSound) return
-    const { csv, map } = list
-    void beginUpload(place, { file: file.name, csv, map }, goOn ? arrived : 0)
+    const { csv, told } = list
+    void beginUpload(place, { file: file.name, csv, told }, goOn ? arrived : 0)
     onClose()
   }
   return (

@@ -9,8 +9,10 @@ export const needed = {
 const also = { people: ['language', 'consent'], purchases: [] } as const
 
 export type Ours = (typeof needed)[What][number] | (typeof also)[What][number]
-/** What each column of the file is, in its order; undefined is none of ours. */
-export type Targets = readonly (Ours | undefined)[]
+/** What becomes of a column: one of ours, a field of people under its own name, or nothing. */
+export type Target = Ours | 'kept' | undefined
+/** What each column of the file becomes, in its order. */
+export type Targets = readonly Target[]
 
 export const oursOf = (what: What): readonly Ours[] => [...needed[what], ...also[what]]
 
@@ -36,7 +38,7 @@ const plainName = (header: string): string =>
 
 /** The best guess at what each column is; of two that could be one, the one whose name is nearer to ours. */
 export function guessTargets(what: What, headers: readonly string[]): Targets {
-  const targets: (Ours | undefined)[] = headers.map(() => undefined)
+  const targets: Target[] = headers.map(() => undefined)
   for (const ours of oursOf(what)) {
     const found = names[ours]
       .split('|')
@@ -44,12 +46,15 @@ export function guessTargets(what: What, headers: readonly string[]): Targets {
       .find((at) => at >= 0)
     if (found !== undefined) targets[found] = ours
   }
-  return targets
+  return targets.map((target) => target ?? (what === 'people' ? 'kept' : undefined))
 }
 
-/** No two columns are the same: the one that was chosen last is. */
-export const withTarget = (targets: Targets, at: number, ours: Ours | undefined): Targets =>
-  targets.map((one, column) => (column === at ? ours : one === ours ? undefined : one))
+/** No two columns are the same one of ours: the one that was chosen last is. */
+export const withTarget = (targets: Targets, at: number, target: Target): Targets =>
+  targets.map((one, column) => {
+    if (column === at) return target
+    return one === target && one !== 'kept' ? undefined : one
+  })
 
 export const missingIn = (what: What, targets: Targets): readonly Ours[] =>
   needed[what].filter((ours) => !targets.includes(ours))
@@ -63,3 +68,7 @@ const alike = (a: string, b: string): boolean => a.trim().toLowerCase() === b.tr
 /** What ours are called in the file; one that is not there is called nothing, so that none is taken for it by its name. */
 export const mapOf = (what: What, headers: readonly string[], targets: Targets): Record<string, string> =>
   Object.fromEntries(oursOf(what).map((ours) => [ours, headers[targets.indexOf(ours)]?.trim() ?? '']))
+
+/** Columns of theirs that are not to be kept. */
+export const leftIn = (headers: readonly string[], targets: Targets): string[] =>
+  headers.map((header) => header.trim()).filter((_, at) => targets[at] === undefined)

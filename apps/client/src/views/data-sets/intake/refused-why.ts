@@ -1,5 +1,5 @@
 import { firstLanguage } from '../../../words/words.ts'
-import type { Ours, Targets } from './columns.ts'
+import type { Target, Targets } from './columns.ts'
 
 /** As the server reads numbers: with a point, or with a comma where it can mean nothing else. */
 const numbers = [
@@ -18,9 +18,9 @@ function isDay(text: string): boolean {
 }
 
 /** Why a cell would be refused, in the words of the server; undefined where it can be read. */
-export function refusedWhy(ours: Ours, cell: string): string | undefined {
+export function refusedWhy(target: Target, cell: string): string | undefined {
   const text = cell.trim()
-  switch (ours) {
+  switch (target) {
     case 'id':
       return text === '' ? 'has no id' : undefined
     case 'type':
@@ -31,19 +31,18 @@ export function refusedWhy(ours: Ours, cell: string): string | undefined {
       return isDay(text) ? undefined : 'date is no day'
     case 'category':
     case 'brand':
-      return text === '' ? `has no ${ours}` : undefined
+      return text === '' ? `has no ${target}` : undefined
     case 'quantity':
     case 'amount':
-      return isAmount(text) ? undefined : `${ours} is no number from 0 on`
-    case 'language':
-    case 'consent':
+      return isAmount(text) ? undefined : `${target} is no number from 0 on`
+    default:
       return undefined
   }
 }
 
 /** The first thing that is wrong with a row, if any. */
 export const rowRefusedWhy = (cells: readonly string[], targets: Targets): string | undefined =>
-  targets.map((ours, at) => ours && refusedWhy(ours, cells[at] ?? '')).find((reason) => reason !== undefined)
+  targets.map((target, at) => refusedWhy(target, cells[at] ?? '')).find((reason) => reason !== undefined)
 
 /** A reason of the server in the reader’s language. */
 export const whyRefused = (reason: string): string =>

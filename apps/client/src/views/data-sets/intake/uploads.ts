@@ -8,10 +8,11 @@ import {
   whenFree,
   type Imported,
   type Place,
+  type Told,
 } from '../../../session/send-list.ts'
 import { askAgain } from '../data-set.ts'
 
-type Sending = { file: string; csv: Blob; map: Readonly<Record<string, string>> }
+type Sending = { file: string; csv: Blob; told: Told }
 
 /** How it stands with a list on its way in. It goes on while one looks at other pages, and is nowhere kept. */
 export type Upload =
@@ -31,7 +32,7 @@ export const useUpload = (place: Place): Upload | undefined => useStore(uploads,
 
 /** Sends a list; what of it is there already is not sent again. */
 export async function beginUpload(place: Place, sending: Sending, from = 0): Promise<void> {
-  const { file, csv, map } = sending
+  const { file, csv, told } = sending
   const stop = new AbortController()
   underWay.set(keyOf(place), { sending, stop })
   const total = csv.size
@@ -39,7 +40,7 @@ export async function beginUpload(place: Place, sending: Sending, from = 0): Pro
     put(place, sent < total ? { is: 'sending', file, sent, total } : { is: 'reading', file })
   onSent(from)
   try {
-    const imported = await sendList(place, { csv, from, map, signal: stop.signal, onSent })
+    const imported = await sendList(place, { csv, from, told, signal: stop.signal, onSent })
     put(place, { is: 'done', file, imported })
     await askAgain()
   } catch (fault) {

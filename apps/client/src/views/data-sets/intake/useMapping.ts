@@ -1,7 +1,16 @@
 import { useState } from 'react'
 import type { Row } from '@parley/model/tables/asked.ts'
 import { saidIn } from '@parley/model/tables/cell.ts'
-import { guessTargets, mapOf, missingIn, twiceIn, withTarget, type Ours, type Targets } from './columns.ts'
+import {
+  guessTargets,
+  leftIn,
+  mapOf,
+  missingIn,
+  twiceIn,
+  withTarget,
+  type Target,
+  type Targets,
+} from './columns.ts'
 import type { List, What } from './list.ts'
 
 const mostBytes = 2_000_000_000
@@ -33,11 +42,12 @@ export function useMapping(what: What, lists: readonly List[]) {
     twice,
     isTooLong,
     isSound: missing.length === 0 && twice === undefined && !isTooLong,
-    map: mapOf(what, headers, targets),
+    /** What the server is told of it. */
+    told: { map: mapOf(what, headers, targets), leave: what === 'people' ? leftIn(headers, targets) : [] },
     chooseList(next: number) {
       setAt(next)
       setChosen(undefined)
     },
-    choose: (column: number, ours: Ours | undefined) => setChosen(withTarget(targets, column, ours)),
+    choose: (column: number, target: Target) => setChosen(withTarget(targets, column, target)),
   }
 }
