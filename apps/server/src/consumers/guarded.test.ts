@@ -86,7 +86,8 @@ test('Classes and shares are rough as well, and stay so when a window is moved b
     brandShares: { loyal: { b0: 100 } },
   })
   const profile = await rough((link) => roughProfile(link, older(35), 'coffee', today))
-  expect(profile).toMatchObject({ count: 80, coverage: 71, cycleDays: null })
+  // 84 of 119 are 71 %, from which the 84 could be worked out.
+  expect(profile).toMatchObject({ count: 80, coverage: 67, cycleDays: null })
   const near = await rough((link) => roughProfile(link, without(older(35), 50), 'coffee', today))
   expect(near).toEqual(profile)
   expect(await rough((link) => roughProfile(link, older(115), 'coffee', today))).toMatchObject({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { loyaltyClasses } from '@parley/model/cards/segment.ts'
 import type { Predicate } from '@parley/model/consumers/predicate.ts'
 import { classesOf, type Loyalty } from './classes.ts'
-import { profileOf, type Profile } from './counts.ts'
+import { everybodyIn, profileOf, type Profile } from './counts.ts'
 import { guarded } from './guarded.ts'
 import type { Link } from './link.ts'
 import type { Shares } from './shares.ts'
@@ -75,15 +75,20 @@ export const roughProfile = (
 ): Promise<RoughProfile> =>
   guarded(link, { kind: `profile ${category}`, predicate, today }, RoughProfile, async (people) => {
     if (people < 10) return nothing
-    const { brandShares, cycleDays, cycles, coverage } = await profileOf(link, predicate, category)
+    const { brandShares, cycleDays, cycles } = await profileOf(link, predicate, category)
+    const count = roughly(people)
     return {
-      count: roughly(people),
+      count,
       brandShares: whole(brandShares),
       cycleDays: cycleDays === null ? null : Math.round(cycleDays),
       cycles: roughly(cycles),
-      coverage: Math.round(coverage),
+      coverage: coverageOf(count, roughly(await everybodyIn(link))),
     }
   })
+
+/** Of the rounded numbers: the percent of the exact ones would tell the exact ones of a small base. */
+const coverageOf = (count: number | null, everybody: number | null): number | null =>
+  count === null || everybody === null ? null : Math.min(100, Math.round((count / everybody) * 100))
 
 const whole = (shares: Shares): Shares =>
   Object.fromEntries(Object.entries(shares).map(([brand, percent]) => [brand, Math.round(percent)]))
