@@ -18,8 +18,9 @@ export type Known = z.infer<typeof Known>
 const Aside = z.object({ name: z.string(), at: z.number() })
 export type Aside = z.infer<typeof Aside>
 
-const keyOf = (board: string): string => `parley.board.${board}`
-const asideKeyOf = (board: string): string => `parley.aside.${board}`
+const [boardKey, asideKey] = ['parley.board.', 'parley.aside.']
+const keyOf = (board: string): string => boardKey + board
+const asideKeyOf = (board: string): string => asideKey + board
 
 export const copyName = (board: string, known: Pick<Known, 'epoch' | 'copy'>): string =>
   `parley/${board}/${known.epoch}/${known.copy}`
@@ -57,3 +58,26 @@ export function dropAside(board: string, name: string): void {
     asidesOf(board).filter((one) => one.name !== name),
   )
 }
+
+/** The copies that hold what nobody else has: changes the server has not confirmed, and what was set aside. */
+export function copiesToKeep(): Set<string> {
+  const unsent = boardsUnder(boardKey).flatMap((board) => {
+    const known = knownOf(board)
+    return known && known.changes > 0 ? [copyName(board, known)] : []
+  })
+  return new Set([
+    ...unsent,
+    ...boardsUnder(asideKey).flatMap((board) => asidesOf(board).map(({ name }) => name)),
+  ])
+}
+
+/** Forgets the boards of which nothing is waiting to be sent, and which were opened or looked for lately. */
+export function forgetBoards(): void {
+  for (const board of boardsUnder(boardKey))
+    if (!knownOf(board)?.changes) localStorage.removeItem(keyOf(board))
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith('parley.boards.')) localStorage.removeItem(key)
+}
+
+const boardsUnder = (prefix: string): string[] =>
+  Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []))

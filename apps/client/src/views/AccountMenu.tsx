@@ -18,7 +18,10 @@ export function AccountMenu() {
   const signOut = useMutation({
     ...api.account.signOut.mutationOptions(),
     // Nothing that this person was shown may stay behind for the next one.
-    onSuccess: () => queries.resetQueries(),
+    onSuccess: async () => {
+      await queries.resetQueries()
+      await (await import('../session/leave-device.ts')).leaveDevice()
+    },
   })
   if (!me) return null
   const face = (

@@ -23,6 +23,7 @@ export function CloseAccountDialog({ me, onClose }: { me: Leaving; onClose: () =
     onSuccess: async () => {
       go('/', { replace: true })
       await queries.resetQueries()
+      await (await import('../../session/leave-device.ts')).leaveDevice()
     },
   })
   const asks = me.email !== null

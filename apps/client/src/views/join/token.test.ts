@@ -9,3 +9,9 @@ test('the token leaves the address at once, also the history, and is still known
   expect(history.length).toBe(before)
   expect(takeToken()).toBe('a-secret token')
 })
+
+test('a link that was cut in the middle of a letter is read as it stands', () => {
+  history.pushState(null, '', '/join#cut%E2%8')
+  expect(takeToken()).toBe('cut%E2%8')
+  expect(location.hash).toBe('')
+})

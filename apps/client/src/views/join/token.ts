@@ -6,7 +6,7 @@ let from: string | undefined
  * the history, into screenshots and over shoulders. Asked again, it answers the same.
  */
 export function takeToken(): string | undefined {
-  const inAddress = decodeURIComponent(location.hash.slice(1))
+  const inAddress = decoded(location.hash.slice(1))
   if (inAddress) {
     taken = inAddress
     from = location.pathname
@@ -19,4 +19,13 @@ export function takeToken(): string | undefined {
 export function putTokenBack(): void {
   if (taken === undefined || location.pathname !== from) return
   history.replaceState(history.state, '', `${location.pathname}#${encodeURIComponent(taken)}`)
+}
+
+/** A link that was cut in the middle of a letter is one that lets nobody in, and no page that breaks. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
