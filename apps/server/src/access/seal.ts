@@ -26,8 +26,8 @@ export type Seal = {
 }
 
 /**
- * The seal of a data folder. Its key lies beside the database and never in it, so that a backup of the one is of no use
- * without the other. Throws CannotStart where the key is none.
+ * The seal of a data folder. Its key lies beside the database and never in it, so that whoever gets hold of the database
+ * alone learns no address. Throws CannotStart where the key is none.
  */
 export function sealOf(dataDir: string): Seal {
   const file = join(dataDir, 'answers.key')

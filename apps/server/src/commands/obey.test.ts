@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -216,7 +216,8 @@ test('a backup made while people work is restored into an empty folder, under a 
     /^Restored 2 boards .*\nWhat was there before is in /,
   )
   const asides = readdirSync(join(folder, 'data')).filter((name) => name.includes('.before-'))
-  expect(asides).toHaveLength(1)
+  // The database, the data sets, and the key to addresses.
+  expect(asides).toHaveLength(3)
   const back = await openHouse({ DATA_DIR: join(folder, 'data') })
   const again = new Someone(back, 'alice')
   await again.signIn()
@@ -241,3 +242,64 @@ test('what is no backup is not restored, and nothing is lost for it [H-6]', asyn
   expect((await parley(['restore', 'gone.parley'])).err).toMatch(/is not there/)
   expect(readFileSync(file).equals(before)).toBe(true)
 })
+
+test('a backup takes data sets along; put back later it does not bring back who was erased since [H-5]', async () => {
+  const settings = { DATA_DIR: join(folder, 'data') }
+  let house = await openHouse(settings)
+  const alice = new Someone(house, 'alice')
+  await alice.signUp()
+  const { dataSet } = await alice.api.consumers.create.mutate({ title: 'Pantry' })
+  const headers = { 'content-type': 'text/csv' }
+  const body = 'id,type,mail\nada,customer,ada@example.org\nben,customer,ben@example.org\n'
+  await alice.send(`/data-sets/${dataSet}/people`, { method: 'PUT', headers, body })
+  const { board } = await alice.api.boards.import.mutate({ plan: plan({ cards: [quay] }) })
+  const said = { board, card: 'c1', text: 'Too dear', mayAnswer: true }
+  for (const address of ['ada@example.org', 'ben@example.org'])
+    await alice.api.listening.add.mutate({ ...said, address })
+
+  // A process of its own, as somebody would call it while Parley has the files open.
+  const kept = await child('cli.ts', ['backup', 'all.parley'], settings, folder).done
+  expect(kept).toMatchObject({ code: 0, err: '' })
+  expect(kept.out).toMatch(/^Kept 2 boards and 1 data set in /)
+  expect(statSync(join(folder, 'all.parley')).mode & 0o777).toBe(0o600)
+  const find = (who: Someone, id: string) => who.api.consumers.find.mutate({ dataSet, person: id })
+  await alice.api.consumers.erase.mutate({ dataSet, person: 'ada' })
+  await alice.api.consumers.erase.mutate({ dataSet, person: 'nobody' })
+  await house.stop()
+  expect((await parley(['restore', 'all.parley'])).code).toBe(0)
+  const isAda = (path: string) => readFileSync(join(folder, 'data', path)).includes('ada@example.org')
+  expect(readdirSync(join(folder, 'data', 'data-sets')).filter((name) => isAda(`data-sets/${name}`))).toEqual(
+    [],
+  )
+
+  house = await openHouse(settings)
+  const again = new Someone(house, 'alice')
+  await again.signIn()
+  expect(await refusal(find(again, 'ada'))).toBe('noConsumer')
+  expect(await find(again, 'ben')).toMatchObject({ fields: { mail: 'ben@example.org' } })
+  expect((await again.api.consumers.list.query())[0]).toMatchObject({ people: 1 })
+  // Her answer stays away as well, and the key that opens his address has come along.
+  const answers = (await again.api.listening.answers.query({ board })).map(({ answer }) => answer)
+  const told = await again.api.listening.export.mutate({ board, answers })
+  expect(told.map(({ address }) => address)).toEqual(['ben@example.org'])
+  await house.close()
+})
+
+test('where somebody works with a data set all the time, a backup keeps nothing and says why', async () => {
+  const settings = { DATA_DIR: join(folder, 'data') }
+  const house = await openHouse(settings)
+  const alice = new Someone(house, 'alice')
+  await alice.signUp()
+  const { dataSet } = await alice.api.consumers.create.mutate({ title: 'Pantry' })
+  let working = true
+  const work = (async () => {
+    while (working) await alice.api.consumers.get.query({ dataSet })
+  })()
+  const kept = await child('cli.ts', ['backup', 'all.parley'], settings, folder).done
+  working = false
+  await work
+  expect(kept.code).toBe(2)
+  expect(kept.err).toMatch(/^Nothing was kept: people are working with “Pantry”/)
+  expect(readdirSync(folder)).toEqual(['data'])
+  await house.close()
+}, 60_000)

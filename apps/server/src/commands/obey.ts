@@ -1,8 +1,9 @@
 import { CannotStart, readConfig } from '../config.ts'
 import { audit } from './audit.ts'
 import { CannotDo, Misused, type Command } from './command.ts'
-import { backup, restore } from './keep.ts'
+import { backup } from './backup.ts'
 import { password, token, users } from './people.ts'
+import { restore } from './restore.ts'
 import { validate } from './validate.ts'
 
 /** What `npm run parley -- …` can do. */

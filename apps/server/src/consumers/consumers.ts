@@ -103,6 +103,11 @@ export class Consumers {
     })
   }
 
+  /** Deletes whoever was erased and has come back with a backup; false where nobody had. */
+  forgetErased(dataSet: string): Promise<boolean> {
+    return this.sweep({ id: dataSet, retention: null }, '')
+  }
+
   async remove(dataSet: string): Promise<void> {
     await this.files.remove(dataSet)
   }

@@ -1,8 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { quoted } from './link.ts'
+
+/**
+ * A list out of a backup, and those who were erased since it was made. Lists with another salt come from another Parley,
+ * whose people are none of these: they are left out.
+ */
+export function withThose(kept: string, since: string): string {
+  const [salt, ...lines] = kept.split('\n').filter(Boolean)
+  const [saltSince, ...more] = since.split('\n').filter(Boolean)
+  if (salt === undefined) return since
+  const all = salt === saltSince ? [...lines, ...more] : lines
+  return [salt, ...new Set(all)].map((line) => `${line}\n`).join('')
+}
 
 /**
  * Who was erased, as salted hashes in a file beside the data sets: a backup of the database that is put back does not
@@ -17,8 +29,11 @@ export class Erased {
   /** A line a person after the salt: where she was erased, the hash of her name there, and when. */
   constructor(folder: string) {
     this.#path = join(folder, 'erased')
-    const lines = existsSync(this.#path) ? readFileSync(this.#path, 'utf8').split('\n') : []
-    this.#salt = lines[0] || randomBytes(16).toString('hex')
+    // Before anybody is erased, so that every backup has the salt by which she is known when it is put back.
+    if (!existsSync(this.#path))
+      writeFileSync(this.#path, `${randomBytes(16).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+    const lines = readFileSync(this.#path, 'utf8').split('\n')
+    this.#salt = lines[0] ?? ''
     for (const line of lines.slice(1)) {
       const [where, hash, at] = line.split(' ')
       if (where && hash) this.#in(where).set(hash, Number(at))
@@ -31,8 +46,7 @@ export class Erased {
       const at = Date.now()
       const file = await open(this.#path, 'a', 0o600)
       try {
-        const begins = (await file.stat()).size === 0 ? `${this.#salt}\n` : ''
-        await file.appendFile(`${begins}${where} ${hash} ${at}\n`)
+        await file.appendFile(`${where} ${hash} ${at}\n`)
         await file.sync()
       } finally {
         await file.close()

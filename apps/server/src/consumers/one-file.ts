@@ -1,7 +1,8 @@
 import { renameSync, rmSync } from 'node:fs'
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { layOut, tables } from './layout.ts'
 import { Link, quoted } from './link.ts'
+import { opened } from './opening.ts'
 
 /** Two threads leave the others of the machine to those who are served; what needs more memory goes to the disk. */
 const settings = {
@@ -11,9 +12,12 @@ const settings = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
 }
-const idleMs = 60_000
+/** Soon, so that a backup comes to its turn; it takes a moment to open it again. */
+const idleMs = 10_000
+/** A backup holds it for as long as it copies. */
+const patienceMs = 30_000
 
-/** The file of one data set: opened when it is needed, closed when nobody has needed it for a minute. */
+/** The file of one data set: opened when it is needed, closed when nobody has needed it for a while. */
 export class OneFile {
   readonly #path: string
   readonly #folder: string
@@ -121,10 +125,8 @@ export class OneFile {
   }
 
   async #open(): Promise<DuckDBInstance> {
-    const instance = await DuckDBInstance.create(this.#path, {
-      ...settings,
-      temp_directory: `${this.#folder}/spill`,
-    })
+    const spill = { temp_directory: `${this.#folder}/spill` }
+    const instance = await opened(this.#path, { ...settings, ...spill }, patienceMs)
     const connection = await instance.connect()
     const link = new Link(connection)
     await link.run(`set allowed_directories = [${quoted(this.#folder)}]`)

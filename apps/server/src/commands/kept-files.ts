@@ -1,0 +1,109 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type Sqlite from 'better-sqlite3'
+import { withThose } from '../consumers/erased.ts'
+import { atRest, StillOpen } from '../consumers/opening.ts'
+import { CannotDo } from './command.ts'
+
+/** A file goes into a backup in parts, so that none is ever in memory as a whole. */
+const partBytes = 8 * 1024 * 1024
+/** Parley lets go of a data set ten seconds after the last question. */
+const patienceMs = 30_000
+
+/** What lies beside the database and is of no use apart from it, or the database of no use apart from that. */
+const keyFile = 'answers.key'
+const erasedFile = 'data-sets/erased'
+/** No other file is written, whatever a backup says. */
+const ours = /^(answers\.key|data-sets\/(erased|[\w-]+\.duckdb(\.wal)?))$/
+export const besideDatabase = ['data-sets', keyFile] as const
+
+/**
+ * Puts into a backup the people and purchases of its data sets, who was erased, and the key to the addresses. Answers how
+ * many data sets there are. Throws CannotDo where one of them is in use all the time.
+ */
+export async function keepFiles(backup: Sqlite.Database, dataDir: string): Promise<number> {
+  backup.exec('CREATE TABLE kept_files (name text, part integer, bytes blob, PRIMARY KEY (name, part))')
+  for (const name of [keyFile, erasedFile]) keepFile(backup, dataDir, name)
+  const sets = backup.prepare<[], { id: string; title: string }>('SELECT id, title FROM data_sets').all()
+  const busy: string[] = []
+  for (const { id, title } of sets) {
+    const name = `data-sets/${id}.duckdb`
+    if (!existsSync(join(dataDir, name))) continue
+    try {
+      // What was not yet worked into the file, after a crash, comes first: reading the file itself gives it free again.
+      await atRest(
+        join(dataDir, name),
+        () => [`${name}.wal`, name].forEach((one) => keepFile(backup, dataDir, one)),
+        patienceMs,
+      )
+    } catch (fault) {
+      if (!(fault instanceof StillOpen)) throw fault
+      busy.push(`“${title}”`)
+    }
+  }
+  if (busy.length > 0)
+    throw new CannotDo(
+      `Nothing was kept: people are working with ${busy.join(', ')}. Try again in a while, or stop Parley first.`,
+    )
+  return sets.length
+}
+
+function keepFile(backup: Sqlite.Database, dataDir: string, name: string): void {
+  const path = join(dataDir, name)
+  if (!existsSync(path)) return
+  const insert = backup.prepare('INSERT INTO kept_files VALUES (?, ?, ?)')
+  const file = openSync(path)
+  try {
+    const bytes = Buffer.alloc(partBytes)
+    for (let part = 0, read = -1; read !== 0; part += 1) {
+      read = readSync(file, bytes)
+      insert.run(name, part, bytes.subarray(0, read))
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+export const hasFiles = (backup: Sqlite.Database): boolean =>
+  backup.prepare("SELECT 1 FROM sqlite_master WHERE name = 'kept_files'").get() !== undefined
+
+/**
+ * Lays the files of a backup into a folder in which none of them lies. Whoever was erased since it was made stays erased:
+ * `erasedBefore` is the list that lay there until now.
+ */
+export function layFiles(backup: Sqlite.Database, dataDir: string, erasedBefore: string | undefined): void {
+  const names = backup.prepare<[], { name: string }>('SELECT DISTINCT name FROM kept_files').all()
+  if (!names.every(({ name }) => ours.test(name))) throw new CannotDo('This is no backup of Parley.')
+  const parts = backup.prepare<[string], { bytes: Buffer }>(
+    'SELECT bytes FROM kept_files WHERE name = ? ORDER BY part',
+  )
+  mkdirSync(join(dataDir, 'data-sets'), { recursive: true, mode: 0o700 })
+  // The list of the erased is there first: whatever cuts this off, nobody may come back.
+  const kept = parts.all(erasedFile).map(({ bytes }) => bytes.toString())
+  const list = erasedBefore === undefined ? kept.join('') : withThose(kept.join(''), erasedBefore)
+  if (list !== '') writeFileSync(join(dataDir, erasedFile), list, { mode: 0o600 })
+  for (const { name } of names) {
+    if (name === erasedFile) continue
+    const file = openSync(join(dataDir, name), 'wx', 0o600)
+    try {
+      for (const { bytes } of parts.iterate(name)) writeSync(file, bytes)
+    } finally {
+      closeSync(file)
+    }
+  }
+}
+
+/** Who was erased in a folder, as it is kept there. */
+export const erasedIn = (dataDir: string): string | undefined => {
+  const path = join(dataDir, erasedFile)
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}

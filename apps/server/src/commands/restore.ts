@@ -1,0 +1,91 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { newId } from '@parley/model/ids.ts'
+import { Consumers } from '../consumers/consumers.ts'
+import { databaseFile, openDatabase, openSqlite } from '../store/database.ts'
+import { takeFolder } from '../store/folder.ts'
+import { storeIn } from '../store/store.ts'
+import { boardsInBackup, counted } from './boards-in-backup.ts'
+import { CannotDo, exactly, noteCommand, type Command } from './command.ts'
+import { besideDatabase, erasedIn, hasFiles, layFiles } from './kept-files.ts'
+
+/** What was there is set aside, and comes to no harm. */
+export const restore: Command = {
+  usage: 'restore FILE',
+  says: 'puts a backup in the place of what is in the data folder; stop Parley first',
+  async run({ args, config, from, say }) {
+    const [name = ''] = exactly(args, ['FILE'])
+    const source = resolve(from, name)
+    if (!existsSync(source)) throw new CannotDo(`${source} is not there.`)
+    const { dataDir } = config()
+    const release = takeFolder(dataDir)
+    try {
+      const boards = boardsInBackup(source)
+      const current = databaseFile(dataDir)
+      const fresh = `${current}.restoring`
+      copyFileSync(source, fresh)
+      await renew(fresh)
+      const aside = setAside(current)
+      renameSync(fresh, current)
+      await restoreFiles(source, dataDir)
+      say(`Restored ${counted(boards, 'board')} from ${source}`)
+      if (aside) say(`What was there before is in ${aside}`)
+      return 0
+    } finally {
+      release()
+    }
+  },
+}
+
+/** Puts back what lay beside the database, without those who were erased since; an older backup has none of it. */
+async function restoreFiles(source: string, dataDir: string): Promise<void> {
+  const backup = new Sqlite(source, { readonly: true })
+  try {
+    if (!hasFiles(backup)) return
+    const erased = erasedIn(dataDir)
+    for (const name of besideDatabase) moveAside(join(dataDir, name))
+    layFiles(backup, dataDir, erased)
+  } finally {
+    backup.close()
+  }
+  const database = await openDatabase(databaseFile(dataDir))
+  const rows = storeIn(database).dataSets
+  const consumers = new Consumers({ dataDir, rows })
+  for (const { id } of await rows.list()) await consumers.forgetErased(id)
+  await consumers.close()
+  await database.destroy()
+}
+
+async function renew(file: string): Promise<void> {
+  dropFiles(file)
+  const database = await openDatabase(file)
+  const store = storeIn(database)
+  await store.boards.renewEpochs(newId)
+  await noteCommand(store, 'restore')
+  await database.destroy()
+}
+
+/** The people of the data sets lie in files of their own, and not in the database. */
+function dropFiles(file: string): void {
+  const sqlite = new Sqlite(file)
+  sqlite.exec('DROP TABLE IF EXISTS kept_files; VACUUM')
+  sqlite.close()
+}
+
+/** Moves the database away; undefined when there was none. */
+function setAside(current: string): string | undefined {
+  if (!existsSync(current)) return undefined
+  // Closing writes the last commits from the log beside the file into the file itself.
+  openSqlite(current).close()
+  const aside = moveAside(current)
+  for (const rest of ['-wal', '-shm']) rmSync(current + rest, { force: true })
+  return aside
+}
+
+function moveAside(path: string): string | undefined {
+  if (!existsSync(path)) return undefined
+  const aside = `${path}.before-${new Date().toISOString().replaceAll(':', '-')}`
+  renameSync(path, aside)
+  return aside
+}
