@@ -17,7 +17,7 @@ import { CannotDo } from './command.ts'
 /** A file goes into a backup in parts, so that none is ever in memory as a whole. */
 const partBytes = 8 * 1024 * 1024
 /** Parley lets go of a data set ten seconds after the last question. */
-const patienceMs = 30_000
+const patienceMs = 15_000
 
 /** What lies beside the database and is of no use apart from it, or the database of no use apart from that. */
 const keyFile = 'answers.key'
