@@ -61,7 +61,7 @@ function keepFile(backup: Sqlite.Database, dataDir: string, name: string): void 
   const path = join(dataDir, name)
   if (!existsSync(path)) return
   const insert = backup.prepare('INSERT INTO kept_files VALUES (?, ?, ?)')
-  const file = openSync(path)
+  const file = openSync(path, 'r')
   try {
     const bytes = Buffer.alloc(partBytes)
     for (let part = 0, read = -1; read !== 0; part += 1) {

@@ -291,12 +291,12 @@ test('where somebody works with a data set all the time, a backup keeps nothing 
   const alice = new Someone(house, 'alice')
   await alice.signUp()
   const { dataSet } = await alice.api.consumers.create.mutate({ title: 'Pantry' })
-  let working = true
+  const working = new AbortController()
   const work = (async () => {
-    while (working) await alice.api.consumers.get.query({ dataSet })
+    while (!working.signal.aborted) await alice.api.consumers.get.query({ dataSet })
   })()
   const kept = await child('cli.ts', ['backup', 'all.parley'], settings, folder).done
-  working = false
+  working.abort()
   await work
   expect(kept.code).toBe(2)
   expect(kept.err).toMatch(/^Nothing was kept: people are working with “Pantry”/)
