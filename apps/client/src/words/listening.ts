@@ -33,6 +33,13 @@ export const listening = {
     closed: 'The page now says that it has ended.',
     reopened: 'The page takes answers again.',
   },
+  asks: {
+    label: 'Asks for what is kept',
+    help: 'Ticked, it stands on the board at once.',
+    seems: (memory: string) => `The question seems to ask for “${memory}”, which is kept.`,
+    itDoes: 'It asks for that',
+    instead: 'Ask something else, or show in what you say that you know it.',
+  },
   tabs: {
     label: 'What people said',
     way: 'On its way',

@@ -6,6 +6,7 @@ import { DateInput, TextArea, TextInput } from '../../ui/TextInput.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { Code } from './Code.tsx'
+import { WhatItAsks } from './WhatItAsks.tsx'
 import type { Listening, ListeningActs } from './useListening.ts'
 
 interface Props {
@@ -63,6 +64,7 @@ export function ListenSheet({ link, acts, onClose }: Props) {
       <Field label={words.choices} help={words.choicesHelp} optional>
         <TextArea rows={3} value={choices} onChange={(event) => setChoices(event.target.value)} />
       </Field>
+      <WhatItAsks card={link.card} asked={[question, ...choices.split('\n')]} />
       <Field label={words.thanks} help={words.thanksHelp} optional>
         <TextInput value={thanks} maxLength={300} onChange={(event) => setThanks(event.target.value)} />
       </Field>

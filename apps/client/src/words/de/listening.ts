@@ -33,6 +33,13 @@ export const listening: typeof en.listening = {
     closed: 'Die Seite sagt jetzt, dass sie beendet ist.',
     reopened: 'Die Seite nimmt wieder Antworten an.',
   },
+  asks: {
+    label: 'Fragt nach Gemerktem',
+    help: 'Angehakt steht es sofort auf dem Board.',
+    seems: (memory) => `Die Frage scheint nach „${memory}“ zu fragen, das gemerkt ist.`,
+    itDoes: 'Danach fragt sie',
+    instead: 'Frag etwas anderes, oder zeig in dem, was du sagst, dass du es weißt.',
+  },
   tabs: {
     label: 'Was Leute gesagt haben',
     way: 'Unterwegs',
