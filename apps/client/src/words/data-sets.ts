@@ -12,6 +12,7 @@ export const dataSets = {
   documentOf: (title: string) => `${title} · Data sets · Parley`,
   says: 'People and what they bought, to count segments by. Nothing of them ever lies on a board.',
   list: 'Data sets',
+  onThisPage: 'On this page',
   make: 'Make a data set',
   sample: 'Take the sample set',
   sampling: 'The sample set is being made…',

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { Alert } from '../../ui/Alert.tsx'
 import { Ago } from '../../ui/Ago.tsx'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { useTitle } from '../../ui/useTitle.ts'
 import { useWords } from '../../words/words.ts'
 import { Behaviour } from './behaviour/Behaviour.tsx'
@@ -8,6 +9,7 @@ import type { DataSet } from './data-set.ts'
 import { DataSetsBar } from './DataSetsBar.tsx'
 import { IntakeSection } from './intake/IntakeSection.tsx'
 import { KeptSection } from './KeptSection.tsx'
+import { OnThisPage } from './OnThisPage.tsx'
 import { PersonSection } from './person/PersonSection.tsx'
 import { RemoveSection } from './RemoveSection.tsx'
 import { RightsSection } from './RightsSection.tsx'
@@ -22,13 +24,14 @@ interface Props {
 export function DataSetPage({ dataSet, me }: Props) {
   const said = useWords().dataSets
   const { title, client, people, purchases, mine, changedAt } = dataSet
+  useFocusKept()
   useTitle(said.documentOf(title))
   return (
     <>
       <DataSetsBar>
         <Link href="/data-sets">{said.title}</Link>
       </DataSetsBar>
-      <main className={styles['page']}>
+      <main className={styles['page']} tabIndex={-1}>
         <header className={styles['head']}>
           <div className={styles['words']}>
             <h1 dir="auto">{title}</h1>
@@ -40,6 +43,7 @@ export function DataSetPage({ dataSet, me }: Props) {
           </p>
         </header>
         {!mine && <Alert severity="hint">{said.noRight}</Alert>}
+        {mine && <OnThisPage />}
         <Behaviour dataSet={dataSet} />
         {dataSet.allowed && (
           <>

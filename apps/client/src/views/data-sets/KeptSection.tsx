@@ -31,7 +31,7 @@ export function KeptSection({ dataSet }: { dataSet: DataSet }) {
   const set = (name: keyof Draft) => (value: string) => setDraft((now) => ({ ...now, [name]: value }))
   const isSound = draft.title.trim() !== '' && isRetention(draft.retention)
   return (
-    <Sheet title={kept.title} says={kept.says}>
+    <Sheet at="kept" title={kept.title} says={kept.says}>
       <form
         noValidate
         className={styles['form']}

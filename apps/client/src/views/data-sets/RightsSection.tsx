@@ -24,7 +24,7 @@ export function RightsSection({ dataSet, allowed, me }: Props) {
   const say = useToast()
   const take = useMutation({ ...api.consumers.disallow.mutationOptions(), onSuccess: askAgain })
   return (
-    <Sheet title={said.title} says={said.says}>
+    <Sheet at="rights" title={said.title} says={said.says}>
       {take.error && <Alert severity="error">{faultOf(take.error, words.ui.unreachable.title).says}</Alert>}
       <ul className={styles['list']} aria-label={said.list}>
         {allowed.map(({ person, name }) => (

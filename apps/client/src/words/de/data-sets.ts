@@ -12,6 +12,7 @@ export const dataSets: typeof english = {
   documentOf: (title) => `${title} · Datensätze · Parley`,
   says: 'Menschen und was sie gekauft haben, um Segmente danach zu zählen. Nichts davon liegt je auf einem Board.',
   list: 'Datensätze',
+  onThisPage: 'Auf dieser Seite',
   make: 'Datensatz anlegen',
   sample: 'Beispiel nehmen',
   sampling: 'Das Beispiel wird angelegt …',

@@ -16,7 +16,7 @@ import styles from './intake.module.css'
 export function IntakeSection({ dataSet }: { dataSet: string }) {
   const said = useWords().intake
   return (
-    <Sheet title={said.title} says={said.says}>
+    <Sheet at="lists" title={said.title} says={said.says}>
       <div className={styles['two']}>
         {whats.map((what) => (
           <Intake key={what} place={{ dataSet, what }} />

@@ -26,7 +26,7 @@ export function PersonSection({ dataSet }: { dataSet: DataSet }) {
   const fault = find.error && faultOf(find.error, words.ui.unreachable.title)
   const missing = missingOf(dataSet)
   return (
-    <Sheet title={said.title} says={said.says}>
+    <Sheet at="person" title={said.title} says={said.says}>
       <form
         role="search"
         className={styles['line']}
