@@ -21,7 +21,7 @@ export const headers = ({ publicUrl }: Config) => ({
   referrerPolicy: { policy: 'no-referrer' as const },
   frameguard: { action: 'deny' as const },
   // A promise of https that only its owner can make.
-  hsts: publicUrl?.startsWith('https:') ? { maxAge: 15_552_000, includeSubDomains: false } : false,
+  hsts: publicUrl?.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
 })
 
 /** A board that is shown by a link may stand within any page: it can do nothing. */

@@ -7,6 +7,7 @@ import { newDoc } from '@parley/model/board/doc.ts'
 import { addDrawing } from '@parley/model/board/edit.ts'
 import { renameUpdate } from '@parley/model/board/seed.ts'
 import { openHouse, Someone, type House } from '../cast.ts'
+import { ask } from './every-route.ts'
 
 let house: House
 let alice: Someone
@@ -94,15 +95,17 @@ describe('foreign pages', () => {
     expect((await alice.api.account.me.query()).person).not.toBeNull()
   })
 
-  test('cannot pass for this machine under a name that points to it', async () => {
+  test('cannot pass for this machine under a name that points to it, to change or to read along', async () => {
     const { port } = new URL(house.url)
-    const status = await new Promise((resolve) => {
-      const headers = { host: `evil.example:${port}`, origin: `http://evil.example:${port}` }
-      request({ port, path: '/trpc/account.signOut', method: 'POST', headers }, (answer) =>
-        resolve(answer.statusCode),
-      ).end()
-    })
-    expect(status).toBe(403)
+    const host = `evil.example:${port}`
+    const said = async (method: string, path: string, headers: object) =>
+      (await ask(house, { method, path, headers })).body
+    const sent = { host, origin: `http://${host}` }
+    expect(await said('POST', '/trpc/account.signOut', sent)).toContain('foreignOrigin')
+    expect(await said('GET', '/metrics', { host })).toContain('notAllowed')
+    expect(await said('GET', '/metrics', { host: `localhost:${port}` })).toContain(
+      'parley_http_request_seconds',
+    )
   })
 })
 

@@ -58,8 +58,8 @@ async function liveADay(url: string, setupCode: string): Promise<Told> {
   const values = cookies.map((pair) => pair.slice(pair.indexOf('=') + 1)).filter((value) => value !== '')
   const passwords = [alice.password, bob.password, ofLink, guessed]
   return {
-    never: [setupCode, api, invited.token, String(session), address, ...values, ...passwords],
-    kept: [listen, embed],
+    never: [setupCode, api, invited.token, String(session), embed, address, ...values, ...passwords],
+    kept: [listen],
   }
 }
 
