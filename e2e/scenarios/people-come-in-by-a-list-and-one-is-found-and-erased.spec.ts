@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { bookOf, packed, sheetOf } from '../../apps/client/src/panels/import/reading/packed.fixture.ts'
 import { breaches } from '../breaches.ts'
 import { expect, scenario } from '../cast.ts'
 import type { Planner } from '../people/Planner.ts'
@@ -19,16 +20,29 @@ const bought = [
   'm-99,2026-10-10,coffee,Halden,1,4.10',
 ].join('\n')
 
-const asFile = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+type File = { name: string; mimeType: string; buffer: Buffer }
+const asText = (name: string, text: string): File => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+})
+/** The same as a spreadsheet keeps it, a cell a text. */
+function asWorkbook(name: string, text: string): File {
+  const cells = (line: string) =>
+    line.split(',').map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`)
+  const rows = text.split('\n').map((line, at) => `<row r="${at + 1}">${cells(line).join('')}</row>`)
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return { name, mimeType, buffer: Buffer.from(packed(bookOf(sheetOf(rows.join(''))))) }
+}
 const listOf = (page: Page, what: 'People' | 'Purchases') =>
   page.getByRole('region', { name: what, exact: true })
 
-async function chooses({ page }: Planner, what: 'People' | 'Purchases', name: string, text: string) {
+async function chooses({ page }: Planner, what: 'People' | 'Purchases', file: File) {
   const coming = page.waitForEvent('filechooser')
   await listOf(page, what)
     .getByRole('button', { name: `Import ${what.toLowerCase()}…` })
     .click()
-  await (await coming).setFiles(asFile(name, text))
+  await (await coming).setFiles(file)
   const dialog = page.getByRole('dialog', { name: `Import the ${what.toLowerCase()}` })
   await expect(dialog.getByRole('heading', { name: 'The first rows' })).toBeVisible()
   return dialog
@@ -62,7 +76,7 @@ scenario(
     await alice.presses('Enter')
     await expect(page.getByRole('heading', { name: 'Club members' })).toBeVisible()
 
-    const people = await chooses(alice, 'People', 'members.csv', members)
+    const people = await chooses(alice, 'People', asText('members.csv', members))
     await expect(people.getByRole('combobox', { name: '“Mitglied” becomes' })).toHaveValue('id')
     await people.getByRole('combobox', { name: '“Mitglied” becomes' }).selectOption('Kept under its own name')
     await expect(people).toContainText('Say which column is: Id.')
@@ -76,9 +90,9 @@ scenario(
     const refused = await saved(page, () => alice.clicks('Save as CSV'))
     expect(refused).toContain('"4","type is neither customer nor prospect"')
 
-    const purchases = await chooses(alice, 'Purchases', 'till.csv', bought)
+    const purchases = await chooses(alice, 'Purchases', asWorkbook('till.xlsx', bought))
     await purchases.getByRole('button', { name: 'Import the purchases' }).click()
-    await alice.isTold('36 purchases taken in from till.csv.')
+    await alice.isTold('36 purchases taken in from till.xlsx.')
     await alice.isTold('is of somebody who is not among the people')
     await alice.isTold('39 people, 36 purchases')
     await expect(page.getByText('Before anything is taken out, say the lawful basis')).toBeVisible()
@@ -124,7 +138,7 @@ scenario(
     await bob.clicks('Find')
     await bob.isTold('Nobody in this data set has this id.')
 
-    const again = await chooses(bob, 'People', 'members.csv', members)
+    const again = await chooses(bob, 'People', asText('members.csv', members))
     await again.getByRole('button', { name: 'Import the people' }).click()
     await bob.isTold('was erased, and stays so')
     const kept = JSON.stringify(await bob.context.storageState({ indexedDB: true }))
@@ -150,7 +164,7 @@ scenario(
     const sent = page.getByRole('progressbar', { name: 'People on their way' })
     const sends = async () => {
       await upload(300_000)
-      await chooses(alice, 'People', 'everybody.csv', long)
+      await chooses(alice, 'People', asText('everybody.csv', long))
       await page.getByRole('button', { name: 'Import the people' }).focus()
       await alice.presses('Enter')
       await expect.poll(async () => Number(await sent.getAttribute('value'))).toBeGreaterThan(100_000)

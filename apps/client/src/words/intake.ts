@@ -17,7 +17,10 @@ const columns = {
   quantity: 'Quantity',
   amount: 'Amount',
 }
-const one = { people: 'people', purchases: 'purchases' }
+const counted = {
+  people: (count: number) => plural(count, { one: '1 person', other: `${number(count)} people` }),
+  purchases: (count: number) => plural(count, { one: '1 purchase', other: `${number(count)} purchases` }),
+}
 
 /** Lists of people and of purchases on their way into a data set. */
 export const intake = {
@@ -67,8 +70,8 @@ export const intake = {
     `A list that broke off lies here, with ${size(at)}. Choose the same file to go on, or throw it away.`,
   elsewhere: 'A list is being taken in, from another page.',
   refused: (file: string, says: string) => `${file} was not taken in: ${says}`,
-  done: (count: number, what: keyof typeof one, file: string) =>
-    `${number(count)} ${one[what]} taken in from ${file}.`,
+  done: (count: number, what: keyof typeof counted, file: string) =>
+    `${counted[what](count)} taken in from ${file}.`,
   notTaken: (count: number) =>
     plural(count, { one: '1 row was refused', other: `${number(count)} rows were refused` }),
   notTakenSays: 'Rows are counted from the first below the names of the columns.',

@@ -17,7 +17,10 @@ const columns: typeof english.columns = {
   quantity: 'Menge',
   amount: 'Betrag',
 }
-const one = { people: 'Personen', purchases: 'Käufe' }
+const counted = {
+  people: (count: number) => plural(count, { one: '1 Person', other: `${number(count)} Personen` }),
+  purchases: (count: number) => plural(count, { one: '1 Kauf', other: `${number(count)} Käufe` }),
+}
 
 export const intake: typeof english = {
   title: 'Personen und Käufe',
@@ -68,7 +71,7 @@ export const intake: typeof english = {
     `Hier liegt eine Liste, die bei ${size(at)} abriss. Wähle dieselbe Datei, um weiterzumachen, oder wirf sie weg.`,
   elsewhere: 'Von einer anderen Seite aus wird gerade eine Liste übernommen.',
   refused: (file, says) => `${file} wurde nicht übernommen: ${says}`,
-  done: (count, what, file) => `${number(count)} ${one[what]} aus ${file} übernommen.`,
+  done: (count, what, file) => `${counted[what](count)} aus ${file} übernommen.`,
   notTaken: (count) =>
     plural(count, { one: '1 Zeile wurde abgelehnt', other: `${number(count)} Zeilen wurden abgelehnt` }),
   notTakenSays: 'Gezählt wird ab der ersten Zeile unter den Namen der Spalten.',

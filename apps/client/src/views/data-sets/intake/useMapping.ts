@@ -23,12 +23,23 @@ export type Mapping = {
   targets: Targets
 }
 
+const headersOf = (rows: List['rows']): string[] => (rows[0]?.cells ?? []).map(saidIn)
+
+/** Of several sheets the first that misses least of what is needed. */
+function nearest(what: What, lists: readonly List[]): number {
+  const missing = lists.map(({ rows }) => {
+    const headers = headersOf(rows)
+    return missingIn(what, guessTargets(what, headers)).length
+  })
+  return missing.indexOf(Math.min(...missing))
+}
+
 /** What is made of a list as things stand, and what is in the way. */
 export function useMapping(what: What, lists: readonly List[]) {
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState(() => nearest(what, lists))
   const [chosen, setChosen] = useState<Targets>()
   const { csv, rows } = lists[at] ?? { csv: new Blob(), rows: [] }
-  const headers = (rows[0]?.cells ?? []).map(saidIn)
+  const headers = headersOf(rows)
   const targets = chosen ?? guessTargets(what, headers)
   const mapping: Mapping = { what, headers, rows: rows.slice(1), targets }
   const missing = missingIn(what, targets)
