@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { apiPage, calls, exampleFor } from './api-page.ts'
+import { predicateTold } from './predicate-told.ts'
 import { wordsOf } from './schema-words.ts'
 import { table } from './access-table.ts'
 import { whoMay } from './who-may.ts'
@@ -34,4 +35,16 @@ test('a schema is told in words', () => {
   expect(wordsOf({ type: 'object', properties: { on: { type: 'boolean' } }, required: ['on'] })).toBe(
     '{ on: true or false }',
   )
+  expect(wordsOf({ type: 'array', items: { $ref: '#/$defs/predicate' } })).toBe(
+    'list of (predicate, as told at the end)',
+  )
+})
+
+test('every question of a predicate is told with its sentence and its shape', () => {
+  const told = predicateTold().filter((line) => line.includes('`{'))
+  for (const field of ['bought', 'share', 'loyalty', 'last', 'is', 'field'])
+    expect(
+      told.some((line) => /^\| [A-Z].*\. \|/u.test(line) && line.includes(`${field}: `)),
+      field,
+    ).toBe(true)
 })

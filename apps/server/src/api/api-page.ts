@@ -2,6 +2,7 @@ import { limits } from '@parley/model/wire.ts'
 import { z } from 'zod'
 import { table } from './access-table.ts'
 import { isAudited } from './audited.ts'
+import { predicateTold } from './predicate-told.ts'
 import { problems } from './problem.ts'
 import { appRouter } from './router.ts'
 import { exampleOf } from './schema-example.ts'
@@ -41,6 +42,7 @@ export function apiPage(): string {
       `## ${name}`,
       ...calls.filter((call) => routerOf(call) === name).flatMap(callTold),
     ]),
+    ...predicateTold(),
     '',
     '## What can go wrong',
     '',

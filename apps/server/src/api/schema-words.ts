@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 /** JSON schema, as far as what is asked of a call is told in it. */
 export const Schema = z.looseObject({
+  /** Where a schema has a name of its own, which is the last part of this. */
+  $ref: z.string().optional(),
+  description: z.string().optional(),
   type: z.string().optional(),
   enum: z.array(z.unknown()).optional(),
   const: z.unknown().optional(),
@@ -34,6 +37,7 @@ const anyInteger = Number.MAX_SAFE_INTEGER
 
 /** What of a kind may stand somewhere, in words: `text of 1 to 200 letters`. */
 export function wordsOf(schema: Schema): string {
+  if (schema.$ref !== undefined) return `${schema.$ref.split('/').at(-1)}, as told at the end`
   if (schema.const !== undefined) return JSON.stringify(schema.const)
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' or ')
   const either = schema.anyOf ?? schema.oneOf

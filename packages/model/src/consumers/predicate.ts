@@ -15,7 +15,6 @@ const bounds = { least: z.number().optional(), most: z.number().optional() }
 const hasBound = ({ least, most }: { least?: number | undefined; most?: number | undefined }): boolean =>
   least !== undefined || most !== undefined
 
-/** How often, how many pieces or for how much they bought; who bought nothing of it bought 0. */
 const Bought = z
   .strictObject({
     block,
@@ -24,11 +23,8 @@ const Bought = z
     ...bounds,
   })
   .refine(hasBound)
+  .describe('How often, how many pieces or for how much they bought; who bought nothing of it bought 0.')
 
-/**
- * What percentage of their spending in a category a brand gets; who spends nothing there has no share, so is not of it.
- * `below` is less than so many, where `most` takes in those who stand on it.
- */
 const Share = z
   .strictObject({
     block,
@@ -37,20 +33,25 @@ const Share = z
     below: z.number().optional(),
   })
   .refine((share) => hasBound(share) || share.below !== undefined)
+  .describe(
+    'What percentage of their spending in a category a brand gets; who spends nothing there has no share, so is not of it. `below` is less than so many, where `most` takes in those who stand on it.',
+  )
 
-/** To whom most of their spending in a category goes: a brand at or above the cut, in percent, leads; ours first. */
-const Loyal = z.strictObject({
-  block,
-  loyalty: z.strictObject({
-    ...window,
-    category: Name,
-    ownBrand: Name,
-    cut: z.number().gt(0).max(100),
-  }),
-  is: z.enum(loyaltyClasses.map(({ value }) => value)),
-})
+const Loyal = z
+  .strictObject({
+    block,
+    loyalty: z.strictObject({
+      ...window,
+      category: Name,
+      ownBrand: Name,
+      cut: z.number().gt(0).max(100),
+    }),
+    is: z.enum(loyaltyClasses.map(({ value }) => value)),
+  })
+  .describe(
+    'To whom most of their spending in a category goes: a brand at or above the cut, in percent, leads; ours first.',
+  )
 
-/** Days since they last bought of it, up to a day; who never did is not of it. */
 const Last = z
   .strictObject({
     block,
@@ -58,11 +59,19 @@ const Last = z
     ...bounds,
   })
   .refine(hasBound)
+  .describe('Days since they last bought of it, up to a day; who never did is not of it.')
 
-/** What the base says of them: `type`, `language`, `consent`, or a column of its own. Letters of either size are the same. */
-const Said = z.strictObject({ field: Name, is: z.array(z.string().max(500)).min(1).max(100) })
-const Measured = z.strictObject({ field: Name, ...bounds }).refine(hasBound)
+const Said = z
+  .strictObject({ field: Name, is: z.array(z.string().max(500)).min(1).max(100) })
+  .describe(
+    'What the base says of them: `type`, `language`, `consent`, or a column of its own. Letters of either size are the same.',
+  )
+const Measured = z
+  .strictObject({ field: Name, ...bounds })
+  .refine(hasBound)
+  .describe('A column of the base that holds numbers.')
 
+/** Each says what it asks in a sentence, which the paper on calls repeats. */
 export const Question = z.union([Bought, Share, Loyal, Last, Said, Measured])
 export type Question = z.infer<typeof Question>
 
@@ -101,6 +110,7 @@ export const Predicate = z
   .unknown()
   .refine(isOfSize, { error: () => say`asks more than can be answered`, abort: true })
   .pipe(Node)
+  .meta({ id: 'predicate' })
 
 /**
  * What stands on a segment's card once it was counted: in which data set, who, on which day, and when the data set had

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
-import { CountedSoFar } from './CountedSoFar.tsx'
+import { CountedSoFar, countSaid } from './CountedSoFar.tsx'
 import { GroupBox } from './GroupBox.tsx'
 import { Overlaps } from './Overlaps.tsx'
 import { Where } from './Where.tsx'
@@ -36,14 +36,21 @@ export function CountSheet({ card, onClose }: Props) {
       width="xl"
       title={card.title.trim() ? words.sheet.title(card.title) : words.sheet.untitled}
       says={words.sheet.says}
+      note={
+        dataSet && (
+          <span aria-hidden className={styles['meanwhile']}>
+            {countSaid(words.answer, counting.count)}
+          </span>
+        )
+      }
       actions={
         <>
           <DialogCancel />
           {dataSet && (
             <Button
               variant="primary"
-              busy={counting.finished && !counting.settled}
-              disabled={!counting.finished}
+              busy={counting.finished && !counting.settled && !counting.refused}
+              disabled={!counting.finished || Boolean(counting.refused)}
               onClick={write}
             >
               {words.sheet.write}
@@ -103,8 +110,7 @@ function useWriting(card: CardOf<'segment'>, counting: Counting, onDone: () => v
     const { dataSet: id, changedAt } = dataSet
     const counted = { dataSet: id, where: predicate, countedOn: todayIn(zone), changedAt }
     if (!edit.setFields({ card: card.id }, writtenOf(counted, count, profile))) return
-    const size = 'count' in count ? words.answer.people(count.count) : words.answer.suppressed
-    say({ says: words.sheet.written(size) })
+    say({ says: words.sheet.written(countSaid(words.answer, count)) })
     onDone()
   }
 }

@@ -2,8 +2,14 @@ import { Alert } from '../../ui/Alert.tsx'
 import { faultOf } from '../../session/api.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { FigureTable } from '../figures/FigureTable.tsx'
-import type { Counting, Profile } from './useCounting.ts'
+import type { Count, Counting, Profile } from './useCounting.ts'
 import styles from './counting.module.css'
+
+type Said = ReturnType<typeof useWords>['counting']['answer']
+
+/** A number of people, or why there is none. */
+export const countSaid = (words: Said, count: Count | undefined): string =>
+  count === undefined ? words.counting : 'count' in count ? words.people(count.count) : words.suppressed
 
 /** How many are meant, what part of the base they are, what they buy and how often. The last answer stays until the next. */
 export function CountedSoFar({ counting, mine }: { counting: Counting; mine: boolean }) {
@@ -15,11 +21,7 @@ export function CountedSoFar({ counting, mine }: { counting: Counting; mine: boo
   return (
     <section className={styles['sofar']} aria-label={words.label} aria-busy={!settled}>
       <p role="status" className={styles['number']} data-old={!settled || undefined}>
-        {count === undefined
-          ? words.counting
-          : 'count' in count
-            ? words.people(count.count)
-            : words.suppressed}
+        {countSaid(words, count)}
       </p>
       <p className={styles['quiet']}>
         {!finished

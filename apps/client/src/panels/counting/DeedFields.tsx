@@ -3,7 +3,9 @@ import type { Question } from '@parley/model/consumers/predicate.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
-import { AboutBoxes, DayBox, NumberBox, WindowBoxes } from './Boxes.tsx'
+import { AboutBoxes, WindowBoxes } from './AboutBoxes.tsx'
+import { BoundBoxes } from './BoundBoxes.tsx'
+import { DayBox, NumberBox } from './Boxes.tsx'
 import type { Base, QuestionOf } from './questions.ts'
 
 interface Props<K extends string> {
@@ -106,37 +108,6 @@ export function LastFields({ question, base, onChange }: Props<'last'>) {
       <AboutBoxes base={base} category={last.category} brand={last.brand} mayBeOpen onWrite={turn} />
       <BoundBoxes question={question} unit="last" onChange={onChange} />
       <DayBox label={words.asOf} value={last.asOf} onWrite={(asOf = last.asOf) => turn({ asOf })} />
-    </>
-  )
-}
-
-type Bounded = Extract<Question, { least?: unknown; most?: unknown }>
-
-/** Both ends of what is asked for; one of them may be open. */
-export function BoundBoxes<Q extends Bounded>({
-  question,
-  unit,
-  onChange,
-}: {
-  question: Q
-  unit: keyof ReturnType<typeof useWords>['counting']['condition']['units']
-  onChange: (question: Q) => void
-}) {
-  const words = useWords().counting.condition
-  return (
-    <>
-      <NumberBox
-        label={words.least}
-        unit={words.units[unit]}
-        value={question.least}
-        onWrite={(least) => onChange({ ...question, least })}
-      />
-      <NumberBox
-        label={words.most}
-        unit={words.units[unit]}
-        value={question.most}
-        onWrite={(most) => onChange({ ...question, most })}
-      />
     </>
   )
 }

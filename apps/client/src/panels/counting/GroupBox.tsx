@@ -1,23 +1,21 @@
-import { ListPlus, Plus, X } from 'lucide-react'
+import { ListPlus, Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { Select } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
 import { ConditionRow } from './ConditionRow.tsx'
-import { condition, group as newGroup, isGroup, joins, type Group, type Join, type Part } from './draft.ts'
+import { condition, group as newGroup, isGroup, type Group, type Join, type Part } from './draft.ts'
+import { JoinLine } from './JoinLine.tsx'
 import { askDeed, deedOf, deeds, type Base } from './questions.ts'
 import styles from './counting.module.css'
 
 /** As deep as a question may be where every group turns the one inside round. */
 const deepest = 3
 
-export type ChangePart = (key: string, change: (part: Part) => Part | undefined) => void
+type ChangePart = (key: string, change: (part: Part) => Part | undefined) => void
 
 interface Props {
   group: Group
-  /** How the group around it joins its parts. */
-  in?: Join
+  around?: Join
   /** '' for the whole, '2.1' for the first part of its second. */
   place?: string
   base: Base
@@ -27,50 +25,25 @@ interface Props {
 }
 
 /** Conditions that hold together, and groups of them inside. */
-export function GroupBox({ group, in: around, place = '', base, fresh = false, onChange, onRemove }: Props) {
+export function GroupBox({ group, around, place = '', base, fresh = false, onChange, onRemove }: Props) {
   const words = useWords().counting.group
   const add = useRef<HTMLButtonElement>(null)
   const [added, setAdded] = useState<string>()
+  const turn = (part: Partial<Group>) => onChange(group.key, () => ({ ...group, ...part }))
   const put = (part: Part) => {
     setAdded(part.key)
-    onChange(group.key, () => ({ ...group, parts: [...group.parts, part] }))
+    turn({ parts: [...group.parts, part] })
   }
   const remove = (key: string) => {
     add.current?.focus()
     onChange(key, () => undefined)
   }
-  const within = (at: number) => (place === '' ? `${at + 1}` : `${place}.${at + 1}`)
+  const inside = { base, added, onChange, onRemove: remove }
+  const said = { join: group.join, onJoin: (join: Join) => turn({ join }) }
   return (
     <div className={styles['group']} role="group" aria-label={place === '' ? undefined : words.label(place)}>
-      <JoinLine
-        group={group}
-        in={around}
-        place={place}
-        fresh={fresh}
-        onChange={onChange}
-        onRemove={onRemove}
-      />
-      {group.parts.length > 0 && (
-        <ul className={styles['parts']}>
-          {group.parts.map((part, at) => {
-            const shared = { base, fresh: part.key === added, onRemove: () => remove(part.key) }
-            return (
-              <li key={part.key}>
-                {isGroup(part) ? (
-                  <GroupBox group={part} in={group.join} place={within(at)} onChange={onChange} {...shared} />
-                ) : (
-                  <ConditionRow
-                    place={within(at)}
-                    question={part.question}
-                    onChange={(question) => onChange(part.key, () => ({ ...part, question }))}
-                    {...shared}
-                  />
-                )}
-              </li>
-            )
-          })}
-        </ul>
-      )}
+      <JoinLine {...said} around={around} place={place} fresh={fresh} onRemove={onRemove} />
+      {group.parts.length > 0 && <Parts group={group} place={place} {...inside} />}
       {group.parts.length === 0 && (
         <p className={styles['quiet']}>{place === '' ? words.everybody : words.nobody}</p>
       )}
@@ -88,43 +61,42 @@ export function GroupBox({ group, in: around, place = '', base, fresh = false, o
   )
 }
 
+interface PartsProps extends Required<Pick<Props, 'group' | 'place' | 'base' | 'onChange'>> {
+  /** Which part was just added: whoever did goes on there. */
+  added: string | undefined
+  onRemove: (key: string) => void
+}
+
+function Parts({ group, place, base, added, onChange, onRemove }: PartsProps) {
+  return (
+    <ul className={styles['parts']}>
+      {group.parts.map((part, at) => {
+        const shared = {
+          base,
+          place: place === '' ? `${at + 1}` : `${place}.${at + 1}`,
+          fresh: part.key === added,
+          onRemove: () => onRemove(part.key),
+        }
+        return (
+          <li key={part.key}>
+            {isGroup(part) ? (
+              <GroupBox group={part} around={group.join} onChange={onChange} {...shared} />
+            ) : (
+              <ConditionRow
+                question={part.question}
+                onChange={(question) => onChange(part.key, () => ({ ...part, question }))}
+                {...shared}
+              />
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
 /** What is not asked here yet. */
 function nextQuestion({ parts }: Group, base: Base) {
   const asked = parts.map((part) => (isGroup(part) ? undefined : deedOf(part.question)))
   return askDeed(deeds.find((deed) => !asked.includes(deed)) ?? 'times', base)
-}
-
-function JoinLine({
-  group,
-  in: around,
-  place = '',
-  fresh,
-  onChange,
-  onRemove,
-}: Pick<Props, 'group' | 'place' | 'fresh' | 'onChange'> & { in: Join | undefined } & {
-  onRemove: (() => void) | undefined
-}) {
-  const words = useWords().counting.group
-  const choose = (value: string) => {
-    const join = joins.find((one) => one === value)
-    if (join) onChange(group.key, (part) => (isGroup(part) ? { ...part, join } : part))
-  }
-  return (
-    <div className={styles['join']}>
-      <span aria-hidden>{around === undefined ? words.root : words.nested[around]}</span>
-      <Select
-        aria-label={words.join}
-        autoFocus={fresh}
-        value={group.join}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        {joins.map((join) => (
-          <option key={join} value={join}>
-            {words.joins[join]}
-          </option>
-        ))}
-      </Select>
-      {onRemove && <IconButton icon={X} size="s" label={words.remove(place)} onClick={onRemove} />}
-    </div>
-  )
 }

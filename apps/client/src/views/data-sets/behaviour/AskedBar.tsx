@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { AboutBoxes, NumberBox, WindowBoxes } from '../../../panels/counting/Boxes.tsx'
+import { AboutBoxes, WindowBoxes } from '../../../panels/counting/AboutBoxes.tsx'
+import { NumberBox } from '../../../panels/counting/Boxes.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
 import { useWords } from '../../../words/words.ts'
 import type { DataSet } from '../data-set.ts'

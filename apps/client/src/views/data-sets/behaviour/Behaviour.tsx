@@ -7,6 +7,7 @@ import { Cycles } from './Cycles.tsx'
 import { Fifths } from './Fifths.tsx'
 import { Switching } from './Switching.tsx'
 import { useAsked } from './useAsked.ts'
+import styles from './behaviour.module.css'
 
 /** What people in a data set do: to whom they are loyal, where they move, how lately, often and much they buy. */
 export function Behaviour({ dataSet }: { dataSet: DataSet }) {
@@ -31,7 +32,7 @@ export function Behaviour({ dataSet }: { dataSet: DataSet }) {
           <Fifths dataSet={dataSet.dataSet} asked={settled} />
         </>
       )}
-      {!dataSet.mine && <p>{words.rest}</p>}
+      {!dataSet.mine && <p className={styles['rest']}>{words.rest}</p>}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { WindowBoxes } from '../../../panels/counting/Boxes.tsx'
+import { WindowBoxes } from '../../../panels/counting/AboutBoxes.tsx'
 import { api, type Answers } from '../../../session/api.ts'
 import { Sheet } from '../../../ui/Sheet.tsx'
 import { useFormats, useWords } from '../../../words/words.ts'
