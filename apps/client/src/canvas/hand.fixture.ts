@@ -94,8 +94,9 @@ export class Hand {
     return this
   }
 
-  /** The records that are the board’s, by id, with the cards as they are shown. */
+  /** The records that are the board’s, by id, with the cards as they are shown once nobody writes. */
   records(): Record<string, TLRecord> {
+    this.canvas.binding.grow()
     const { store, scene } = this.canvas
     const shown = ([id, record]: [string, TLRecord]): [string, TLRecord] => {
       const card = scene.said.get(id)

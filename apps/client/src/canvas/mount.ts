@@ -47,6 +47,8 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
   const before = placeHere(session.board, 'canvas')?.camera
   if (before) editor.setCamera(before, { immediate: true })
   binding.holds = () => editor.inputs.isPointing && editor.isInAny(...gestures)
+  // Out of a card that is written on itself its letters would run.
+  binding.mayGrowLater = (id) => editor.getEditingShapeId() !== id
   const release = () => {
     if (binding.isHolding && !binding.holds()) binding.flush()
   }
@@ -97,6 +99,7 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     mountedOf(session).setState({ editor: undefined })
     binding.flush()
     binding.holds = () => false
+    binding.mayGrowLater = () => false
     for (const stop of stops.reverse()) stop()
   }
 }

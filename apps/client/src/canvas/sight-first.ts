@@ -3,6 +3,9 @@ import { atom, computed, react, type Editor, type TLRenderingShape, type TLShape
 /** How many shapes out of sight are drawn in one idle moment: few, so that a key pressed meanwhile waits for no more. */
 const slice = 24
 
+/** Nobody writes when no key was pressed for so long, in ms: what is drawn meanwhile is seen by nobody. */
+const rest = 500
+
 /** Safari has no idle moments; a short wait lets everything else come first. */
 const whenIdle = (work: () => void): (() => void) => {
   if (typeof requestIdleCallback === 'undefined') {
@@ -11,6 +14,18 @@ const whenIdle = (work: () => void): (() => void) => {
   }
   const waiting = requestIdleCallback(work)
   return () => cancelIdleCallback(waiting)
+}
+
+/** When a key was last pressed anywhere on the page. */
+function lastKeyAt(editor: Editor): () => number {
+  let at = -rest
+  const press = () => {
+    at = performance.now()
+  }
+  const options = { capture: true, passive: true }
+  window.addEventListener('keydown', press, options)
+  editor.disposables.add(() => window.removeEventListener('keydown', press, options))
+  return () => at
 }
 
 /**
@@ -36,8 +51,15 @@ export function drawSightFirst(editor: Editor): void {
   })
   Object.assign(editor, { getRenderingShapes: () => shown.get() })
 
-  let rest = () => {}
+  let callOff = () => {}
+  const lastKey = lastKeyAt(editor)
   const goOn = () => {
+    const left = rest - (performance.now() - lastKey())
+    if (left > 0) {
+      const waiting = setTimeout(goOn, left)
+      callOff = () => clearTimeout(waiting)
+      return
+    }
     const next = all
       .__unsafe__getWithoutCapture()
       .filter(({ id }) => !drawn.has(id))
@@ -45,14 +67,14 @@ export function drawSightFirst(editor: Editor): void {
     for (const { id } of next) drawn.add(id)
     if (next.length === 0) return
     ahead.set(ahead.get() + 1)
-    rest = whenIdle(goOn)
+    callOff = whenIdle(goOn)
   }
   editor.disposables.add(
     react('draw the rest', () => {
       all.get()
-      rest()
-      rest = whenIdle(goOn)
+      callOff()
+      callOff = whenIdle(goOn)
     }),
   )
-  editor.disposables.add(() => rest())
+  editor.disposables.add(() => callOff())
 }

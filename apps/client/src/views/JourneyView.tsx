@@ -1,5 +1,5 @@
 import { Ear, Fence, Megaphone } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, type CSSProperties } from 'react'
 import { stagesOf } from '@parley/model/rules/stages.ts'
 import { usePasses } from '../panels/filter/useFilter.ts'
 import { useBoard } from '../session/useBoard.tsx'
@@ -54,7 +54,7 @@ export function JourneyView() {
         <Drivers {...driversOf(all)} />
       </header>
       <div className={styles['sheet']} data-sideways>
-        <table aria-label={words.grid}>
+        <table aria-label={words.grid} style={{ '--stages': stages.length } as CSSProperties}>
           <thead>
             <tr>
               <th scope="col">

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
 import { all } from '@parley/model/metrics/seen.ts'
 import { goTo } from '../panels/go-to.ts'
@@ -32,7 +32,7 @@ export function VoiceView() {
   const below = useBelow()
   const drawn = useScreenful(matrix.groups, screenful)
   useShownIn((id) => `[data-shown="${id}"]`, below && drawn === matrix.groups)
-  const show = (card: string) => goTo(session, [card])
+  const show = useCallback((card: string) => goTo(session, [card]), [session])
   if (all(board, 'message').length === 0) return <NothingYet />
   return (
     <div className={styles['voice']}>

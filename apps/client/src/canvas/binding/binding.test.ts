@@ -48,6 +48,39 @@ function two(): { alice: Peer; bob: Peer; hers: Hand; his: Hand; writes: () => n
 }
 
 describe('a board on the canvas', () => {
+  test('while she writes a title in the panel her card grows when her hand rests, on itself at once', () => {
+    vi.useFakeTimers()
+    const { alice, hers } = two()
+    const high = () => cardShape(hers, 'c1')?.props.h ?? 0
+    const before = high()
+    const writes = (title: string) => setTitle(alice.session.pen, 'c1', title)
+    for (const words of [20, 30, 40]) {
+      writes('Radio '.repeat(words))
+      vi.advanceTimersByTime(200)
+      expect(high()).toBe(before)
+    }
+    vi.advanceTimersByTime(300)
+    const grown = high()
+    expect(grown).toBeGreaterThan(before)
+    hers.editor.setEditingShape(shapeOfCard('c1'))
+    writes('Radio')
+    expect(high()).toBe(before)
+    vi.useRealTimers()
+  })
+
+  test('a card that nobody lets rest grows after two seconds', () => {
+    vi.useFakeTimers()
+    const { alice, hers } = two()
+    const high = () => cardShape(hers, 'c1')?.props.h ?? 0
+    const before = high()
+    for (let letters = 0; letters < 21; letters++) {
+      setTitle(alice.session.pen, 'c1', 'Radio '.repeat(20 + letters))
+      vi.advanceTimersByTime(100)
+    }
+    expect(high()).toBeGreaterThan(before)
+    vi.useRealTimers()
+  })
+
   test('opening it writes nothing, and shows every card and link', () => {
     const { hers, writes } = two()
     expect(cardShape(hers, 's1')).toMatchObject({ x: 100, y: 100, parentId: 'page:page' })

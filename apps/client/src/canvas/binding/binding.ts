@@ -7,8 +7,9 @@ import { forgetSizes } from '../card-size.ts'
 import type { PerId } from '../per-id.ts'
 import { shapeOfCard } from '../shape-ids.ts'
 import { changedCells, withCells } from './cells.ts'
+import { Growth } from './growth.ts'
 import { merge } from './merge.ts'
-import { lieAlike, Projection, saidIn, type Wanted } from './projection.ts'
+import { isOnlyGrown, lieAlike, Projection, saidIn, type Wanted } from './projection.ts'
 import { isWorthWriting, writeDiff, type Diff } from './write.ts'
 
 const idsIn = (diff: Diff): string[] => [diff.added, diff.updated, diff.removed].flatMap(Object.keys)
@@ -32,10 +33,13 @@ export class Binding {
   readonly #stirred = new Set<string>()
   readonly #waiting: { board: Board; touched: Touched }[] = []
   #busy = false
+  readonly #growth = new Growth((ids) => this.#settle(ids))
   /** Asked before writing: while it answers true, the gesture is not over. */
   holds: () => boolean = () => false
   /** Told which shapes are about to go because the board lost them. */
   onLosing: (ids: ReadonlySet<TLShapeId>) => void = () => {}
+  /** Asked of a card that grows while somebody writes: whether that may wait until the hand rests. */
+  mayGrowLater: (id: TLShapeId) => boolean = () => false
 
   constructor(session: Pick<BoardSession, 'reader' | 'pen' | 'write'>, store: TLStore, said: PerId<Card>) {
     this.#session = session
@@ -53,6 +57,7 @@ export class Binding {
 
   stop(): void {
     this.flush()
+    this.#growth.stop()
     for (const stop of this.#stops) stop()
   }
 
@@ -70,6 +75,11 @@ export class Binding {
     this.#settle(idsIn(diff))
   }
 
+  /** Lets cards grow that wait for a hand to rest. */
+  grow(): void {
+    this.#growth.take()
+  }
+
   /** Lays out the whole board. */
   projectAll(): void {
     const { board } = this.#session.reader
@@ -82,6 +92,7 @@ export class Binding {
   measureAnew(): void {
     forgetSizes()
     this.projectAll()
+    this.grow()
   }
 
   /** Shows cards where others drag them; those who let go return to where the board has them. */
@@ -126,7 +137,8 @@ export class Binding {
       change()
       this.#answer()
       for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
-        this.#show(this.#projection.after(next.board, next.touched))
+        this.#growth.putOff()
+        this.#show(this.#projection.after(next.board, next.touched), true)
         this.#answer()
       }
     } finally {
@@ -148,7 +160,7 @@ export class Binding {
    * Brings the store to what is wanted, but for what this person has under her hand. Changes only what differs. A card
    * that only says something else changes no record: at each one tldraw goes through all shapes of the board.
    */
-  #show(wanted: Wanted): void {
+  #show(wanted: Wanted, growsLater = false): void {
     this.#store._flushHistory()
     this.#said.setSome(saidIn(wanted))
     const puts: TLRecord[] = []
@@ -159,7 +171,9 @@ export class Binding {
       if (!record && known && !this.#pending?.added[id]) removes.push(id)
       if (!record || this.#pending?.removed[id]) continue
       const laid = this.#laidOver(record)
-      if (!known || !lieAlike(known, laid)) puts.push(laid)
+      if (known && lieAlike(known, laid)) continue
+      if (known && growsLater && isOnlyGrown(known, laid) && this.mayGrowLater(id)) this.#growth.add(id)
+      else puts.push(laid)
     }
     if (puts.length + removes.length === 0) return
     if (removes.length > 0) this.onLosing(new Set(removes))

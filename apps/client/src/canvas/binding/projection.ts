@@ -97,6 +97,13 @@ export function lieAlike(a: TLRecord, b: TLRecord): boolean {
   return lie(one, other) && kind === other.props.card.kind && locked === other.props.card.locked
 }
 
+/** Whether a card differs in nothing that tldraw sees but its height. */
+export function isOnlyGrown(a: TLRecord, b: TLRecord): boolean {
+  const [one, other] = [cardShapeOf(a), cardShapeOf(b)]
+  if (!one || !other) return false
+  return lieAlike({ ...one, props: { ...one.props, h: other.props.h } }, other)
+}
+
 function lie(one: CardShape, other: CardShape): boolean {
   const [p, q] = [one.props, other.props]
   const at = one.x === other.x && one.y === other.y && p.w === q.w && p.h === q.h

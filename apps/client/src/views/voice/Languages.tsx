@@ -1,4 +1,5 @@
 import { CircleCheck, CornerDownRight, Minus, TriangleAlert } from 'lucide-react'
+import { memo, type CSSProperties } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { nameOf } from '../../panels/kind-look.ts'
@@ -33,7 +34,11 @@ export function Languages({ board, onShow }: { board: Board; onShow: (card: stri
         ))}
       </ul>
       <div className={styles['sheet']} role="group" aria-label={words.languages} {...scrolls} data-sideways>
-        <table className={styles['texts']} aria-label={words.languages}>
+        <table
+          className={styles['texts']}
+          aria-label={words.languages}
+          style={{ '--columns': locales.length } as CSSProperties}
+        >
           <thead>
             <tr>
               <th scope="col">{words.message}</th>
@@ -87,7 +92,15 @@ function MessageRow({ row: { message, texts }, onShow }: { row: Written; onShow:
       </th>
       {texts.map((text) => (
         <td key={text.key} className={styles['text']} data-is={text.is}>
-          <TextCell id={message.id} locked={message.locked === true} name={name} text={text} />
+          <TextCell
+            id={message.id}
+            locked={message.locked === true}
+            name={name}
+            lang={text.key}
+            text={text.text}
+            is={text.is}
+            by={text.by}
+          />
         </td>
       ))}
     </tr>
@@ -96,14 +109,14 @@ function MessageRow({ row: { message, texts }, onShow }: { row: Written; onShow:
 
 const icons = { written: CircleCheck, served: CornerDownRight, lacks: TriangleAlert, unasked: Minus } as const
 
-interface CellProps {
+interface CellProps extends Omit<Text, 'key'> {
   id: string
   locked: boolean
   name: string
-  text: Text
+  lang: string
 }
 
-function TextCell({ id, locked, name, text: { key, text, is, by } }: CellProps) {
+const TextCell = memo(function TextCell({ id, locked, name, lang, text, is, by }: CellProps) {
   const words = useWords().voice
   const edit = useEdit()
   const nameOfLanguage = useLanguageName()
@@ -111,7 +124,7 @@ function TextCell({ id, locked, name, text: { key, text, is, by } }: CellProps) 
   const typed = useTyped<string>({
     shown: text,
     read: (next) => ({ ok: true, value: next }),
-    write: (next) => edit.typeField({ card: id }, ['texts', key], next.trim() === '' ? undefined : next),
+    write: (next) => edit.typeField({ card: id }, ['texts', lang], next.trim() === '' ? undefined : next),
   })
   const state = is === 'served' && by !== undefined ? words.servedBy(nameOfLanguage(by)) : words.texts[is]
   return (
@@ -120,15 +133,15 @@ function TextCell({ id, locked, name, text: { key, text, is, by } }: CellProps) 
         <textarea
           rows={1}
           dir="auto"
-          lang={key}
-          aria-label={words.textIn(nameOfLanguage(key), name)}
+          lang={lang}
+          aria-label={words.textIn(nameOfLanguage(lang), name)}
           value={typed.text}
           onChange={(event) => typed.type(event.currentTarget.value)}
           onBlur={typed.leave}
         />
       ) : (
         text && (
-          <p lang={key} dir="auto">
+          <p lang={lang} dir="auto">
             {text}
           </p>
         )
@@ -138,4 +151,4 @@ function TextCell({ id, locked, name, text: { key, text, is, by } }: CellProps) 
       </small>
     </>
   )
-}
+})

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
 import { CardChip } from '../../panels/CardChip.tsx'
 import { usePasses } from '../../panels/filter/useFilter.ts'
@@ -18,7 +19,7 @@ export function Promises({ board, onShow }: { board: Board; onShow: (card: strin
       <h3>{words.voice.promises}</h3>
       <p className={styles['quiet']}>{words.voice.promisesSay}</p>
       <div className={styles['sheet']} data-sideways>
-        <table>
+        <table style={{ '--columns': 2 } as CSSProperties}>
           <thead>
             <tr>
               <th scope="col">{words.voice.say}</th>

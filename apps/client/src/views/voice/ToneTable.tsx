@@ -29,7 +29,7 @@ export function ToneTable({ board, onShow }: { board: Board; onShow: (card: stri
       <h3>{words.voice.tone}</h3>
       {brand && <p className={styles['quiet']}>{words.voice.toneSays}</p>}
       <div className={styles['sheet']} data-sideways>
-        <table>
+        <table style={{ '--columns': Object.keys(ends).length + 1 } as CSSProperties}>
           <thead>
             <tr>
               <th scope="col">{words.voice.message}</th>

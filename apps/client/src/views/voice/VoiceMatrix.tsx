@@ -1,4 +1,5 @@
 import { CircleCheck, OctagonAlert } from 'lucide-react'
+import { memo, type CSSProperties } from 'react'
 import type { Finding } from '@parley/model/rules/rule.ts'
 import { claimName } from '../../canvas/claim-name.ts'
 import { FindingActions } from '../../panels/findings/FindingActions.tsx'
@@ -25,7 +26,11 @@ export function VoiceMatrix({ matrix: { points, groups }, onShow }: Props) {
   const untitled = words.board.inspector.untitled
   return (
     <div className={styles['sheet']} role="group" aria-label={words.voice.matrix} {...scrolls} data-sideways>
-      <table aria-label={words.voice.matrix}>
+      <table
+        className={styles['matrix']}
+        aria-label={words.voice.matrix}
+        style={{ '--columns': points.length } as CSSProperties}
+      >
         <thead>
           <tr>
             <th scope="col">{words.voice.claim}</th>
@@ -107,7 +112,7 @@ function ClaimRow({
         <td key={at}>
           {cell.length === 0 && <span className="sr">{words.silent}</span>}
           {cell.map((saying) => (
-            <Heard key={saying.message.id} saying={saying} onShow={onShow} />
+            <Heard key={saying.message.id} {...saying} onShow={onShow} />
           ))}
         </td>
       ))}
@@ -115,7 +120,7 @@ function ClaimRow({
   )
 }
 
-function Heard({ saying: { message, value }, onShow }: { saying: Saying; onShow: Props['onShow'] }) {
+const Heard = memo(function Heard({ message, value, onShow }: Saying & Pick<Props, 'onShow'>) {
   const words = useWords()
   const shown = useShownValue(value)
   const name = nameOf(message, words.board.inspector.untitled)
@@ -132,7 +137,7 @@ function Heard({ saying: { message, value }, onShow }: { saying: Saying; onShow:
       {shown}
     </button>
   )
-}
+})
 
 function useShownValue(value: Value): string {
   const words = useWords().voice

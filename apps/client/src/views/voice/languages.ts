@@ -1,6 +1,6 @@
 import type { Board } from '@parley/model/board/board.ts'
 import type { CardOf } from '@parley/model/cards/index.ts'
-import { all, out } from '@parley/model/metrics/seen.ts'
+import { all, into, out } from '@parley/model/metrics/seen.ts'
 import { languagesOf, sameLocale } from '@parley/model/rules/locale.ts'
 import type { Message } from './matrix.ts'
 
@@ -8,7 +8,12 @@ import type { Message } from './matrix.ts'
  * What is written in one language: `written` there, `served` by the text of a nearer or wider one, `lacks` where
  * somebody it addresses reads that language and no text serves, `unasked` else.
  */
-export type Text = { key: string; text: string; is: 'written' | 'served' | 'lacks' | 'unasked'; by?: string }
+export type Text = {
+  key: string
+  text: string
+  is: 'written' | 'served' | 'lacks' | 'unasked'
+  by?: string | undefined
+}
 export type Written = { message: Message; texts: Text[] }
 export type Reads = { segment: CardOf<'segment'>; locales: readonly string[]; lacking: number; of: number }
 
@@ -26,7 +31,7 @@ export function languagesIn(board: Board): { locales: string[]; rows: Written[];
     const reads = out(board, message, 'addresses', 'segment').flatMap(({ locales: some = [] }) => some)
     return { message, texts: locales.map((locale) => textIn(locale, message, reads)) }
   })
-  return { locales, rows, readers: segments.map((segment) => readsOf(segment, messages, board)) }
+  return { locales, rows, readers: segments.map((segment) => readsOf(segment, board)) }
 }
 
 function textIn(locale: string, { texts = {} }: Message, reads: readonly string[]): Text {
@@ -44,11 +49,9 @@ const servedBy = (locale: string, texts: NonNullable<Message['texts']>): string 
     .map((kin) => Object.keys(texts).find((one) => sameLocale(one, kin) && texts[one]?.trim()))
     .find((one) => one !== undefined)
 
-function readsOf(segment: Reads['segment'], messages: readonly Message[], board: Board): Reads {
+function readsOf(segment: Reads['segment'], board: Board): Reads {
   const { locales = [] } = segment
-  const meant = messages.filter((message) =>
-    out(board, message, 'addresses', 'segment').some(({ id }) => id === segment.id),
-  )
+  const meant = into(board, segment, 'addresses', 'message')
   const lacking = meant.filter((message) =>
     locales.some((locale) => textIn(locale, message, locales).is === 'lacks'),
   )

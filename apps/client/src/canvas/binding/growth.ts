@@ -1,0 +1,45 @@
+/** A hand rests when nothing was changed for this long, in ms. */
+const pause = 300
+/** As long as any card waits at most, in ms, where people never rest. */
+const most = 2_000
+
+/**
+ * Cards that grew or shrank by a line while somebody writes. At each record that is put anew tldraw goes through all
+ * shapes of the board, two frames' work on a large one: it is done when the hand rests, not between two letters.
+ */
+export class Growth {
+  readonly #take: (ids: readonly string[]) => void
+  readonly #waiting = new Set<string>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #since = 0
+
+  constructor(take: (ids: readonly string[]) => void) {
+    this.#take = take
+  }
+
+  add(id: string): void {
+    if (this.#waiting.size === 0) this.#since = performance.now()
+    this.#waiting.add(id)
+    this.putOff()
+  }
+
+  /** Something changed: what waits, waits on. */
+  putOff(): void {
+    if (this.#waiting.size === 0) return
+    clearTimeout(this.#timer)
+    const left = most - (performance.now() - this.#since)
+    this.#timer = setTimeout(() => this.take(), Math.max(0, Math.min(pause, left)))
+  }
+
+  /** Everything that waits, now. */
+  take(): void {
+    clearTimeout(this.#timer)
+    const ids = [...this.#waiting]
+    this.#waiting.clear()
+    if (ids.length > 0) this.#take(ids)
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+}
