@@ -66,3 +66,10 @@ export async function descriptionIn(link: Link): Promise<Description> {
   )
   return row ? Description.parse(JSON.parse(row.value)) : nothing
 }
+
+/** All brands of a category; none where it is not known, or where there are more than are kept. */
+export async function brandsIn(link: Link, category: string): Promise<readonly string[]> {
+  const { categories } = await descriptionIn(link)
+  if (categories.reduce((sum, { brands }) => sum + brands.length, 0) >= mostBrands) return []
+  return categories.find(({ name }) => name === category)?.brands ?? []
+}
