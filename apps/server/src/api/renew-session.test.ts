@@ -66,3 +66,16 @@ test('her other tab, which asks a moment later with what it had, is not thrown o
   await gus.api.account.open.mutate({ email: gus.email, password: gus.password })
   expect(await who(tab)).toBe('gil')
 })
+
+test('a program that shows a token goes on with it', async () => {
+  const gus = await guest('gabi')
+  const { token = '' } = gus
+  const elsewhere = new Someone(house, 'elsewhere')
+  const asGabi = (path: string, body?: object) =>
+    elsewhere.send(`/trpc/${path}`, {
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    })
+  expect((await asGabi('account.open', { email: gus.email, password: gus.password })).code).toBe('ok')
+  expect((await asGabi('boards.list')).code).toBe('ok')
+})

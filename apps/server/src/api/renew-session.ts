@@ -10,16 +10,21 @@ const soonMs = 1_000
 
 /**
  * Whoever may more than before, or has a new password, gets a new session, and all that she had end: what somebody
- * else gave her, or took from her, before she came in opens nothing now.
+ * else gave her, or took from her, before she came in opens nothing now. A program that shows a token, which no page
+ * can plant, goes on with that one.
  */
 export async function renewSession(ctx: Context, row: Pick<PersonRow, 'id' | 'password'>): Promise<void> {
-  const { sessions } = ctx.store
-  const now = Date.now()
-  const own = ctx.session === undefined ? [] : await sessions.standing([ctx.session], now)
-  await sessions.endAll(row.id)
-  for (const hash of own)
-    await sessions.add({ hash, person: row.id, createdAt: now, expiresAt: now + passingMs })
-  ctx.setCookie(await openSession(ctx.store, row.id, ctx.agent))
+  if (ctx.byToken) await ctx.store.sessions.endAll(row.id, ctx.session)
+  else await replaceSession(ctx, row.id)
   ctx.setDevice(deviceFor(row))
   setTimeout(() => ctx.boards.dismiss(row.id, 'resync'), soonMs).unref()
+}
+
+async function replaceSession({ store, session, agent, setCookie }: Context, person: string): Promise<void> {
+  const now = Date.now()
+  const own = session === undefined ? [] : await store.sessions.standing([session], now)
+  await store.sessions.endAll(person)
+  for (const hash of own)
+    await store.sessions.add({ hash, person, createdAt: now, expiresAt: now + passingMs })
+  setCookie(await openSession(store, person, agent))
 }

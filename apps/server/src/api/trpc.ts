@@ -65,6 +65,8 @@ export type Context = House & {
   person: Person | undefined
   /** The hash of the session that the request came with. */
   session: string | undefined
+  /** Was it shown as a token, by a program that reads no cookies? */
+  byToken: boolean
   /** As tries are counted: an IPv6 network, not the one address. */
   address: string
   /** What this call is about, for the audit log: a fresh one for each call of a batch. */

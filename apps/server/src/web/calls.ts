@@ -80,6 +80,7 @@ const contextFor = (house: House, config: Config) => {
       ...house,
       person: await house.gate.identify(credentials),
       session: secret === undefined ? undefined : hashOf(secret),
+      byToken: credentials.token !== undefined,
       touched: {},
       address: networkOf(req.ip),
       tongue: tongueAsked(req.headers['accept-language']),
