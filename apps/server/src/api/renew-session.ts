@@ -20,11 +20,11 @@ export async function renewSession(ctx: Context, row: Pick<PersonRow, 'id' | 'pa
   setTimeout(() => ctx.boards.dismiss(row.id, 'resync'), soonMs).unref()
 }
 
-async function replaceSession({ store, session, agent, setCookie }: Context, person: string): Promise<void> {
+async function replaceSession(ctx: Context, person: string): Promise<void> {
+  const { sessions } = ctx.store
   const now = Date.now()
-  const own = session === undefined ? [] : await store.sessions.standing([session], now)
-  await store.sessions.endAll(person)
-  for (const hash of own)
-    await store.sessions.add({ hash, person, createdAt: now, expiresAt: now + passingMs })
-  setCookie(await openSession(store, person, agent))
+  const own = ctx.session === undefined ? [] : await sessions.standing([ctx.session], now)
+  await sessions.endAll(person)
+  for (const hash of own) await sessions.add({ hash, person, createdAt: now, expiresAt: now + passingMs })
+  ctx.setCookie(await openSession(ctx.store, person, ctx.agent))
 }

@@ -12,6 +12,7 @@ import type { Context, House } from '../api/trpc.ts'
 import { tongueAsked } from '../api/tongues.ts'
 import type { Config } from '../config.ts'
 import { credentialsOf, refuseForeign } from './asking.ts'
+import type { Bodies } from './bodies.ts'
 import { answerFaults, asTrpc } from './faults.ts'
 
 /** More in one request would hold up everybody else's; the page sends its calls one by one. */
@@ -21,7 +22,7 @@ const callBytes = 1_000_000
 const importBytes = limits.planFileBytes + 1_000
 
 /** The tRPC calls. Only a call that brings a plan file may be as large as one. */
-export function addCalls(app: FastifyInstance, house: House, config: Config): void {
+export function addCalls(app: FastifyInstance, house: House, config: Config, bodies: Bodies): void {
   app.register(async (routes) => {
     answerFaults(routes, asTrpc)
     routes.addHook('onRequest', async (request) => refuseForeign(request, config))
@@ -54,7 +55,10 @@ export function addCalls(app: FastifyInstance, house: House, config: Config): vo
       bodyLimit: callBytes,
       handler: (request, reply) => answer(request.params.path, request, reply),
     })
-    const onRequest = (request: FastifyRequest) => needAuthor(request, house)
+    const onRequest = async (request: FastifyRequest) => {
+      await needAuthor(request, house)
+      await bodies.need(request)
+    }
     routes.post('/trpc/boards.import', { bodyLimit: importBytes, onRequest }, (request, reply) =>
       answer('boards.import', request, reply),
     )

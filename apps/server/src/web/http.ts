@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import type { House } from '../api/trpc.ts'
 import type { Config } from '../config.ts'
 import { countedAs } from './asking.ts'
+import { createBodies } from './bodies.ts'
 import { addCalls } from './calls.ts'
 import { answerFaults, answerUnread, plainly } from './faults.ts'
 import { headers } from './headers.ts'
@@ -62,9 +63,10 @@ export function createHttp({ house, live, config, log, metrics, clientDir }: Par
       timeWindow: '1 minute',
       keyGenerator: (request) => countedAs(request, house.gate),
     })
-    addCalls(routes, house, config)
-    addUpdates(routes, house)
-    addImages(routes, house)
+    const bodies = createBodies(routes, house.gate)
+    addCalls(routes, house, config, bodies)
+    addUpdates(routes, house, bodies)
+    addImages(routes, house, bodies)
     addListening(routes, house)
     // A list arrives as it is, unread: that holds for these addresses alone.
     routes.register(async (lists) => addDataSets(lists, house))

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../api/problem.ts'
 import type { Pictures } from '../access/pictures.ts'
+import { Lanes } from '../store/lanes.ts'
 import type { Store } from '../store/store.ts'
 import type { Gate } from '../sync/door.ts'
 import { credentialsOf, needWriter, writerOf } from './asking.ts'
+import type { Bodies } from './bodies.ts'
 import { pictureBytes, redraw } from './picture.ts'
 
 type Doors = { store: Store; gate: Gate; pictures: Pictures }
@@ -13,17 +15,23 @@ type Asked = { Querystring: { board?: unknown }; Body: unknown }
 const forOneYear = 'private, max-age=31536000, immutable'
 
 /** Pictures on a board: PUT /assets?board=<id> keeps one, GET /assets/<hash> shows it. */
-export function addImages(routes: FastifyInstance, { store, gate, pictures }: Doors): void {
+export function addImages(routes: FastifyInstance, { store, gate, pictures }: Doors, bodies: Bodies): void {
   routes.addContentTypeParser(/^image\//, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
   const boardOf = ({ query: { board } }: FastifyRequest<Asked>) => (typeof board === 'string' ? board : '')
-  const onRequest = (request: FastifyRequest<Asked>) => needWriter(request, gate, boardOf(request), 'edit')
+  const onRequest = async (request: FastifyRequest<Asked>) => {
+    await needWriter(request, gate, boardOf(request), 'edit')
+    await bodies.need(request)
+  }
+  // Drawing takes the threads that passwords and files need too.
+  const drawing = new Lanes(2)
 
   routes.put<Asked>('/assets', { bodyLimit: pictureBytes, onRequest }, async (request) => {
     const person = await writerOf(request, gate)
     const board = boardOf(request)
-    if (!Buffer.isBuffer(request.body)) throw new Problem('badInput', 'Send the picture itself as the body.')
-    const { type, bytes, w, h } = await redraw(request.body)
+    const { body } = request
+    if (!Buffer.isBuffer(body)) throw new Problem('badInput', 'Send the picture itself as the body.')
+    const { type, bytes, w, h } = await drawing.take(() => redraw(body))
     const hash = createHash('sha256').update(bytes).digest('hex')
     await store.assets.put({ hash, type, bytes, board, person: person.id, created_at: Date.now() })
     return { hash, url: `/assets/${hash}`, type, w, h }

@@ -3,12 +3,13 @@ import { limits } from '@parley/model/wire.ts'
 import { Problem } from '../api/problem.ts'
 import type { Boards, Gate } from '../sync/door.ts'
 import { needWriter, writerOf } from './asking.ts'
+import type { Bodies } from './bodies.ts'
 
 type Doors = { boards: Pick<Boards, 'apply'>; gate: Gate }
 type Asked = { Params: { board: string }; Body: unknown }
 
 /** PUT /boards/<id>/updates: a change too large for a frame, such as a long spell offline. Guarded like any other. */
-export function addUpdates(routes: FastifyInstance, { boards, gate }: Doors): void {
+export function addUpdates(routes: FastifyInstance, { boards, gate }: Doors, bodies: Bodies): void {
   routes.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   )
@@ -17,7 +18,10 @@ export function addUpdates(routes: FastifyInstance, { boards, gate }: Doors): vo
     {
       bodyLimit: limits.updateBodyBytes,
       // Everybody but a viewer may write something; the guard looks at what.
-      onRequest: (request) => needWriter(request, gate, request.params.board, 'comment'),
+      onRequest: async (request) => {
+        await needWriter(request, gate, request.params.board, 'comment')
+        await bodies.need(request)
+      },
     },
     async (request) => {
       const person = await writerOf(request, gate)

@@ -1,0 +1,61 @@
+import { request, type ClientRequest } from 'node:http'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openHouse, Someone, type House } from '../cast.ts'
+
+let house: House
+let board: string
+const people = new Map<string, Someone>()
+const sending: ClientRequest[] = []
+beforeAll(async () => {
+  house = await openHouse()
+  for (const name of ['alice', 'eve', 'bob']) people.set(name, new Someone(house, name))
+  const owner = somebody('alice')
+  await owner.signUp()
+  board = (await owner.api.boards.create.mutate({ title: 'Spring' })).board
+  await owner.invite(somebody('eve'), board, 'commenter')
+  await owner.invite(somebody('bob'), board, 'editor')
+})
+afterEach(() => {
+  for (const one of sending.splice(0)) one.destroy()
+})
+afterAll(() => house.close())
+
+function somebody(name: string): Someone {
+  const found = people.get(name)
+  if (!found) throw new Error(name)
+  return found
+}
+
+/** Begins to send as much and never ends: the answer, or that none comes while the server waits for the rest. */
+function begins(name: string, bytes: number | 'unsaid'): Promise<number> {
+  const { hostname, port } = new URL(house.url)
+  const headers = {
+    authorization: `Bearer ${somebody(name).token ?? ''}`,
+    'content-type': 'application/octet-stream',
+    ...(bytes === 'unsaid' ? { 'transfer-encoding': 'chunked' } : { 'content-length': bytes }),
+  }
+  return new Promise((answered) => {
+    const path = `/boards/${board}/updates`
+    const sent = request({ hostname, port, path, method: 'PUT', headers }, ({ statusCode = 0 }) =>
+      answered(statusCode),
+    )
+    sending.push(sent)
+    sent.on('error', () => undefined)
+    sent.write(Buffer.alloc(1_000))
+    // What is taken in is answered by nothing: by then she would have been refused.
+    void somebody(name)
+      .api.account.me.query()
+      .then(() => somebody(name).api.account.me.query())
+      .then(() => answered(0))
+  })
+}
+
+test('eve, who may comment, keeps the server waiting for two large changes and no third; bob sends his', async () => {
+  expect(await begins('eve', 50_000_000)).toBe(0)
+  expect(await begins('eve', 'unsaid')).toBe(0)
+  expect(await begins('eve', 50_000_000)).toBe(429)
+  expect(await begins('eve', 1_000_000)).toBe(0)
+  expect(await begins('bob', 50_000_000)).toBe(0)
+  for (const one of sending.splice(0)) one.destroy()
+  await expect.poll(() => begins('eve', 50_000_000)).toBe(0)
+})
