@@ -19,13 +19,19 @@ export async function answersOfPerson(ctx: Asking, id: string, whole: Whole | un
 /** Where it is noted that answers with an address were erased. */
 const erasedAs = 'answers'
 
-/** Deletes those, and remembers it: a backup that is put back does not bring them back. Answers how many there were. */
+/**
+ * Deletes those, and remembers it: a backup that is put back does not bring them back. Pages on which they are read hear
+ * of it. Answers how many there were.
+ */
 export async function eraseAnswers(ctx: Asking, id: string, whole: Whole | undefined): Promise<number> {
+  const marks = marksOf(ctx, id, whole)
+  const boards = new Set((await ctx.store.answers.byMarks(marks)).map(({ board }) => board))
   let gone = 0
-  for (const mark of marksOf(ctx, id, whole)) {
+  for (const mark of marks) {
     await ctx.consumers.erased.remember(erasedAs, mark)
     gone += await ctx.store.answers.erase(mark, Date.now())
   }
+  for (const board of boards) await ctx.happened({ of: 'listening', board, by: ctx.person.id })
   return gone
 }
 

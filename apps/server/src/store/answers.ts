@@ -1,6 +1,6 @@
 import { sql, type Selectable, type Updateable } from 'kysely'
 import { takeAnswers, type NewAnswer } from './answers-taken.ts'
-import type { Database } from './database.ts'
+import { withoutLog, type Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
 export type AnswerRow = Selectable<Tables['answers']>
@@ -97,6 +97,7 @@ export const answersIn = (db: Database): Answers => {
 
     async remove(board, ids) {
       await db.deleteFrom('answers').where('board', '=', board).where('id', 'in', ids).execute()
+      await withoutLog(db)
     },
 
     byMarks: (marks) => db.selectFrom('answers').selectAll().where('address_mark', 'in', marks).execute(),
@@ -112,6 +113,7 @@ export const answersIn = (db: Database): Answers => {
         .where('address_mark', '=', mark)
         .where('at', '<=', until)
         .executeTakeFirstOrThrow()
+      if (done.numDeletedRows > 0n) await withoutLog(db)
       return Number(done.numDeletedRows)
     },
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { CompiledQuery, Kysely, SqliteDialect, type Driver } from 'kysely'
+import { CompiledQuery, Kysely, sql, SqliteAdapter, SqliteDialect, type Driver } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { CannotStart } from '../config.ts'
 import { migrations } from './migrations/index.ts'
@@ -68,4 +68,13 @@ export async function migrate(database: Database): Promise<void> {
 /** All of the work or none of it; inside a transaction it joins that one. */
 export function atOnce<T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> {
   return database.isTransaction ? work(database) : database.transaction().execute(work)
+}
+
+/**
+ * After something was deleted for good: SQLite's log beside the file still holds what was written before, until it is
+ * written over. Not within a transaction; where somebody reads an older state just then, the next time takes it along.
+ */
+export async function withoutLog(database: Database): Promise<void> {
+  if (database.getExecutor().adapter instanceof SqliteAdapter)
+    await sql`pragma wal_checkpoint(truncate)`.execute(database)
 }
