@@ -20,6 +20,8 @@ export type Served = {
   pid: number
   /** Its memory now, and how long it stood still at most since it was last asked. */
   figures(): Promise<z.infer<typeof Measured>>
+  /** Megabytes that it holds once all that nobody needs any more is gone. */
+  held(): Promise<number>
   /** Its clock goes wrong by so much. */
   stepClock(stepMs: number): void
   hasEnded(): boolean
@@ -33,7 +35,7 @@ export async function serve(folder: string, settings: Partial<Settings> = {}): P
     fileURLToPath(new URL('server.ts', import.meta.url)),
     [folder, JSON.stringify(settings)],
     {
-      execArgv: [],
+      execArgv: ['--expose-gc'],
       // Two hundred servers read the same code; only the first needs to compile it.
       env: {
         ...process.env,
@@ -57,6 +59,10 @@ export async function serve(folder: string, settings: Partial<Settings> = {}): P
     figures: async () => {
       child.send({ is: 'figures' })
       return Measured.parse(await answer())
+    },
+    held: async () => {
+      child.send({ is: 'held' })
+      return z.number().parse(await answer())
     },
     stepClock: (stepMs) => void child.send({ is: 'clock', stepMs }),
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,

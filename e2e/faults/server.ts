@@ -8,6 +8,7 @@ import type { Settings } from '@parley/server/sync/settings.ts'
 
 const Asked = z.discriminatedUnion('is', [
   z.object({ is: z.literal('figures') }),
+  z.object({ is: z.literal('held') }),
   z.object({ is: z.literal('clock'), stepMs: z.number() }),
 ])
 
@@ -23,7 +24,15 @@ const clock = Date.now
 process.on('message', (message) => {
   const asked = Asked.parse(message)
   if (asked.is === 'clock') Date.now = () => clock() + asked.stepMs
+  else if (asked.is === 'held') process.send?.(held())
   else process.send?.({ megabytes: process.memoryUsage().rss / 1e6, stallMs: delay.max / 1e6 })
   delay.reset()
 })
+/** What is still held once all that nobody needs any more is gone: megabytes. */
+function held(): number {
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 1e6
+}
+
 process.send?.(stage.url)
