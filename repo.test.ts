@@ -248,7 +248,7 @@ describe('what the papers say', () => {
     expect(stale, 'Run `npm run docs`: these say something else than the rules').toEqual([])
   })
 
-  const papers = ['ARCHITECTURE.md', 'README.md', 'docs/gotchas.md', ...filesOf('docs/decisions/*.md')]
+  const papers = ['ARCHITECTURE.md', 'README.md', ...filesOf('docs/*.md', 'docs/decisions/*.md')]
 
   test.each(papers)('every path that %s names exists', (paper) => {
     const named = [
