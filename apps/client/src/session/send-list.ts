@@ -35,31 +35,43 @@ type Sent = {
   onSent: (bytes: number) => void
 }
 
-/** Sends a list from some byte on and answers what came of it. Throws LineBroke or ListRefused. */
-export function sendList({ dataSet, what }: Place, sent: Sent): Promise<Imported> {
-  const { csv, from, told, signal, onSent } = sent
+/** So many bytes go in one request: whatever takes longer than a few minutes is cut off on its way. */
+const piece = 16_000_000
+
+/** Sends a list from some byte on, piece by piece, and answers what came of it. Throws LineBroke or ListRefused. */
+export async function sendList(place: Place, { csv, from, told, signal, onSent }: Sent): Promise<Imported> {
+  let at = from
+  const send = (end: number, query: Record<string, string>) =>
+    put(place, csv.slice(at, end), { from: String(at), ...query }, signal, (bytes) => onSent(at + bytes))
+  for (; csv.size - at > piece; at += piece) await send(at + piece, { more: '1' })
+  const last = { map: JSON.stringify(told.map), leave: JSON.stringify(told.leave) }
+  return Imported.parse(await send(csv.size, last))
+}
+
+function put(
+  { dataSet, what }: Place,
+  body: Blob,
+  query: Record<string, string>,
+  signal: AbortSignal,
+  onSent: (bytes: number) => void,
+): Promise<unknown> {
   // Not fetch: it does not say how much has gone out.
   const ask = new XMLHttpRequest()
-  const query = new URLSearchParams({
-    from: String(from),
-    map: JSON.stringify(told.map),
-    leave: JSON.stringify(told.leave),
-  })
-  ask.open('PUT', `/data-sets/${encodeURIComponent(dataSet)}/${what}?${query}`)
+  ask.open('PUT', `/data-sets/${encodeURIComponent(dataSet)}/${what}?${new URLSearchParams(query)}`)
   ask.setRequestHeader('content-type', 'text/csv')
-  ask.upload.addEventListener('progress', ({ loaded }) => onSent(from + loaded))
+  ask.upload.addEventListener('progress', ({ loaded }) => onSent(loaded))
   signal.addEventListener('abort', () => ask.abort())
   return new Promise((done, failed) => {
     ask.addEventListener('load', () => {
       try {
-        done(Imported.parse(answerIn(ask.status, ask.responseText)))
+        done(answerIn(ask.status, ask.responseText))
       } catch (fault) {
         failed(fault instanceof ListRefused ? fault : new LineBroke())
       }
     })
     for (const end of ['error', 'abort', 'timeout'] as const)
       ask.addEventListener(end, () => failed(new LineBroke()))
-    ask.send(csv.slice(from))
+    ask.send(body)
   })
 }
 

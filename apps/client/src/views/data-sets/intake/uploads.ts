@@ -2,7 +2,6 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import {
   dropPart,
-  LineBroke,
   ListRefused,
   sendList,
   whenFree,
@@ -41,6 +40,7 @@ export async function beginUpload(place: Place, sending: Sending, from = 0): Pro
   onSent(from)
   try {
     const imported = await sendList(place, { csv, from, told, signal: stop.signal, onSent })
+    underWay.delete(keyOf(place))
     put(place, { is: 'done', file, imported })
     await askAgain()
   } catch (fault) {
@@ -60,8 +60,11 @@ export async function goOn(place: Place): Promise<void> {
   if (!sending) return
   const { file, csv } = sending
   try {
-    put(place, { is: 'reading', file })
+    const now = uploads.getState()[keyOf(place)]
+    put(place, { is: 'sending', file, sent: now?.is === 'broken' ? now.sent : 0, total: csv.size })
     const { at } = await whenFree(place)
+    // Cancelled meanwhile.
+    if (underWay.get(keyOf(place))?.sending !== sending) return
     // All of it is there and was not taken in: there is nothing left to send that would say so.
     if (at >= csv.size) await dropPart(place)
     await beginUpload(place, sending, at < csv.size ? at : 0)
@@ -75,10 +78,8 @@ export async function cancelUpload(place: Place): Promise<void> {
   const going = underWay.get(keyOf(place))
   going?.stop.abort()
   put(place, { is: 'leaving', file: going?.sending.file ?? '' })
-  await dropPart(place).catch((fault: unknown) => {
-    if (!(fault instanceof LineBroke || fault instanceof TypeError || fault instanceof ListRefused))
-      throw fault
-  })
+  // What cannot be thrown away now is swept within a day.
+  await dropPart(place).catch(() => undefined)
   forget(place)
 }
 
