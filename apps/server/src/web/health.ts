@@ -38,6 +38,10 @@ async function mayMeasure(request: FastifyRequest, gate: Gate): Promise<boolean>
   if (token) return canInWorkspace((await gate.identify({ token }))?.standing, 'administer')
   const from = request.socket.remoteAddress?.replace('::ffff:', '') ?? ''
   // A foreign name that was made to point here would let a foreign page read along (DNS rebinding).
-  const asked = isLoopback(request.hostname.replace(/^\[|\]$/g, ''))
-  return isLoopback(from) && asked && forwarding.every((name) => request.headers[name] === undefined)
+  const name = request.hostname.replace(/^\[|\]$/g, '')
+  return (
+    isLoopback(from) &&
+    (!name || isLoopback(name)) &&
+    forwarding.every((header) => request.headers[header] === undefined)
+  )
 }
