@@ -1,7 +1,7 @@
 import { clipped, counted, listed, shownIn } from '../rules/words.ts'
 import { say } from '../tongue/tongue.ts'
 import type { Change } from './change.ts'
-import { controlOf, labelOf, namesOf, partLabel, shown, type Home } from './said.ts'
+import { controlOf, isProse, labelOf, namesOf, partLabel, shown, type Home } from './said.ts'
 
 type Told = { home: Home; currency: string | undefined; unit?: string | undefined }
 
@@ -17,6 +17,8 @@ export function fieldsSaid(changes: readonly Change[], told: Told): string[] {
     // Parts of one field are told together, or a list of brands would be a page of sentences.
     const whole = of.every(({ path }) => path.length === 1)
     if (whole) return of.map((change) => `${label} ${deed(change, told)}`).join(', ')
+    // A question to a data set stands in a field for words: of its parts nobody would read.
+    if (isProse(told.home, field)) return `${label} ${say`rewritten`}`
     return `${label} ${of.map((change) => `${partOf(change, told)} ${deed(change, told)}`).join(', ')}`
   })
 }

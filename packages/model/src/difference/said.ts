@@ -41,6 +41,9 @@ const inSentence = (label: string | undefined): string | undefined =>
 export const partLabel = (home: Home, [field = '', part = '']: readonly string[]): string | undefined =>
   inSentence(fieldsOf(home)[field]?.fields?.[part]?.label)
 
+/** Whether a field of this name holds running words. */
+export const isProse = (home: Home, field: string): boolean => fieldsOf(home)[field]?.control === 'prose'
+
 /** How a change of a field is told: as rewritten, as rows that came, as words that came and went, or by its values. */
 export function controlOf({ home, path }: Pick<Told, 'home' | 'path'>): 'prose' | 'rows' | 'list' | 'value' {
   if (path[0] === 'notes') return 'prose'

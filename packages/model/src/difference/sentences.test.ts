@@ -7,6 +7,8 @@ import { sentencesOf } from './sentences.ts'
 const objective = (said: string) =>
   `plan "P" currency=EUR\nobjective o "Raise the share" unit="% of spend" ${said}`
 const radio = (said: string) => `contactPoint c "Radio" ${said}`
+const segment = (where: object) =>
+  `segment s "Regulars" predicate=${JSON.stringify({ dataSet: 'd1', where })}`
 const both = 'contactPoint c "Radio"\nmessage m "The new pouch"'
 
 /** Two plans, and what a lead reads of the way from one to the other. */
@@ -32,6 +34,12 @@ const pairs: [what: string, before: string, after: string, says: string[]][] = [
       'goals: Objective “Raise the share” target 36 → 36.5% of spend.',
       'goals: Objective “Raise the share” start 30 → 31% of spend.',
     ],
+  ],
+  [
+    'the question by which a segment is counted',
+    segment({ all: [{ field: 'age', least: 30 }] }),
+    segment({ any: [{ field: 'age', least: 50 }] }),
+    ['people: Segment “Regulars”: who belongs to it rewritten.'],
   ],
   [
     'a goal that is new',
