@@ -73,7 +73,9 @@ async function attack(folder: string, server: Served, given: Given): Promise<Fig
     'ends of the server': none(ended),
     'acknowledged edits of alice’s lost': none(onLooked.lostIn(lookedAt) + onShared.lostIn(sharedOne)),
     'changes to the board that a viewer attacked': none(onLooked.differsFrom(lookedAt) ? 1 : 0),
-    'unreadable records': none(readBoard(sharedOne).unreadable.size),
+    'cards of alice’s that cannot be read any more': none(readBoard(sharedOne).cards.has('alice') ? 0 : 1),
+    // An editor may write what nobody can read; it is set aside, and in nobody's way.
+    'records of the attacker’s that cannot be read': told(readBoard(sharedOne).unreadable.size),
     'edits by alice meanwhile': told(onLooked.acknowledged + onShared.acknowledged),
     'her acknowledgements, p95 ms': atMost(
       percentile(
