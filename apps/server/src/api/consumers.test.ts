@@ -55,6 +55,23 @@ test('Segments that overlap are counted one by one, in pairs, and each without t
   expect(pairs.find(({ a, b }) => a === 0 && b === 2)?.count).toBe(0)
 })
 
+test('As much as may be asked stands in one address, also beside the other segments of a board', async () => {
+  const often = (least: number) => ({
+    block: 'purchaseHistory',
+    bought: { category: 'coffee', brand: 'Brimberg', from: '2025-11-01', to: '2026-10-31' },
+    measure: 'times',
+    least,
+  })
+  const many = { any: Array.from({ length: 55 }, (_, at) => often(at + 1)) }
+  const { count } = await alice.api.consumers.count.query({ dataSet, predicate: many })
+  expect(count).toBeGreaterThan(0)
+  const several = { any: Array.from({ length: 12 }, (_, at) => often(at + 1)) }
+  const predicates = Array.from({ length: 8 }, () => several)
+  const { counts, alone } = await alice.api.consumers.overlaps.query({ dataSet, predicates })
+  expect(counts).toEqual(predicates.map(() => count))
+  expect(alone).toEqual([count, ...Array.from({ length: 7 }, () => 0)])
+})
+
 test('A profile says how often they buy and what part of the base they are', async () => {
   const profile = await alice.api.consumers.profile.query({
     dataSet,

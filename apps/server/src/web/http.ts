@@ -46,6 +46,8 @@ export function createHttp({ house, live, config, log, metrics, clientDir }: Par
     // Batched calls are one long path.
     routerOptions: { maxParamLength: 5_000 },
     requestTimeout: 300_000,
+    // A question to a data set stands in the address, whole, and those of other segments beside it.
+    http: { maxHeaderSize: 65_536 },
     frameworkErrors: answerUnread,
   })
   // A client that is slow with its headers only holds a socket that others need.
