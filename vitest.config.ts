@@ -1,15 +1,33 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { postgresPrograms } from './apps/server/src/store/postgres-programs.ts'
 
 // Server tests open real ports and real databases on a machine that may be busy: no test may fail for being slow.
 // Left to choose, it would leave a core idle, which on two cores is half of them.
 const patient = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: '100%' }
 
+const server = {
+  ...patient,
+  root: 'apps/server',
+  globalSetup: [resolve('apps/server/src/store/postgres.setup.ts')],
+}
+/** What asks the database most, once more with Postgres under it. */
+const onPostgres = {
+  ...server,
+  name: 'postgres',
+  setupFiles: [resolve('apps/server/src/store/on-postgres.setup.ts')],
+  include: [
+    'src/api/{access,account,answers,approvals,boards,comments,history,invitations,notifications,reviews,round}.test.ts',
+    'src/sync/{access,commits,kill,removed,server,storm}.test.ts',
+  ],
+}
+
 export default defineConfig({
   test: {
     projects: [
       { test: { ...patient, name: 'model', root: 'packages/model', include: ['src/**/*.test.ts'] } },
-      { test: { ...patient, name: 'server', root: 'apps/server', include: ['src/**/*.test.ts'] } },
+      { test: { ...server, name: 'server', include: ['src/**/*.test.ts'] } },
+      ...(postgresPrograms() === undefined ? [] : [{ test: onPostgres }]),
       {
         extends: './apps/client/vite.config.ts',
         root: 'apps/client',

@@ -6,13 +6,17 @@ import type { GuestRole } from '@parley/model/access.ts'
 import type { AppRouter } from './api/router.ts'
 import { readConfig, type Config } from './config.ts'
 import { start, type Running } from './main.ts'
+import { aPlace } from './store/a-postgres.ts'
+import { isPostgresAddress } from './store/database.ts'
 
 /** A Parley of a test's own: a free port, a folder that is gone afterwards. */
 export type House = Running & { config: Config; again(): Promise<House>; close(): Promise<void> }
 
 export async function openHouse(environment: Record<string, string> = {}): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-house-'))
-  return moveIn(readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: folder, ...environment }))
+  const at = await aPlace(folder)
+  const database = isPostgresAddress(at) ? { DATABASE_URL: at } : {}
+  return moveIn(readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: folder, ...database, ...environment }))
 }
 
 async function moveIn(config: Config): Promise<House> {

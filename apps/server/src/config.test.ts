@@ -53,8 +53,14 @@ test.each([
   expect(faultOf(environment)).toBe(says)
 })
 
-test('a database elsewhere is refused rather than ignored', () => {
-  expect(faultOf({ DATABASE_URL: 'postgres://db/parley' })).toMatch(/keeps boards in DATA_DIR only/)
+test('a database elsewhere is named by its address, and a wrong one is not told with its password', () => {
+  const at = 'postgres://parley:secret@db.example.org/parley'
+  expect(readConfig({ DATABASE_URL: at }).databaseUrl).toBe(at)
+  expect(readConfig({}).databaseUrl).toBeUndefined()
+  for (const wrong of ['mysql://parley:secret@db/parley', 'parley:secret@db/parley', '5432'])
+    expect(faultOf({ DATABASE_URL: wrong })).toBe(
+      'DATABASE_URL must be an address such as postgres://parley:secret@db.example.org/parley.',
+    )
 })
 
 test.each([

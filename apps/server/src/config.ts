@@ -29,13 +29,18 @@ const PublicUrl = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://parley.example.org' })
   .transform((text) => new URL(text).origin)
 
+const DatabaseUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be an address such as postgres://parley:secret@db.example.org/parley',
+})
+
 const YesNo = z.enum(['true', 'false', '1', '0', 'yes', 'no'], { error: 'must be true or false' })
 
 const Environment = z.object({
   PORT: Port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.string().optional(),
+  DATABASE_URL: DatabaseUrl.optional(),
   PUBLIC_URL: PublicUrl.optional(),
   LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info'),
   TRUST_PROXY: TrustProxy.default(false),
@@ -46,6 +51,8 @@ export type Config = {
   port: number
   host: string
   dataDir: string
+  /** A Postgres, perhaps with its password; undefined for the file in the data folder. */
+  databaseUrl: string | undefined
   /** The address people use, without a path; undefined when it is the one we listen on. */
   publicUrl: string | undefined
   logLevel: (typeof levels)[number]
@@ -70,12 +77,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const read = Environment.safeParse(set)
   if (!read.success) throw new CannotStart(faultsOf(read.error, set))
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, LOG_LEVEL, TRUST_PROXY, HOOKS_INSIDE } = read.data
-  if (DATABASE_URL !== undefined)
-    throw new CannotStart('DATABASE_URL is set, but this version keeps boards in DATA_DIR only: unset it.')
   return {
     port: PORT,
     host: HOST,
     dataDir: resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL,
     logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY,
@@ -87,7 +93,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 function faultsOf(error: z.ZodError, set: Record<string, string | undefined>): string {
   const faults = error.issues.map((issue) => {
     const name = String(issue.path[0])
-    return `${name} ${issue.message}, and is ${JSON.stringify(set[name])}`
+    // An address that is wrong may still hold a right password.
+    return `${name} ${issue.message}${name === 'DATABASE_URL' ? '' : `, and is ${JSON.stringify(set[name])}`}`
   })
   return `${faults.join('; ')}.`
 }

@@ -30,7 +30,7 @@ import { createPost } from './hooks/post.ts'
 import { createSender } from './hooks/sender.ts'
 import { createIntake } from './listening/intake.ts'
 import { Consumers } from './consumers/consumers.ts'
-import { databaseFile, openDatabase } from './store/database.ts'
+import { databaseAt, openDatabase } from './store/database.ts'
 import { takeFolder } from './store/folder.ts'
 import { openJournal } from './store/journal-thread.ts'
 import { storeIn } from './store/store.ts'
@@ -60,8 +60,8 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
   }
   try {
     undo.push(takeFolder(config.dataDir))
-    const file = databaseFile(config.dataDir)
-    const database = await openDatabase(file)
+    const at = databaseAt(config)
+    const database = await openDatabase(at)
     undo.push(() => database.destroy())
     const store = storeIn(database)
     const consumers = new Consumers({ dataDir: config.dataDir, rows: store.dataSets })
@@ -69,7 +69,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     await eraseAnswersAgain(store.answers, consumers)
     const gate = createGate(store, config)
     const metrics = createMetrics()
-    const journal = openJournal(file)
+    const journal = openJournal(at)
     undo.push(() => journal.close())
     const epochOf = async (board: string) => (await store.boards.byId(board))?.epoch ?? ''
     const addressOf = addressWith(trustIn(config.trustProxy))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { templates as offered } from '@parley/model/templates/index.ts'
 import { trainings } from '@parley/model/training/index.ts'
-import { databaseFile, openSqlite } from '../store/database.ts'
+import { databaseAt, openDatabase } from '../store/database.ts'
 import { openHouse, refusal, Someone, type House } from '../cast.ts'
 
 let house: House
@@ -214,10 +214,10 @@ test('everything is still there after a restart [J-9]', async () => {
 test('a board that cannot be read is in the list all the same, and the others are whole [F-5]', async () => {
   const { board } = await alice.api.boards.create.mutate({ title: 'Broken' })
   const { board: other } = await alice.api.boards.import.mutate({ plan })
-  const sqlite = openSqlite(databaseFile(house.config.dataDir))
+  const database = await openDatabase(databaseAt(house.config))
   const rubbish = Buffer.alloc(60_000, 255)
-  sqlite.prepare('insert into checkpoints (board, seq, at, bytes) values (?, 1, 0, ?)').run(board, rubbish)
-  sqlite.close()
+  await database.insertInto('checkpoints').values({ board, seq: 1, at: 0, bytes: rubbish }).execute()
+  await database.destroy()
   expect(await listed(alice, board)).toMatchObject({
     title: 'Broken',
     role: 'owner',

@@ -3,7 +3,7 @@ import { planFileOf } from '@parley/model/board/plan-file.ts'
 import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { openHouse, Someone, type House } from '../cast.ts'
-import { databaseFile, openDatabase, type Database } from '../store/database.ts'
+import { databaseAt, openDatabase, type Database } from '../store/database.ts'
 import { storeIn } from '../store/store.ts'
 import { createReadings } from './readings.ts'
 import { takeDailySnapshots } from './daily-snapshots.ts'
@@ -16,7 +16,7 @@ let db: Database
 let journal: JournalPort
 beforeEach(async () => {
   house = await openHouse()
-  const file = databaseFile(house.config.dataDir)
+  const file = databaseAt(house.config)
   db = await openDatabase(file)
   journal = openJournal(file)
   alice = new Someone(house, 'alice')

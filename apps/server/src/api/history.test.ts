@@ -9,8 +9,9 @@ import { crowd } from '@parley/model/rules/crowd.ts'
 import { updatesPath } from '@parley/model/wire.ts'
 import { openHouse, refusal, Someone, type House } from '../cast.ts'
 import { checkpoint, storedIn } from '../store/checkpoint.ts'
-import { databaseFile, openDatabase, type Database } from '../store/database.ts'
-import { journalIn, type Entry } from '../store/journal.ts'
+import { databaseAt, openDatabase, type Database } from '../store/database.ts'
+import type { Entry } from '../store/entry.ts'
+import { journalIn } from '../store/journal.ts'
 import { rebuild } from '../store/rebuild.ts'
 
 const minute = 60_000
@@ -21,7 +22,7 @@ let alice: Someone
 let bob: Someone
 beforeAll(async () => {
   house = await openHouse()
-  db = await openDatabase(databaseFile(house.config.dataDir))
+  db = await openDatabase(databaseAt(house.config))
   alice = new Someone(house, 'alice')
   bob = new Someone(house, 'bob')
   await alice.signUp()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createGate } from '../access/gate.ts'
 import { openHouse, Someone, type House } from '../cast.ts'
-import { databaseFile, openDatabase, type Database } from '../store/database.ts'
+import { databaseAt, openDatabase, type Database } from '../store/database.ts'
 import { storeIn } from '../store/store.ts'
 import type { Happening } from './happened.ts'
 import { createNewsDesk, type Told } from './news.ts'
@@ -21,7 +21,7 @@ const idOf = (who: Someone) => ids.get(who) ?? ''
 
 beforeAll(async () => {
   house = await openHouse()
-  db = await openDatabase(databaseFile(house.config.dataDir))
+  db = await openDatabase(databaseAt(house.config))
   alice = new Someone(house, 'alice')
   bob = new Someone(house, 'bob')
   await alice.signUp()

@@ -132,7 +132,7 @@ function listed(db: Database, { board, card, show, words, feedback, before, limi
       row.or(
         spelled(words).flatMap((one) =>
           (['text', 'choice', 'tags'] as const).map(
-            (column) => sql<boolean>`${sql.ref(column)} like ${one} escape '!'`,
+            (column) => sql<boolean>`lower(${sql.ref(column)}) like lower(${one}) escape '!'`,
           ),
         ),
       ),

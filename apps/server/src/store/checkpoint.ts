@@ -19,7 +19,10 @@ export async function storedIn(journal: Journal, board: string): Promise<Stored>
  * Keeps a board's present state beside its journal, so that opening it need not replay every row; and folds rows
  * older than `before` into one. Nothing is written that did not read back as the same board.
  */
-export async function checkpoint(journal: Journal, board: string, before: number): Promise<void> {
+export const checkpoint = (journal: Journal, board: string, before: number): Promise<void> =>
+  journal.alone(board, (alone) => keep(alone, board, before))
+
+async function keep(journal: Journal, board: string, before: number): Promise<void> {
   const stored = await storedIn(journal, board)
   if (stored.rows.length > 0) {
     const state = stateOf(rebuild(stored))

@@ -2,14 +2,23 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { CompiledQuery, Kysely, sql, SqliteAdapter, SqliteDialect, type Driver } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import { CannotStart } from '../config.ts'
+import { CannotStart, type Config } from '../config.ts'
+import { isPostgres, takeTurn } from './locks.ts'
 import { migrations } from './migrations/index.ts'
+import { mustAnswer, openPostgres } from './postgres.ts'
 import type { Tables } from './tables.ts'
+import { widen } from './widen.ts'
 
 export type Database = Kysely<Tables>
 
-/** The one file that holds everything. */
+/** The one file that holds everything, where no database is named. */
 export const databaseFile = (dataDir: string): string => join(dataDir, 'parley.sqlite')
+
+/** Where everything is kept: the address of a Postgres, or the file in the data folder. */
+export const databaseAt = ({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): string =>
+  databaseUrl ?? databaseFile(dataDir)
+
+export const isPostgresAddress = (at: string): boolean => /^postgres(ql)?:\/\//.test(at)
 
 /** Opens the file the way everything of ours does: what is committed is on the disk, and readers never wait. */
 export function openSqlite(file: string): Sqlite.Database {
@@ -35,19 +44,28 @@ class WritingDialect extends SqliteDialect {
   }
 }
 
-/** Opens the database and brings it to the newest layout. Throws CannotStart when the file is not one of ours. */
-export async function openDatabase(file: string): Promise<Database> {
+/**
+ * Opens a database, a file or postgres://…, and brings it to the newest layout. Throws CannotStart when the file is
+ * not one of ours, or nobody answers at the address.
+ */
+export async function openDatabase(at: string): Promise<Database> {
   try {
-    const sqlite = openSqlite(file)
-    // Somebody who is erased leaves nothing behind in pages that are free.
-    sqlite.pragma('secure_delete = ON')
-    const database = new Kysely<Tables>({ dialect: new WritingDialect({ database: sqlite }) })
+    const database = isPostgresAddress(at) ? openPostgres(at) : openFile(at)
+    if (isPostgres(database)) await mustAnswer(database, at)
     await migrate(database)
+    if (isPostgres(database)) await atOnce(database, widen)
     return database
   } catch (fault) {
     if (!(fault instanceof Sqlite.SqliteError)) throw fault
-    throw new CannotStart(`The database ${file} cannot be opened (${fault.message}): restore a backup.`)
+    throw new CannotStart(`The database ${at} cannot be opened (${fault.message}): restore a backup.`)
   }
+}
+
+function openFile(file: string): Database {
+  const sqlite = openSqlite(file)
+  // Somebody who is erased leaves nothing behind in pages that are free.
+  sqlite.pragma('secure_delete = ON')
+  return new Kysely<Tables>({ dialect: new WritingDialect({ database: sqlite }) })
 }
 
 /** Runs what has not been run yet; all of it or nothing. */
@@ -65,9 +83,16 @@ export async function migrate(database: Database): Promise<void> {
   throw fault
 }
 
-/** All of the work or none of it; inside a transaction it joins that one. */
+/**
+ * All of the work or none of it; inside a transaction it joins that one. One at a time, in SQLite by its nature: whoever
+ * reads something and then writes because of it is not overtaken in between, on another node neither.
+ */
 export function atOnce<T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> {
-  return database.isTransaction ? work(database) : database.transaction().execute(work)
+  if (database.isTransaction) return work(database)
+  return database.transaction().execute(async (inner) => {
+    if (isPostgres(inner)) await takeTurn(inner)
+    return work(inner)
+  })
 }
 
 /**

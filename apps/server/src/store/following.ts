@@ -19,7 +19,7 @@ export const followingIn = (db: Database): Following => ({
     if (people.length === 0) return
     await db
       .insertInto('following')
-      .values(people.map((person) => ({ person, thread, takes_part: 1, seen_at: 0 })))
+      .values([...new Set(people)].map((person) => ({ person, thread, takes_part: 1, seen_at: 0 })))
       .onConflict((conflict) => conflict.columns(['person', 'thread']).doUpdateSet({ takes_part: 1 }))
       .execute()
   },

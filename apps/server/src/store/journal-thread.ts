@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { Kysely, SqliteDialect } from 'kysely'
+import { DatabaseError } from 'pg'
 import { storedIn } from './checkpoint.ts'
-import { openSqlite } from './database.ts'
-import { journalIn, type Entry, type Stored } from './journal.ts'
+import { isPostgresAddress, openSqlite } from './database.ts'
+import type { Append } from './entry.ts'
+import { journalIn, type Stored } from './journal.ts'
 import { packedEntries, type Packed } from './packed.ts'
+import { openPostgres } from './postgres.ts'
 import type { Tables } from './tables.ts'
 
 export type Call =
@@ -23,8 +26,8 @@ export class JournalFault extends Error {
 
 /** What the live boards ask of the disk. */
 export type JournalPort = {
-  /** Commits all entries or none, and answers their numbers. Throws JournalFault. */
-  append(entries: readonly Entry[]): Promise<number[]>
+  /** As a journal's; throws JournalFault. */
+  append: Append
   stored(board: string): Promise<Stored>
   /** Keeps the board's state beside its rows, and folds rows older than `before` into one. */
   checkpoint(board: string, before: number): Promise<void>
@@ -32,14 +35,18 @@ export type JournalPort = {
 }
 
 /**
- * The journal of a database file. One thread commits, so that a slow disk holds up nobody, and one makes
- * checkpoints, so that those hold up no commit. Reading is done here: it waits for nothing.
+ * The journal of a database. In a file one thread commits, so that a slow disk holds up nobody; a Postgres is another
+ * process by itself. Another thread makes checkpoints, so that those hold up no commit. Reading is done here: it waits
+ * for nothing.
  */
-export function openJournal(file: string): JournalPort {
+export const openJournal = (at: string): JournalPort =>
+  isPostgresAddress(at) ? journalInPostgres(at) : journalInFile(at)
+
+function journalInFile(file: string): JournalPort {
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file) }) })
   const journal = journalIn(database)
-  const writer = new Thread(file)
-  let keeper: Thread | undefined
+  const writer = new Thread(file, true)
+  const keeper = new Thread(file)
   return {
     append: async (entries) => {
       const packed = packedEntries.pack(entries)
@@ -47,28 +54,51 @@ export function openJournal(file: string): JournalPort {
     },
     stored: (board) => storedIn(journal, board),
     checkpoint: async (board, before) => {
-      keeper ??= new Thread(file)
       await keeper.ask({ does: 'checkpoint', board, before })
     },
     close: async () => {
-      await Promise.all([writer.close(), keeper?.close(), database.destroy()])
+      await Promise.all([writer.close(), keeper.close(), database.destroy()])
     },
   }
+}
+
+/** One connection writes, so that a batch is a commit; others read. */
+function journalInPostgres(url: string): JournalPort {
+  const [writing, reading] = [openPostgres(url, 1), openPostgres(url, 4)]
+  const writer = journalIn(writing)
+  const journal = journalIn(reading)
+  const keeper = new Thread(url)
+  return {
+    append: (entries) => writer.append(entries).catch(toldAsFault),
+    stored: (board) => storedIn(journal, board),
+    checkpoint: async (board, before) => {
+      await keeper.ask({ does: 'checkpoint', board, before })
+    },
+    close: async () => {
+      await Promise.all([keeper.close(), writing.destroy(), reading.destroy()])
+    },
+  }
+}
+
+/** What is no answer of the database is that it is away. */
+function toldAsFault(fault: unknown): never {
+  const says = fault instanceof Error ? fault.message : String(fault)
+  throw new JournalFault(fault instanceof DatabaseError ? (fault.code ?? '') : 'DATABASE_AWAY', says)
 }
 
 type Waiting = { resolve: (value: unknown) => void; reject: (fault: Error) => void }
 
 /** One worker; a dead one is replaced by the next question. */
 class Thread {
-  readonly #file: string
+  readonly #at: string
   readonly #waiting = new Map<number, Waiting>()
   #worker: Worker | undefined
   #next = 0
 
-  constructor(file: string) {
-    this.#file = file
+  constructor(at: string, now = false) {
+    this.#at = at
     // Started at once: the first person to write should not wait for a thread to load.
-    this.#worker = this.#start()
+    if (now) this.#worker = this.#start()
   }
 
   ask(call: Call, hand: ArrayBuffer[] = []): Promise<unknown> {
@@ -88,7 +118,7 @@ class Thread {
   #start(): Worker {
     // Flags of this process are not the thread's: an --import of the house would run in it a second time.
     const worker = new Worker(new URL('./journal-worker.ts', import.meta.url), {
-      workerData: { file: this.#file },
+      workerData: { at: this.#at },
       execArgv: [],
     })
     worker.on('message', (answer: Answer) => this.#settle(answer))

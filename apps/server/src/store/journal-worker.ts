@@ -1,17 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Kysely, SqliteDialect } from 'kysely'
-import { openSqlite } from './database.ts'
+import { isPostgresAddress, openSqlite } from './database.ts'
 import { journalIn } from './journal.ts'
 import type { Answer, Call } from './journal-thread.ts'
 import { packedEntries } from './packed.ts'
+import { openPostgres } from './postgres.ts'
 import { keepingStatements } from './statements.ts'
 import type { Tables } from './tables.ts'
 
 /** A thread with a connection of its own, so that waiting for the disk never holds up the people on the boards. */
-const { file } = workerData as { file: string }
-const database = new Kysely<Tables>({
-  dialect: new SqliteDialect({ database: keepingStatements(openSqlite(file)) }),
-})
+const { at } = workerData as { at: string }
+const database = isPostgresAddress(at)
+  ? openPostgres(at, 1)
+  : new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(openSqlite(at)) }) })
 const journal = journalIn(database)
 
 async function obey(call: Call): Promise<unknown> {

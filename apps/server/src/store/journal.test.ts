@@ -1,146 +1,84 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { applyUpdate, encodeStateAsUpdate, encodeStateVector, type Doc } from 'yjs'
-import { canonical, newDoc } from '@parley/model/board/doc.ts'
-import { addCard, removeCards, setField } from '@parley/model/board/edit.ts'
-import { checkpoint, stateOf, storedIn } from './checkpoint.ts'
-import { databaseFile, openDatabase, type Database } from './database.ts'
-import { journalIn, type Entry, type Journal } from './journal.ts'
-import { openJournal } from './journal-thread.ts'
-import { rebuild } from './rebuild.ts'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { aDatabase } from './a-postgres.ts'
+import { databaseFile, openDatabase } from './database.ts'
+import type { Entry } from './entry.ts'
+import { journalIn } from './journal.ts'
+import { journalContract } from './journal.contract.ts'
 
-let folder: string
-let database: Database
-let journal: Journal
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-journal-'))
-  database = await openDatabase(databaseFile(folder))
-  journal = journalIn(database)
-})
-afterAll(async () => {
-  await database.destroy()
-  await rm(folder, { recursive: true })
-})
+const folder = mkdtempSync(join(tmpdir(), 'parley-journal-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
-const day = 86_400_000
-const entry = (board: string, more: Partial<Entry> = {}): Entry => ({
+journalContract('SQLite', async () => databaseFile(folder), 'SQLITE_CONSTRAINT_NOTNULL')
+
+const server = inject('postgres')
+const aWord = (board: string, word: number, more: Partial<Entry> = {}): Entry => ({
   board,
-  at: Date.now(),
+  at: 1_000 + word,
   person: 'alice',
-  bytes: Uint8Array.of(0, 0),
+  bytes: Uint8Array.of(0, word),
   clients: [],
   ...more,
 })
 
-/** Alice's work on a board, an update a day, the last of them today. */
-async function work(board: string, days: number, do_: (doc: Doc, day: number) => void): Promise<Doc> {
-  const doc = newDoc()
-  const entries: Entry[] = []
-  doc.on('update', (bytes: Uint8Array) => entries.push(entry(board, { bytes })))
-  for (let one = 0; one < days; one++) do_(doc, one)
-  await journal.append(
-    entries.map((it, one) => ({ ...it, at: Date.now() - (entries.length - 1 - one) * day })),
-  )
-  return doc
-}
+describe.skipIf(server === '')('on Postgres', () => {
+  journalContract('Postgres', () => aDatabase(server), '23502')
 
-const rows = (board: string) =>
-  database.selectFrom('journal').selectAll().where('board', '=', board).orderBy('seq').execute()
+  /** Two nodes on one database. */
+  async function nodes() {
+    const at = await aDatabase(server)
+    const databases = [await openDatabase(at), await openDatabase(at)] as const
+    const end = () => Promise.all(databases.map((database) => database.destroy()))
+    const [one, other] = databases
+    return { databases, journals: [journalIn(one), journalIn(other)] as const, end }
+  }
 
-test('each board’s rows are numbered without gaps, also when many share a commit [J-5]', async () => {
-  expect(await journal.append([entry('a'), entry('b'), entry('a')])).toEqual([1, 1, 2])
-  expect(await journal.append([entry('b'), entry('a')])).toEqual([2, 3])
-  expect(await journalIn(database).append([entry('a')])).toEqual([4])
-})
-
-test('a commit that fails leaves nothing behind, and takes no number [J-4]', async () => {
-  await journal.append([entry('c')])
-  const broken = { ...entry('c'), bytes: null as unknown as Uint8Array }
-  await expect(journal.append([entry('c'), broken])).rejects.toThrow()
-  expect(await journal.append([entry('c')])).toEqual([2])
-  expect((await rows('c')).map(({ seq }) => seq)).toEqual([1, 2])
-})
-
-test('a client id stays with the person who wrote with it first [S-4]', async () => {
-  await journal.append([entry('d', { clients: [7, 8] }), entry('d', { person: 'bob', clients: [7, 9] })])
-  expect(new Map((await journal.stored('d')).owners)).toEqual(
-    new Map([
-      [7, 'alice'],
-      [8, 'alice'],
-      [9, 'bob'],
-    ]),
-  )
-})
-
-test('more entries than one statement takes are one commit all the same [J-4]', async () => {
-  const seqs = await journal.append(Array.from({ length: 2_500 }, () => entry('many')))
-  expect(seqs.at(-1)).toBe(2_500)
-})
-
-test('a board opens from its checkpoint and the rows after it, the same as from all rows [J-7]', async () => {
-  const doc = await work('e', 30, (doc, one) =>
-    addCard({ doc, origin: {} }, { id: `c${one}`, kind: 'message', title: `Card ${one}` }),
-  )
-  await checkpoint(journal, 'e', 0)
-  const before = encodeStateVector(doc)
-  setField({ doc, origin: {} }, { card: 'c1' }, ['x'], 5)
-  await journal.append([entry('e', { bytes: encodeStateAsUpdate(doc, before) })])
-  const stored = await storedIn(journal, 'e')
-  expect([stored.checkpoint?.seq, stored.rows.length, stored.seq]).toEqual([30, 1, 31])
-  expect(canonical(rebuild(stored))).toBe(canonical(doc))
-  expect(canonical(rebuild({ rows: await journal.rowsUpTo('e', 31) }))).toBe(canonical(doc))
-})
-
-test('rows of the last thirty days stay one by one; older ones become their sum, and the board stays the same [H-1]', async () => {
-  const doc = await work('f', 700, (doc, one) => {
-    if (one % 3 === 2) removeCards({ doc, origin: {} }, [`c${one - 1}`])
-    else addCard({ doc, origin: {} }, { id: `c${one}`, kind: 'message' })
+  test('nodes that write on the same boards at once leave no gap and number nothing twice', async () => {
+    const { databases, journals, end } = await nodes()
+    const batch = (at: number) => ['b1', 'b2', 'b3'].map((board) => aWord(board, at % 256))
+    const all = await Promise.all(
+      Array.from({ length: 60 }, (_, at) =>
+        journals[at % 2 ? 1 : 0].append(at % 3 ? batch(at) : batch(at).reverse()),
+      ),
+    )
+    expect(all.flat()).toHaveLength(180)
+    for (const board of ['b1', 'b2', 'b3']) {
+      const rows = await databases[0]
+        .selectFrom('journal')
+        .select('seq')
+        .where('board', '=', board)
+        .orderBy('seq')
+        .execute()
+      expect(rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 60 }, (_, at) => at + 1))
+    }
+    await end()
   })
-  await checkpoint(journal, 'f', Date.now() - 30 * day)
-  const left = await rows('f')
-  expect([left.length, left[0]?.person, left.at(-1)?.seq]).toEqual([31, null, 700])
-  expect(canonical(rebuild({ rows: left }))).toBe(canonical(doc))
-  expect(canonical(rebuild(await storedIn(journal, 'f')))).toBe(canonical(doc))
-  expect(await journalIn(database).append([entry('f')])).toEqual([701])
-})
 
-test('a state that does not read back as its board is never kept [J-6]', () => {
-  const doc = newDoc()
-  addCard({ doc, origin: {} }, { id: 'c1', kind: 'message' })
-  // A document that still waits for something: its state says more than it shows.
-  const ahead = newDoc()
-  applyUpdate(ahead, encodeStateAsUpdate(doc))
-  const known = encodeStateVector(ahead)
-  addCard({ doc: ahead, origin: {} }, { id: 'c2', kind: 'message' })
-  const late = encodeStateVector(ahead)
-  addCard({ doc: ahead, origin: {} }, { id: 'c3', kind: 'message' })
-  applyUpdate(doc, encodeStateAsUpdate(ahead, late))
-  const missing = encodeStateAsUpdate(ahead, known)
-  expect(stateOf(ahead).length).toBeGreaterThan(missing.length)
-  const lying = Object.assign(newDoc(), { store: doc.store })
-  expect(() => stateOf(lying)).toThrow(/read back/)
-})
+  test('of two people who begin under one client id on two nodes, one is turned away whole', async () => {
+    const { journals, end } = await nodes()
+    const [first, second] = journals
+    const both = await Promise.all([
+      first.append([aWord('b1', 1, { clients: [7] }), aWord('b1', 2)]),
+      second.append([aWord('b1', 3, { clients: [7], person: 'bob' }), aWord('b1', 4, { person: 'bob' })]),
+    ])
+    expect(new Set(both.flat())).toEqual(new Set([1, 2, 3, undefined]))
+    const stored = await first.stored('b1')
+    expect(stored.owners).toHaveLength(1)
+    expect(stored.rows).toHaveLength(3)
+    await end()
+  })
 
-test('a row that cannot be applied costs nothing but itself [J-8]', async () => {
-  const doc = await work('g', 3, (doc, one) =>
-    addCard({ doc, origin: {} }, { id: `c${one}`, kind: 'message' }),
-  )
-  await journal.append([entry('g', { bytes: Uint8Array.of(1, 2, 3) })])
-  expect(canonical(rebuild(await storedIn(journal, 'g')))).toBe(canonical(doc))
-})
-
-test('the journal’s threads commit, keep checkpoints, and say what went wrong', async () => {
-  const port = openJournal(databaseFile(folder))
-  const doc = newDoc()
-  addCard({ doc, origin: {} }, { id: 'c1', kind: 'message' })
-  expect(await port.append([entry('h', { bytes: encodeStateAsUpdate(doc), clients: [3] })])).toEqual([1])
-  await port.checkpoint('h', 0)
-  const stored = await port.stored('h')
-  expect([stored.checkpoint?.seq, stored.rows.length, stored.owners]).toEqual([1, 0, [[3, 'alice']]])
-  expect(canonical(rebuild(stored))).toBe(canonical(doc))
-  const broken = { ...entry('h'), at: null as unknown as number }
-  await expect(port.append([broken])).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_NOTNULL' })
-  await port.close()
+  test('an answer that stayed out though the commit was made is no reason to write it twice', async () => {
+    const { databases, journals, end } = await nodes()
+    const [database] = databases
+    const entries = [aWord('b1', 1), aWord('b2', 2), aWord('b1', 3)]
+    await journals[1].append(entries)
+    // What fails makes this node unsure of everything that it was about to write.
+    await expect(journals[0].append([aWord('b1', 9, { at: Number.NaN })])).rejects.toThrow(/bigint/)
+    expect(await journals[0].append([...entries, aWord('b1', 4)])).toEqual([1, 1, 2, 3])
+    expect(await database.selectFrom('journal').select('seq').execute()).toHaveLength(4)
+    await end()
+  })
 })

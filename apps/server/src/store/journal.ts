@@ -1,14 +1,8 @@
-import { CompiledQuery } from 'kysely'
+import { appendAlone } from './append.ts'
+import { appendShared } from './append-shared.ts'
 import type { Database } from './database.ts'
-
-/** One update on its way into a board's journal, with the client ids its author writes with for the first time. */
-export type Entry = {
-  board: string
-  at: number
-  person: string | null
-  bytes: Uint8Array
-  clients: readonly number[]
-}
+import type { Append } from './entry.ts'
+import { isPostgres, keepingAlone } from './locks.ts'
 
 /** What a board is rebuilt from: its last checkpoint, if it has one, and the rows after it. */
 export type Stored = {
@@ -21,8 +15,7 @@ export type Stored = {
 }
 
 export type Journal = {
-  /** Commits all entries or none, and answers their numbers. A board's numbers have no gaps. */
-  append(entries: readonly Entry[]): Promise<number[]>
+  append: Append
   stored(board: string): Promise<Stored>
   /** A board's rows up to and including a number, oldest first. */
   rowsUpTo(board: string, seq: number): Promise<{ seq: number; bytes: Uint8Array }[]>
@@ -33,29 +26,17 @@ export type Journal = {
   lastBefore(board: string, at: number): Promise<{ seq: number; rows: number }>
   /** Puts one row that holds their sum in the place of all rows up to a number. */
   fold(board: string, seq: number, bytes: Uint8Array): Promise<void>
+  /** Does the work on a board's checkpoint, unless another node is doing it. */
+  alone(board: string, work: (journal: Journal) => Promise<void>): Promise<void>
 }
-
-// SQLite takes 32,766 values in one statement, and a row has five.
-const rowsPerInsert = 1_000
 
 // So many rows are applied in some 20 ms, which is how long looking back may take before it begins.
 const rowsBetweenMarks = 4_000
 
-/** The journal's rows. Only one may append at a time: it remembers each board's last number. */
+/** The journal's rows. On SQLite only one may append at a time: it remembers each board's last number. */
 export function journalIn(db: Database): Journal {
-  const last = new Map<string, number>()
   return {
-    async append(entries) {
-      try {
-        // One statement is a transaction by itself, and a keystroke needs no more.
-        if (isOneStatement(entries)) return await append(db, last, entries)
-        return await db.transaction().execute((inner) => append(inner, last, entries))
-      } catch (fault) {
-        // The numbers handed out are not in the journal: look them up again.
-        for (const { board } of entries) last.delete(board)
-        throw fault
-      }
-    },
+    append: isPostgres(db) ? appendShared(db) : appendAlone(db),
 
     stored: (board) => db.transaction().execute((inner) => stored(inner, board)),
 
@@ -108,57 +89,12 @@ export function journalIn(db: Database): Journal {
           .where('seq', '=', seq)
           .execute()
       }),
+
+    alone: (board, work) =>
+      isPostgres(db)
+        ? db.connection().execute((inner) => keepingAlone(inner, board, () => work(journalIn(inner))))
+        : work(journalIn(db)),
   }
-}
-
-const isOneStatement = (entries: readonly Entry[]): boolean =>
-  entries.length <= rowsPerInsert && entries.every(({ clients }) => clients.length === 0)
-
-async function append(db: Database, last: Map<string, number>, entries: readonly Entry[]): Promise<number[]> {
-  const seqs: number[] = []
-  for (const { board } of entries) {
-    const seq = (last.get(board) ?? (await newest(db, board))) + 1
-    last.set(board, seq)
-    seqs.push(seq)
-  }
-  const rows = entries.map(({ board, at, person, bytes }, one) => ({
-    board,
-    seq: seqs[one] ?? 0,
-    at,
-    person,
-    bytes,
-  }))
-  for (let from = 0; from < rows.length; from += rowsPerInsert)
-    await insert(db, rows.slice(from, from + rowsPerInsert))
-  for (const { board, person, clients } of entries)
-    for (const client of person === null ? [] : clients)
-      await db
-        .insertInto('client_ids')
-        .values({ board, client, person: person ?? '' })
-        .onConflict((clash) => clash.doNothing())
-        .execute()
-  return seqs
-}
-
-type Row = { board: string; seq: number; at: number; person: string | null; bytes: Uint8Array }
-const texts = new Map<number, string>()
-
-/** So many rows at once are the same words each time; Kysely finds them once, which is most of what an insert costs. */
-async function insert(db: Database, rows: readonly Row[]): Promise<void> {
-  const known = texts.get(rows.length)
-  const sql = known ?? db.insertInto('journal').values(rows).compile().sql
-  if (known === undefined) texts.set(rows.length, sql)
-  const values = rows.flatMap(({ board, seq, at, person, bytes }) => [board, seq, at, person, bytes])
-  await db.executeQuery(CompiledQuery.raw(sql, values))
-}
-
-async function newest(db: Database, board: string): Promise<number> {
-  const row = await db
-    .selectFrom('journal')
-    .select((it) => it.fn.max('seq').as('seq'))
-    .where('board', '=', board)
-    .executeTakeFirst()
-  return row?.seq ?? 0
 }
 
 async function stored(db: Database, board: string): Promise<Stored> {

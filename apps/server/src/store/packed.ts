@@ -1,4 +1,4 @@
-import type { Entry } from './journal.ts'
+import type { Entry } from './entry.ts'
 
 /** Entries with all their bytes in one buffer, which changes hands between threads without a copy. */
 export type Packed = { heads: (Omit<Entry, 'bytes'> & { length: number })[]; bytes: Uint8Array<ArrayBuffer> }

@@ -452,10 +452,8 @@ export function storeContract(name: string, open: () => Promise<Database>): void
     test('what happened is read a page at a time, and a row that was changed breaks the chain [R-9]', async () => {
       await store.boards.add(board('b1'), seed)
       const entry = { at: 1, person: 'bob', about: null, outcome: 'ok' }
-      const written = Array.from({ length: 5 }, (_, at) =>
-        store.audit.append({ ...entry, what: `act ${at}`, board: at % 2 ? 'b1' : null }),
-      )
-      await Promise.all(written)
+      for (let at = 0; at < 5; at++)
+        await store.audit.append({ ...entry, what: `act ${at}`, board: at % 2 ? 'b1' : null })
       const newest = await store.audit.page({ limit: 2 })
       expect(newest.map(({ seq, name, title }) => [seq, name, title])).toEqual([
         [5, 'bob', null],
@@ -476,6 +474,51 @@ export function storeContract(name: string, open: () => Promise<Database>): void
       expect((await checkChain(store.audit)).brokenAt).toBe(3)
       await db.deleteFrom('audit').where('seq', '<=', 3).execute()
       expect((await checkChain(store.audit)).brokenAt).toBe(4)
+    })
+
+    test('what happens at once stands in one chain', async () => {
+      const entry = { at: 1, person: 'bob', board: null, about: null, outcome: 'ok' }
+      await Promise.all(
+        Array.from({ length: 20 }, (_, at) => store.audit.append({ ...entry, what: `act ${at}` })),
+      )
+      expect(await checkChain(store.audit)).toMatchObject({ rows: 20, brokenAt: null })
+    })
+
+    test('two who may not both win do not, however closely they come', async () => {
+      const claim = (id: string) =>
+        store.together(async (inner) => {
+          if ((await inner.people.count('owner')) > 1) return false
+          await inner.people.add(person(id, { standing: 'owner' }))
+          return true
+        })
+      const won = await Promise.all(['carol', 'dora', 'eve', 'fay'].map(claim))
+      expect(won.filter(Boolean)).toHaveLength(1)
+    })
+
+    test('nothing named in a list is nothing found, and who takes part is named once', async () => {
+      await store.boards.add(board('b1'), seed)
+      expect(await store.sessions.standing([], 0)).toEqual([])
+      expect(await store.answers.byMarks([])).toEqual([])
+      await store.threads.add({
+        id: 't1',
+        board: 'b1',
+        kind: 'card',
+        anchor: '',
+        about: '{}',
+        label: '',
+        internal: 0,
+        created_by: 'alice',
+        created_at: 1,
+        resolved_by: null,
+        resolved_at: null,
+      })
+      await store.following.takePart(['bob', 'alice', 'bob'], 't1')
+      expect((await store.following.partOf('t1')).toSorted()).toEqual(['alice', 'bob'])
+    })
+
+    test('a letter that no keyboard has is kept or left out, and never refused', async () => {
+      await store.people.add(person('carol', { name: 'Ca\0rol' }))
+      expect((await store.people.byId('carol'))?.name.replace('\0', '')).toBe('Carol')
     })
 
     test('of two who begin a round at once one leads, and it goes with its board', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Registry } from 'prom-client'
-import type { Entry } from '../store/journal.ts'
+import type { Entry } from '../store/entry.ts'
 import { JournalFault, type JournalPort } from '../store/journal-thread.ts'
 import { Commits } from './commits.ts'
 import { createMeters } from './meters.ts'

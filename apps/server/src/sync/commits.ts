@@ -1,4 +1,4 @@
-import type { Entry } from '../store/journal.ts'
+import type { Entry } from '../store/entry.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { Refused } from './door.ts'
 import type { Log } from './log.ts'
@@ -89,15 +89,18 @@ export class Commits {
     )
   }
 
-  #done(batch: readonly Held[], seqs: readonly number[]): void {
+  #done(batch: readonly Held[], seqs: readonly (number | undefined)[]): void {
     const { meters } = this.#parts
     meters.commit.observe(performance.now() - this.#startedAt)
     meters.batch.observe(batch.length)
     meters.updates.inc(batch.length)
     this.#setTrouble(undefined)
-    batch.forEach(({ entry, resolve }, one) => {
+    batch.forEach(({ entry, resolve, reject }, one) => {
       this.#heldBytes -= entry.bytes.length
-      resolve(seqs[one] ?? 0)
+      const seq = seqs[one]
+      if (seq === undefined)
+        reject(new Refused('foreignId', 'Somebody else was first under this id, elsewhere.'))
+      else resolve(seq)
     })
     this.#rest()
   }
@@ -132,7 +135,10 @@ const cannot = (): Refused => new Refused('failed', 'Nothing can be saved at the
 
 function sentenceFor(fault: unknown): string {
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'The server’s disk is full.'
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return 'The server’s disk is read-only.'
+  const is = (...codes: string[]) => codes.some((one) => code.startsWith(one))
+  if (is('SQLITE_FULL', 'ENOSPC', '53100')) return 'The server’s disk is full.'
+  if (is('SQLITE_READONLY', 'EROFS', '25006')) return 'The server’s disk is read-only.'
+  // Also while it starts, stops or has no connection left.
+  if (is('DATABASE_AWAY', '57P', '08', '53300')) return 'The database does not answer.'
   return 'The server cannot write to its disk.'
 }

@@ -7,7 +7,8 @@ import { Registry } from 'prom-client'
 import type { Role } from '@parley/model/access.ts'
 import { seedUpdate } from '@parley/model/board/seed.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
-import { databaseFile, openDatabase, type Database } from '../store/database.ts'
+import { aPlace } from '../store/a-postgres.ts'
+import { openDatabase, type Database } from '../store/database.ts'
 import { openJournal, type JournalPort } from '../store/journal-thread.ts'
 import type { Boards, Gate, Person } from './door.ts'
 import type { Log } from './log.ts'
@@ -17,6 +18,8 @@ import type { Settings } from './settings.ts'
 /** How a stage differs from the usual one. */
 export type Staging = {
   folder?: string
+  /** Which database; else one of the stage's own. */
+  at?: string
   settings?: Partial<Settings>
   /** Puts something between the boards and the disk. */
   journal?: (real: JournalPort) => JournalPort
@@ -27,6 +30,7 @@ export type Staging = {
 export type Stage = {
   url: string
   folder: string
+  at: string
   boards: Boards
   database: Database
   metrics: Registry
@@ -52,8 +56,9 @@ export const person = (name: string): Person => ({
 
 export async function openStage(staging: Staging = {}, port = 0): Promise<Stage> {
   const folder = staging.folder ?? (await mkdtemp(join(tmpdir(), 'parley-stage-')))
-  const database = await openDatabase(databaseFile(folder))
-  const real = openJournal(databaseFile(folder))
+  const at = staging.at ?? (await aPlace(folder))
+  const database = await openDatabase(at)
+  const real = openJournal(at)
   const roles = new Map<string, Role | undefined>()
   const metrics = new Registry()
   const boards = createBoards({
@@ -77,6 +82,7 @@ export async function openStage(staging: Staging = {}, port = 0): Promise<Stage>
   return {
     url: `ws://127.0.0.1:${listening}`,
     folder,
+    at,
     boards,
     database,
     metrics,
@@ -85,7 +91,7 @@ export async function openStage(staging: Staging = {}, port = 0): Promise<Stage>
     stop,
     again: async () => {
       await stop()
-      return openStage({ ...staging, folder }, listening)
+      return openStage({ ...staging, folder, at }, listening)
     },
     close: async () => {
       await stop()

@@ -144,6 +144,7 @@ const exact: Readonly<Record<string, string>> = {
   'Reading this plan file takes too long.': 'Diese Plandatei zu lesen dauert zu lange.',
   'The server’s disk is full.': 'Die Platte des Servers ist voll.',
   'The server’s disk is read-only.': 'Die Platte des Servers lässt sich nur lesen.',
+  'The database does not answer.': 'Die Datenbank antwortet nicht.',
   'Nothing can be saved at the moment.': 'Im Moment lässt sich nichts speichern.',
 }
 

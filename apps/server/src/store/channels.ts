@@ -1,0 +1,2 @@
+/** On which nodes on one Postgres tell each other that rows were written: the board's newest number, and its id. */
+export const writtenChannel = 'parley_written'

@@ -1,0 +1,4 @@
+import { inject } from 'vitest'
+
+// Houses and stages that tests open in this run are on Postgres: see `aPlace`.
+process.env['TESTS_ON'] = inject('postgres')
