@@ -5,6 +5,7 @@ import { databaseFile, openSqlite } from '../store/database.ts'
 import { boardsInBackup, counted } from './boards-in-backup.ts'
 import { CannotDo, exactly, type Command } from './command.ts'
 import { keepFiles } from './kept-files.ts'
+import { keptByPostgres } from './restored.ts'
 
 /** Works while Parley serves: SQLite copies page by page and takes later commits along. */
 export const backup: Command = {
@@ -12,6 +13,7 @@ export const backup: Command = {
   says: 'copies everything into one file, also while Parley is running',
   async run({ args, config, from, say }) {
     const [name = ''] = exactly(args, ['FILE'])
+    if (config().databaseUrl !== undefined) throw new CannotDo(keptByPostgres(config().dataDir))
     const target = resolve(from, name)
     const source = databaseFile(config().dataDir)
     if (!existsSync(source)) throw new CannotDo(`There is nothing in ${config().dataDir} yet.`)

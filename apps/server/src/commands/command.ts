@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Config } from '../config.ts'
-import { databaseFile, openDatabase } from '../store/database.ts'
+import { databaseAt, isPostgresAddress, openDatabase } from '../store/database.ts'
 import { storeIn, type Store } from '../store/store.ts'
 
 /** What a command is given: its arguments, the settings, where relative paths begin, and where its words go. */
@@ -28,12 +28,12 @@ export function exactly(args: string[], names: readonly string[]): string[] {
   return args
 }
 
-/** Works on what is in the data folder, also while Parley serves. */
+/** Works on what Parley keeps, also while it serves. */
 export async function withStore(config: Config, work: (store: Store) => Promise<number>): Promise<number> {
-  const file = databaseFile(config.dataDir)
-  if (!existsSync(file))
+  const at = databaseAt(config)
+  if (!isPostgresAddress(at) && !existsSync(at))
     throw new CannotDo(`There is nothing in ${config.dataDir} yet: start Parley and open an account.`)
-  const database = await openDatabase(file)
+  const database = await openDatabase(at)
   try {
     return await work(storeIn(database))
   } finally {

@@ -4,13 +4,20 @@ import { CannotDo, Misused, type Command } from './command.ts'
 import { backup } from './backup.ts'
 import { password, token, users } from './people.ts'
 import { restore } from './restore.ts'
+import { restored } from './restored.ts'
 import { validate } from './validate.ts'
 
 /** What `npm run parley -- …` can do. */
-const commands = { validate, backup, restore, users, password, token, audit } as const satisfies Record<
-  string,
-  Command
->
+const commands = {
+  validate,
+  backup,
+  restore,
+  restored,
+  users,
+  password,
+  token,
+  audit,
+} as const satisfies Record<string, Command>
 
 function usage(): string {
   const lines = Object.values(commands).map(({ usage, says }) => `  ${usage.padEnd(26)} ${says}`)

@@ -9,6 +9,7 @@ import { storeIn } from '../store/store.ts'
 import { boardsInBackup, counted } from './boards-in-backup.ts'
 import { CannotDo, exactly, noteCommand, type Command } from './command.ts'
 import { besideDatabase, erasedIn, hasFiles, layFiles } from './kept-files.ts'
+import { restoredByPostgres } from './restored.ts'
 
 /** What was there is set aside, and comes to no harm. */
 export const restore: Command = {
@@ -16,6 +17,7 @@ export const restore: Command = {
   says: 'puts a backup in the place of what is in the data folder; stop Parley first',
   async run({ args, config, from, say }) {
     const [name = ''] = exactly(args, ['FILE'])
+    if (config().databaseUrl !== undefined) throw new CannotDo(restoredByPostgres)
     const source = resolve(from, name)
     if (!existsSync(source)) throw new CannotDo(`${source} is not there.`)
     const { dataDir } = config()

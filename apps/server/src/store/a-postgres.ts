@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CompiledQuery } from 'kysely'
+import { z } from 'zod'
 import { newId } from '@parley/model/ids.ts'
 import { databaseFile } from './database.ts'
 import { openPostgres } from './postgres.ts'
@@ -68,6 +69,36 @@ export class APostgres {
       child.once('exit', resolve)
       child.kill(signal)
     })
+  }
+
+  /** Stands still, as a machine does that is swapping or whose network is gone; what was asked waits. Answers how it goes on. */
+  async pause(): Promise<() => void> {
+    const rows = await asked(this.url(), 'select pid from pg_stat_activity')
+    const pids = [
+      this.#process?.pid ?? 0,
+      ...z
+        .array(z.object({ pid: z.int() }))
+        .parse(rows)
+        .map(({ pid }) => pid),
+    ]
+    const all = (signal: NodeJS.Signals) => {
+      for (const pid of pids)
+        try {
+          process.kill(pid, signal)
+        } catch {
+          // One of them was the connection that asked.
+        }
+    }
+    all('SIGSTOP')
+    return () => all('SIGCONT')
+  }
+
+  /** Cuts everybody off a database, as whoever administers it can. */
+  async cutOff(name: string): Promise<void> {
+    await asked(
+      this.url(),
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+    )
   }
 
   async close(): Promise<void> {

@@ -24,11 +24,18 @@ export function addHealth(routes: FastifyInstance, { store, boards, gate, metric
   })
 }
 
-const databaseTrouble = (store: Store) =>
-  store.people.count().then(
-    () => undefined,
-    () => 'The database does not answer.',
-  )
+const away = 'The database does not answer.'
+/** Whoever asks whether we can work does not wait much longer for an answer. */
+const patienceMs = 2_000
+
+const databaseTrouble = (store: Store): Promise<string | undefined> =>
+  Promise.race([
+    store.people.count().then(
+      () => undefined,
+      () => away,
+    ),
+    new Promise<string>((resolve) => setTimeout(() => resolve(away), patienceMs).unref()),
+  ])
 
 const forwarding = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'] as const
 
