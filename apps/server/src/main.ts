@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import { acrossNodes } from './across.ts'
 import { createGate } from './access/gate.ts'
 import { Deeds } from './api/deeds.ts'
 import { Guesses } from './access/guesses.ts'
 import { createPictures } from './access/pictures.ts'
+import { asPerson } from './access/sessions.ts'
 import { sealOf } from './access/seal.ts'
 import { createSetupCode } from './access/setup-code.ts'
 import { eraseAnswersAgain } from './api/answers-of-person.ts'
@@ -33,6 +35,7 @@ import { Consumers } from './consumers/consumers.ts'
 import { databaseAt, openDatabase } from './store/database.ts'
 import { takeFolder } from './store/folder.ts'
 import { openJournal } from './store/journal-thread.ts'
+import { alone, joinNodes } from './store/nodes.ts'
 import { storeIn } from './store/store.ts'
 import { createSweep, startSweeping } from './sweep.ts'
 import { createBoards } from './sync/server.ts'
@@ -75,16 +78,37 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const addressOf = addressWith(trustIn(config.trustProxy))
     const auditing = createAuditing({ rows: store.audit, log })
     const watch = watchFor({ auditing, newErrors: () => newErrors })
-    const boards = createBoards({ journal, gate, epochOf, log, metrics: metrics.registry, addressOf, watch })
+    const nodes = config.databaseUrl === undefined ? alone : await joinNodes(config.databaseUrl)
+    undo.push(() => nodes.close())
+    const leads = () => nodes.leads()
+    const personOf = async (id: string) => {
+      const row = await store.people.byId(id)
+      return row && asPerson(row)
+    }
+    const around = { gate, epochOf, log, addressOf, watch, nodes, personOf }
+    const here = createBoards({ journal, metrics: metrics.registry, ...around })
     const setupCode = createSetupCode(!config.private && (await store.people.count('owner')) === 0)
+    const deskHere = createNewsDesk()
+    const { hooksInside } = config
+    const senderHere = createSender({
+      hooks: store.hooks,
+      post: createPost({ inside: hooksInside }),
+      log,
+      leads,
+    })
+    const live = createLive({ store, gate, desk: deskHere, addressOf, turnedAway: watch.listening })
+    const { boards, desk, sender } = acrossNodes({
+      nodes,
+      boards: here,
+      desk: deskHere,
+      sender: senderHere,
+      askAnew: live.askAnew,
+    })
     const readings = createReadings(boards)
     const past = createPast(store, readings)
     const [summaries, imports] = [createSummaries(readings), createImports()]
     const pictures = createPictures(store, async (board) => (await readings.of(board, 'pictures')).read)
     const [guesses, deeds, ownLanes] = [new Guesses(), new Deeds(), new OwnLanes()]
-    const desk = createNewsDesk()
-    const { hooksInside } = config
-    const sender = createSender({ hooks: store.hooks, post: createPost({ inside: hooksInside }), log })
     const tellHooks = createHookTelling({ store, sender, base: config.publicUrl })
     const alsoTold = [createNotify({ store, gate, desk }), tellHooks]
     const happened = createHappened({ desk, alsoTold, log })
@@ -106,8 +130,6 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
       deeds,
       ownLanes,
     }
-    const turnedAway = watch.listening
-    const live = createLive({ store, gate, desk, addressOf, turnedAway })
     const app = createHttp({ house, live, config, log, metrics, clientDir })
     undo.push(() => app.close())
     undo.push(() => live.stop())
@@ -119,7 +141,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const daily = (now: number) => takeDailySnapshots(house, now)
     const remind = createOverdue({ store, happened, approvedVersions })
     const tidy = createConsumersTidy({ store, consumers, auditing, log })
-    undo.push(startSweeping(createSweep({ store, boards, daily, log, remind, tidy }), log))
+    undo.push(startSweeping(createSweep({ store, boards: here, daily, log, remind, tidy, leads }), log))
     return { url, setupCode: setupCode.shown, stop }
   } catch (fault) {
     await stop()

@@ -14,6 +14,8 @@ type Parts = {
   /** Of data sets, what was kept long enough. */
   tidy: (now: number) => Promise<void>
   now?: () => number
+  /** Of several nodes one keeps, clears away and reminds for all. */
+  leads?: () => boolean
 }
 
 /** How long somebody is reminded of what she was told. */
@@ -37,10 +39,12 @@ export type Sweep = {
 }
 
 /** What time alone brings about. */
-export function createSweep({ store, boards, daily, log, remind, tidy, now = Date.now }: Parts): Sweep {
+export function createSweep(parts: Parts): Sweep {
+  const { store, boards, daily, log, remind, tidy, now = Date.now, leads = () => true } = parts
   let lookedAt = now()
   return {
     async clean() {
+      if (!leads()) return
       const gone = await store.boards.sweep(now() - binMs)
       await store.sessions.sweep(now())
       await store.notifications.sweep(now() - rememberedMs)
@@ -49,6 +53,7 @@ export function createSweep({ store, boards, daily, log, remind, tidy, now = Dat
     },
 
     async keepDaily() {
+      if (!leads()) return
       const kept = await daily(now())
       if (kept.length > 0) log.info({ boards: kept.length }, 'Daily snapshots were taken')
     },
@@ -62,7 +67,9 @@ export function createSweep({ store, boards, daily, log, remind, tidy, now = Dat
 
     recheck: () => boards.recheck(),
     tidy: () => tidy(now()),
-    remind,
+    remind: async () => {
+      if (leads()) await remind()
+    },
   }
 }
 

@@ -32,13 +32,18 @@ type Parts = {
   log: Pick<Log, 'error'>
   pauses?: readonly number[]
   now?: () => number
+  /** Of several nodes one sends. */
+  leads?: () => boolean
 }
 
 const atATime = 100
 const longestSleep = hour
+/** How soon it is seen that the node which sent is gone. */
+const leadMs = 10 * second
 
 /** Sends what is due, one after the other to each hook, so that one that is slow holds up no other. */
-export function createSender({ hooks, post, log, pauses: waits = pauses, now = Date.now }: Parts): Sender {
+export function createSender(parts: Parts): Sender {
+  const { hooks, post, log, pauses: waits = pauses, now = Date.now, leads = () => true } = parts
   const lines = new Map<string, Promise<void>>()
   let timer: ReturnType<typeof setTimeout> | undefined
   const leaving = new AbortController()
@@ -75,6 +80,7 @@ export function createSender({ hooks, post, log, pauses: waits = pauses, now = D
   }
 
   async function look(): Promise<void> {
+    if (!leads()) return sleepFor(leadMs)
     const due = await hooks.due(now(), [...lines.keys()], atATime)
     for (const hook of new Set(due.map((one) => one.hook)))
       begin(

@@ -4,7 +4,7 @@ import { DatabaseError } from 'pg'
 import { storedIn } from './checkpoint.ts'
 import { isPostgresAddress, openSqlite } from './database.ts'
 import type { Append } from './entry.ts'
-import { journalIn, type Stored } from './journal.ts'
+import { journalIn, type Journal, type Stored } from './journal.ts'
 import { packedEntries, type Packed } from './packed.ts'
 import { openPostgres } from './postgres.ts'
 import type { Tables } from './tables.ts'
@@ -29,6 +29,8 @@ export type JournalPort = {
   /** As a journal's; throws JournalFault. */
   append: Append
   stored(board: string): Promise<Stored>
+  /** What was written after a row, perhaps on another node. */
+  after: Journal['after']
   /** Keeps the board's state beside its rows, and folds rows older than `before` into one. */
   checkpoint(board: string, before: number): Promise<void>
   close(): Promise<void>
@@ -53,6 +55,7 @@ function journalInFile(file: string): JournalPort {
       return (await writer.ask({ does: 'append', entries: packed }, [packed.bytes.buffer])) as number[]
     },
     stored: (board) => storedIn(journal, board),
+    after: journal.after,
     checkpoint: async (board, before) => {
       await keeper.ask({ does: 'checkpoint', board, before })
     },
@@ -71,6 +74,7 @@ function journalInPostgres(url: string): JournalPort {
   return {
     append: (entries) => writer.append(entries).catch(toldAsFault),
     stored: (board) => storedIn(journal, board),
+    after: journal.after,
     checkpoint: async (board, before) => {
       await keeper.ask({ does: 'checkpoint', board, before })
     },

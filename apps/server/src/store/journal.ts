@@ -14,11 +14,16 @@ export type Stored = {
   owners: [client: number, person: string][]
 }
 
+/** A row, and who wrote it; null where the server did. */
+export type WrittenRow = { seq: number; person: string | null; bytes: Uint8Array }
+
 export type Journal = {
   append: Append
   stored(board: string): Promise<Stored>
   /** A board's rows up to and including a number, oldest first. */
   rowsUpTo(board: string, seq: number): Promise<{ seq: number; bytes: Uint8Array }[]>
+  /** A board's rows after a number, oldest first, with who wrote them. */
+  after(board: string, seq: number): Promise<WrittenRow[]>
   saveCheckpoint(board: string, seq: number, bytes: Uint8Array): Promise<void>
   /** Keeps a state for those who look back, unless one was kept not so many rows ago. */
   mark(board: string, seq: number, bytes: Uint8Array): Promise<void>
@@ -46,6 +51,15 @@ export function journalIn(db: Database): Journal {
         .select(['seq', 'bytes'])
         .where('board', '=', board)
         .where('seq', '<=', seq)
+        .orderBy('seq')
+        .execute(),
+
+    after: (board, seq) =>
+      db
+        .selectFrom('journal')
+        .select(['seq', 'person', 'bytes'])
+        .where('board', '=', board)
+        .where('seq', '>', seq)
         .orderBy('seq')
         .execute(),
 

@@ -27,6 +27,7 @@ function disk(settings: Partial<typeof defaults> = {}) {
         batches.push({ entries, done, fail: (code) => reject(new JournalFault(code, code)) })
       }),
     stored: () => Promise.reject(new Error('not asked')),
+    after: () => Promise.reject(new Error('not asked')),
     checkpoint: () => Promise.resolve(),
     close: () => Promise.resolve(),
   }

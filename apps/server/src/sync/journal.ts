@@ -4,6 +4,7 @@ import { rootOf, roots } from '@parley/model/board/doc.ts'
 import { migrate } from '@parley/model/board/migrate.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { applyWhole, replay } from '../store/rebuild.ts'
+import { CatchUp } from './catch-up.ts'
 import type { Commits } from './commits.ts'
 import { Refused, type Person, type Watch } from './door.ts'
 import { stepsToOpen } from './chains.ts'
@@ -26,12 +27,18 @@ type Parts = {
   /** Somebody took cards off a board. */
   onRemoved: (board: string, by: Person, cards: string[]) => void
   watch: Partial<Watch>
+  /** Other nodes write in this journal too. */
+  shared: boolean
+  /** Who somebody is that wrote on another node. */
+  personOf: (id: string) => Promise<Person | undefined>
 }
 
 /** The boards in memory, and the one way to change one: commit, then apply. */
 export class Journal {
   readonly #parts: Parts
   readonly #open = new WeakMap<Doc, OpenBoard>()
+  readonly #named = new Map<string, OpenBoard>()
+  readonly #catchUp: CatchUp
   readonly #keeping = new Set<string>()
   readonly #freshIds: FreshIds
   #stopped = false
@@ -39,6 +46,22 @@ export class Journal {
   constructor(parts: Parts) {
     this.#parts = parts
     this.#freshIds = new FreshIds(parts.settings)
+    this.#catchUp = new CatchUp(parts)
+  }
+
+  /** The boards that are in memory now. */
+  get all(): OpenBoard[] {
+    return [...this.#named.values()]
+  }
+
+  /** The board of this id, where it is in memory. */
+  named(board: string): OpenBoard | undefined {
+    return this.#named.get(board)
+  }
+
+  /** Takes over what was written on other nodes; nothing where that is known already. */
+  catchUp(open: OpenBoard): void {
+    this.#catchUp.begin(open)
   }
 
   /** What is known of a document that this journal loaded. */
@@ -77,6 +100,10 @@ export class Journal {
       reader: undefined,
     }
     this.#open.set(doc, open)
+    this.#named.set(board, open)
+    doc.on('destroy', () => this.#named.get(board) === open && this.#named.delete(board))
+    // What was written elsewhere while it was read was told to nobody here.
+    if (this.#parts.shared) this.catchUp(open)
     return open
   }
 
@@ -88,7 +115,13 @@ export class Journal {
     const [row] = await this.#parts.journal.append([
       { board, at: Date.now(), person: null, bytes, clients: [] },
     ])
-    return row ?? seq
+    return row === seq + 1 ? row : seq
+  }
+
+  /** A row of this node was applied: what others wrote just before it is still to come. */
+  #came(open: OpenBoard, seq: number): void {
+    if (seq === open.seq + 1) open.seq = seq
+    else this.catchUp(open)
   }
 
   /**
@@ -116,7 +149,7 @@ export class Journal {
     settle(open, admitted.load)
     // Hocuspocus passes the update on when this turn of the loop ends: who took a card is known before it goes.
     if (person && gone.length > 0) this.#parts.onRemoved(open.id, person, gone)
-    open.seq = Math.max(open.seq, seq)
+    this.#came(open, seq)
     open.rows++
     if (person) this.#parts.watch.edited?.(open.id, person)
     if (this.#isDue(open)) this.keep(open)

@@ -6,9 +6,11 @@ import { can, type Act, type Role } from '@parley/model/access.ts'
 import { readBoard } from '@parley/model/board/read.ts'
 import { limits, type CloseReason, type Notice, type Who } from '@parley/model/wire.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
+import { alone, type Nodes } from '../store/nodes.ts'
 import { rebuild } from '../store/rebuild.ts'
 import { createAuthenticate, type EpochOf } from './authenticate.ts'
 import { calm } from './calm.ts'
+import { own } from './catch-up.ts'
 import { Commits } from './commits.ts'
 import { Refused, whoOf, type BoardBytes, type Boards, type Gate, type Person, type Watch } from './door.ts'
 import { createGuard } from './guard.ts'
@@ -18,6 +20,7 @@ import { judge, ownUpdate } from './judge.ts'
 import { seldom, type Log } from './log.ts'
 import { createMeters } from './meters.ts'
 import { readerOf, type OpenBoard } from './open-board.ts'
+import { createPresenceAcross, whoIn } from './presence-across.ts'
 import { createPresence } from './presence.ts'
 import { defaults, type Settings } from './settings.ts'
 import type { BoardSocket, Context } from './socket.ts'
@@ -36,6 +39,10 @@ export type BoardsParts = {
   addressOf?: (request: IncomingMessage) => string
   settings?: Partial<Settings>
   watch?: Partial<Watch>
+  /** Others on the same journal; none unless said. */
+  nodes?: Nodes
+  /** Who somebody is that wrote on another node. */
+  personOf?: (id: string) => Promise<Person | undefined>
 }
 
 const aDay = 86_400_000
@@ -55,8 +62,15 @@ export function createBoards(parts: BoardsParts): Boards {
     const notice: Notice = { type: 'removed', cards: cards.slice(0, limits.cardsNamed), by: whoOf(by) }
     for (const socket of on(board)) socket.notify(notice)
   }
-  const journal = new Journal({ journal: port, commits, settings, meters, log, onRemoved, watch })
+  const { nodes = alone, personOf = async () => undefined } = parts
+  const shared = nodes !== alone
+  const told = { onRemoved, watch, personOf, shared }
+  const journal = new Journal({ journal: port, commits, settings, meters, log, ...told })
   const presence = createPresence(journal, settings, meters)
+  const across = createPresenceAcross(nodes, (board) => {
+    const [open, document] = [journal.named(board), hocuspocus.documents.get(board)]
+    return open && document && { open, awareness: document.awareness }
+  })
   let stopping = false
 
   const hocuspocus = new Hocuspocus<Context>({
@@ -72,10 +86,19 @@ export function createBoards(parts: BoardsParts): Boards {
       createGuard(journal, settings),
       journal.extension,
       presence.extension,
+      ...(shared ? [across.extension] : []),
       paced,
     ].map((extension) => calm(extension, log)),
   })
   const heartbeat = startHeartbeat(sockets, settings)
+  nodes.hear({
+    written(board, seq) {
+      const open = journal.named(board)
+      if (open && seq > open.seq) journal.catchUp(open)
+    },
+    heard: across.heard,
+    again: lookAgain,
+  })
   const on = (board: string): BoardSocket[] =>
     sockets.all.filter((socket) => socket.way.board === board && !socket.refused)
 
@@ -149,6 +172,8 @@ export function createBoards(parts: BoardsParts): Boards {
 
   function present(board: string): Who[] {
     const here = new Map<string, Who>()
+    const document = hocuspocus.documents.get(board)
+    if (shared && document) for (const [, { who }] of whoIn(document.awareness)) here.set(who.id, who)
     for (const { person, connection } of on(board)) {
       if (!person || !connection) continue
       here.set(person.id, whoOf(person))
@@ -171,6 +196,14 @@ export function createBoards(parts: BoardsParts): Boards {
       if (!role || !can(socket.role, 'edit') || can(role, 'edit')) socket.refuse(role ? 'resync' : 'revoked')
       else lower(socket, role)
     }
+  }
+
+  /** Other nodes may have written, or changed somebody's rights, without a word of it here. */
+  function lookAgain(): void {
+    for (const open of journal.all) journal.catchUp(open)
+    const boards = new Set(sockets.all.flatMap(({ way }) => way.board ?? []))
+    for (const board of boards)
+      void redecide(board).catch(() => on(board).forEach((socket) => socket.refuse('resync')))
   }
 
   /** What is on its way still counts: a page that hears of it writes no more, and has everything acknowledged. */
@@ -219,9 +252,6 @@ export function createBoards(parts: BoardsParts): Boards {
     stop,
   }
 }
-
-/** What comes by no socket is passed on to all of them. */
-const own = { source: 'local', skipStoreHooks: true }
 
 /** A frame is dealt with: its socket may be read further. */
 const paced: Extension<Context> = {

@@ -10,6 +10,7 @@ import { sketch } from '@parley/model/board/sketch.ts'
 import { aPlace } from '../store/a-postgres.ts'
 import { openDatabase, type Database } from '../store/database.ts'
 import { openJournal, type JournalPort } from '../store/journal-thread.ts'
+import { alone, joinNodes } from '../store/nodes.ts'
 import type { Boards, Gate, Person } from './door.ts'
 import type { Log } from './log.ts'
 import { createBoards } from './server.ts'
@@ -20,6 +21,8 @@ export type Staging = {
   folder?: string
   /** Which database; else one of the stage's own. */
   at?: string
+  /** Other stages stand on the same database. */
+  beside?: boolean
   settings?: Partial<Settings>
   /** Puts something between the boards and the disk. */
   journal?: (real: JournalPort) => JournalPort
@@ -59,6 +62,7 @@ export async function openStage(staging: Staging = {}, port = 0): Promise<Stage>
   const at = staging.at ?? (await aPlace(folder))
   const database = await openDatabase(at)
   const real = openJournal(at)
+  const nodes = staging.beside ? await joinNodes(at) : alone
   const roles = new Map<string, Role | undefined>()
   const metrics = new Registry()
   const boards = createBoards({
@@ -67,6 +71,8 @@ export async function openStage(staging: Staging = {}, port = 0): Promise<Stage>
     epochOf: () => 'first',
     log: staging.log ?? silent,
     metrics,
+    nodes,
+    personOf: async (id) => person(id),
     settings: { checkpointOnLeaving: 1, ...staging.settings },
   })
   const server = createServer()
@@ -76,6 +82,7 @@ export async function openStage(staging: Staging = {}, port = 0): Promise<Stage>
     await boards.stop()
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
+    await nodes.close()
     await real.close()
     await database.destroy()
   }

@@ -91,6 +91,8 @@ export function createLive({ store, gate, desk, addressOf, turnedAway }: Parts) 
         () => refuse(socket, '500 Internal Server Error'),
       )
     },
+    /** Pages come back by themselves, and ask for everything anew. */
+    askAnew: () => handler.broadcastReconnectNotification(),
     stop(): void {
       clearInterval(sweep)
       handler.broadcastReconnectNotification()
