@@ -18,7 +18,7 @@ const onPostgres = {
   setupFiles: [resolve('apps/server/src/store/on-postgres.setup.ts')],
   include: [
     'src/api/{access,account,answers,approvals,boards,comments,history,invitations,notifications,reviews,round}.test.ts',
-    'src/sync/{access,commits,kill,removed,server,storm}.test.ts',
+    'src/sync/{access,commits,removed,server,storm}.test.ts',
   ],
 }
 

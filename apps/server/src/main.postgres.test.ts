@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { newDoc } from '@parley/model/board/doc.ts'
+import { addCard } from '@parley/model/board/edit.ts'
 import { Someone } from './cast.ts'
 import { child, type Child } from './child.ts'
 import { aDatabase, APostgres, asked } from './store/a-postgres.ts'
 import { postgresPrograms } from './store/postgres-programs.ts'
+import { Guest } from './sync/guest.ts'
+import { until } from './sync/stage.ts'
 
 const programs = postgresPrograms()
 const folder = mkdtempSync(join(tmpdir(), 'parley-main-'))
@@ -20,8 +24,8 @@ describe.skipIf(programs === undefined)('a Parley on Postgres', async () => {
   const postgres = await APostgres.start(programs ?? '')
   afterAll(() => postgres.close())
 
-  function program(name: string, args: string[], at: string): Child {
-    const one = child(name, args, { PORT: '0', DATA_DIR: folder, DATABASE_URL: at })
+  function program(name: string, args: string[], at: string, dataDir = folder): Child {
+    const one = child(name, args, { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: at })
     started.push(one)
     return one
   }
@@ -91,5 +95,46 @@ describe.skipIf(programs === undefined)('a Parley on Postgres', async () => {
     const before = await asked(at, 'select epoch from boards')
     expect((await command(at, 'restored')).out).toMatch(/new beginning/)
     expect(await asked(at, 'select epoch from boards')).not.toEqual(before)
+  })
+
+  test('a node that is killed while it writes loses nothing that it acknowledged, and people go on with the other [J-2, J-15]', async () => {
+    const at = await aDatabase(postgres.url())
+    const begun = await Promise.all(
+      ['a', 'b'].map(async (name) => {
+        const one = program('main.ts', [], at, join(folder, name))
+        return { one, url: await urlOf(one) }
+      }),
+    )
+    const alice = new Someone({ url: begun[0]?.url ?? '' }, 'alice')
+    await alice.signUp()
+    const { board } = await alice.api.boards.create.mutate({ title: 'Spring' })
+    const { token } = await alice.api.account.createToken.mutate({ name: 'two desks' })
+    const sits = (url: string, doc = newDoc()) =>
+      new Guest({ url: url.replace('http', 'ws') }, token, board, doc)
+    const [desk, tablet] = begun.map(({ url }) => sits(url))
+    if (!desk || !tablet) throw new Error('There are two nodes.')
+    await Promise.all([desk.saved(), tablet.saved()])
+    const safe: string[] = []
+    const dies = setTimeout(() => begun[0]?.one.process.kill('SIGKILL'), 700)
+    for (let word = 0; !desk.closed.length && word < 5_000; word++) {
+      addCard(desk.pen, { id: `d${word}`, kind: 'message', title: 'At the desk' })
+      addCard(tablet.pen, { id: `t${word}`, kind: 'message', title: 'On the tablet' })
+      await until(() => desk.isSaved || desk.closed.length > 0, 'it is kept, or the node is dead')
+      if (desk.isSaved) safe.push(`d${word}`)
+    }
+    clearTimeout(dies)
+    await tablet.saved()
+    expect(safe.length).toBeGreaterThan(0)
+    await until(
+      () => safe.every((id) => tablet.board.cards.has(id)),
+      'the other node has all that was acknowledged',
+    )
+    desk.leave()
+    const movedAt = Date.now()
+    const moved = sits(begun[1]?.url ?? '', desk.doc)
+    await until(() => moved.isSaved && tablet.isSaved && moved.sees === tablet.sees, 'both see one board')
+    expect(Date.now() - movedAt).toBeLessThan(5_000)
+    moved.leave()
+    tablet.leave()
   })
 })

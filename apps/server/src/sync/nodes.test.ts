@@ -111,7 +111,7 @@ describe.skipIf(programs === undefined)('several nodes on one Postgres', async (
     expect((await stages[1]!.boards.read(board)).board.cards.get('c1')?.title).toBe('Ended')
   })
 
-  test('cut off from the database again and again, both nodes end with one board, which is the one on the disk', async () => {
+  test('cut off from the database again and again, both nodes end with one board, which is the one on the disk [J-15]', async () => {
     const { stages, at } = await nodes(2)
     const guests = [await come(stages[0], 'alice'), await come(stages[1], 'bob')]
     for (let word = 0; word < 40; word++) {
@@ -131,7 +131,7 @@ describe.skipIf(programs === undefined)('several nodes on one Postgres', async (
   })
 
   test.each([['stopped'], ['paused']])(
-    'Postgres is %s while both write: nothing acknowledged is lost, and all is well in five seconds',
+    'Postgres is %s while both write: nothing acknowledged is lost, and all is well in five seconds [J-14, J-15]',
     async (how) => {
       const { stages } = await nodes(2)
       const guests = [await come(stages[0], 'alice'), await come(stages[1], 'bob')]

@@ -26,7 +26,7 @@ describe.skipIf(programs === undefined)('a Postgres that is gone for a while', a
       .orderBy('seq')
       .execute()
 
-  test('while it is stopped nothing is acknowledged and everybody is told; within five seconds all goes on [J-1]', async () => {
+  test('while it is stopped nothing is acknowledged and everybody is told; within five seconds all goes on [J-1, J-14]', async () => {
     const { scene: here } = await scene()
     const [alice, bob] = [come(here, 'alice'), come(here, 'bob')]
     await Promise.all([alice.saved(), bob.saved()])
@@ -42,7 +42,7 @@ describe.skipIf(programs === undefined)('a Postgres that is gone for a while', a
     await until(() => alice.notices.at(-1)?.type === 'savingAgain', 'alice is told that all is well')
   })
 
-  test('whoever stands still for three seconds loses nothing and writes nothing twice', async () => {
+  test('whoever stands still for three seconds loses nothing and writes nothing twice [J-14]', async () => {
     const { scene: here } = await scene()
     const [alice, bob] = [come(here, 'alice'), come(here, 'bob')]
     await Promise.all([alice.saved(), bob.saved()])
@@ -55,7 +55,7 @@ describe.skipIf(programs === undefined)('a Postgres that is gone for a while', a
     expect((await rowsOf(here)).map(({ seq }) => seq)).toEqual([1, 2])
   })
 
-  test('cut off again and again while she writes, she loses no word and repeats none [J-5]', async () => {
+  test('cut off again and again while she writes, she loses no word and repeats none [J-5, J-14]', async () => {
     const { at, scene: here } = await scene()
     const alice = come(here, 'alice')
     await alice.saved()

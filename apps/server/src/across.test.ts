@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { close } from '@parley/model/wire.ts'
+import { openHouse, Someone, type House } from './cast.ts'
+import { listens } from './hearing.ts'
+import { aDatabase } from './store/a-postgres.ts'
+
+const server = inject('postgres')
+
+describe.skipIf(server === '')('two Parleys on one Postgres', () => {
+  let here: House
+  let there: House
+  let alice: Someone
+  let gus: Someone
+  let board: string
+  let invitation: string
+  beforeAll(async () => {
+    const DATABASE_URL = await aDatabase(server)
+    here = await openHouse({ DATABASE_URL })
+    there = await openHouse({ DATABASE_URL })
+    alice = new Someone(here, 'alice')
+    await alice.signUp()
+  })
+  afterAll(async () => {
+    await here.close()
+    await there.close()
+  })
+  beforeEach(async () => {
+    gus = new Someone(here, 'gus')
+    board = (await alice.api.boards.create.mutate({ title: 'Spring' })).board
+    invitation = await alice.invite(gus, board, 'editor')
+  })
+
+  /** Gus has the board open on the other node; what comes back is the code with which his socket is closed. */
+  async function gusIsThere(): Promise<Promise<number>[]> {
+    const socket = new WebSocket(`${there.url.replace('http', 'ws')}/yjs/${board}?token=${gus.token}`)
+    const closed = new Promise<number>((done) => socket.addEventListener('close', ({ code }) => done(code)))
+    const alsoAlice = new Someone(there, 'alice')
+    await alsoAlice.signIn()
+    const present = async () =>
+      (await alsoAlice.api.boards.list.query())
+        .find(({ id }) => id === board)
+        ?.present.map(({ name }) => name)
+    await expect.poll(present, { timeout: 30_000 }).toEqual(['gus'])
+    return [closed]
+  }
+
+  test('a guest whose invitation is taken back on one is shown out of the other at once', async () => {
+    const [closed] = await gusIsThere()
+    await alice.api.invitations.revoke.mutate({ invitation })
+    const at = Date.now()
+    expect(await closed).toBe(close.revoked.code)
+    expect(Date.now() - at).toBeLessThan(5_000)
+  })
+
+  test('a board that goes to the bin on one is closed on the other', async () => {
+    const [closed] = await gusIsThere()
+    await alice.api.boards.delete.mutate({ board })
+    expect(await closed).toBe(close.notHere.code)
+  })
+
+  test('while alice mutes editing on one, who edits on the other comes back as a reader', async () => {
+    const [closed] = await gusIsThere()
+    await alice.api.round.mute.mutate({ board, on: true })
+    expect(await closed).toBe(close.resync.code)
+    await alice.api.round.mute.mutate({ board, on: false })
+  })
+
+  test('what is said on one is heard by pages that listen on the other', async () => {
+    const bob = new Someone(there, 'alice')
+    await bob.signIn()
+    const page = await listens(there, bob, { board })
+    await alice.api.comments.begin.mutate({ board, about: { point: { x: 0, y: 0 } }, text: 'Look here' })
+    await expect.poll(() => page.heard, { timeout: 30_000 }).toContain('comments')
+    page.leave()
+  })
+
+  test('an account that is opened on one is known on the other, and its boards are the same', async () => {
+    const alsoAlice = new Someone(there, 'alice')
+    await alsoAlice.signIn()
+    const [mine, hers] = await Promise.all([alice, alsoAlice].map(({ api }) => api.boards.list.query()))
+    expect(hers.map(({ id }) => id)).toEqual(mine.map(({ id }) => id))
+    expect((await alsoAlice.api.audit.check.mutate({})).brokenAt).toBeNull()
+  })
+})
