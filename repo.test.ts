@@ -29,7 +29,9 @@ const hands = ['doc', 'read', 'edit', 'migrate', 'undo', 'seed', 'kept', 'pictur
   (name) => `${model}board/${name}.ts`,
 )
 const bytesOnly = [`${model}board/export.ts`]
-const judges = ['journal', 'judge', 'removed', 'structure'].map((name) => `${server}sync/${name}.ts`)
+const judges = ['catch-up', 'journal', 'judge', 'removed', 'structure'].map(
+  (name) => `${server}sync/${name}.ts`,
+)
 // sync declares what it asks of those below it; they name that port as a type.
 const ports = [`${server}sync/door.ts`]
 const catalogues = [

@@ -55,7 +55,7 @@ function journalInFile(file: string): JournalPort {
       return (await writer.ask({ does: 'append', entries: packed }, [packed.bytes.buffer])) as number[]
     },
     stored: (board) => storedIn(journal, board),
-    after: journal.after,
+    after: (board, seq) => journal.after(board, seq),
     checkpoint: async (board, before) => {
       await keeper.ask({ does: 'checkpoint', board, before })
     },
@@ -74,7 +74,7 @@ function journalInPostgres(url: string): JournalPort {
   return {
     append: (entries) => writer.append(entries).catch(toldAsFault),
     stored: (board) => storedIn(journal, board),
-    after: journal.after,
+    after: (board, seq) => journal.after(board, seq),
     checkpoint: async (board, before) => {
       await keeper.ask({ does: 'checkpoint', board, before })
     },

@@ -42,7 +42,15 @@ export async function joinNodes(url: string): Promise<Nodes> {
   const hearings: Hearing[] = []
   let client: pg.Client | undefined
   let leads = false
-  let closed = false
+  const ending = new AbortController()
+  const { signal } = ending
+  // A connection answers one question after the other.
+  let last: Promise<unknown> = Promise.resolve()
+  const ask = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
 
   function take({ channel, payload = '' }: pg.Notification): void {
     const [, from = '', rest = ''] = /^(\S+) (.*)$/s.exec(payload) ?? []
@@ -56,10 +64,16 @@ export async function joinNodes(url: string): Promise<Nodes> {
     one.on('error', () => lost(one))
     one.on('end', () => lost(one))
     one.on('notification', take)
-    await one.connect()
-    await one.query(`listen ${writtenChannel}; listen ${heardChannel}`)
-    leads = await leading(one)
-    return one
+    try {
+      await one.connect()
+      await one.query(`listen ${writtenChannel}; listen ${heardChannel}`)
+      leads = await leading(one)
+      signal.throwIfAborted()
+      return one
+    } catch (fault) {
+      await one.end().catch(() => undefined)
+      throw fault
+    }
   }
 
   function lost(one: pg.Client): void {
@@ -71,19 +85,19 @@ export async function joinNodes(url: string): Promise<Nodes> {
   }
 
   async function rejoin(): Promise<void> {
-    while (!closed && client === undefined) {
-      await pause(retryMs)
-      client = await join().catch(() => undefined)
+    while (!signal.aborted && client === undefined) {
+      await pause(retryMs, undefined, { signal }).catch(() => undefined)
+      if (!signal.aborted) client = await join().catch(() => undefined)
     }
-    if (!closed) for (const hearing of hearings) hearing.again()
+    if (!signal.aborted) for (const hearing of hearings) hearing.again()
   }
 
   // A connection that is dead says nothing of itself; and whoever led may be gone.
   const looking = setInterval(() => {
     const one = client
     if (one)
-      leading(one).then(
-        (now) => (leads = now),
+      ask(() => leading(one)).then(
+        (now) => (leads = now && client === one),
         () => lost(one),
       )
   }, lookMs).unref()
@@ -94,11 +108,13 @@ export async function joinNodes(url: string): Promise<Nodes> {
     tell(message) {
       const payload = `${own} ${JSON.stringify(message)}`
       if (Buffer.byteLength(payload) > longest) return
-      client?.query('select pg_notify($1, $2)', [heardChannel, payload]).catch(() => undefined)
+      void ask(async () => client?.query('select pg_notify($1, $2)', [heardChannel, payload])).catch(
+        () => undefined,
+      )
     },
     leads: () => leads,
     async close() {
-      closed = true
+      ending.abort()
       clearInterval(looking)
       const one = client
       client = undefined

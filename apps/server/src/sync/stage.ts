@@ -139,6 +139,9 @@ async function listen(server: Server, port: number): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
+/** People are back within five seconds; on a machine that is busy with other tests it may take a little longer. */
+export const soonMs = 20_000
+
 /** Waits until something is so; whoever waits in vain hears what for. */
 export async function until(
   so: () => boolean | Promise<boolean>,
