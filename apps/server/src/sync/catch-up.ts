@@ -6,7 +6,7 @@ import type { Person } from './door.ts'
 import type { Log } from './log.ts'
 import type { OpenBoard } from './open-board.ts'
 import { removedBy } from './removed.ts'
-import { readUpdate } from './update.ts'
+import { readUpdate, type Reading } from './update.ts'
 
 type Parts = {
   journal: Pick<JournalPort, 'after'>
@@ -57,7 +57,7 @@ export class CatchUp {
   async #once(open: OpenBoard): Promise<void> {
     const rows = (await this.#parts.journal.after(open.id, open.seq)).map((row) => ({
       ...row,
-      says: readUpdate(row.bytes),
+      says: saidIn(row.bytes),
     }))
     // Who took a card is told before it goes: asked first, and only where something was deleted.
     const takers = rows.flatMap(({ person, says }) => (person && says.deleted.length > 0 ? person : []))
@@ -69,7 +69,7 @@ export class CatchUp {
 
   #take(
     open: OpenBoard,
-    { seq, person, bytes, says }: WrittenRow & { says: ReturnType<typeof readUpdate> },
+    { seq, person, bytes, says }: WrittenRow & { says: Reading },
     by: Person | undefined,
   ): void {
     if (seq <= open.seq) return
@@ -85,6 +85,15 @@ export class CatchUp {
     holds.bytes += bytes.length
     holds.cards = Math.max(holds.cards, rootOf(doc, 'cards').size + writing.cards)
     holds.links = Math.max(holds.links, rootOf(doc, 'links').size + writing.links)
+  }
+}
+
+/** A row that cannot be read costs nothing but itself. */
+function saidIn(bytes: Uint8Array): Reading {
+  try {
+    return readUpdate(bytes)
+  } catch {
+    return { parts: [], deleted: [] }
   }
 }
 

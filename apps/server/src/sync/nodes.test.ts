@@ -114,6 +114,16 @@ describe.skipIf(programs === undefined)('several nodes on one Postgres', async (
     expect((await stages[1]!.boards.read(board)).board.cards.get('c1')?.title).toBe('Ended')
   })
 
+  test('a row that cannot be read is passed over, and what follows it is seen [J-8]', async () => {
+    const { stages } = await nodes(2)
+    const [alice, bob] = [await come(stages[0], 'alice'), await come(stages[1], 'bob')]
+    const rubbish = { board, at: 0, person: 'alice', bytes: Uint8Array.of(9, 9, 9), clients: [] }
+    expect(await journalIn(stages[0]!.database).append([rubbish])).toEqual([2])
+    addCard(alice.pen, { id: 'c1', kind: 'message', title: 'After it' })
+    await until(() => bob.board.cards.has('c1'), 'bob sees what came after')
+    await agreed([alice, bob])
+  })
+
   test('cut off from the database again and again, both nodes end with one board, which is the one on the disk [J-16]', async () => {
     const { stages, at } = await nodes(2)
     const guests = [await come(stages[0], 'alice'), await come(stages[1], 'bob')]
