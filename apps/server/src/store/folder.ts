@@ -13,7 +13,8 @@ export type Release = () => void
 export function takeFolder(dataDir: string): Release {
   let lock: Sqlite.Database | undefined
   try {
-    mkdirSync(dataDir, { recursive: true })
+    // What is in it is for whoever runs Parley: nobody else of the machine reads along.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     lock = new Sqlite(join(dataDir, 'lock.sqlite'), { timeout: 0 })
     // An open write transaction is the lock: it needs no clean-up and cannot go stale.
     lock.exec('CREATE TABLE IF NOT EXISTS lock (held integer); BEGIN EXCLUSIVE')

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -67,9 +67,10 @@ test('a file that is no database is told in one line [J-13]', async () => {
   await expect(openDatabase(file)).rejects.toThrow(CannotStart)
 })
 
-test('a folder is one Parley’s at a time [J-12]', () => {
+test('a folder is one Parley’s at a time, and closed to others of the machine [J-12]', () => {
   const own = join(folder, 'own')
   const release = takeFolder(own)
+  expect(statSync(own).mode & 0o077).toBe(0)
   expect(() => takeFolder(own)).toThrow(`The data folder ${own} is in use by another Parley.`)
   release()
   takeFolder(own)()

@@ -111,6 +111,22 @@ test.each<[string, (doc: Y.Doc) => void]>([
   expect(verdict(open, 'bob', bobDoes(doc, act))).toBe('badShape')
 })
 
+test('a long text may be replaced by another one in one go, not grow by it', () => {
+  const { open, doc } = board()
+  const title = (of: Y.Doc) => cardOf(of, 's1').get('title') as Y.Text
+  const replace = (text: string) => (of: Y.Doc) => {
+    title(of).delete(0, title(of).length)
+    title(of).insert(0, text)
+  }
+  expect(verdict(open, 'bob', bobDoes(doc, replace('a'.repeat(90_000))))).toBe('written')
+  expect(verdict(open, 'bob', bobDoes(open.doc, replace('b'.repeat(95_000))))).toBe('written')
+  const half = bobDoes(open.doc, (of) => {
+    title(of).delete(0, 40_000)
+    title(of).insert(0, 'c'.repeat(60_000))
+  })
+  expect(verdict(open, 'bob', half)).toBe('badShape')
+})
+
 function nestedText(): Y.Map<unknown> {
   const map = nested(3)
   ;(

@@ -48,7 +48,7 @@ export function judge(
   if (deletesFrom(open.doc, 'meta', deleted))
     throw new Refused('badShape', 'What the server notes of a board is its own.')
   const chains = new Chains(open.doc, open.writing.structs, settings.steps - open.holds.steps)
-  const added = judgeStructure(open.doc, parts, chains, settings.text)
+  const added = judgeStructure(open.doc, { parts, deleted }, chains, settings.text)
   const structs = parts.reduce((sum, part) => sum + part.structs.length, 0)
   const load = { updates: 1, bytes: bytes.length, structs, steps: chains.steps, ...added }
   mustFit(open, load, settings)

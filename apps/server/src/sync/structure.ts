@@ -2,8 +2,9 @@ import * as Y from 'yjs'
 import { deepest, rootOf, roots, type Root } from '@parley/model/board/doc.ts'
 import type { Chains } from './chains.ts'
 import { Refused } from './door.ts'
-import type { Part, Struct } from './update.ts'
+import { Letters } from './letters.ts'
 import { isPlainValue } from './plain-value.ts'
+import type { Part, Reading, Struct } from './update.ts'
 
 type Shared = Y.AbstractType<unknown>
 /** Where a struct will come to lie: how deep its parent is, and which; undefined when it will be collected at once. */
@@ -19,12 +20,12 @@ const longestKey = 1_000
  */
 export function judgeStructure(
   doc: Y.Doc,
-  parts: readonly Part[],
+  { parts, deleted }: Reading,
   chains: Chains,
   longestText: number,
 ): { cards: number; links: number } {
   const update = new Structure(doc, parts)
-  const lengths = new Map<unknown, number>()
+  const letters = new Letters(doc, deleted, longestText)
   const added = { cards: 0, links: 0 }
   for (const { structs } of parts)
     for (const struct of structs) {
@@ -35,10 +36,10 @@ export function judgeStructure(
       const root = place?.depth === 1 ? rootNamed(doc, place.parent) : undefined
       judgeRoot(root, struct)
       if (!place) continue
-      judgeLength(struct, place, lengths, longestText)
+      letters.add(struct, place.parent)
       if (place.key !== null) chains.add(struct, ownerOf(doc, place.parent), place.key)
-      const deleted = struct.content instanceof Y.ContentDeleted
-      if (!deleted && (root === 'cards' || root === 'links')) added[root]++
+      const isGone = struct.content instanceof Y.ContentDeleted
+      if (!isGone && (root === 'cards' || root === 'links')) added[root]++
     }
   return added
 }
@@ -70,21 +71,6 @@ const ownerOf = (doc: Y.Doc, parent: Shared | Y.Item | Root): object =>
 
 const rootNamed = (doc: Y.Doc, parent: Shared | Y.Item | Root): Root | undefined =>
   typeof parent === 'string' ? parent : roots.find((root) => rootOf(doc, root) === parent)
-
-/** Letters added to one text count together with what it holds already. */
-function judgeLength(
-  struct: Y.Item,
-  place: NonNullable<Place>,
-  lengths: Map<unknown, number>,
-  longest: number,
-): void {
-  if (!(struct.content instanceof Y.ContentString)) return
-  const before =
-    lengths.get(place.parent) ?? (place.parent instanceof Y.AbstractType ? place.parent._length : 0)
-  const after = before + struct.length
-  lengths.set(place.parent, after)
-  if (after > longest) throw new Refused('badShape', 'A text would have grown longer than a text may be.')
-}
 
 /** An update seen together with the document it is meant for. */
 class Structure {
