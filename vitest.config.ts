@@ -17,8 +17,8 @@ const onPostgres = {
   name: 'postgres',
   setupFiles: [resolve('apps/server/src/store/on-postgres.setup.ts')],
   include: [
-    'src/api/{access,account,answers,approvals,boards,comments,history,invitations,notifications,reviews,round}.test.ts',
-    'src/sync/{access,commits,removed,server,storm}.test.ts',
+    'src/api/{access,account,answers,approvals,boards,history,invitations,notifications,reviews,round}.test.ts',
+    'src/sync/{access,commits,removed,server}.test.ts',
   ],
 }
 
