@@ -3,8 +3,8 @@ import { scenario, expect } from '../cast.ts'
 
 const plan = `
   plan "Berths"
-  segment owners "Boat owners"
-  contactPoint desk "Harbour desk"
+  segment owners "Boat owners" x=0 y=0
+  contactPoint desk "Harbour desk" x=500 y=0
   desk touches owners`
 
 scenario('A listening page that asks what is remembered already is flagged', async ({ alice }) => {
@@ -23,7 +23,9 @@ scenario('A listening page that asks what is remembered already is flagged', asy
   await row.getByRole('button', { name: /^Remember it/ }).click()
   await expect(row.getByRole('button', { name: /^Remember it/ })).toHaveCount(0)
 
-  await page.getByRole('link', { name: 'Canvas' }).click()
+  // The canvas comes anew: what was made meanwhile is no longer chosen, nor shown.
+  await alice.hasSaved()
+  await alice.opens(board)
   await alice.inspects('desk')
   await alice.clicks('Listen here')
   await alice.clicks('Question, code, end…')
