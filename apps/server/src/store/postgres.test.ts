@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, inject, test } from 'vitest'
 import { CannotStart } from '../config.ts'
 import { aDatabase, asked } from './a-postgres.ts'
@@ -35,6 +36,24 @@ describe.skipIf(server === '')('on Postgres', () => {
     expect(await asked(at, 'show synchronous_commit')).toEqual([{ synchronous_commit: 'on' }])
     await asked(server, `alter database ${name} set synchronous_commit = remote_apply`)
     expect(await asked(at, 'show synchronous_commit')).toEqual([{ synchronous_commit: 'remote_apply' }])
+  })
+
+  test('a connection that is cut before it is ready holds up nobody [J-15]', async () => {
+    const at = await aDatabase(server)
+    const name = new URL(at).pathname.slice(1)
+    // Whoever is made to find this one first ends herself with the first thing that she asks.
+    await asked(
+      at,
+      `create function public.set_config(text, text, boolean) returns text language sql
+       as 'select pg_terminate_backend(pg_backend_pid())::text'`,
+    )
+    await asked(server, `alter database ${name} set search_path = public, pg_catalog`)
+    const database = openPostgres(at, 1)
+    const one = () => sql<{ one: number }>`select 1 as one`.execute(database)
+    await expect(one()).rejects.toThrow(/terminat/)
+    await asked(server, `alter database ${name} reset search_path`)
+    expect((await one()).rows).toEqual([{ one: 1 }])
+    await database.destroy()
   })
 
   test.each([

@@ -1,5 +1,4 @@
 import {
-  CompiledQuery,
   HandleEmptyInListsPlugin,
   Kysely,
   replaceWithNoncontingentExpression,
@@ -58,20 +57,29 @@ export function openPostgres<T = Tables>(url: string, connections = most): Kysel
   const known = new WeakMap<PoolClient, Guarded>()
   const connect = async () => {
     const client = await pool.connect()
-    const guarded = known.get(client) ?? new Guarded(client)
+    const guarded = known.get(client) ?? (await settle(client))
     known.set(client, guarded)
     return guarded
   }
   const dialect = new PostgresDialect({
     pool: { connect, end: () => pool.end(), options: pool.options },
-    onCreateConnection: async (connection) => {
-      await connection.executeQuery(CompiledQuery.raw(settled))
-    },
   })
   return new Kysely<T>({
     dialect,
     plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
   })
+}
+
+/** A new connection told how to speak. Cut off meanwhile it is given back: kept, it would hold its place in the pool for ever. */
+async function settle(client: PoolClient): Promise<Guarded> {
+  const guarded = new Guarded(client)
+  try {
+    await guarded.query(settled, [])
+    return guarded
+  } catch (fault) {
+    guarded.release(true)
+    throw fault
+  }
 }
 
 /** A connection that is not used again once an answer stayed out: who knows what it still does. */
