@@ -1,5 +1,5 @@
 import { Check, Undo2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { waitedFor } from '../../panels/approvals/standing.ts'
 import { Face } from '../../ui/Face.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -10,10 +10,22 @@ import styles from './review.module.css'
 /** Who said what so far, and whose word is missing. */
 export function ReviewDecided({ laid: { approval, me } }: { laid: Laid }) {
   const said = useWords().review.decided
-  const heading = useHeadingOnceSaid(approval?.decisions.some(({ by }) => by.id === me.id) ?? false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const hasSaid = approval?.decisions.some(({ by }) => by.id === me.id) ?? false
+  const [atFirst] = useState(hasSaid)
+  const justSaid = hasSaid && !atFirst
+  // The buttons by which she decided are gone: she goes on where it stands what she said.
+  useEffect(() => {
+    if (justSaid) heading.current?.focus()
+  }, [justSaid])
   if (!approval || (approval.decisions.length === 0 && approval.mode === 'none')) return null
   return (
-    <section aria-labelledby="review-decided" className={styles['decided']}>
+    <section
+      aria-labelledby="review-decided"
+      className={styles['decided']}
+      // Where it stands before the dialog has closed, the dialog leads here.
+      data-takes-keys={justSaid || undefined}
+    >
       <h3 ref={heading} tabIndex={-1} id="review-decided" className={styles['title']}>
         {said.title}
       </h3>
@@ -64,15 +76,4 @@ function Waiting({ approval }: { approval: Approval }) {
       </div>
     </li>
   )
-}
-
-/** The buttons by which she decided are gone: she goes on where it stands what she said. */
-function useHeadingOnceSaid(said: boolean) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(said)
-  useEffect(() => {
-    if (said && !before.current) heading.current?.focus()
-    before.current = said
-  }, [said])
-  return heading
 }
