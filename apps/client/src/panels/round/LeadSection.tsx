@@ -72,8 +72,12 @@ function HandOver() {
   const { board, handOver } = useRoundActs(useRoundFault())
   const here = new Map(useOthers().map(({ who }) => [who.id, who]))
   here.delete(me ?? '')
+  // Said also where the news that somebody else leads took this away first; a failure is told by the acts.
   const give = (to: string, name: string) =>
-    handOver.mutate({ board, to }, { onSuccess: () => say({ says: words.handedOver(name) }) })
+    void handOver.mutateAsync({ board, to }).then(
+      () => say({ says: words.handedOver(name) }),
+      () => undefined,
+    )
   return (
     <Menu
       align="start"

@@ -15,21 +15,20 @@ export function useRemoveView(): (view: View) => void {
   const onError = (error: unknown) => say({ says: faultOf(error, words.ui.unreachable.title).says })
   const save = useMutation({ ...api.views.save.mutationOptions(), onSuccess: refresh, onError })
   const remove = useMutation({ ...api.views.remove.mutationOptions(), onError })
-  return ({ view, ...kept }) =>
-    remove.mutate(
-      { view },
-      {
-        onSuccess: () => {
-          void refresh()
-          const { name, search, shared } = kept
-          say({
-            says: words.savedViews.removed(name),
-            action: {
-              label: words.board.findings.takeBack,
-              onSelect: () => save.mutate({ board, name, search, shared }),
-            },
-          })
-        },
+  const removed = ({ name, search, shared }: View) => {
+    void refresh()
+    say({
+      says: words.savedViews.removed(name),
+      action: {
+        label: words.board.findings.takeBack,
+        onSelect: () => save.mutate({ board, name, search, shared }),
       },
+    })
+  }
+  // Said also where the news that it is gone took its line away first; a failure is told above.
+  return (view) =>
+    void remove.mutateAsync({ view: view.view }).then(
+      () => removed(view),
+      () => undefined,
     )
 }
