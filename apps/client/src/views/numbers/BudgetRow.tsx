@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { currencyCode, isCurrency } from '@parley/model/cards/currency.ts'
 import type { CardOf } from '@parley/model/cards/index.ts'
 import { CardTitle } from '../../panels/inspector/CardHead.tsx'
@@ -18,8 +19,8 @@ interface Props {
   onEnd: () => void
 }
 
-/** One line of the budget. */
-export function BudgetRow({ line, foreign, onEnd }: Props) {
+/** One line of the budget; a letter in another one leaves it as it is drawn. */
+export const BudgetRow = memo(function BudgetRow({ line, foreign, onEnd }: Props) {
   const words = useWords()
   const mayWrite = useMayWrite()
   const name = nameOf(line, words.board.inspector.untitled)
@@ -53,7 +54,7 @@ export function BudgetRow({ line, foreign, onEnd }: Props) {
       )}
     </tr>
   )
-}
+})
 
 interface CellProps {
   line: Props['line']

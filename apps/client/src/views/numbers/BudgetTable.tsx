@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { isKnown, sumOf } from '@parley/model/metrics/lack.ts'
 import { all } from '@parley/model/metrics/seen.ts'
@@ -78,11 +78,11 @@ export function BudgetTable() {
 /** A new line, and the caret in its title. */
 function useAdd(place: React.RefObject<HTMLDivElement | null>) {
   const edit = useEdit()
-  return () => {
+  return useCallback(() => {
     // Drawn at once: a letter typed right after belongs into the new line, and a busy page draws a frame late.
     const id = flushSync(() => edit.addCard({ kind: 'budgetLine', title: '' }))
     if (id) place.current?.querySelector<HTMLElement>(`[data-line="${id}"] textarea`)?.focus()
-  }
+  }, [edit, place])
 }
 
 function Sums({ foreign }: { foreign: boolean }) {
