@@ -7,6 +7,7 @@ import { moneyIn, type Side } from '@parley/model/metrics/spending.ts'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { useBoard, useEdit, useMayWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { useScreenful } from '../../ui/useScreenful.ts'
 import { useWords } from '../../words/words.ts'
 import { BudgetRow } from './BudgetRow.tsx'
@@ -41,7 +42,7 @@ export function BudgetTable() {
         {...scrolls}
         data-sideways
       >
-        <table className={styles['edited']} aria-label={words.title}>
+        <table className={classes(styles['edited'], styles['budget'])} aria-label={words.title}>
           <thead>
             <tr>
               <th scope="col">{words.columns.title}</th>
@@ -49,7 +50,9 @@ export function BudgetTable() {
               <th scope="col">{words.columns.actual}</th>
               <th scope="col">{words.columns.currency}</th>
               {foreign && <th scope="col">{words.columns.rate}</th>}
-              <th scope="col">{words.columns.funds}</th>
+              <th scope="col" className={styles['funded']}>
+                {words.columns.funds}
+              </th>
               {mayWrite && (
                 <td>
                   <span className="sr">{words.columns.acts}</span>
