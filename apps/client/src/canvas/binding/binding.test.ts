@@ -81,6 +81,25 @@ describe('a board on the canvas', () => {
     vi.useRealTimers()
   })
 
+  test('between two letters of her own no card grows; she has ten seconds', () => {
+    vi.useFakeTimers()
+    const { alice, hers } = two()
+    const high = () => cardShape(hers, 'c1')?.props.h ?? 0
+    const before = high()
+    const letters = (count: number) => {
+      for (let letter = 0; letter < count; letter++) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'o', bubbles: true }))
+        setTitle(alice.session.pen, 'c1', 'Radio '.repeat(20 + letter))
+        vi.advanceTimersByTime(100)
+      }
+    }
+    letters(90)
+    expect(high()).toBe(before)
+    letters(12)
+    expect(high()).toBeGreaterThan(before)
+    vi.useRealTimers()
+  })
+
   test('opening it writes nothing, and shows every card and link', () => {
     const { hers, writes } = two()
     expect(cardShape(hers, 's1')).toMatchObject({ x: 100, y: 100, parentId: 'page:page' })

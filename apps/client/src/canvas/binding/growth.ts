@@ -1,7 +1,7 @@
 /** A hand rests when nothing was changed for this long, in ms. */
 const pause = 300
-/** As long as any card waits at most, in ms, where people never rest. */
-const most = 2_000
+/** As long as any card waits at most, in ms, where others never rest; and where the person herself does not. */
+const [most, mostForHer] = [2_000, 10_000]
 
 /**
  * Cards that grew or shrank by a line while somebody writes. At each record that is put anew tldraw goes through all
@@ -12,9 +12,15 @@ export class Growth {
   readonly #waiting = new Set<string>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #since = 0
+  #pressedAt = -Infinity
 
   constructor(take: (ids: readonly string[]) => void) {
     this.#take = take
+    addEventListener('keydown', this.#press, { capture: true, passive: true })
+  }
+
+  readonly #press = () => {
+    this.#pressedAt = performance.now()
   }
 
   add(id: string): void {
@@ -28,7 +34,16 @@ export class Growth {
     if (this.#waiting.size === 0) return
     clearTimeout(this.#timer)
     const left = most - (performance.now() - this.#since)
-    this.#timer = setTimeout(() => this.take(), Math.max(0, Math.min(pause, left)))
+    this.#wait(Math.max(0, Math.min(pause, left)))
+  }
+
+  #wait(ms: number): void {
+    this.#timer = setTimeout(() => {
+      const now = performance.now()
+      const resting = now - this.#pressedAt
+      if (resting < pause && now - this.#since < mostForHer) this.#wait(pause - resting)
+      else this.take()
+    }, ms)
   }
 
   /** Everything that waits, now. */
@@ -41,5 +56,6 @@ export class Growth {
 
   stop(): void {
     clearTimeout(this.#timer)
+    removeEventListener('keydown', this.#press, { capture: true })
   }
 }
