@@ -62,7 +62,7 @@ export const consumers = router({
       purpose: row.purpose,
       retention: row.retention,
       createdAt: new Date(row.created_at).toISOString(),
-      ...(await ctx.consumers.description(dataSet)),
+      ...(await ctx.consumers.description(dataSet, mine)),
       allowed: mine ? await ctx.store.dataSets.allowed(dataSet) : null,
     }
   }),

@@ -44,9 +44,9 @@ export class Consumers {
     return this.#asking.take(() => this.look(dataSet, work))
   }
 
-  /** What can be asked for in it. */
-  description(dataSet: string): Promise<Description> {
-    return this.look(dataSet, descriptionIn)
+  /** What can be asked for in it; without the right to it, only what ten people share. */
+  description(dataSet: string, hasRight: boolean): Promise<Description> {
+    return this.look(dataSet, (link) => descriptionIn(link, hasRight))
   }
 
   /**

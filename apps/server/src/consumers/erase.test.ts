@@ -47,7 +47,9 @@ test('Of who is erased no byte is left in any file, and everybody else is still 
   expect(await base.consumers.look('d1', (link) => wholePerson(link, 'p7'))).toMatchObject({
     fields: { note: 'note 7' },
   })
-  expect((await base.consumers.description('d1')).categories).toEqual([{ name: 'coffee', brands: ['Ours'] }])
+  expect((await base.consumers.description('d1', true)).categories).toEqual([
+    { name: 'coffee', brands: ['Ours'] },
+  ])
   await base.again()
   expect(marked(base.folder)).toEqual([])
   expect(await base.consumers.erase('d1', 'nobody of this name')).toBe(false)
