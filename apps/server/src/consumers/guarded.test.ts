@@ -9,8 +9,9 @@ import { roughClasses, roughCount, roughProfile } from './rough.ts'
 const today = '2026-11-26'
 const everybody = 120
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9)
-// 10,000 take a minute or two: PAIRS=10000 asks them.
+// 10,000 take some minutes: PAIRS=10000 asks them.
 const pairs = Number(process.env['PAIRS'] ?? 200)
+const patience = 60_000 + 90 * pairs
 
 let base: ABase
 const rough = <T>(work: (link: Link) => Promise<T>) => base.consumers.rough('d1', work)
@@ -108,40 +109,44 @@ function randomOf(seed: number): () => number {
 const columns = { age: 60, city: 40, brews: 5, shoe: 12 } as const
 const crowd = 2_000
 
-test(`of ${pairs} pairs of questions that differ in one person none is answered two ways (SEED=${seed}) [D-3]`, async () => {
-  const random = randomOf(seed)
-  const below = (most: number) => Math.floor(random() * most)
-  const names = Object.keys(columns)
-  const cells = Object.values(columns)
-  const people = Array.from({ length: crowd }, (_, at) =>
-    [`c${at}`, 'customer', at, ...cells.map(below)].join(),
-  )
-  await base.take('people', [['id,type,number', ...names].join(), ...people])
-  const question = (): Predicate => {
-    const at = below(names.length)
-    const [field = '', most = 0] = [names[at], cells[at]]
-    const bound = below(most)
-    const one: Predicate =
-      random() < 0.5 ? { field, least: bound } : { field, is: [String(bound), String(below(most))] }
-    return random() < 0.3 ? { not: one } : one
-  }
-  const joined = (): Predicate =>
-    random() < 0.5 ? { all: [question(), question()] } : { any: [question(), question()] }
-  const differing = await rough(async (link) => {
-    const found: unknown[] = []
-    for (let pair = 0; pair < pairs; pair++) {
-      const one = random() < 0.4 ? question() : joined()
-      const other: Predicate = { all: [one, { not: { field: 'number', is: [String(below(crowd))] } }] }
-      const both = random() < 0.5 ? [one, other] : [other, one]
-      const [first, second] = [await told(link, both[0]), await told(link, both[1])]
-      if (first !== second) found.push([both, first, second])
-      // What a day’s questions are held against is looked at in stretches of one day.
-      if (pair % 500 === 499) await link.run('delete from asked')
+test(
+  `of ${pairs} pairs of questions that differ in one person none is answered two ways (SEED=${seed}) [D-3]`,
+  async () => {
+    const random = randomOf(seed)
+    const below = (most: number) => Math.floor(random() * most)
+    const names = Object.keys(columns)
+    const cells = Object.values(columns)
+    const people = Array.from({ length: crowd }, (_, at) =>
+      [`c${at}`, 'customer', at, ...cells.map(below)].join(),
+    )
+    await base.take('people', [['id,type,number', ...names].join(), ...people])
+    const question = (): Predicate => {
+      const at = below(names.length)
+      const [field = '', most = 0] = [names[at], cells[at]]
+      const bound = below(most)
+      const one: Predicate =
+        random() < 0.5 ? { field, least: bound } : { field, is: [String(bound), String(below(most))] }
+      return random() < 0.3 ? { not: one } : one
     }
-    return found
-  })
-  expect(differing).toEqual([])
-})
+    const joined = (): Predicate =>
+      random() < 0.5 ? { all: [question(), question()] } : { any: [question(), question()] }
+    const differing = await rough(async (link) => {
+      const found: unknown[] = []
+      for (let pair = 0; pair < pairs; pair++) {
+        const one = random() < 0.4 ? question() : joined()
+        const other: Predicate = { all: [one, { not: { field: 'number', is: [String(below(crowd))] } }] }
+        const both = random() < 0.5 ? [one, other] : [other, one]
+        const [first, second] = [await told(link, both[0]), await told(link, both[1])]
+        if (first !== second) found.push([both, first, second])
+        // What a day’s questions are held against is looked at in stretches of one day.
+        if (pair % 500 === 499) await link.run('delete from asked')
+      }
+      return found
+    })
+    expect(differing).toEqual([])
+  },
+  patience,
+)
 
 const told = (link: Link, predicate: Predicate | undefined) =>
   roughCount(link, predicate ?? { all: [] }, today)
