@@ -35,8 +35,8 @@ beforeEach(async () => {
 })
 afterEach(() => db.destroy())
 
-test('a board lies in the bin for 30 days, then it is gone [H-4]', async () => {
-  const sweep = createSweep({
+const sweepNow = () =>
+  createSweep({
     store,
     boards,
     daily,
@@ -45,6 +45,9 @@ test('a board lies in the bin for 30 days, then it is gone [H-4]', async () => {
     tidy: async () => {},
     now: () => now,
   })
+
+test('a board lies in the bin for 30 days, then it is gone [H-4]', async () => {
+  const sweep = sweepNow()
   await store.boards.setDeleted('b1', 1)
   now = 30 * day
   await sweep.clean()
@@ -67,15 +70,7 @@ test('when an invitation runs out, those who came by it are shown out, once', as
     ...invitation,
   })
   await store.grants.add({ board: 'b1', person: 'gus', invitation: 'i1', role: 'editor', createdAt: 0 })
-  const sweep = createSweep({
-    store,
-    boards,
-    daily,
-    log,
-    remind: async () => {},
-    tidy: async () => {},
-    now: () => now,
-  })
+  const sweep = sweepNow()
   now = 499
   await sweep.showOut()
   expect(dismissed).toEqual([])

@@ -1,4 +1,5 @@
 import { atom, computed, react, type Editor, type TLRenderingShape, type TLShapeId } from 'tldraw'
+import { restedMs } from '../ui/last-key.ts'
 
 /** How many shapes out of sight are drawn in one idle moment: few, so that a key pressed meanwhile waits for no more. */
 const slice = 24
@@ -14,18 +15,6 @@ const whenIdle = (work: () => void): (() => void) => {
   }
   const waiting = requestIdleCallback(work)
   return () => cancelIdleCallback(waiting)
-}
-
-/** When a key was last pressed anywhere on the page. */
-function lastKeyAt(editor: Editor): () => number {
-  let at = -rest
-  const press = () => {
-    at = performance.now()
-  }
-  const options = { capture: true, passive: true }
-  window.addEventListener('keydown', press, options)
-  editor.disposables.add(() => window.removeEventListener('keydown', press, options))
-  return () => at
 }
 
 /**
@@ -52,9 +41,8 @@ export function drawSightFirst(editor: Editor): void {
   Object.assign(editor, { getRenderingShapes: () => shown.get() })
 
   let callOff = () => {}
-  const lastKey = lastKeyAt(editor)
   const goOn = () => {
-    const left = rest - (performance.now() - lastKey())
+    const left = rest - restedMs()
     if (left > 0) {
       const waiting = setTimeout(goOn, left)
       callOff = () => clearTimeout(waiting)

@@ -19,14 +19,14 @@ import { PlanNumbers } from './numbers/PlanNumbers.tsx'
 import { Returns } from './numbers/Returns.tsx'
 import { DrawnAsTables, Tables } from './numbers/Tables.tsx'
 import { useLinesShown } from './numbers/useLinesShown.ts'
-import { useRestedBoard } from '../session/useRestedBoard.ts'
+import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
 import styles from './numbers/numbers.module.css'
 
 /** All that can be worked out from the plan; what cannot says what is missing. */
 export function NumbersView() {
   const words = useWords().numbers
-  const board = useRestedBoard()
+  const board = useCalmBoard(300)
   const paid = useLinesShown(board)
   const [search, setSearch] = useSearchParams()
   // Of all cards only the lines of the budget stand here.

@@ -1,3 +1,5 @@
+import { restedMs } from '../../ui/last-key.ts'
+
 /** A hand rests when nothing was changed for this long, in ms. */
 const pause = 300
 /** As long as any card waits at most, in ms, where others never rest; and where the person herself does not. */
@@ -12,15 +14,9 @@ export class Growth {
   readonly #waiting = new Set<string>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #since = 0
-  #pressedAt = -Infinity
 
   constructor(take: (ids: readonly string[]) => void) {
     this.#take = take
-    addEventListener('keydown', this.#press, { capture: true, passive: true })
-  }
-
-  readonly #press = () => {
-    this.#pressedAt = performance.now()
   }
 
   add(id: string): void {
@@ -39,9 +35,8 @@ export class Growth {
 
   #wait(ms: number): void {
     this.#timer = setTimeout(() => {
-      const now = performance.now()
-      const resting = now - this.#pressedAt
-      if (resting < pause && now - this.#since < mostForHer) this.#wait(pause - resting)
+      const rested = restedMs()
+      if (rested < pause && performance.now() - this.#since < mostForHer) this.#wait(pause - rested)
       else this.take()
     }, ms)
   }
@@ -56,6 +51,5 @@ export class Growth {
 
   stop(): void {
     clearTimeout(this.#timer)
-    removeEventListener('keydown', this.#press, { capture: true })
   }
 }
