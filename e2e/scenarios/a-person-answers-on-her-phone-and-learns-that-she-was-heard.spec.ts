@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { breaches } from '../breaches.ts'
 import { scenario, expect } from '../cast.ts'
+import { readByAPhone } from '../code-reader.ts'
 
 const plan = `
   plan "Refill"
@@ -18,7 +19,7 @@ scenario('A person answers on her phone and learns that she was heard', async ({
   await alice.serverHolds(board, 'bay', { listening: true })
   await alice.clicks('Question, code, end…')
   const sheet = page.getByRole('dialog')
-  await expect(sheet.getByRole('img', { name: 'QR code of the page' })).toBeVisible()
+  expect(await readByAPhone(sheet.getByRole('img', { name: 'QR code of the page' }))).toBe(url)
   await sheet.getByLabel('Open question').fill('What was the refill bay like?')
   await alice.clicks('Save')
   await page.getByRole('link', { name: 'Loop' }).click()
