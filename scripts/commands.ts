@@ -3,7 +3,7 @@ import { build } from './build.ts'
 import { run } from './children.mjs'
 import { dev } from './dev.ts'
 import { writeDocs } from './docs.ts'
-import { install, installAnew } from './install.ts'
+import { install, installAnew, listParts } from './install.ts'
 import { writeNew } from './new.ts'
 import { filesOf } from './sources.ts'
 import { StepFailed, tool, toolEnv } from './step.ts'
@@ -57,6 +57,7 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
   parley: (...args) => node('apps/server/src/cli.ts', ...args),
   new: writeNew,
   docs: writeDocs,
+  sbom: listParts,
   build: async () => {
     await build()
     return 0

@@ -1,3 +1,4 @@
+import { run } from './children.mjs'
 import { alone } from './lock.ts'
 import { setStamp, stampOf, stampStands } from './stamp.ts'
 import { listen, StepFailed, toolEnv } from './step.ts'
@@ -28,6 +29,13 @@ export async function install(): Promise<void> {
 /** After a change to a package.json: writes the lockfile anew and fetches what it names. */
 export async function installAnew(): Promise<void> {
   await alone(() => pnpmInstall('--no-frozen-lockfile'))
+}
+
+/** Writes every package and its licence as CycloneDX into a file, for tools that look for known holes. */
+export function listParts(): Promise<number> {
+  const format = ['--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--lockfile-only']
+  const args = [...format, '--out', 'parley.cdx.json']
+  return run('npx', ['-y', '-p', pnpm, '--', 'pnpm', 'sbom', ...args], { env: toolEnv({ CI: 'true' }) })
 }
 
 const disagree = 'A package.json says what pnpm-lock.yaml does not: run `node scripts/run.mjs install`.'
