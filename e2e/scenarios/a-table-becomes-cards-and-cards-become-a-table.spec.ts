@@ -1,5 +1,6 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import type { Card } from '@parley/model/cards/index.ts'
+import type { Link } from '@parley/model/links/index.ts'
 import { breaches } from '../breaches.ts'
 import { scenario, expect } from '../cast.ts'
 import type { Planner } from '../people/Planner.ts'
@@ -28,6 +29,9 @@ const said = (cards: readonly Card[]) =>
     .filter(({ kind }) => kind === 'contactPoint')
     .map(({ x: _x, y: _y, w: _w, h: _h, ...card }) => card)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+const joined = (links: readonly Link[]) =>
+  links.map(({ kind, from, to }) => `${kind} ${from} ${to}`).toSorted()
 
 scenario(
   'Alice imports forty contact points, mends two cells that are named, and one undo takes all back',
@@ -64,7 +68,7 @@ scenario(
     await bob.presses('Shift+1')
     await expect(bob.cards).toHaveCount(41)
     await expect(bob.links).toHaveCount(40)
-    const { cards } = await bob.planOf(board)
+    const { cards, links } = await bob.planOf(board)
     expect(cards.find(({ title }) => title === 'Point 13, aisle')).toMatchObject({
       kind: 'contactPoint',
       means: 'radio',
@@ -94,11 +98,19 @@ scenario(
 
     const other = await alice.opensANewBoard('plan "Another"')
     await imports(alice, file)
+    await alice.clicks('One sheet only…')
     await page.getByRole('combobox', { name: 'Sheet' }).selectOption('Contact points')
-    await alice.clicks('Put 40 cards on the board')
-    await alice.isTold('40 contact points added.')
+    await expect(page.getByRole('button', { name: 'Put 40 cards on the board' })).toBeVisible()
+    await alice.clicks('Another table')
+    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(file)
+    await expect(page.getByRole('row', { name: 'Links 40 0' })).toBeVisible()
+    expect(await breaches(page)).toEqual([])
+    await alice.clicks('Put 41 cards and 40 links on the board')
+    await alice.isTold('41 cards added, 0 changed, 40 links drawn.')
     await alice.hasSaved()
-    expect(said((await alice.planOf(other)).cards)).toEqual(said(cards))
+    const back = await alice.planOf(other)
+    expect(said(back.cards)).toEqual(said(cards))
+    expect(joined(back.links)).toEqual(joined(links))
   },
 )
 

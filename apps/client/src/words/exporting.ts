@@ -52,8 +52,7 @@ export const exporting = {
     },
     workbook: {
       name: 'Excel (.xlsx)',
-      carries:
-        'Every card, a sheet for each kind, and the links. Import a sheet and its cards are there again.',
+      carries: 'Every card, a sheet for each kind, and the links. Import it and all of them are there again.',
       leavesOut:
         'Drawings, the plan’s own settings, and where cards lie. No text in it can act as a formula.',
     },

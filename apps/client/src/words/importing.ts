@@ -95,6 +95,22 @@ export const importing = {
     if (changed === 0) return `${isNew} added.`
     return added === 0 ? `${number(changed)} ${many} changed.` : `${isNew} added, ${number(changed)} changed.`
   },
+  whole: {
+    says: 'All its cards and the links between them, in one step. A card that is here already, by its id, is changed.',
+    isNew: 'New',
+    isThere: 'Here already',
+    oneSheet: 'One sheet only…',
+    act: (cards: number, links: number) =>
+      cards + links === 0
+        ? 'Change what is here'
+        : `Put ${plural(cards, { one: '1 card', other: `${number(cards)} cards` })} and ${plural(links, { one: '1 link', other: `${number(links)} links` })} on the board`,
+    tooMany: (cards: number, links: number) =>
+      `More than fits: there is room for ${number(Math.max(0, cards))} cards and ${number(Math.max(0, links))} links on this board.`,
+    fault: (sheet: string, says: string) => `${sheet}. ${says}`,
+    faultsSays: 'Mend them in the file and choose it again. Nothing is put down before all is well.',
+    done: (added: number, changed: number, links: number) =>
+      `${plural(added, { one: '1 card', other: `${number(added)} cards` })} added, ${number(changed)} changed, ${plural(links, { one: '1 link', other: `${number(links)} links` })} drawn.`,
+  },
   undo: 'Undo',
   notNow: 'This board cannot be changed at the moment.',
   refused: {

@@ -7,24 +7,28 @@ import { fieldsSaid, type Draft } from './read-table.ts'
 
 export type PutTable = { added: string[]; changed: string[] }
 
+/** Cards of a kind, as a table says them. */
+export type CardsSaid = { kind: CardKindName; drafts: readonly Draft[] }
+
 /**
- * Puts the cards of a table on the board as one change: new ones as a block beside all that lies there, and of those
+ * Puts the cards of tables on the board as one change: new ones as a block beside all that lies there, and of those
  * that were there already what their row says. A link that is there already is not drawn twice.
  */
-export function putTable(pen: Pen, board: Board, kind: CardKindName, drafts: readonly Draft[]): PutTable {
-  const fresh = drafts.filter(({ replaces }) => replaces === undefined)
+export function putTables(pen: Pen, board: Board, tables: readonly CardsSaid[]): PutTable {
+  const all = tables.flatMap(({ kind, drafts }) => drafts.map((draft) => ({ kind, draft })))
+  const fresh = all.filter(({ draft }) => draft.replaces === undefined)
   const places = blockBeside([...board.cards.values()], fresh.length)
   return together(pen, () => {
-    const ids = new Map(fresh.map((draft) => [draft, draft.id ?? newId()]))
-    fresh.forEach((draft, at) => {
+    const ids = new Map(fresh.map(({ draft }) => [draft, draft.id ?? newId()]))
+    fresh.forEach(({ kind, draft }, at) => {
       addCard(pen, { ...fieldsSaid(draft.said), kind, id: ids.get(draft)!, ...places[at] })
     })
-    for (const draft of drafts) {
+    for (const { draft } of all) {
       const card = draft.replaces ?? ids.get(draft)!
       if (draft.replaces !== undefined) change(pen, draft)
       draw(pen, board, card, draft)
     }
-    return { added: [...ids.values()], changed: drafts.flatMap(({ replaces }) => replaces ?? []) }
+    return { added: [...ids.values()], changed: all.flatMap(({ draft }) => draft.replaces ?? []) }
   })
 }
 

@@ -8,7 +8,7 @@ import { sketch } from '../board/sketch.ts'
 import { undoOf } from '../board/undo.ts'
 import type { CardKindName } from '../cards/index.ts'
 import type { KeyedBy, Row } from './asked.ts'
-import { putTable } from './put-table.ts'
+import { putTables } from './put-table.ts'
 import { fieldsSaid, readTable } from './read-table.ts'
 import { guessTargets } from './target.ts'
 
@@ -204,7 +204,7 @@ describe('put on the board', () => {
     const before = readBoard(doc)
     const rows = rowsOf(Array.from({ length: 40 }, (_, at) => [`Point ${at}`, 'Regulars']))
     const { drafts } = readTable(rows, asked(['Title', 'Touches'], 'new'), before)
-    const { added } = putTable(pen, before, 'contactPoint', drafts)
+    const { added } = putTables(pen, before, [{ kind: 'contactPoint', drafts }])
     const after = readBoard(doc)
     expect(after.cards.size - before.cards.size).toBe(40)
     expect(after.links.size - before.links.size).toBe(40)
@@ -222,7 +222,7 @@ describe('put on the board', () => {
     const { doc, pen } = open()
     const headers = ['Title', 'Place', 'Touches']
     const { drafts } = readTable(rowsOf([['Radio', 'Car', 's1']]), asked(headers, 'title'), readBoard(doc))
-    together(pen, () => putTable(pen, readBoard(doc), 'contactPoint', drafts))
+    together(pen, () => putTables(pen, readBoard(doc), [{ kind: 'contactPoint', drafts }]))
     expect(readBoard(doc).cards.get('c1')).toMatchObject({
       title: 'Radio',
       place: 'Car',
@@ -235,7 +235,7 @@ describe('put on the board', () => {
       asked(['Title', 'texts.de'], 'title', 'message'),
       readBoard(doc),
     )
-    putTable(pen, readBoard(doc), 'message', said.drafts)
+    putTables(pen, readBoard(doc), [{ kind: 'message', drafts: said.drafts }])
     expect(readBoard(doc).cards.get('m1')).toMatchObject({ texts: { en: 'Hello', nb: 'Hei', de: 'Hallo' } })
   })
 })

@@ -1,11 +1,9 @@
 import type { Board } from '../board/board.ts'
 import { cardKindNames, type Card, type CardKindName } from '../cards/index.ts'
-import type { Field, Fields } from '../cards/field.ts'
-import { linkKindNames, linkKinds, type Link } from '../links/index.ts'
-import { say } from '../tongue/tongue.ts'
+import { linkKinds } from '../links/index.ts'
 import type { Cell, Way } from './cell.ts'
-import { anything, codecOf, wordCodec } from './codec.ts'
 import { columnsSaying, saidAt, type Column } from './columns.ts'
+import { endColumns, ownColumn, ownKeys } from './link-columns.ts'
 import { numberText } from './number-in.ts'
 
 /** A table to be written: a column for each thing that a record of it may say, a row for each record. */
@@ -28,22 +26,13 @@ const filled = (columns: readonly Column[], records: readonly unknown[], way: Wa
   ),
 })
 
-const words = wordCodec(() => false)
-const column = (key: string, header: string): Column => ({ path: [key], header, codec: words })
-const ends = () => [
-  column('verb', say`Verb`),
-  column('from', say`From card`),
-  column('fromTitle', say`From title`),
-  column('to', say`To card`),
-  column('toTitle', say`To title`),
-]
-
 /** The links of a board as a table: what joins which card to which, by id and by title, and what the link itself says. */
 export function linksTable(board: Board, way: Way): Table {
   const links = [...board.links.values()].sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1))
+  const own = new Set(links.flatMap(ownKeys))
   const titleOf = (id: string) => board.cards.get(id)?.title
   return filled(
-    [...ends(), ...columnsOfLinks(links)],
+    [...endColumns(), ...[...own].sort().map(ownColumn)],
     links.map((link) => ({
       ...link,
       verb: linkKinds[link.kind].verb,
@@ -52,22 +41,6 @@ export function linksTable(board: Board, way: Way): Table {
     })),
     way,
   )
-}
-
-/** What links say of themselves: each key once, read as the first kind that has it does. */
-function columnsOfLinks(links: readonly Link[]): Column[] {
-  const own = new Set(links.flatMap((link) => Object.keys(link)))
-  for (const key of ['id', 'kind', 'from', 'to', 'verb']) own.delete(key)
-  const known = new Map<string, Field>(
-    linkKindNames.flatMap((kind) => {
-      const { fields }: { fields: Fields } = linkKinds[kind]
-      return Object.entries(fields)
-    }),
-  )
-  return [...own].sort().map((key) => {
-    const field = known.get(key)
-    return { path: [key], header: field?.label ?? key, field, codec: field ? codecOf(field) : anything }
-  })
 }
 
 /** The kinds of which there are cards, in the palette's order, each with its cards by id. */

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { workbookIn } from '@parley/model/tables/workbook.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
-import { useWords } from '../../words/words.ts'
+import { useFormats, useWords } from '../../words/words.ts'
 import { ChooseTable } from './ChooseTable.tsx'
 import type { Importing } from './importing.ts'
 import { MapTable } from './MapTable.tsx'
@@ -10,6 +11,7 @@ import type { Source } from './reading/read-in-worker.ts'
 import type { Parting } from './reading/sheets.ts'
 import { refusalSaid } from './said.ts'
 import { useSheets } from './useSheets.ts'
+import { WholeWorkbook } from './WholeWorkbook.tsx'
 
 interface Props {
   importing: Importing
@@ -21,20 +23,38 @@ export function ImportDialog({ importing, onClose }: Props) {
   const [source, setSource] = useState(importing.source)
   const [parting, setParting] = useState<Parting>()
   const read = useSheets(source, parting)
+  const { locale } = useFormats()
+  const [isOneSheet, setOneSheet] = useState(false)
+  const workbook = useMemo(
+    () => (read?.ok ? workbookIn(read.sheets, { locale, tongues: read.tongues }) : undefined),
+    [read, locale],
+  )
   const take = (next: Source | undefined) => {
     setSource(next)
     setParting(undefined)
+    setOneSheet(false)
   }
+  const another = () => take(undefined)
   if (!source) return <Waiting onClose={onClose} onTake={take} />
   if (!read) return <Waiting onClose={onClose} onTake={take} reading={source.name} />
   if (!read.ok) return <Refused source={source} refusal={read.refusal} onClose={onClose} onTake={take} />
+  if (workbook && !isOneSheet)
+    return (
+      <WholeWorkbook
+        name={source.name}
+        workbook={workbook}
+        onOneSheet={() => setOneSheet(true)}
+        onAnother={another}
+        onClose={onClose}
+      />
+    )
   return (
     <MapTable
       key={`${source.name} ${read.parting}`}
       name={source.name}
       read={read}
       onParting={setParting}
-      onAnother={() => take(undefined)}
+      onAnother={another}
       asText={source === importing.source ? importing.asText : undefined}
       onClose={onClose}
     />

@@ -1,6 +1,7 @@
 import { cardKinds } from '@parley/model/cards/index.ts'
-import { putTable } from '@parley/model/tables/put-table.ts'
+import { putTables, type PutTable } from '@parley/model/tables/put-table.ts'
 import { readTable } from '@parley/model/tables/read-table.ts'
+import { putWorkbook, readWorkbook, type ReadWorkbook, type Workbook } from '@parley/model/tables/workbook.ts'
 import { useEdit, useSession } from '../../session/useBoard.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
@@ -14,23 +15,46 @@ const mostShown = 200
 export function usePutting({ rows, asked }: Mapped, onDone: () => void): () => void {
   const session = useSession()
   const edit = useEdit()
-  const say = useToast()
   const words = useWords().importing
+  const tell = useTelling(onDone)
   return () => {
     // Read once more: a colleague may have taken off a card that a row leads to.
     const { board } = session.reader
     const { drafts, faults } = readTable(rows, asked, board)
     if (faults.length > 0) return
-    const made = edit.together((pen) => putTable(pen, board, asked.kind, drafts))
+    const made = edit.together((pen) => putTables(pen, board, [{ kind: asked.kind, drafts }]))
+    const many = cardKinds[asked.kind].many.toLowerCase()
+    tell(made, ({ added, changed }) => words.done(added.length, changed.length, many))
+  }
+}
+
+/** Puts a whole workbook on the board in one step, or answers what of it cannot be read any more. */
+export function usePuttingAll(workbook: Workbook, onDone: () => void): () => ReadWorkbook {
+  const session = useSession()
+  const edit = useEdit()
+  const { whole } = useWords().importing
+  const tell = useTelling(onDone)
+  return () => {
+    const { board } = session.reader
+    const read = readWorkbook(workbook, board)
+    if ([...read.cards, ...read.links].some(({ faults }) => faults.length > 0)) return read
+    const made = edit.together((pen) => putWorkbook(pen, board, read))
+    tell(made, ({ added, changed, links }) => whole.done(added.length, changed.length, links))
+    return read
+  }
+}
+
+/** Says what was put down, with the way back, and shows it. */
+function useTelling(onDone: () => void) {
+  const session = useSession()
+  const say = useToast()
+  const words = useWords().importing
+  return <T extends PutTable>(made: T | undefined, says: (made: T) => string) => {
     if (!made) return say({ says: words.notNow })
     session.undo.step()
     onDone()
-    const { added, changed } = made
-    say({
-      says: words.done(added.length, changed.length, cardKinds[asked.kind].many.toLowerCase()),
-      action: { label: words.undo, onSelect: () => void session.undo.undo() },
-    })
-    const shown = added.length > 0 ? added : changed
+    say({ says: says(made), action: { label: words.undo, onSelect: () => void session.undo.undo() } })
+    const shown = made.added.length > 0 ? made.added : made.changed
     if (shown.length <= mostShown) goTo(session, shown)
   }
 }

@@ -54,7 +54,7 @@ export const exporting: typeof en.exporting = {
     workbook: {
       name: 'Excel-Mappe (.xlsx)',
       carries:
-        'Jede Karte, ein Blatt für jede Art, und die Verbindungen. Importiere ein Blatt, und seine Karten sind wieder da.',
+        'Jede Karte, ein Blatt für jede Art, und die Verbindungen. Importiere sie, und alle sind wieder da.',
       leavesOut:
         'Zeichnungen, die Einstellungen des Plans und wo Karten liegen. Kein Text darin kann als Formel wirken.',
     },

@@ -103,6 +103,23 @@ export const importing: typeof en.importing = {
     if (changed === 0) return `${isNew}.`
     return added === 0 ? `${many}: ${number(changed)} geändert.` : `${isNew}, ${number(changed)} geändert.`
   },
+  whole: {
+    says: 'Alle Karten und die Verbindungen zwischen ihnen, in einem Schritt. Eine Karte, die der Id nach schon hier ist, wird geändert.',
+    isNew: 'Neu',
+    isThere: 'Schon hier',
+    oneSheet: 'Nur ein Blatt …',
+    act: (cards, links) =>
+      cards + links === 0
+        ? 'Ändern, was hier ist'
+        : `${plural(cards, { one: '1 Karte', other: `${number(cards)} Karten` })} und ${plural(links, { one: '1 Verbindung', other: `${number(links)} Verbindungen` })} auf das Board legen`,
+    tooMany: (cards, links) =>
+      `Mehr, als passt: Auf diesem Board ist Platz für ${number(Math.max(0, cards))} Karten und ${number(Math.max(0, links))} Verbindungen.`,
+    fault: (sheet, says) => `${sheet}. ${says}`,
+    faultsSays:
+      'Richte sie in der Datei und wähle sie noch einmal. Es wird nichts abgelegt, ehe alles stimmt.',
+    done: (added, changed, links) =>
+      `Karten: ${number(added)} dazu, ${number(changed)} geändert. Verbindungen: ${number(links)} dazu.`,
+  },
   undo: 'Zurücknehmen',
   notNow: 'Dieses Board lässt sich gerade nicht ändern.',
   refused: {
