@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gunzipSync, inflateRawSync, zstdDecompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { databaseFile, openSqlite } from '@parley/server/store/database.ts'
+import { databaseFile } from '@parley/server/store/database.ts'
+import { openSqlite } from '@parley/server/store/sqlite.ts'
 
 // Where somebody could still be found: in a browser, in the database, in files. Marks are of plain letters.
 

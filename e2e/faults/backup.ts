@@ -16,7 +16,7 @@ type Kept = { lost: number; backupMs: number; restoreMs: number }
 /** Backups are made while people write, and each is restored elsewhere and searched. */
 export const backup: Fault = {
   says: 'backups made while ten people write, each restored into another folder',
-  run: ({ long, tell }) =>
+  run: ({ long, tell, isLate }) =>
     withFolder({ [board]: planOf(names) }, async (folder) => {
       const server = await serve(folder)
       const before = await stored(folder, board)
@@ -27,7 +27,7 @@ export const backup: Fault = {
         for (const writer of writers) writer.goOn()
         await until(() => writers.every(({ acknowledged }) => acknowledged > 0), 'all write')
         const all: Kept[] = []
-        while (all.length < (long ? 50 : 2)) {
+        while (all.length < (long ? 50 : 2) && !isLate()) {
           all.push(await keep(folder, writers))
           if (all.length % 10 === 0) tell(`${all.length} backups`)
         }

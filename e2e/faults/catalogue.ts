@@ -1,6 +1,6 @@
 import { backup } from './backup.ts'
 import { clock } from './clock.ts'
-import { diskError, diskFull } from './disk.ts'
+import { diskError, diskFull, diskReadOnly } from './disk.ts'
 import type { Fault } from './fault.ts'
 import { frames } from './frames.ts'
 import { kill } from './kill.ts'
@@ -17,6 +17,7 @@ export const catalogue: Record<string, Fault> = {
   power,
   'disk-full': diskFull,
   'disk-error': diskError,
+  'read-only': diskReadOnly,
   storm,
   line,
   frames,

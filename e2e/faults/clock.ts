@@ -12,7 +12,7 @@ const steps = [-hour, hour, -24 * hour, 24 * hour, -10 * 365 * 24 * hour, 10 * 3
 /** The clock of the server jumps while people write: nobody may notice. */
 export const clock: Fault = {
   says: 'a server whose clock jumps by hours, days and years, both ways, while people write',
-  run: ({ chance, long }) =>
+  run: ({ chance, long, isLate }) =>
     withFolder({ [board]: planOf(names) }, async (folder) => {
       const server = await serve(folder)
       const { url } = server
@@ -22,7 +22,7 @@ export const clock: Fault = {
       for (const writer of writers) writer.goOn()
       const jumps = long ? 500 : 14
       let stuck = 0
-      for (let jump = 0; jump < jumps; jump++) {
+      for (let jump = 0; jump < jumps && !isLate(); jump++) {
         server.stepClock(steps[jump % steps.length] ?? 0)
         const sofar = acknowledged()
         await until(() => acknowledged() > sofar + 10, 'it goes on').catch(() => stuck++)

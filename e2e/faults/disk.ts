@@ -1,19 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { until } from '@parley/server/sync/stage.ts'
-import { percentile } from '../bench/figures.ts'
-import { atMost, none, some, told, type Fault, type Figures, type Given } from './fault.ts'
-import { serve, stored, withFolder, type Served } from './served.ts'
-import { planOf, sumOf, Writer } from './writer.ts'
-
-const board = 'b1'
-const names = ['alice', 'bob', 'carol']
-
-/** A disk that can be made to take nothing, and to take things again. */
-type Disk = { folder: string; fails(server: Served): void; mends(server: Served): unknown }
-type Round = { acknowledged: number; lost: number; toldMs: number; backMs: number }
+import { boards, rounds } from './disk-rounds.ts'
+import type { Fault } from './fault.ts'
+import { withFolder, type Served } from './served.ts'
 
 /** A disk of a few megabytes is filled to the last byte, and emptied again. */
 export const diskFull: Fault = {
@@ -43,68 +35,37 @@ export const diskError: Fault = {
     }),
 }
 
-const boards = { [board]: planOf(names) }
+// What a file system answers that was made read-only; reading is let be.
+const readOnly = 'pwrite64,fdatasync,fsync,ftruncate,fallocate,unlink,access,faccessat,?faccessat2'
 
-/** People write, nothing can be written, then it can again; or the power goes in between. */
-async function rounds(disk: Disk, { long, tell }: Given): Promise<Figures> {
-  const all: Round[] = []
-  while (all.length < (long ? 100 : 2)) {
-    all.push(await round(disk, all.length % 3 === 1))
-    if (all.length % 10 === 0) tell(`${all.length} rounds`)
-  }
-  const back = all.map(({ backMs }) => backMs).filter((ms) => ms > 0)
-  return {
-    rounds: told(all.length),
-    'of them, killed while nothing could be written': told(all.length - back.length),
-    acknowledged: some(sumOf(all.map(({ acknowledged }) => acknowledged))),
-    'acknowledged and not on the disk': none(sumOf(all.map(({ lost }) => lost))),
-    'until people are told, p95 ms': atMost(
-      percentile(
-        all.map(({ toldMs }) => toldMs),
-        95,
-      ),
-      3_000,
-    ),
-    'until it goes on by itself, p95 ms': atMost(percentile(back, 95), 5_000),
-  }
-}
-
-async function round(disk: Disk, isKilled: boolean): Promise<Round> {
-  const before = await stored(disk.folder, board)
-  const server = await serve(disk.folder)
-  const { url } = server
-  const writers = await Promise.all(names.map((name) => Writer.at({ url, board, before }, name)))
-  try {
-    const { toldMs, backMs } = await fail(disk, server, writers, isKilled)
-    await server.kill()
-    disk.mends(server)
-    const doc = await stored(disk.folder, board)
-    const lost = sumOf(writers.map((writer) => writer.lostIn(doc)))
-    return { acknowledged: acknowledgedBy(writers), lost, toldMs, backMs }
-  } finally {
-    for (const writer of writers) writer.leave()
-    await server.kill()
-  }
-}
-
-const acknowledgedBy = (writers: readonly Writer[]) => sumOf(writers.map(({ acknowledged }) => acknowledged))
-
-async function fail(disk: Disk, server: Served, writers: readonly Writer[], isKilled: boolean) {
-  for (const writer of writers) writer.goOn()
-  await until(() => acknowledgedBy(writers) > 50, 'people write')
-  const failing = performance.now()
-  disk.fails(server)
-  await until(
-    () => writers.every(({ notices }) => notices > 1),
-    'everybody is told that nothing can be saved',
-  )
-  const toldMs = performance.now() - failing
-  if (isKilled) return { toldMs, backMs: 0 }
-  const sofar = acknowledgedBy(writers)
-  const mended = performance.now()
-  disk.mends(server)
-  await until(() => acknowledgedBy(writers) > sofar, 'it goes on by itself')
-  return { toldMs, backMs: performance.now() - mended }
+/** The file system becomes read-only under files that are open, as after a fault of the disk. */
+export const diskReadOnly: Fault = {
+  says: 'a disk that becomes read-only while people write, and is writable again',
+  cannot: () => triedTo(() => execFileSync('strace', ['-V'], { stdio: 'pipe' }), 'there is no strace'),
+  run: (given) =>
+    withFolder(boards, (folder) => {
+      let between: ChildProcess | undefined
+      const fails = async ({ pid }: Served) => {
+        const args = [
+          '-f',
+          '-p',
+          String(pid),
+          '-e',
+          `trace=${readOnly}`,
+          '-e',
+          `inject=${readOnly}:error=EROFS`,
+        ]
+        between = spawn('strace', [...args, '-o', '/dev/null'], { stdio: ['ignore', 'ignore', 'pipe'] })
+        await once(between.stderr!, 'data')
+      }
+      const mends = async () => {
+        if (!between || between.exitCode !== null || between.signalCode !== null) return
+        const gone = once(between, 'exit')
+        between.kill('SIGTERM')
+        await gone
+      }
+      return rounds({ folder, fails, mends }, given)
+    }),
 }
 
 const smallDiskBytes = 8_000_000

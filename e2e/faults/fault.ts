@@ -8,8 +8,16 @@ export type Figure = {
 }
 export type Figures = Record<string, Figure>
 
-/** How a fault is to be run: `chance` answers numbers from 0 to 1, the same for the same seed. */
-export type Given = { chance: () => number; long: boolean; tell: (line: string) => void }
+/**
+ * How a fault is to be run: `chance` answers numbers from 0 to 1, the same for the same seed. Once `isLate`, whatever
+ * is done again and again is done no more, and its figures say how often it was; a share of 0.5 is late at half time.
+ */
+export type Given = {
+  chance: () => number
+  long: boolean
+  tell: (line: string) => void
+  isLate: (share?: number) => boolean
+}
 
 export type Fault = {
   /** What is done, in a line. */
@@ -38,6 +46,12 @@ export function broken(figures: Figures, strictly: boolean): string[] {
     .filter(([, { holds, ofTheMachine }]) => holds === false && (strictly || !ofTheMachine))
     .map(([name, { figure, toHold }]) => `${name}: ${figure} (to hold: ${toHold})`)
 }
+
+/** The figures in a line, as they stand in docs/reliability.md. */
+export const lineOf = (figures: Figures): string =>
+  Object.entries(figures)
+    .map(([name, { figure, holds }]) => `${name} ${figure}${holds === false ? ' (does not hold)' : ''}`)
+    .join(' · ')
 
 /** The figures as a table: a row each. */
 export function rowsOf(figures: Figures): Record<string, Record<string, string>> {

@@ -2,7 +2,7 @@ import { expect, test, type TestContext } from 'vitest'
 import { seeded } from '@parley/server/sync/seeded.ts'
 import { backup } from './backup.ts'
 import { clock } from './clock.ts'
-import { diskError, diskFull } from './disk.ts'
+import { diskError, diskFull, diskReadOnly } from './disk.ts'
 import { broken, type Fault } from './fault.ts'
 import { frames } from './frames.ts'
 import { kill } from './kill.ts'
@@ -24,7 +24,12 @@ const holds =
     const why = fault.cannot?.()
     if (why) console.warn(`SKIPPED, ${fault.says}: ${why}`)
     if (why) skip(why)
-    const figures = await fault.run({ chance: seeded(seed), long: false, tell: () => undefined })
+    const figures = await fault.run({
+      chance: seeded(seed),
+      long: false,
+      tell: () => undefined,
+      isLate: () => false,
+    })
     expect(broken(figures, false), `SEED=${seed}`).toEqual([])
   }
 
@@ -45,6 +50,12 @@ test(
 test(
   'a disk that fails each write takes no false promise, and all goes on once it is whole [F-1]',
   holds(diskError),
+  minutes,
+)
+
+test(
+  'a disk that becomes read-only takes no false promise, is still read, and all goes on once it is writable [F-1]',
+  holds(diskReadOnly),
   minutes,
 )
 

@@ -37,7 +37,7 @@ export const frames: Fault = {
 
 type Sent = { frames: number; cut: Map<number, number> }
 
-async function attack(folder: string, server: Served, given: Given): Promise<Figures> {
+async function attack(folder: string, server: Served, all: Given): Promise<Figures> {
   const { url } = server
   const [onLooked, onShared] = await Promise.all([
     Writer.at({ url, board: looked, before: await stored(folder, looked) }, 'alice'),
@@ -50,17 +50,19 @@ async function attack(folder: string, server: Served, given: Given): Promise<Fig
   await settled()
   const working = setInterval(() => both.forEach((alice) => alice.edit()), 50)
   // Once all killers were there the server has the memory that it needs for anything.
-  const most = given.long ? 1_000_000 : 1_500
+  const most = all.long ? 1_000_000 : 1_500
   const sent: Sent = { frames: 0, cut: new Map() }
-  const wave = async (until: number) => {
+  const wave = async (share: number) => {
+    const until = most * share
+    const given = { ...all, isLate: () => all.isLate(share) }
     await Promise.all([
       attackers(server, looked, 'viewer', await arms(folder, looked, onLooked), { given, sent, until }),
       attackers(server, shared, 'vandal', await arms(folder, shared, onShared), { given, sent, until }),
     ])
     return server.figures()
   }
-  const first = await wave(most / 3)
-  const last = await wave(most)
+  const first = await wave(1 / 3)
+  const last = await wave(1)
   clearInterval(working)
   await settled()
   const ended = server.hasEnded() ? 1 : 0
@@ -110,10 +112,10 @@ async function attackers(
   board: string,
   name: string,
   { known, ground }: Arms,
-  { given: { chance, tell }, sent, until: most }: { given: Given; sent: Sent; until: number },
+  { given: { chance, tell, isLate }, sent, until: most }: { given: Given; sent: Sent; until: number },
 ): Promise<void> {
   const one = async () => {
-    while (sent.frames < most && !server.hasEnded()) {
+    while (sent.frames < most && !server.hasEnded() && !isLate()) {
       const killer = known.pop()
       const count = 1 + Math.floor(chance() * 4)
       const burst =

@@ -11,12 +11,12 @@ type Run = { acknowledged: number; lost: number; unreadable: number; firstAckMs:
 /** A server dies under load again and again; after each time the disk is searched for what was acknowledged. */
 export const kill: Fault = {
   says: 'kill -9 at random moments while people write',
-  async run({ chance, long, tell }) {
+  async run({ chance, long, tell, isLate }) {
     const [kills, people, lifeMs] = long ? [200, 20, 3_000] : [20, 4, 700]
     const names = Array.from({ length: people }, (_, one) => `person${one}`)
     const runs = await withFolder({ [board]: planOf(names) }, async (folder) => {
       const all: Run[] = []
-      while (all.length < kills) {
+      while (all.length < kills && !isLate()) {
         all.push(await runOnce(folder, names, 50 + chance() * lifeMs))
         if (all.length % 20 === 0) tell(`${all.length} kills`)
       }

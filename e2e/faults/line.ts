@@ -11,11 +11,11 @@ type Spell = { edits: number; healMs: number; boards: number; missing: number; r
 /** The line between people and server is slow, dead, cut and torn while they write, and then it is whole again. */
 export const line: Fault = {
   says: 'lines that delay, hold, cut, and tear frames, while three people write',
-  async run({ chance, long, tell }) {
+  async run({ chance, long, tell, isLate }) {
     const stage = await openStage()
     const spells: Spell[] = []
     try {
-      while (spells.length < (long ? 1_000 : 3)) {
+      while (spells.length < (long ? 1_000 : 3) && !isLate()) {
         spells.push(await spell(stage, `b${spells.length}`, chance, long ? 2_000 : 200))
         if (spells.length % 100 === 0) tell(`${spells.length} spells`)
       }

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newDoc } from '@parley/model/board/doc.ts'
 import { addCard, setField } from '@parley/model/board/edit.ts'
-import { databaseFile, openSqlite } from '@parley/server/store/database.ts'
+import { databaseFile } from '@parley/server/store/database.ts'
+import { openSqlite } from '@parley/server/store/sqlite.ts'
 import type { Entry } from '@parley/server/store/entry.ts'
 import { openJournal } from '@parley/server/store/journal-thread.ts'
 import { none, some, told, type Fault, type Given } from './fault.ts'
@@ -44,7 +45,7 @@ export const power: Fault = {
 }
 
 /** Writes batch after batch through the journal's own thread, and looks at some cuts during each. */
-async function record(folder: string, { chance, long, tell }: Given): Promise<Tally> {
+async function record(folder: string, { chance, long, tell, isLate }: Given): Promise<Tally> {
   const file = databaseFile(folder)
   const journal = openJournal(file)
   const tally: Tally = { images: 0, unopened: 0, damaged: 0, lost: 0, halves: 0, wrong: 0, moved: 0 }
@@ -52,7 +53,7 @@ async function record(folder: string, { chance, long, tell }: Given): Promise<Ta
   const authors = { b1: author('b1', written), b2: author('b2', written) }
   const [commits, cutsEach] = long ? [400, 25] : [40, 2]
   let before = filesAt(file)
-  for (let commit = 0; commit < commits; commit++) {
+  for (let commit = 0; commit < commits && !isLate(); commit++) {
     const acknowledged = { b1: written.b1.length, b2: written.b2.length }
     const entries = Array.from({ length: 1 + Math.floor(chance() * 40) }, (_, one) =>
       authors[chance() < 0.6 ? 'b1' : 'b2'](chance, one === 0),

@@ -13,13 +13,13 @@ import { atMost, none, told, type Fault } from './fault.ts'
 import { planOf, sumOf } from './writer.ts'
 
 // As patient as the page is.
-const reconnect = { delay: 500, minDelay: 300, maxDelay: 5_000 }
+const reconnect = { delay: 500, minDelay: 300, maxDelay: 2_500 }
 type Round = { backMs: number[]; missing: number; turnedAway: number }
 
 /** Everybody is at one address and comes back at once after the server was restarted: nobody is shut out for it. */
 export const restart: Fault = {
   says: 'a restart under people who all come from one address and write meanwhile',
-  async run({ long, tell }) {
+  async run({ long, tell, isLate }) {
     const names = Array.from({ length: long ? 100 : 30 }, (_, one) => `person${one}`)
     const parley = await Parley.start()
     const guests: Guest[] = []
@@ -32,7 +32,7 @@ export const restart: Fault = {
       guests.push(...(await invited(parley, alice, board, names)))
       await Promise.all(guests.map((guest) => guest.saved()))
       const rounds: Round[] = []
-      while (rounds.length < (long ? 10 : 1)) {
+      while (rounds.length < (long ? 10 : 1) && !isLate()) {
         rounds.push(await round(parley, alice, board, guests, rounds.length + 1))
         tell(`${rounds.length} restarts`)
       }

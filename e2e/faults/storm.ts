@@ -10,16 +10,19 @@ const people = Array.from({ length: 12 }, (_, one) => `person${one}`)
 const cardsAtMost = 60
 
 type Person = { guest: Guest; undo: Undo }
+type Course = { chance: Given['chance']; isOver: () => boolean }
 type Storm = { edits: number; boards: number; unreadable: number; differing: number }
 
 /** People edit, undo, go offline and come back while the server restarts; in the end there must be one board. */
 export const storm: Fault = {
   says: 'random edits, undo, offline spells and restarts by 2 to 12 people',
-  async run({ chance, long, tell }) {
+  async run({ chance, long, tell, isLate }) {
     const crowds = long ? Array.from({ length: 20 }, (_, one) => 2 + (one % 11)) : [2, 3, 5, 12]
     const storms: Storm[] = []
     for (const count of crowds) {
-      storms.push(await stormOf(count, long ? 100_000 : 400, chance))
+      // Each has its part of the time, so that the last are not the ones that are left out.
+      const share = (storms.length + 1) / crowds.length
+      storms.push(await stormOf(count, long ? 100_000 : 400, { chance, isOver: () => isLate(share) }))
       tell(`${count} people: ${storms.at(-1)?.boards} board`)
     }
     const sum = (of: (storm: Storm) => number) => storms.reduce((all, one) => all + of(one), 0)
@@ -33,7 +36,7 @@ export const storm: Fault = {
   },
 }
 
-async function stormOf(count: number, edits: number, chance: Given['chance']): Promise<Storm> {
+async function stormOf(count: number, most: number, course: Course): Promise<Storm> {
   let stage = await openStage()
   await stage.seed(board, 'plan "Storm"\nsegment s1 "Regulars"')
   const everybody = people.slice(0, count).map((name) => {
@@ -42,8 +45,9 @@ async function stormOf(count: number, edits: number, chance: Given['chance']): P
   })
   const guests = everybody.map(({ guest }) => guest)
   await Promise.all(guests.map((guest) => guest.saved()))
+  let edits = 0
   for (let part = 0; part < 4; part++) {
-    await blow(everybody, chance, edits / 4)
+    edits += await blow(everybody, course, most / 4)
     if (part < 3) stage = await stage.again()
   }
   await Promise.all(guests.map(home))
@@ -76,8 +80,10 @@ async function readAnew(stage: Stage, guests: readonly Guest[]): Promise<number>
   return differing
 }
 
-async function blow(everybody: readonly Person[], chance: Given['chance'], edits: number): Promise<void> {
-  for (let one = 0; one < edits; one++) {
+/** So many edits, or as many as there is time for; answers how many. */
+async function blow(everybody: readonly Person[], { chance, isOver }: Course, most: number): Promise<number> {
+  let edits = 0
+  for (; edits < most && !isOver(); edits++) {
     const person = everybody[Math.floor(chance() * everybody.length)]
     if (!person) continue
     act(person, chance)
@@ -85,6 +91,7 @@ async function blow(everybody: readonly Person[], chance: Given['chance'], edits
     if (chance() < 0.06) for (const { guest } of everybody) if (chance() < 0.5) guest.comeBack()
     if (chance() < 0.2) await new Promise((resolve) => setImmediate(resolve))
   }
+  return edits
 }
 
 /** One thing a person might do, as chance will have it. */

@@ -7,7 +7,7 @@ import type { AppRouter } from './api/router.ts'
 import { readConfig, type Config } from './config.ts'
 import { start, type Running } from './main.ts'
 import { aPlace } from './store/a-postgres.ts'
-import { isPostgresAddress } from './store/database.ts'
+import { isPostgresAddress } from './store/sqlite.ts'
 
 /** A Parley of a test's own: a free port, a folder that is gone afterwards. */
 export type House = Running & { config: Config; again(): Promise<House>; close(): Promise<void> }

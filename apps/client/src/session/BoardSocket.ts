@@ -13,6 +13,11 @@ type Listener = {
   onMerged(): void
 }
 
+/** On a line that stood, somebody always says something sooner; a board that is on its way may take its time. */
+const silenceMs = 12_000
+const openingMs = 30_000
+const knockingMs = 10_000
+
 /**
  * One board's socket, and a ledger of what travels on it. The provider's own counter is no ledger: it counts an
  * edit made offline twice, once queued and once in the handshake, and so falls to zero before the last receipt.
@@ -28,11 +33,13 @@ export class BoardSocket extends HocuspocusProviderWebsocket {
   large = false
   /** What the server said it has, on this socket. */
   serverVector: Uint8Array | undefined
-  #openedAt = 0
+  /** When it last opened, or was last told to. */
+  #begunAt = 0
   #welcome = false
   #answered = false
   #merged = false
   #held: MessageEvent[] = []
+  #over = false
   readonly #listener: Listener
 
   constructor(url: string, listener: Listener, WebSocketPolyfill?: unknown) {
@@ -41,10 +48,12 @@ export class BoardSocket extends HocuspocusProviderWebsocket {
       autoConnect: false,
       delay: 500,
       minDelay: 300,
-      maxDelay: 5000,
+      maxDelay: 2500,
+      messageReconnectTimeout: silenceMs,
       ...(WebSocketPolyfill ? { WebSocketPolyfill } : {}),
     })
     this.#listener = listener
+    this.on('status', () => (this.#begunAt = Date.now()))
     this.on('open', () => this.#begin())
     this.on('close', () => this.#begin())
   }
@@ -55,7 +64,6 @@ export class BoardSocket extends HocuspocusProviderWebsocket {
   }
 
   #begin(): void {
-    this.#openedAt = Date.now()
     this.inFlight = 0
     this.large = false
     this.serverVector = undefined
@@ -81,14 +89,29 @@ export class BoardSocket extends HocuspocusProviderWebsocket {
    * cannot come, so it counts as closed at once.
    */
   drop(): void {
-    if (this.webSocket?.readyState === WebSocket.OPEN)
-      this.emit('close', { event: { code: 4408, reason: 'dropped' } })
+    if (this.webSocket) this.emit('close', { event: { code: 4408, reason: 'dropped' } })
   }
 
-  /** The provider's own check closes a silent socket and tells nobody, and lets one that never spoke be. */
+  /** The provider's own check closes a silent socket and tells nobody, and lets one that never spoke or opened be. */
   override checkConnection(): void {
-    const heard = Math.max(this.#openedAt, this.lastMessageReceived)
-    if (Date.now() - heard > this.configuration.messageReconnectTimeout) this.drop()
+    const heard = Math.max(this.#begunAt, this.lastMessageReceived)
+    if (Date.now() - heard > this.#patienceMs) this.drop()
+  }
+
+  get #patienceMs(): number {
+    if (this.webSocket?.readyState === WebSocket.CONNECTING) return knockingMs
+    return this.#merged ? silenceMs : openingMs
+  }
+
+  /** The provider would take a line that is closing for one that stands, and never come back on another. */
+  override disconnect(): void {
+    super.disconnect()
+    if (!this.#over) this.drop()
+  }
+
+  override destroy(): void {
+    this.#over = true
+    super.destroy()
   }
 
   override send(message: Uint8Array): void {

@@ -26,6 +26,8 @@ export class FakeServer {
   role = 'owner'
   who = alice
   online = true
+  /** While true, nobody comes to the door: sockets neither open nor end. */
+  away = false
   /** While true, sockets open and nothing is ever said on them. */
   mute = false
   /** While true, changes are taken and not confirmed. */
@@ -98,6 +100,7 @@ export class FakeServer {
     socket.hear = (frame) => this.#hear(socket, frame)
     socket.left = () => this.sockets.delete(socket)
     queueMicrotask(() => {
+      if (this.away) return
       if (!this.online) return socket.end(1006)
       this.sockets.add(socket)
       socket.open()

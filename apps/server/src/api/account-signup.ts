@@ -1,6 +1,5 @@
 import { newId } from '@parley/model/ids.ts'
 import { canInWorkspace, type Standing } from '@parley/model/access.ts'
-import { templates } from '@parley/model/templates/index.ts'
 import { z } from 'zod'
 import { deviceFor } from '../access/device.ts'
 import { hashPassword } from '../access/passwords.ts'
@@ -132,8 +131,10 @@ async function welcome(
   if (row.standing === 'owner' && (await store.people.count('owner')) > 0) throw new Problem('closed')
   if (row.standing === 'member') await spendUse(store, invitation ?? '')
   await (known ? store.people.become(row) : store.people.add(row))
-  const [demo] = templates
-  if (canInWorkspace(row.standing, 'administer')) await createBoard(store, seededWith(demo.file), row.id)
+  if (!canInWorkspace(row.standing, 'administer')) return
+  // Once in the life of a workspace: no start reads the templates for it.
+  const { refillPouch } = await import('@parley/model/templates/refill-pouch.ts')
+  await createBoard(store, seededWith(refillPouch.file), row.id)
 }
 
 async function spendUse(store: Store, token: string): Promise<void> {

@@ -10,7 +10,6 @@ import { bin } from './bin.ts'
 import { listed } from './listed.ts'
 import { createBoard } from './new-board.ts'
 import { Problem } from './problem.ts'
-import { beginnings, previews } from './previews.ts'
 import { seededWith } from './seeded.ts'
 import { need, needInWorkspace, router, seesInternal, signedIn } from './trpc.ts'
 import { Name, Title } from './words.ts'
@@ -20,11 +19,11 @@ const OneBoard = z.strictObject({ board: Id })
 export const boards = router({
   bin,
   templates: router({
-    list: signedIn.query(() => previews),
+    list: signedIn.query(async () => (await plansToBeginFrom()).previews),
     /** The plan of one of them, as a plan file. */
     get: signedIn
       .input(z.strictObject({ name: z.string().max(200) }))
-      .query(({ input }) => planFileOf(boardFrom(beginning(input.name).file))),
+      .query(async ({ input }) => planFileOf(boardFrom((await beginning(input.name)).file))),
   }),
 
   create: signedIn
@@ -33,7 +32,7 @@ export const boards = router({
     )
     .mutation(async ({ ctx, input }) => {
       needInWorkspace(ctx, 'createBoard')
-      const seeded = seededWith(fileFor(input.title, input.template))
+      const seeded = seededWith(await fileFor(input.title, input.template))
       return { board: await createBoard(ctx.store, seeded, ctx.person.id, input.client) }
     }),
 
@@ -108,14 +107,17 @@ export const boards = router({
   }),
 })
 
-function fileFor(title: string, name: string | undefined) {
+/** They are read, and broken where they are to practise on, when somebody first asks: no start waits for that. */
+const plansToBeginFrom = () => import('./previews.ts')
+
+async function fileFor(title: string, name: string | undefined) {
   if (name === undefined) return blankFile({ title })
-  const { file } = beginning(name)
+  const { file } = await beginning(name)
   return { ...file, plan: { ...file.plan, title } }
 }
 
-function beginning(name: string): Template {
-  const found = beginnings.get(name)
+async function beginning(name: string): Promise<Template> {
+  const found = (await plansToBeginFrom()).beginnings.get(name)
   if (!found) throw new Problem('badInput', `There is no template ${JSON.stringify(name)}.`)
   return found
 }

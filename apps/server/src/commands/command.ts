@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Config } from '../config.ts'
-import { databaseAt, isPostgresAddress, openDatabase } from '../store/database.ts'
+import { databaseAt, openDatabase } from '../store/database.ts'
+import { isPostgresAddress } from '../store/sqlite.ts'
 import { storeIn, type Store } from '../store/store.ts'
 
 /** What a command is given: its arguments, the settings, where relative paths begin, and where its words go. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { close } from '@parley/model/wire.ts'
 import { openHouse, refusal, Someone } from '../cast.ts'
 import { child } from '../child.ts'
-import { openSqlite } from '../store/database.ts'
+import { openSqlite } from '../store/sqlite.ts'
 import { obey } from './obey.ts'
 
 let folder: string

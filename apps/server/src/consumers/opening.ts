@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { DuckDBInstance } from '@duckdb/node-api'
+import type { DuckDBInstance } from '@duckdb/node-api'
 
 const tryAgainMs = 200
 
@@ -12,10 +12,12 @@ export async function opened(
   settings: Record<string, string>,
   patienceMs: number,
 ): Promise<DuckDBInstance> {
+  // Loaded here: a server without data sets never needs the engine, and one with them does not at its start.
+  const { DuckDBInstance: engine } = await import('@duckdb/node-api')
   const until = Date.now() + patienceMs
   for (;;) {
     try {
-      return await DuckDBInstance.create(path, settings)
+      return await engine.create(path, settings)
     } catch (fault) {
       if (!(fault instanceof Error) || !fault.message.includes('Could not set lock')) throw fault
       if (Date.now() > until) throw new StillOpen(path, { cause: fault })

@@ -6,6 +6,7 @@ import { CannotStart, type Config } from '../config.ts'
 import { isPostgres, takeTurn } from './locks.ts'
 import { migrations } from './migrations/index.ts'
 import { mustAnswer, openPostgres } from './postgres.ts'
+import { isPostgresAddress, openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 import { widen } from './widen.ts'
 
@@ -17,18 +18,6 @@ export const databaseFile = (dataDir: string): string => join(dataDir, 'parley.s
 /** Where everything is kept: the address of a Postgres, or the file in the data folder. */
 export const databaseAt = ({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): string =>
   databaseUrl ?? databaseFile(dataDir)
-
-export const isPostgresAddress = (at: string): boolean => /^postgres(ql)?:\/\//.test(at)
-
-/** Opens the file the way everything of ours does: what is committed is on the disk, and readers never wait. */
-export function openSqlite(file: string): Sqlite.Database {
-  const sqlite = new Sqlite(file)
-  sqlite.pragma('journal_mode = WAL')
-  sqlite.pragma('synchronous = FULL')
-  sqlite.pragma('foreign_keys = ON')
-  sqlite.pragma('busy_timeout = 10000')
-  return sqlite
-}
 
 /**
  * A transaction takes the right to write as it begins, and waits for it. One that reads first and then writes would be

@@ -2,11 +2,11 @@ import { Worker } from 'node:worker_threads'
 import { Kysely, SqliteDialect } from 'kysely'
 import { DatabaseError } from 'pg'
 import { storedIn } from './checkpoint.ts'
-import { isPostgresAddress, openSqlite } from './database.ts'
 import type { Append } from './entry.ts'
 import { journalIn, type Journal, type Stored } from './journal.ts'
 import { packedEntries, type Packed } from './packed.ts'
 import { openPostgres } from './postgres.ts'
+import { isPostgresAddress, openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 export type Call =

@@ -1,17 +1,18 @@
+import { accessSync, constants } from 'node:fs'
+import { dirname } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { Kysely, SqliteDialect } from 'kysely'
-import { isPostgresAddress, openSqlite } from './database.ts'
 import { journalIn } from './journal.ts'
 import type { Answer, Call } from './journal-thread.ts'
 import { packedEntries } from './packed.ts'
-import { openPostgres } from './postgres.ts'
+import { isPostgresAddress, openSqlite } from './sqlite.ts'
 import { keepingStatements } from './statements.ts'
 import type { Tables } from './tables.ts'
 
 /** A thread with a connection of its own, so that waiting for the disk never holds up the people on the boards. */
 const { at } = workerData as { at: string }
 const database = isPostgresAddress(at)
-  ? openPostgres(at, 1)
+  ? (await import('./postgres.ts')).openPostgres(at, 1)
   : new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(openSqlite(at)) }) })
 const journal = journalIn(database)
 
@@ -41,8 +42,21 @@ parentPort?.on('message', ({ id, call }: { id: number; call: Call }) => {
     })
 })
 
+const codeOf = (fault: unknown): string =>
+  fault instanceof Error && 'code' in fault ? String(fault.code) : ''
+
+/** SQLite says of a disk that became read-only under it only that it could not write. */
+function whyNot(code: string): string {
+  if (!code.startsWith('SQLITE_IOERR')) return code
+  try {
+    accessSync(dirname(at), constants.W_OK)
+    return code
+  } catch (fault) {
+    return codeOf(fault) === 'EROFS' ? 'EROFS' : code
+  }
+}
+
 /** An error's class is lost between threads; its code is what the other side goes by. */
 function told(fault: unknown): { code: string; says: string } {
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
-  return { code, says: fault instanceof Error ? fault.message : String(fault) }
+  return { code: whyNot(codeOf(fault)), says: fault instanceof Error ? fault.message : String(fault) }
 }

@@ -1,12 +1,9 @@
 import { PostgresAdapter, sql, type Kysely } from 'kysely'
 import type pg from 'pg'
-import { z } from 'zod'
 import type { Tables } from './tables.ts'
 
 /** What is locked, so that two kinds of lock never meet. Another program on the same database has other numbers. */
 const [turn, boards, keepers, first] = [730_001, 730_002, 730_003, 730_004] as const
-
-const Leads = z.object({ leads: z.boolean() })
 
 export const isPostgres = (db: Kysely<Tables>): boolean => db.getExecutor().adapter instanceof PostgresAdapter
 
@@ -40,6 +37,8 @@ export async function keepingAlone(
 /** Is this connection the one whose node does what one alone should do? It is until it is lost. */
 export async function leading(client: pg.Client): Promise<boolean> {
   const held = `exists (select from pg_locks where locktype = 'advisory' and classid = ${first} and pid = pg_backend_pid())`
-  const { rows } = await client.query(`select ${held} or pg_try_advisory_lock(${first}, 0) as leads`)
-  return Leads.parse(rows[0]).leads
+  const { rows } = await client.query<{ leads: boolean }>(
+    `select ${held} or pg_try_advisory_lock(${first}, 0) as leads`,
+  )
+  return rows[0]?.leads === true
 }

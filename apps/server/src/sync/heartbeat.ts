@@ -4,16 +4,15 @@ import type { BoardSocket } from './socket.ts'
 
 /** Cuts sockets whose other end is gone without a word, and says something now and then to those that would leave. */
 export function startHeartbeat(sockets: Sockets, settings: Settings): { stop: () => void } {
-  const asked = new WeakSet<BoardSocket>()
-  const known = new WeakSet<BoardSocket>()
+  const heard = new WeakMap<BoardSocket, number>()
 
   const ping = (): void => {
     for (const socket of sockets.all) {
-      if (!known.has(socket)) socket.ws.on('pong', () => asked.delete(socket))
-      known.add(socket)
-      // One that we do not read at the moment cannot be heard answering.
-      if (asked.has(socket) && !socket.ws.isPaused) socket.ws.terminate()
-      asked.add(socket)
+      const { bytesRead } = socket.way.line
+      // What comes slowly is alive too: on a thin line the answer to a ping waits behind a large frame. One that we do
+      // not read at the moment cannot be heard.
+      if (heard.get(socket) === bytesRead && !socket.ws.isPaused) socket.ws.terminate()
+      heard.set(socket, bytesRead)
       socket.ws.ping()
     }
   }

@@ -27,9 +27,10 @@ export const defaults = {
   signInMs: 10_000,
   /** How long a board may take to open for somebody who may see it. */
   openingMs: 60_000,
-  pingMs: 30_000,
-  /** Both kinds of client hang up when they hear nothing for 30 s. */
-  keepAliveMs: 20_000,
+  /** A line over which nothing came between two of these is dead: found within twice as long. */
+  pingMs: 7_000,
+  /** Our page hangs up when it hears nothing for 12 s, a plain client after 30. */
+  keepAliveMs: 5_000,
   /** A batch of commits starts no sooner than this after the one before it; while batches are of one, of more. */
   gatherMs: 8,
   gatherManyMs: 16,

@@ -21,6 +21,8 @@ export type Way = {
   /** The request's cookies, where its Origin makes them trustworthy. */
   cookie: string | undefined
   address: string
+  /** How much has come over it so far. */
+  line: { readonly bytesRead: number }
 }
 
 /** One person's way to one board. Whoever must go loses the socket, never only the document on it. */

@@ -42,7 +42,7 @@ export function createUpgrade(parts: Parts) {
     if (!sockets.mayCome(address)) return answer(socket, 429)
     const cookie = byCookie ? request.headers.cookie : undefined
     server.handleUpgrade(request, socket, head, (ws) => {
-      const way: Way = { board: asked.board, cookie, address }
+      const way: Way = { board: asked.board, cookie, address, line: request.socket }
       if (!asked.plain) join(new BoardSocket(ws, way, settings), parts)
       else if (asked.board !== undefined)
         join(new PlainSocket(ws, way, settings), parts)(signIn(asked.board, asked.token))
