@@ -35,29 +35,28 @@ const page = {
   setupFiles: [resolve('apps/client/jsdom.setup.ts')],
 }
 
-export default defineConfig({
-  test: {
-    projects: [
-      { test: { ...patient, name: 'model', root: 'packages/model', include: ['src/**/*.test.ts'] } },
-      { test: { ...server, name: 'server', include: ['src/**/*.test.ts'] } },
-      ...(postgresPrograms() === undefined ? [] : [{ test: onPostgres }]),
-      {
-        extends: './apps/client/vite.config.ts',
-        root: 'apps/client',
-        test: {
-          ...page,
-          name: 'client',
-          pool: 'vmThreads',
-          include: ['src/**/*.test.{ts,tsx}'],
-          exclude: storms,
-        },
-      },
-      {
-        extends: './apps/client/vite.config.ts',
-        root: 'apps/client',
-        test: { ...page, name: 'storms', pool: 'threads', include: storms },
-      },
-      { test: { ...patient, name: 'house', include: ['repo.test.ts', 'scripts/**/*.test.ts'] } },
-    ],
+export const projects = [
+  { test: { ...patient, name: 'model', root: 'packages/model', include: ['src/**/*.test.ts'] } },
+  { test: { ...server, name: 'server', include: ['src/**/*.test.ts'] } },
+  ...(postgresPrograms() === undefined ? [] : [{ test: onPostgres }]),
+  {
+    extends: './apps/client/vite.config.ts',
+    root: 'apps/client',
+    test: {
+      ...page,
+      name: 'client',
+      pool: 'vmThreads' as const,
+      include: ['src/**/*.test.{ts,tsx}'],
+      exclude: storms,
+    },
   },
-})
+  {
+    extends: './apps/client/vite.config.ts',
+    root: 'apps/client',
+    test: { ...page, name: 'storms', pool: 'threads' as const, include: storms },
+  },
+  { test: { ...patient, name: 'faults', root: 'e2e', include: ['faults/*.test.ts'] } },
+  { test: { ...patient, name: 'house', include: ['repo.test.ts', 'scripts/**/*.test.ts'] } },
+]
+
+export default defineConfig({ test: { projects } })
