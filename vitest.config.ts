@@ -6,16 +6,18 @@ import { postgresPrograms } from './apps/server/src/store/postgres-programs.ts'
 // Left to choose, it would leave a core idle, which on two cores is half of them.
 const patient = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: '100%' }
 
+const cheapPasswords = resolve('apps/server/src/access/cheap-passwords.setup.ts')
 const server = {
   ...patient,
   root: 'apps/server',
+  setupFiles: [cheapPasswords],
   globalSetup: [resolve('apps/server/src/store/postgres.setup.ts')],
 }
 /** What asks the database most, once more with Postgres under it. */
 const onPostgres = {
   ...server,
   name: 'postgres',
-  setupFiles: [resolve('apps/server/src/store/on-postgres.setup.ts')],
+  setupFiles: [cheapPasswords, resolve('apps/server/src/store/on-postgres.setup.ts')],
   include: [
     'src/api/{access,account,answers,approvals,boards,history,invitations,notifications,reviews,round}.test.ts',
     'src/sync/{access,commits,removed,server}.test.ts',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { hashPassword, verifyPassword } from './passwords.ts'
 
 test('a password fits its own hash and no other', async () => {
@@ -6,6 +6,15 @@ test('a password fits its own hash and no other', async () => {
   expect(await verifyPassword('correct horse', hash)).toBe(true)
   expect(await verifyPassword('Correct horse', hash)).toBe(false)
   expect(await verifyPassword('', hash)).toBe(false)
+})
+
+test('whoever is not a test pays for each guess what OWASP asks for, and it stands in the hash', async () => {
+  vi.resetModules()
+  const dear = await import('./passwords.ts')
+  const hash = await dear.hashPassword('correct horse')
+  expect(hash).toMatch(/^scrypt\$32768\$8\$3\$/)
+  expect(await verifyPassword('correct horse', hash)).toBe(true)
+  expect(await dear.verifyPassword('Correct horse', hash)).toBe(false)
 })
 
 test('two people with one password have two hashes', async () => {
