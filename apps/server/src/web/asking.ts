@@ -14,7 +14,7 @@ export const credentialsOf = ({ headers }: FastifyRequest) => ({
 })
 
 /** Requests are counted by person, so that a flood takes nothing from others in one office; strangers’ by network. */
-export async function countedAs(request: FastifyRequest, gate: Gate): Promise<string> {
+export async function countedAs(request: FastifyRequest, gate: Pick<Gate, 'identify'>): Promise<string> {
   const person = await gate.identify(credentialsOf(request)).catch(() => undefined)
   return person?.id ?? networkOf(request.ip)
 }

@@ -1,6 +1,9 @@
 import { request, type ClientRequest } from 'node:http'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openHouse, Someone, type House } from '../cast.ts'
+import type { Person } from '../sync/door.ts'
+import { createBodies } from './bodies.ts'
 
 let house: House
 let board: string
@@ -59,3 +62,43 @@ test('eve, who may comment, keeps the server waiting for two large changes and n
   for (const one of sending.splice(0)) one.destroy()
   await expect.poll(() => begins('eve', 50_000_000)).toBe(0)
 })
+
+/** A small body that may be 50 MB long, for all that it says. */
+function sends(port: number, onAnswer: (status: number) => void = () => undefined): ClientRequest {
+  const headers = { 'transfer-encoding': 'chunked' }
+  const sent = request({ port, method: 'PUT', headers }, ({ statusCode = 0 }) => onAnswer(statusCode))
+  sending.push(sent)
+  sent.on('error', () => undefined).end('x')
+  return sent
+}
+const answerOf = (port: number) => new Promise<number>((answered) => void sends(port, answered))
+const linesTo = ({ server }: FastifyInstance) =>
+  new Promise<number>((answered) => server.getConnections((_fault, count) => answered(count)))
+
+test.each(['while it is asked who she is', 'while her change is worked on'])(
+  'eve, whose lines break %s, has her room again',
+  async (when) => {
+    const app = Fastify()
+    const isEarly = when === 'while it is asked who she is'
+    const [bothThere, goesOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    let there = 0
+    const waits = () => (++there === 2 && bothThere.resolve(), goesOn.promise)
+    const identify = async (): Promise<Person> => {
+      if (isEarly) await waits()
+      return { id: 'eve', name: 'Eve', colour: 1, guest: true, standing: 'guest' }
+    }
+    const bodies = createBodies(app, { identify })
+    const onRequest = (asked: FastifyRequest) => bodies.need(asked)
+    app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+    app.put('/', { bodyLimit: 50_000_000, onRequest }, async () => (isEarly || (await waits()), {}))
+    await app.listen({ port: 0 })
+    const { port } = app.addresses()[0] ?? { port: 0 }
+    const both = [sends(port), sends(port)]
+    await bothThere.promise
+    for (const one of both) one.destroy()
+    await expect.poll(() => linesTo(app)).toBe(0)
+    goesOn.resolve()
+    await expect.poll(() => answerOf(port)).toBe(200)
+    await app.close()
+  },
+)
