@@ -127,6 +127,19 @@ test('a long text may be replaced by another one in one go, not grow by it', () 
   expect(verdict(open, 'bob', half)).toBe('badShape')
 })
 
+test('of two long texts replaced in one go the room of one is not the room of the other', () => {
+  const { open, doc } = board()
+  const texts = (of: Y.Doc) => ['title', 'notes'].map((key) => cardOf(of, 's1').get(key) as Y.Text)
+  const replace = (kept: number) => (of: Y.Doc) => {
+    for (const text of texts(of)) text.delete(0, Math.max(0, text.length - kept))
+    for (const text of texts(of)) text.insert(0, 'a'.repeat(90_000))
+  }
+  cardOf(doc, 's1').set('notes', new Y.Text())
+  expect(verdict(open, 'bob', bobDoes(doc, replace(0)))).toBe('written')
+  expect(verdict(open, 'bob', bobDoes(open.doc, replace(0)))).toBe('written')
+  expect(verdict(open, 'bob', bobDoes(open.doc, replace(20_000)))).toBe('badShape')
+})
+
 function nestedText(): Y.Map<unknown> {
   const map = nested(3)
   ;(

@@ -10,6 +10,8 @@ export class Letters {
   readonly #deleted: readonly Deleted[]
   readonly #longest: number
   readonly #texts = new Map<unknown, Text>()
+  /** How many letters go from each text; an update may name a million ranges, which are walked once for all texts. */
+  #going: ReadonlyMap<unknown, number> | undefined
 
   constructor(doc: Y.Doc, deleted: readonly Deleted[], longest: number) {
     this.#doc = doc
@@ -25,36 +27,36 @@ export class Letters {
     this.#texts.set(parent, text)
     text.length += struct.length
     if (text.length <= this.#longest) return
-    // What the update takes away makes room. It is looked for once a text, and only where it matters.
-    if (!text.isFreed) text.length -= this.#goneFrom(parent)
+    // What the update takes away makes room; it is looked for only where it matters.
+    if (!text.isFreed) text.length -= (this.#going ??= this.#lettersGoing()).get(parent) ?? 0
     text.isFreed = true
     if (text.length > this.#longest)
       throw new Refused('badShape', 'A text would have grown longer than a text may be.')
   }
 
-  /** Letters that stand in the text now and that the update deletes; ranges may lie on one another. */
-  #goneFrom(text: unknown): number {
+  /** Letters that stand in a text now and that the update deletes; ranges may lie on one another. */
+  #lettersGoing(): Map<unknown, number> {
+    const going = new Map<unknown, number>()
     const counted = new Map<number, number>()
-    let gone = 0
     for (const { client, from, to } of this.#deleted.toSorted((one, other) => one.from - other.from)) {
       const start = Math.max(from, counted.get(client) ?? 0)
       if (start >= to) continue
       counted.set(client, to)
-      gone += this.#standing(text, client, start, to)
+      for (const { parent, letters } of this.#standing(client, start, to))
+        going.set(parent, (going.get(parent) ?? 0) + letters)
     }
-    return gone
+    return going
   }
 
-  #standing(text: unknown, client: number, from: number, to: number): number {
+  *#standing(client: number, from: number, to: number): Generator<{ parent: unknown; letters: number }> {
     const structs = this.#doc.store.clients.get(client)
-    if (!structs || from >= Y.getState(this.#doc.store, client)) return 0
-    let letters = 0
+    if (!structs || from >= Y.getState(this.#doc.store, client)) return
     for (let at = Y.findIndexSS(structs, from); at < structs.length; at++) {
       const struct = structs[at]
-      if (!struct || struct.id.clock >= to) break
-      if (struct.deleted || !(struct instanceof Y.Item) || struct.parent !== text) continue
-      letters += Math.min(to, struct.id.clock + struct.length) - Math.max(from, struct.id.clock)
+      if (!struct || struct.id.clock >= to) return
+      if (struct.deleted || !(struct instanceof Y.Item) || !struct.countable) continue
+      const { parent, id, length } = struct
+      yield { parent, letters: Math.min(to, id.clock + length) - Math.max(from, id.clock) }
     }
-    return letters
   }
 }
