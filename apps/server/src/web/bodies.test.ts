@@ -66,12 +66,20 @@ test('eve, who may comment, keeps the server waiting for two large changes and n
 /** A small body that may be 50 MB long, for all that it says. */
 function sends(port: number, onAnswer: (status: number) => void = () => undefined): ClientRequest {
   const headers = { 'transfer-encoding': 'chunked' }
-  const sent = request({ port, method: 'PUT', headers }, ({ statusCode = 0 }) => onAnswer(statusCode))
+  const sent = request({ host: '127.0.0.1', port, method: 'PUT', headers }, ({ statusCode = 0 }) =>
+    onAnswer(statusCode),
+  )
   sending.push(sent)
   sent.on('error', () => undefined).end('x')
   return sent
 }
 const answerOf = (port: number) => new Promise<number>((answered) => void sends(port, answered))
+/** Something that comes to pass when the test says so. */
+function aMoment() {
+  let come = () => {}
+  const comes = new Promise<void>((resolve) => (come = resolve))
+  return { come, comes }
+}
 const linesTo = ({ server }: FastifyInstance) =>
   new Promise<number>((answered) => server.getConnections((_fault, count) => answered(count)))
 
@@ -80,9 +88,9 @@ test.each(['while it is asked who she is', 'while her change is worked on'])(
   async (when) => {
     const app = Fastify()
     const isEarly = when === 'while it is asked who she is'
-    const [bothThere, goesOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const [bothThere, goesOn] = [aMoment(), aMoment()]
     let there = 0
-    const waits = () => (++there === 2 && bothThere.resolve(), goesOn.promise)
+    const waits = () => (++there === 2 && bothThere.come(), goesOn.comes)
     const identify = async (): Promise<Person> => {
       if (isEarly) await waits()
       return { id: 'eve', name: 'Eve', colour: 1, guest: true, standing: 'guest' }
@@ -91,13 +99,12 @@ test.each(['while it is asked who she is', 'while her change is worked on'])(
     const onRequest = (asked: FastifyRequest) => bodies.need(asked)
     app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
     app.put('/', { bodyLimit: 50_000_000, onRequest }, async () => (isEarly || (await waits()), {}))
-    await app.listen({ port: 0 })
-    const { port } = app.addresses()[0] ?? { port: 0 }
+    const port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
     const both = [sends(port), sends(port)]
-    await bothThere.promise
+    await bothThere.comes
     for (const one of both) one.destroy()
     await expect.poll(() => linesTo(app)).toBe(0)
-    goesOn.resolve()
+    goesOn.come()
     await expect.poll(() => answerOf(port)).toBe(200)
     await app.close()
   },
