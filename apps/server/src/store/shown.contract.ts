@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { board, seed, type Given } from './a-store.ts'
+import { snapshotKinds } from './tables.ts'
+
+/** What any database must do for what stands beside a board: pictures, snapshots, views and links that only show. */
+export function shownContract(given: Given): void {
+  test('a picture is kept once, on every board it is put on, and read back byte by byte', async () => {
+    const { store } = given
+    for (const id of ['b1', 'b2']) await store.boards.add(board(id), seed)
+    const picture = {
+      hash: 'h',
+      type: 'image/png',
+      bytes: new Uint8Array([0, 255, 1]),
+      board: 'b1',
+      person: 'bob',
+      created_at: 0,
+    }
+    await store.assets.put(picture)
+    await store.assets.put({ ...picture, board: 'b2', person: 'alice' })
+    await store.assets.place('h', 'b2')
+    expect((await store.assets.boardsOf('h')).sort()).toEqual(['b1', 'b2'])
+    const found = await store.assets.byHash('h')
+    expect([...(found?.bytes ?? [])]).toEqual([0, 255, 1])
+    expect(found?.person).toBe('bob')
+  })
+
+  test('a snapshot keeps a board as it stood, is listed with who took it, and goes with its board', async () => {
+    const { store } = given
+    await store.boards.add(board('b1'), seed)
+    const taken = { board: 'b1', kind: 'named' as const, seq: 1, created_by: 'bob' }
+    await store.snapshots.add({ ...taken, id: 'n1', name: 'First', created_at: 1 }, new Uint8Array([1, 2, 3]))
+    await store.snapshots.add({ ...taken, id: 'n2', name: 'Second', created_at: 2 }, seed)
+    expect(
+      (await store.snapshots.page('b1', { kinds: snapshotKinds, limit: 10 })).map(({ name, by }) => [
+        name,
+        by,
+      ]),
+    ).toEqual([
+      ['Second', 'bob'],
+      ['First', 'bob'],
+    ])
+    expect([...((await store.snapshots.state('n1')) ?? [])]).toEqual([1, 2, 3])
+    expect(await store.snapshots.state('none')).toBeUndefined()
+    await store.boards.setDeleted('b1', 5)
+    await store.boards.sweep(10)
+    expect(await store.snapshots.byId('n1')).toBeUndefined()
+  })
+
+  test('a view is for its person or for everybody, and goes with a board', async () => {
+    const { store } = given
+    await store.boards.add(board('b1'), seed)
+    const view = { board: 'b1', search: 'view=loop', created_at: 1 }
+    await store.views.add({ ...view, id: 'v1', person: 'alice', name: 'Mine', shared: 0 })
+    await store.views.add({ ...view, id: 'v2', person: 'alice', name: 'All', shared: 1 })
+    expect((await store.views.of('b1', 'alice')).map(({ name }) => name)).toEqual(['All', 'Mine'])
+    expect((await store.views.of('b1', 'bob')).map(({ name }) => name)).toEqual(['All'])
+    expect(await store.views.count('b1', 'bob')).toEqual({ shared: 1, own: 0 })
+    await store.views.rename('v2', 'Everybody’s')
+    expect((await store.views.byId('v2'))?.name).toBe('Everybody’s')
+    await store.forget('alice')
+    expect((await store.views.of('b1', 'alice')).map(({ id }) => id)).toEqual(['v2'])
+    await store.views.remove('v2')
+    expect(await store.views.of('b1', 'alice')).toEqual([])
+  })
+
+  test('a link that only shows is found by its hash, and listed until it is revoked', async () => {
+    const { store } = given
+    await store.boards.add(board('b1'), seed)
+    const embed = {
+      board: 'b1',
+      name: 'For the site',
+      search: '',
+      created_by: 'alice',
+      expires_at: null,
+      revoked_at: null,
+    }
+    await store.embeds.add({ ...embed, id: 'e1', hash: 'h1', created_at: 1 })
+    await store.embeds.add({ ...embed, id: 'e2', hash: 'h2', created_at: 2 })
+    expect((await store.embeds.byHash('h1'))?.id).toBe('e1')
+    expect((await store.embeds.list('b1')).map(({ id }) => id)).toEqual(['e2', 'e1'])
+    await store.embeds.revoke('e2', 5)
+    expect((await store.embeds.list('b1')).map(({ id }) => id)).toEqual(['e1'])
+    expect((await store.embeds.byId('e2'))?.revoked_at).toBe(5)
+  })
+}
