@@ -1,4 +1,4 @@
-import type { CloseReason } from '@parley/model/wire.ts'
+import type { CloseReason, Notice } from '@parley/model/wire.ts'
 import { Bucket } from './bucket.ts'
 import type { Meters } from './meters.ts'
 import type { Settings } from './settings.ts'
@@ -29,6 +29,19 @@ export class Sockets {
 
   get all(): BoardSocket[] {
     return [...this.#open]
+  }
+
+  /** Those of one board that nobody has sent away yet. */
+  on(board: string): BoardSocket[] {
+    return this.all.filter((socket) => socket.way.board === board && !socket.refused)
+  }
+
+  tell(notice: Notice, to: readonly BoardSocket[] = this.all): void {
+    for (const socket of to) socket.notify(notice)
+  }
+
+  shut(board: string, reason: CloseReason): void {
+    for (const socket of this.on(board)) socket.refuse(reason)
   }
 
   /** May another socket come from this address? Not when it holds many, or was turned away again and again. */

@@ -1,0 +1,60 @@
+import type { Hocuspocus } from '@hocuspocus/server'
+import type { Act, Role } from '@parley/model/access.ts'
+import { own } from './catch-up.ts'
+import type { Commits } from './commits.ts'
+import { Refused, type Boards, type Gate, type Person } from './door.ts'
+import type { Journal } from './journal.ts'
+import { judge, ownUpdate, type Admitted } from './judge.ts'
+import { readerOf, type OpenBoard } from './open-board.ts'
+import type { Settings } from './settings.ts'
+import type { Context } from './socket.ts'
+import { createTurns } from './turns.ts'
+
+type Parts = {
+  hocuspocus: Hocuspocus<Context>
+  journal: Journal
+  commits: Commits
+  gate: Gate
+  settings: Settings
+}
+
+/** What is written to a board by no socket: it stays in memory meanwhile, and all who are on it are told. */
+export function createWriting(parts: Parts): Pick<Boards, 'apply' | 'write' | 'keep'> {
+  const { hocuspocus, journal, commits, gate, settings } = parts
+  const inTurn = createTurns()
+
+  async function put(board: string, admit: (open: OpenBoard) => Admitted | undefined): Promise<void> {
+    if (commits.trouble !== undefined) throw new Refused('failed', commits.trouble)
+    const hold = await hocuspocus.openDirectConnection(board)
+    try {
+      const doc = hocuspocus.documents.get(board)
+      if (!doc) throw new Refused('failed', 'The board could not be opened.')
+      const open = journal.boardOf(doc)
+      const admitted = admit(open)
+      if (admitted) await journal.write(open, admitted, own)
+    } finally {
+      await hold.disconnect()
+    }
+  }
+
+  const putFor = async (
+    board: string,
+    person: Person,
+    { role, act }: { role: Role | undefined; act: Act },
+    updateFor: (open: OpenBoard) => Uint8Array,
+  ): Promise<void> => {
+    if (!role) throw new Refused('notHere', 'There is no such board for you.')
+    await put(board, (open) => judge(open, person, role, updateFor(open), settings, act))
+  }
+
+  return {
+    apply: async (board, person, update) =>
+      putFor(board, person, { role: await gate.roleOn(person, board), act: 'edit' }, () => update),
+    write: (board, person, act, build) =>
+      inTurn(board, async () => {
+        const right = { role: await gate.ownRoleOn(person, board), act }
+        await putFor(board, person, right, (open) => build(readerOf(open).board))
+      }),
+    keep: (board, update) => put(board, (open) => ownUpdate(open, update, settings)),
+  }
+}
