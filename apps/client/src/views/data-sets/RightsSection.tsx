@@ -21,6 +21,12 @@ export function RightsSection({ dataSet, allowed, me }: Props) {
   const said = words.dataSets.rights
   const say = useToast()
   const take = useMutation({ ...api.consumers.disallow.mutationOptions(), onSuccess: askAgain })
+  // Said also where she took her own, and this section goes with it; a failure stands above the list.
+  const takeFrom = ({ person, name }: Props['allowed'][number]) =>
+    void take.mutateAsync({ dataSet, person }).then(
+      () => say({ says: said.taken(name) }),
+      () => undefined,
+    )
   return (
     <Sheet at="rights" title={said.title} says={said.says}>
       {take.error && <Alert severity="error">{faultOf(take.error, words.ui.unreachable.title).says}</Alert>}
@@ -36,9 +42,7 @@ export function RightsSection({ dataSet, allowed, me }: Props) {
                 size="s"
                 aria-label={said.takeFrom(name)}
                 busy={take.isPending}
-                onClick={() =>
-                  take.mutate({ dataSet, person }, { onSuccess: () => say({ says: said.taken(name) }) })
-                }
+                onClick={() => takeFrom({ person, name })}
               >
                 {said.take}
               </Button>
