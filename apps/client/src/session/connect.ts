@@ -24,28 +24,12 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
   // Before the reader, which tells of each change in the same event.
   const mine = whoseChange(doc)
   const reader = new BoardReader(doc)
-  const me = createStore<ReturnType<BoardSession['me']['getState']>>(() => ({
-    who: undefined,
-    role: undefined,
-  }))
-  const save = createStore<SaveState>(() => ({ is: 'opening' }))
-  const write = createStore<WriteState>(() => ({ is: 'readOnly', because: 'opening', says: says.opening }))
+  const { me, save, write, unkept, tell } = ownState(says)
   const away = createStore<Away | undefined>(() => undefined)
-  const unkept = createStore(() => false)
   const ended = createStore(() => false)
   guardPen(doc, pen.origin, () => write.getState().is === 'writable')
   const undo = guardedUndo(undoOf(pen), () => write.getState().is === 'writable')
 
-  const tell = (line: Line) => {
-    const trouble = line.trouble ?? (line.stopped && line.changes > 0 ? says[line.stopped] : undefined)
-    const saved = saveStateOf({ ...line, trouble })
-    if (!sameSaveState(saved, save.getState())) save.setState(saved, true)
-    const state = writeStateOf(line, says)
-    if (JSON.stringify(state) !== JSON.stringify(write.getState())) write.setState(state, true)
-    if (line.unkept !== unkept.getState()) unkept.setState(line.unkept, true)
-    if (line.who !== me.getState().who || line.role !== me.getState().role)
-      me.setState({ who: line.who, role: line.role })
-  }
   let before: Board = reader.board
   let callOff = () => {}
   const tellAway = (news: Away | undefined) => news && away.setState(news, true)
@@ -101,6 +85,28 @@ export function openBoard(board: string, rim: Rim = browser): BoardSession {
       doc.destroy()
     },
   }
+}
+
+/** Who she is here, and whether what she writes is kept: as the line tells, and only where that is something else. */
+function ownState(says: Parameters<typeof writeStateOf>[1]) {
+  const me = createStore<ReturnType<BoardSession['me']['getState']>>(() => ({
+    who: undefined,
+    role: undefined,
+  }))
+  const save = createStore<SaveState>(() => ({ is: 'opening' }))
+  const write = createStore<WriteState>(() => ({ is: 'readOnly', because: 'opening', says: says.opening }))
+  const unkept = createStore(() => false)
+  const tell = (line: Line) => {
+    const trouble = line.trouble ?? (line.stopped && line.changes > 0 ? says[line.stopped] : undefined)
+    const saved = saveStateOf({ ...line, trouble })
+    if (!sameSaveState(saved, save.getState())) save.setState(saved, true)
+    const state = writeStateOf(line, says)
+    if (JSON.stringify(state) !== JSON.stringify(write.getState())) write.setState(state, true)
+    if (line.unkept !== unkept.getState()) unkept.setState(line.unkept, true)
+    if (line.who !== me.getState().who || line.role !== me.getState().role)
+      me.setState({ who: line.who, role: line.role })
+  }
+  return { me, save, write, unkept, tell }
 }
 
 /** Taking back is writing too. */

@@ -1,7 +1,7 @@
 import { isEqual, type TLShapeId, type TLStore } from 'tldraw'
-import type { Link } from '@parley/model/links/index.ts'
 import type { CardShape } from '../card/record.ts'
 import { cardOfShape, shapeOfCard } from '../shape-ids.ts'
+import { LinksAt } from './links-at.ts'
 import type { LinkShape } from './record.ts'
 import type { Box, Route } from './route.ts'
 import { routerOver } from './routes.ts'
@@ -28,85 +28,67 @@ export interface Routing {
  * operation. A card that a person deletes takes its links along; what others delete comes with their own deletions.
  */
 export function keepRoutes(store: TLStore, routing: Routing): () => void {
-  const at = new Map<string, Map<TLShapeId, Link>>()
-  const dirty = new Set<TLShapeId>()
+  const links = new LinksAt()
   const gone = new Set<TLShapeId>()
-  const linksAt = (card: string) => at.get(card) ?? new Map<TLShapeId, Link>()
-
-  const touch = (card: string) => {
-    for (const id of linksAt(card).keys()) dirty.add(id)
-  }
-  const touchAround = (card: string) => {
-    for (const link of linksAt(card).values()) for (const end of [link.from, link.to]) touch(end)
-  }
-  const hang = ({ id, props }: LinkShape) => {
-    for (const end of [props.link.from, props.link.to]) {
-      at.set(end, linksAt(end).set(id, props.link))
-      touch(end)
-    }
-  }
-  const unhang = ({ id, props }: LinkShape) => {
-    dirty.delete(id)
-    for (const end of [props.link.from, props.link.to]) {
-      linksAt(end).delete(id)
-      touch(end)
-    }
-  }
-  const boxOf = (card: string): Box | undefined => {
-    const shape = store.get(shapeOfCard(card)) as CardShape | undefined
-    return shape && isCard(shape) ? { x: shape.x, y: shape.y, w: shape.props.w, h: shape.props.h } : undefined
-  }
-
-  const draw = () => {
-    if (gone.size > 0) {
-      const ids = [...gone].filter((id) => store.has(id))
-      gone.clear()
-      store.remove(ids)
-    }
-    if (dirty.size === 0) return
-    const route = routerOver({ boxOf, linksAt: (card) => [...linksAt(card).values()] })
-    const ids = [...dirty]
-    dirty.clear()
-    const changed = ids.flatMap((id) => {
-      const shape = store.get(id) as LinkShape | undefined
-      const way = shape && route(shape.props.link)
-      if (!shape || !way) return []
-      const { x, y, curve } = drawn(way)
-      if (shape.x === x && shape.y === y && isEqual(shape.props.curve, curve)) return []
-      return [{ ...shape, x, y, props: { ...shape.props, curve } }]
-    })
-    if (changed.length === 0) return
-    routing.now = true
-    try {
-      store.put(changed)
-    } finally {
-      routing.now = false
-    }
-  }
-
   const { sideEffects } = store
   const stops = [
     sideEffects.registerAfterCreateHandler('shape', (shape) => {
-      if (isLink(shape)) hang(shape)
-      else if (isCard(shape)) touchAround(cardOfShape(shape.id))
+      if (isLink(shape)) links.hang(shape)
+      else if (isCard(shape)) links.touchAround(cardOfShape(shape.id))
     }),
     sideEffects.registerAfterChangeHandler('shape', (before, shape) => {
       if (isLink(shape) && isLink(before)) {
         if (before.props.link === shape.props.link) return
-        unhang(before)
-        hang(shape)
+        links.unhang(before)
+        links.hang(shape)
       } else if (isCard(shape) && isCard(before) && movedOrGrown(before, shape))
-        touchAround(cardOfShape(shape.id))
+        links.touchAround(cardOfShape(shape.id))
     }),
     sideEffects.registerAfterDeleteHandler('shape', (shape, source) => {
-      if (isLink(shape)) unhang(shape)
+      if (isLink(shape)) links.unhang(shape)
       if (!isCard(shape)) return
-      touchAround(cardOfShape(shape.id))
-      if (source === 'user') for (const id of linksAt(cardOfShape(shape.id)).keys()) gone.add(id)
+      const card = cardOfShape(shape.id)
+      links.touchAround(card)
+      if (source === 'user') for (const id of links.of(card).keys()) gone.add(id)
     }),
-    sideEffects.registerOperationCompleteHandler(draw),
+    sideEffects.registerOperationCompleteHandler(() => {
+      const ids = [...gone].filter((id) => store.has(id))
+      gone.clear()
+      if (ids.length > 0) store.remove(ids)
+      putRouted(store, newlyDrawn(store, links), routing)
+    }),
   ]
   return () => stops.forEach((stop) => stop())
+}
+
+/** The links that lie or bend otherwise than before. */
+function newlyDrawn(store: TLStore, links: LinksAt): LinkShape[] {
+  const dirty = links.takeDirty()
+  if (dirty.length === 0) return []
+  const boxOf = (card: string): Box | undefined => {
+    const shape = store.get(shapeOfCard(card)) as CardShape | undefined
+    return shape && isCard(shape) ? { x: shape.x, y: shape.y, w: shape.props.w, h: shape.props.h } : undefined
+  }
+  const route = routerOver({ boxOf, linksAt: (card) => [...links.of(card).values()] })
+  return dirty.flatMap((id) => {
+    const shape = store.get(id) as LinkShape | undefined
+    const way = shape && route(shape.props.link)
+    if (!shape || !way) return []
+    const { x, y, curve } = drawn(way)
+    if (shape.x === x && shape.y === y && isEqual(shape.props.curve, curve)) return []
+    return [{ ...shape, x, y, props: { ...shape.props, curve } }]
+  })
+}
+
+/** Puts them while `routing` says that this is no hand's work. */
+function putRouted(store: TLStore, shapes: LinkShape[], routing: Routing): void {
+  if (shapes.length === 0) return
+  routing.now = true
+  try {
+    store.put(shapes)
+  } finally {
+    routing.now = false
+  }
 }
 
 function movedOrGrown(a: CardShape, b: CardShape): boolean {

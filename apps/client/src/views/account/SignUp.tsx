@@ -7,8 +7,7 @@ import { TextInput } from '../../ui/TextInput.tsx'
 import { useFirstWords } from '../../words/words.ts'
 import { AccountSheet } from './AccountSheet.tsx'
 import { leastPassword } from '../../session/leastPassword.ts'
-import { missingIn } from './form.ts'
-import type { Account } from './form.ts'
+import { missingIn, type Account } from './form.ts'
 
 interface Props {
   setupCodeNeeded: boolean
@@ -58,13 +57,29 @@ export function SignUp({ setupCodeNeeded, invitation, guest, onDone }: Props) {
       // The mutation keeps its own error; the sheet shows it.
       onSubmit={() => void submit().catch(() => undefined)}
     >
+      <SignUpFields account={account} missing={missing} setupCodeNeeded={setupCodeNeeded} onChange={set} />
+    </AccountSheet>
+  )
+}
+
+interface FieldsProps {
+  account: Account
+  missing: ReturnType<typeof missingIn>
+  setupCodeNeeded: boolean
+  onChange: (change: Partial<Account>) => void
+}
+
+function SignUpFields({ account, missing, setupCodeNeeded, onChange }: FieldsProps) {
+  const said = useFirstWords().account
+  return (
+    <>
       <Field label={said.name} help={said.nameHelp} error={missing.name}>
         <TextInput
           autoFocus
           autoComplete="name"
           value={account.name}
           maxLength={200}
-          onChange={(event) => set({ name: event.target.value })}
+          onChange={(event) => onChange({ name: event.target.value })}
         />
       </Field>
       <Field label={said.email} error={missing.email}>
@@ -73,14 +88,14 @@ export function SignUp({ setupCodeNeeded, invitation, guest, onDone }: Props) {
           dir="ltr"
           autoComplete="username"
           value={account.email}
-          onChange={(event) => set({ email: event.target.value })}
+          onChange={(event) => onChange({ email: event.target.value })}
         />
       </Field>
       <Field label={said.password} help={said.passwordHelp(leastPassword)} error={missing.password}>
         <PasswordInput
           autoComplete="new-password"
           value={account.password}
-          onChange={(event) => set({ password: event.target.value })}
+          onChange={(event) => onChange({ password: event.target.value })}
         />
       </Field>
       {setupCodeNeeded && (
@@ -91,10 +106,10 @@ export function SignUp({ setupCodeNeeded, invitation, guest, onDone }: Props) {
             autoCapitalize="characters"
             spellCheck={false}
             value={account.setupCode}
-            onChange={(event) => set({ setupCode: event.target.value })}
+            onChange={(event) => onChange({ setupCode: event.target.value })}
           />
         </Field>
       )}
-    </AccountSheet>
+    </>
   )
 }

@@ -10,8 +10,8 @@ import { partAt, partKey, type TreeRow } from './tree-rows.ts'
 import { TreeRowView } from './TreeRows.tsx'
 import { useAtCards } from './useAtCards.ts'
 import { useClip } from './useClip.ts'
-import { useRowFocus } from './useRowFocus.ts'
-import { useSight } from './useSight.ts'
+import { useRowFocus, type RowFocus } from './useRowFocus.ts'
+import { useSight, type Sight } from './useSight.ts'
 import { useTaking } from './useTaking.ts'
 import { useAskedFor, useTree, type Tree } from './useTree.ts'
 import { useTreeActs, type TreeActs } from './useTreeActs.ts'
@@ -22,7 +22,6 @@ const heights: Readonly<Record<TreeRow['is'], number>> = { part: 5.5, kind: 3, c
 
 /** The plan as a tree: all that the canvas can do, by keyboard and by ear. */
 export function OutlineTree({ by, head }: { by: By; head: ReactNode }) {
-  const words = useWords().outline
   const tree = useTree(by)
   const { rows } = tree
   const keys = useMemo(() => rows.map(({ key }) => key), [rows])
@@ -33,13 +32,8 @@ export function OutlineTree({ by, head }: { by: By; head: ReactNode }) {
     sizeOf: (at) => heights[rows[at]?.is ?? 'card'],
     kept: [focus.at, focus.at + 1],
   })
-  const { scroller, list, rows: painted, above } = sight
-  const taking = useTaking(keys, focus, sight)
   const acts = useTreeActs(tree, focus)
-  const press = useTreeKeys(tree, focus, acts)
-  const atCard = useAtCards()
   const selected = useSelected()
-  const chosen = new Set(selected)
   useAskedFor((cards, writes) => {
     tree.reveal(cards, true)
     if (!writes) focus.go(cards[0], undefined, 'start')
@@ -61,50 +55,71 @@ export function OutlineTree({ by, head }: { by: By; head: ReactNode }) {
         current={partAt(rows, focus.at)}
         onGo={(part) => focus.go(partKey(part), undefined, 'start')}
       />
-      <div ref={scroller} className={styles['main']}>
+      <div ref={sight.scroller} className={styles['main']}>
         {head}
         <div className={styles['chosen']}>
           <ChosenBar ids={selected} least={2} onNone={() => acts.choose([])} />
         </div>
-        <div
-          ref={list}
-          role="treegrid"
-          aria-label={words.tree}
-          aria-multiselectable
-          tabIndex={-1}
-          className={styles['tree']}
-          style={{ blockSize: painted.getTotalSize() }}
-          onKeyDown={press}
-          onFocus={({ target }) => {
-            taking.onFocus()
-            focus.isAt(rowOf(target))
-          }}
-          onBlur={taking.onBlur}
-          onClick={(event) => pick(event, tree, acts)}
-        >
-          {painted.getVirtualItems().map(({ key, index, start }) => {
-            const row = rows[index]
-            if (!row) return null
-            const stand = {
-              ref: painted.measureElement,
-              style: { insetBlockStart: start - above },
-              tabIndex: index === focus.at ? 0 : -1,
-              'data-index': index,
-            }
-            return (
-              <TreeRowView
-                key={key}
-                row={row}
-                stand={stand}
-                tree={tree}
-                acts={acts}
-                chosen={row.is === 'card' && chosen.has(row.card)}
-                at={row.is === 'card' ? atCard(row.card) : undefined}
-              />
-            )
-          })}
-        </div>
+        <TreeGrid tree={tree} acts={acts} keys={keys} focus={focus} sight={sight} />
       </div>
+    </div>
+  )
+}
+
+interface Parts {
+  tree: Tree
+  acts: TreeActs
+  keys: readonly string[]
+  focus: RowFocus
+  sight: Sight
+}
+
+/** The rows themselves, of which those near the sight are drawn. */
+function TreeGrid({ tree, acts, keys, focus, sight }: Parts) {
+  const words = useWords().outline
+  const { list, rows: painted, above } = sight
+  const taking = useTaking(keys, focus, sight)
+  const press = useTreeKeys(tree, focus, acts)
+  const atCard = useAtCards()
+  const chosen = new Set(useSelected())
+  return (
+    <div
+      ref={list}
+      role="treegrid"
+      aria-label={words.tree}
+      aria-multiselectable
+      tabIndex={-1}
+      className={styles['tree']}
+      style={{ blockSize: painted.getTotalSize() }}
+      onKeyDown={press}
+      onFocus={({ target }) => {
+        taking.onFocus()
+        focus.isAt(rowOf(target))
+      }}
+      onBlur={taking.onBlur}
+      onClick={(event) => pick(event, tree, acts)}
+    >
+      {painted.getVirtualItems().map(({ key, index, start }) => {
+        const row = tree.rows[index]
+        if (!row) return null
+        const stand = {
+          ref: painted.measureElement,
+          style: { insetBlockStart: start - above },
+          tabIndex: index === focus.at ? 0 : -1,
+          'data-index': index,
+        }
+        return (
+          <TreeRowView
+            key={key}
+            row={row}
+            stand={stand}
+            tree={tree}
+            acts={acts}
+            chosen={row.is === 'card' && chosen.has(row.card)}
+            at={row.is === 'card' ? atCard(row.card) : undefined}
+          />
+        )
+      })}
     </div>
   )
 }

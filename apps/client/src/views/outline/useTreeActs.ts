@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import type { CardKindName } from '@parley/model/cards/index.ts'
 import { useMany } from '../../panels/many/useMany.ts'
 import { talk } from '../../session/talk.ts'
@@ -7,6 +6,7 @@ import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { bodyKey, type TreeRow } from './tree-rows.ts'
 import { useAdding } from './useAdding.ts'
+import { useChoosing } from './useChoosing.ts'
 import type { RowFocus } from './useRowFocus.ts'
 import type { Tree } from './useTree.ts'
 
@@ -23,38 +23,11 @@ export function useTreeActs({ rows, unfold, reveal, link }: Tree, { go }: RowFoc
   const mayWrite = useMayWrite()
   const say = useToast()
   const words = useWords().outline
-  const anchor = useRef<string>(undefined)
-  const { selected } = session
-  const choose = (ids: readonly string[]) => selected.setState([...ids], true)
-  const cardsOf = (ids: readonly string[]) => ids.flatMap((id) => session.reader.board.cards.get(id) ?? [])
-  /** All that are chosen, where the row is among them. */
-  const meant = (row: TreeRow) => {
-    const chosen = selected.getState()
-    if (row.is !== 'card') return []
-    return cardsOf(chosen.includes(row.card) ? chosen : [row.card])
-  }
+  const choosing = useChoosing(rows)
+  const { choose, meant } = choosing
   return {
     mayWrite,
-    choose,
-    /** All from where choosing began to this row. */
-    chooseTo: (row: TreeRow) => {
-      const ids = rows.flatMap((one) => (one.is === 'card' ? [one.card] : []))
-      const start = ids.indexOf(anchor.current ?? '')
-      const end = row.is === 'card' ? ids.indexOf(row.card) : -1
-      if (end < 0) return
-      choose(start < 0 ? [ids[end]!] : ids.slice(Math.min(start, end), Math.max(start, end) + 1))
-    },
-    chooseOne: (row: TreeRow) => {
-      anchor.current = row.is === 'card' ? row.card : undefined
-      choose(row.is === 'card' ? [row.card] : [])
-    },
-    chooseToo: (row: TreeRow) => {
-      if (row.is !== 'card') return
-      const now = selected.getState()
-      anchor.current = row.card
-      choose(now.includes(row.card) ? now.filter((id) => id !== row.card) : [...now, row.card])
-    },
-    chooseAll: () => choose(rows.flatMap((row) => (row.is === 'card' ? [row.card] : []))),
+    ...choosing,
     add: (kind: CardKindName) => {
       const id = adding(kind)
       if (id === undefined) return
@@ -97,6 +70,5 @@ export function useTreeActs({ rows, unfold, reveal, link }: Tree, { go }: RowFoc
       choose(laid)
       go(laid[0])
     },
-    meant,
   }
 }
