@@ -123,7 +123,7 @@ describe('what may know what', () => {
 /** Floors from the ground up; a folder not named here stands on the floor of its parent. */
 const floors: Record<string, string[][]> = {
   [model]: [
-    ['ids.ts', 'access.ts', 'comments.ts', 'wire.ts', 'tongue', 'cards', 'links'],
+    ['ids.ts', 'access.ts', 'comments.ts', 'wire.ts', 'tongue', 'cards', 'links', 'consumers'],
     ['board'],
     ['rules', 'metrics', 'templates', 'difference', 'filter', 'tables'],
     ['training'],
@@ -260,6 +260,16 @@ describe('what the papers say', () => {
       .flatMap(([, path = '']) => alternatives(path))
       .filter((path) => !existsSync(path.replace(/\/$/, '')))
     expect(missing).toEqual([])
+  })
+
+  test('every folder of the sources stands in the map', () => {
+    const map = readFileSync('ARCHITECTURE.md', 'utf8')
+    const folders = new Set(
+      plain.flatMap(({ path }) => /^(?:apps|packages)\/\w+\/src\/[\w-]+\//.exec(path) ?? []),
+    )
+    expect(folders.size).toBeGreaterThan(20)
+    const missing = [...folders].filter((folder) => !map.includes(`\`${folder}\``))
+    expect(missing, 'Say in ARCHITECTURE.md what is there').toEqual([])
   })
 
   test.each(papers)('every link in %s leads somewhere', (paper) => {

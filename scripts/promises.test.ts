@@ -24,9 +24,22 @@ test('there are promises, and each has an id of its own', () => {
 
 test('each promise is shown by a test that names it', () => {
   const shown = new Set(cited.map(({ id }) => id))
-  expect(promised.filter((id = '') => !shown.has(id))).toEqual([])
+  const unshown = promised.filter((id = '') => !shown.has(id))
+  expect(unshown, 'End the title of a test that shows it with its id').toEqual([])
 })
 
 test('no test names a promise that nobody made', () => {
-  expect(cited.filter(({ id }) => !promised.includes(id))).toEqual([])
+  const unmade = cited.filter(({ id }) => !promised.includes(id))
+  expect(unmade, 'Say in docs/promises.md what is promised').toEqual([])
+})
+
+test('of each fault it is told what came of it', () => {
+  const [, listed = ''] =
+    /catalogue: Record<string, Fault> = \{([^}]*)\}/.exec(readFileSync('e2e/faults/catalogue.ts', 'utf8')) ??
+    []
+  const faults = [...listed.matchAll(/^ {2}'?([\w-]+)/gm)].map(([, name]) => name)
+  expect(faults).toContain('disk-full')
+  const paper = readFileSync('docs/reliability.md', 'utf8')
+  const untold = faults.filter((name) => !new RegExp(`^\\| \`${name}[ \`]`, 'm').test(paper))
+  expect(untold, 'Run `npm run faults -- NAME`, and say in docs/reliability.md what came of it').toEqual([])
 })

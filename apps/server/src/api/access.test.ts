@@ -22,12 +22,15 @@ afterAll(() => house.close())
 
 test('every procedure has a row [R-2]', () => {
   const procedures = Object.keys(appRouter._def.procedures)
-  expect(Object.keys(table).sort()).toEqual(procedures.sort())
+  expect(Object.keys(table).sort(), 'Its row belongs to the table of its noun, access-of-….ts').toEqual(
+    procedures.sort(),
+  )
 })
 
 test('every procedure that changes something is kept in the audit log, or said not to be [R-8]', () => {
   const changing = Object.keys(table).filter((name) => table[name]?.kind === 'mutation')
-  expect(changing.filter((name) => isAudited(name) === unaudited.includes(name))).toEqual([])
+  const unsaid = changing.filter((name) => isAudited(name) === unaudited.includes(name))
+  expect(unsaid, 'Name each in audited.ts, among those kept or those that are not').toEqual([])
 })
 
 test('what is said among colleagues would be found if it were given out', async () => {
