@@ -58,7 +58,7 @@ test('a board lies in the bin for 30 days, then it is gone [H-4]', async () => {
   expect(await store.boards.byId('b2')).toBeDefined()
 })
 
-test('when an invitation runs out, those who came by it are shown out, once', async () => {
+async function gusComesByAnInvitationUntil(expires_at: number): Promise<void> {
   const invitation = { hash: 'h', role: 'editor', password: null, max_uses: null, uses: 1, revoked_at: null }
   await store.invitations.add({
     id: 'i1',
@@ -66,16 +66,33 @@ test('when an invitation runs out, those who came by it are shown out, once', as
     snapshot: null,
     created_by: 'gus',
     created_at: 0,
-    expires_at: 500,
+    expires_at,
     ...invitation,
   })
   await store.grants.add({ board: 'b1', person: 'gus', invitation: 'i1', role: 'editor', createdAt: 0 })
+}
+
+test('when an invitation runs out, those who came by it are shown out, once', async () => {
+  await gusComesByAnInvitationUntil(500)
   const sweep = sweepNow()
   now = 499
   await sweep.showOut()
   expect(dismissed).toEqual([])
   now = 501
   await sweep.showOut()
+  await sweep.showOut()
+  expect(dismissed).toEqual([['gus', 'revoked', 'b1']])
+})
+
+test('whose invitation runs out while the database does not answer is shown out when it does again [R-3]', async () => {
+  await gusComesByAnInvitationUntil(500)
+  const sweep = sweepNow()
+  const { endedBetween } = store.grants
+  store.grants.endedBetween = () => Promise.reject(new Error('away'))
+  now = 501
+  await expect(sweep.showOut()).rejects.toThrow('away')
+  store.grants.endedBetween = endedBetween
+  now = 502
   await sweep.showOut()
   expect(dismissed).toEqual([['gus', 'revoked', 'b1']])
 })

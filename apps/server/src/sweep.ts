@@ -59,10 +59,11 @@ export function createSweep(parts: Parts): Sweep {
     },
 
     async showOut() {
-      const from = lookedAt
-      lookedAt = now()
-      for (const { person, board } of await store.grants.endedBetween(from, lookedAt))
+      const until = now()
+      for (const { person, board } of await store.grants.endedBetween(lookedAt, until))
         boards.dismiss(person, 'revoked', board)
+      // Only now: what could not be read is looked through the next time.
+      lookedAt = Math.max(lookedAt, until)
     },
 
     recheck: () => boards.recheck(),
