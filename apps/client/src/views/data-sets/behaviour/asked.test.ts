@@ -56,5 +56,6 @@ test('Another category brings a brand of its own, another window the one before 
 
 test('What an address says that cannot be is as if it said nothing; without purchases there is nothing to ask', () => {
   expect(read('cut=5&category=soup&own=Nobody&from=once&to=')).toEqual(read(''))
+  expect(read('from=5&to=2026&beforeFrom=1.1.2026&beforeTo=2026-13-01')).toEqual(read(''))
   expect(readAsked(new URLSearchParams(), { ...dataSet, categories: [], to: null })).toBeUndefined()
 })

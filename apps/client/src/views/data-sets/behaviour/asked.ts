@@ -24,7 +24,7 @@ const year = 364
 export const [least, most] = [10, 100]
 
 const dayIn = (text: string | null): string | undefined =>
-  text !== null && !Number.isNaN(Date.parse(text)) ? text : undefined
+  text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
 
 /** As long as a window, and right before it. */
 const beforeOf = ({ from, to }: Days): Days => ({
