@@ -32,6 +32,7 @@ export function OutlineTree({ by, head }: { by: By; head: ReactNode }) {
     sizeOf: (at) => heights[rows[at]?.is ?? 'card'],
     kept: [focus.at, focus.at + 1],
   })
+  const { scroller } = sight
   const acts = useTreeActs(tree, focus)
   const selected = useSelected()
   useAskedFor((cards, writes) => {
@@ -55,7 +56,7 @@ export function OutlineTree({ by, head }: { by: By; head: ReactNode }) {
         current={partAt(rows, focus.at)}
         onGo={(part) => focus.go(partKey(part), undefined, 'start')}
       />
-      <div ref={sight.scroller} className={styles['main']}>
+      <div ref={scroller} className={styles['main']}>
         {head}
         <div className={styles['chosen']}>
           <ChosenBar ids={selected} least={2} onNone={() => acts.choose([])} />

@@ -36,10 +36,11 @@ export function OutlineTable({ head }: { head: ReactNode }) {
     sizeOf: () => height,
     kept: [0, focus.at],
   })
+  const { scroller } = sight
   const adding = useAdding()
   const showFresh = useGoTo(table, grid)
   return (
-    <div ref={sight.scroller} className={styles['scroller']}>
+    <div ref={scroller} className={styles['scroller']}>
       <div className={styles['above']}>
         {head}
         <TableBar table={table} onAdd={(kind) => showFresh(adding(kind))} />
