@@ -1,5 +1,6 @@
 import type { Blueprint } from './blueprints/blueprint.ts'
 import { card } from './blueprints/card.ts'
+import { fault } from './blueprints/fault.ts'
 import { format } from './blueprints/format.ts'
 import { link } from './blueprints/link.ts'
 import { metric } from './blueprints/metric.ts'
@@ -18,4 +19,5 @@ export const blueprints: Readonly<Record<string, Blueprint>> = {
   training,
   view,
   format,
+  fault,
 }
