@@ -3,7 +3,7 @@ import styles from './Sheet.module.css'
 
 interface Props {
   title: string
-  says: ReactNode
+  says?: ReactNode
   /** Under which name a link leads here. */
   at?: string
   /** What is done with the whole of it, beside the title. */
@@ -19,7 +19,7 @@ export function Sheet({ title, says, at, actions, children }: Props) {
       <header className={styles['head']}>
         <div>
           <h2 id={id}>{title}</h2>
-          <p>{says}</p>
+          {says && <p>{says}</p>}
         </div>
         {actions}
       </header>

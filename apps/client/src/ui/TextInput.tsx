@@ -1,7 +1,9 @@
+import { ChevronDown } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
-import { useFormats } from '../words/words.ts'
+import { useFirstWords, useFormats } from '../words/words.ts'
 import { classes } from './classes.ts'
 import { useField } from './Field.tsx'
+import { Icon } from './Icon.tsx'
 import styles from './TextInput.module.css'
 
 interface TextInputProps extends ComponentProps<'input'> {
@@ -41,9 +43,10 @@ interface DateInputProps extends Omit<ComponentProps<'input'>, 'type' | 'value'>
 
 /**
  * The browser's own field and calendar, which every keyboard and screen reader knows. It writes a day the browser's
- * way, not the page's, so while nobody types in it the day stands there in the page's own words.
+ * way, not the page's, so while nobody types in it the day stands there in the page's own words, or that there is none.
  */
 export function DateInput({ className, value, narrow = false, ...rest }: DateInputProps) {
+  const { ui } = useFirstWords()
   const { date } = useFormats()
   return (
     <span className={classes(styles['input'], styles['date'], className)}>
@@ -52,22 +55,23 @@ export function DateInput({ className, value, narrow = false, ...rest }: DateInp
         {...rest}
         type="date"
         value={value}
-        data-said={value ? true : undefined}
+        data-said={value ? 'day' : 'none'}
         className={styles['text']}
       />
-      {value && (
-        <span className={styles['said']} aria-hidden>
-          {date(value, narrow ? 'full' : 'day')}
-        </span>
-      )}
+      <span className={styles['said']} aria-hidden>
+        {value ? date(value, narrow ? 'full' : 'day') : ui.noDay}
+      </span>
     </span>
   )
 }
 
 export function Select({ className, children, ...rest }: ComponentProps<'select'>) {
   return (
-    <select {...useField()} {...rest} className={classes(styles['input'], styles['select'], className)}>
-      {children}
-    </select>
+    <span className={classes(styles['input'], styles['select'], className)}>
+      <select {...useField()} {...rest} className={styles['text']}>
+        {children}
+      </select>
+      <Icon of={ChevronDown} />
+    </span>
   )
 }

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Button } from './Button.tsx'
+import { Dialog, DialogCancel } from './Dialog.tsx'
 import { ToastProvider, useToast } from './Toast.tsx'
 
 afterEach(cleanup)
@@ -35,4 +36,31 @@ test('the way back is taken once and the toast is gone', () => {
   act(() => screen.getByRole('button', { name: 'Again' }).click())
   expect(onBack).toHaveBeenCalledOnce()
   expect(said('Took back one.')).toHaveLength(0)
+})
+
+function Asked({ onOpenChange }: { onOpenChange: (open: boolean) => void }) {
+  const toast = useToast()
+  return (
+    <Dialog open onOpenChange={onOpenChange} title="Share" actions={<DialogCancel />}>
+      <Button onClick={() => toast({ says: 'The link is copied.' })}>Copy</Button>
+    </Dialog>
+  )
+}
+
+test('Escape in a dialog closes the dialog, also while a toast stands over it', () => {
+  const onOpenChange = vi.fn<(open: boolean) => void>()
+  render(<Asked onOpenChange={onOpenChange} />, { wrapper: ToastProvider })
+  const copy = screen.getByText('Copy')
+  fireEvent.click(copy)
+  expect(said('The link is copied.')).toHaveLength(1)
+  fireEvent.keyDown(copy, { key: 'Escape' })
+  expect(onOpenChange.mock.calls).toEqual([[false]])
+  expect(said('The link is copied.')).toHaveLength(0)
+})
+
+test('Escape at no dialog takes the toast away', () => {
+  render(<Board onBack={() => {}} />, { wrapper: ToastProvider })
+  fireEvent.click(screen.getByText('Two'))
+  fireEvent.keyDown(screen.getByText('Two'), { key: 'Escape' })
+  expect(said('Took back two.')).toHaveLength(0)
 })

@@ -4,6 +4,7 @@ import { createContext, use, useCallback, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useFirstWords } from '../words/words.ts'
 import { Icon } from './Icon.tsx'
+import { useEscapeBelow } from './useEscapeBelow.ts'
 import styles from './Toast.module.css'
 
 export interface Toast {
@@ -23,6 +24,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Toast & { id: number }>()
   const [open, setOpen] = useState(false)
   const count = useRef(0)
+  const onEscape = useEscapeBelow(() => setShown(undefined))
 
   const say = useCallback((toast: Toast) => {
     count.current += 1
@@ -36,7 +38,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         {children}
         {shown && (
           // A new key, so that the same sentence said twice is announced twice and gets its whole six seconds.
-          <Radix.Root key={shown.id} className={styles['toast']} open={open} onOpenChange={setOpen}>
+          <Radix.Root
+            key={shown.id}
+            className={styles['toast']}
+            open={open}
+            onOpenChange={setOpen}
+            onEscapeKeyDown={onEscape}
+          >
             {shown.icon && <Icon of={shown.icon} />}
             <Radix.Description className={styles['says']}>{shown.says}</Radix.Description>
             {shown.action && (

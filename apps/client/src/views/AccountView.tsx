@@ -1,4 +1,5 @@
 import { useMe } from '../session/useMe.ts'
+import { PageHead } from '../ui/PageHead.tsx'
 import { TopBar } from '../ui/TopBar.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { useWords } from '../words/words.ts'
@@ -10,7 +11,7 @@ import { NameSection } from './account/NameSection.tsx'
 import { PasswordSection } from './account/PasswordSection.tsx'
 import { SessionsSection } from './account/SessionsSection.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
-import styles from './AccountView.module.css'
+import styles from './sheets.module.css'
 
 /** Who I am here, from where I am signed in, what is kept about me, and the way out. */
 export function AccountView() {
@@ -25,8 +26,8 @@ export function AccountView() {
         start={<b>{words.ui.product}</b>}
         end={<AccountMenu />}
       />
-      <main className={styles['page']}>
-        <h1>{words.ownAccount.title}</h1>
+      <main className={styles['narrow']}>
+        <PageHead heading="h1" title={words.ownAccount.title} />
         <NameSection key={me.name} name={me.name} />
         {me.email === null ? <KeepSection /> : <PasswordSection email={me.email} />}
         <LanguageSection />

@@ -12,6 +12,7 @@ import { FigureTable } from '../panels/figures/FigureTable.tsx'
 import { usePasses } from '../panels/filter/useFilter.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { useFormats, useWords } from '../words/words.ts'
 import { useSession } from '../session/useBoard.tsx'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
@@ -39,12 +40,16 @@ export function BriefView() {
   if (whole.length === 0) return <NothingYet />
   return (
     <div className={styles['brief']}>
-      <div className={styles['acts']}>
-        <h2>{words.brief.title}</h2>
-        <p className={styles['quiet']}>{words.brief.says}</p>
-        <Button icon={Printer} onClick={() => window.print()}>
-          {words.brief.print}
-        </Button>
+      <div className={styles['head']}>
+        <PageHead
+          title={words.brief.title}
+          says={words.brief.says}
+          end={
+            <Button size="s" icon={Printer} onClick={() => window.print()}>
+              {words.brief.print}
+            </Button>
+          }
+        />
       </div>
       <article className={styles['paper']}>
         <Lead board={board} />

@@ -11,6 +11,7 @@ import { usePasses } from '../panels/filter/useFilter.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../words/words.ts'
 import { useSession } from '../session/useBoard.tsx'
@@ -105,23 +106,23 @@ function Head({ name, onName, onToday }: HeadProps) {
   const somebody = useStore(useSession().me, ({ role }) => role !== undefined)
   const options = (Object.keys(scales) as ScaleName[]).map((value) => ({ value, label: words.scales[value] }))
   return (
-    <header className={styles['head']}>
-      <div>
-        <h2>{words.title}</h2>
-        <p className={styles['quiet']}>{words.says}</p>
-      </div>
-      <div className={styles['acts']}>
-        <Segmented label={words.scale} value={name} onValueChange={onName} options={options} />
-        <Button size="s" icon={CalendarDays} onClick={onToday}>
-          {words.toToday}
-        </Button>
-        {somebody && (
-          <Button size="s" variant="bare" icon={Download} onClick={() => show('calendar')}>
-            {words.save}
+    <PageHead
+      title={words.title}
+      says={words.says}
+      end={
+        <>
+          <Segmented label={words.scale} value={name} onValueChange={onName} options={options} />
+          <Button size="s" icon={CalendarDays} onClick={onToday}>
+            {words.toToday}
           </Button>
-        )}
-      </div>
-    </header>
+          {somebody && (
+            <Button size="s" variant="bare" icon={Download} onClick={() => show('calendar')}>
+              {words.save}
+            </Button>
+          )}
+        </>
+      }
+    />
   )
 }
 

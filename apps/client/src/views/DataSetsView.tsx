@@ -5,6 +5,7 @@ import { api, faultOf } from '../session/api.ts'
 import { useMe } from '../session/useMe.ts'
 import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { useWords } from '../words/words.ts'
 import { DataSetList } from './data-sets/DataSetList.tsx'
@@ -14,7 +15,7 @@ import { NewDataSetDialog } from './data-sets/NewDataSetDialog.tsx'
 import { useSample } from './data-sets/useSample.ts'
 import { NotFoundView } from './NotFoundView.tsx'
 import { UnreachableView } from './UnreachableView.tsx'
-import styles from './DataSetsView.module.css'
+import styles from './sheets.module.css'
 
 /** All consumer data sets of the workspace; to a guest there is no such page. */
 export function DataSetsView() {
@@ -45,14 +46,14 @@ export function DataSetsView() {
       <DataSetsBar>
         <b>{words.ui.product}</b>
       </DataSetsBar>
-      <main className={styles['page']}>
-        <header className={styles['head']}>
-          <div className={styles['words']}>
-            <h1>{said.title}</h1>
-            <p role="status">{sample.isPending ? said.sampling : said.says}</p>
-          </div>
-          {!isEmpty && <div className={styles['actions']}>{acts}</div>}
-        </header>
+      <main className={styles['wide']}>
+        <PageHead
+          heading="h1"
+          title={said.title}
+          says={sample.isPending ? said.sampling : said.says}
+          live
+          end={!isEmpty && acts}
+        />
         {sample.error && (
           <Alert severity="error">{faultOf(sample.error, words.ui.unreachable.title).says}</Alert>
         )}

@@ -5,6 +5,7 @@ import { usePasses } from '../panels/filter/useFilter.ts'
 import { useBoard } from '../session/useBoard.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { useBelow } from '../ui/useBelow.ts'
 import { useScreenful } from '../ui/useScreenful.ts'
 import { useWords } from '../words/words.ts'
@@ -44,15 +45,11 @@ export function JourneyView() {
   const holes = lanes.flatMap(({ cells }) => cells).filter(({ hole }) => hole).length
   return (
     <div className={styles['journey']}>
-      <header className={styles['head']}>
-        <div>
-          <h2>{words.title}</h2>
-          <p className={styles['says']}>
-            {[words.says, holes > 0 && words.holes(holes)].filter(Boolean).join(' ')}
-          </p>
-        </div>
-        <Drivers {...driversOf(all)} />
-      </header>
+      <PageHead
+        title={words.title}
+        says={[words.says, holes > 0 && words.holes(holes)].filter(Boolean).join(' ')}
+        end={<Drivers {...driversOf(all)} />}
+      />
       <div className={styles['sheet']} data-sideways>
         <table aria-label={words.grid} style={{ '--stages': stages.length } as CSSProperties}>
           <thead>

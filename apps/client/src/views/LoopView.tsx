@@ -8,6 +8,7 @@ import { useFilter, usePasses } from '../panels/filter/useFilter.ts'
 import { useMayWrite } from '../session/useBoard.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { useFormats, useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
@@ -42,21 +43,17 @@ function Head({ board, segment, acts }: { board: Board; segment: string | undefi
   const { date } = useFormats()
   const mayWrite = useMayWrite()
   return (
-    <header className={styles['head']}>
-      <div>
-        <h2>{words.title}</h2>
-        <p className={styles['quiet']}>
-          {words.says} {words.asOf(date(todayOf(board)))}
-        </p>
-      </div>
-      <div className={styles['acts']}>
-        {mayWrite && (
+    <PageHead
+      title={words.title}
+      says={`${words.says} ${words.asOf(date(todayOf(board)))}`}
+      end={
+        mayWrite && (
           <Button size="s" icon={Ear} onClick={() => acts.write(segment)}>
             {words.write}
           </Button>
-        )}
-      </div>
-    </header>
+        )
+      }
+    />
   )
 }
 

@@ -7,6 +7,7 @@ import { viewAt } from '../panels/board-views.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { useBelow } from '../ui/useBelow.ts'
 import { useWords, type Words } from '../words/words.ts'
 import { BudgetTable } from './numbers/BudgetTable.tsx'
@@ -42,15 +43,15 @@ export function NumbersView() {
   if (board.cards.size === 0) return <NothingYet search={search} />
   return (
     <div className={styles['numbers']}>
-      <header className={styles['head']}>
-        <div>
-          <h2>{words.title}</h2>
-          <p className={styles['says']}>{dayOf(board, words)}</p>
-        </div>
-        <Button size="s" icon={Table2} aria-pressed={asTables} onClick={toggle}>
-          {words.tables}
-        </Button>
-      </header>
+      <PageHead
+        title={words.title}
+        says={dayOf(board, words)}
+        end={
+          <Button size="s" icon={Table2} aria-pressed={asTables} onClick={toggle}>
+            {words.tables}
+          </Button>
+        }
+      />
       <div className={classes(styles['grid'], styles['hues'])}>
         {asTables ? (
           <DrawnAsTables board={paid} />

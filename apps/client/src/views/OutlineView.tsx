@@ -1,9 +1,9 @@
+import { PageHead } from '../ui/PageHead.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../words/words.ts'
 import { OutlineTable } from './outline/table/OutlineTable.tsx'
 import { OutlineTree } from './outline/OutlineTree.tsx'
 import { modes, useMode } from './outline/useMode.ts'
-import styles from './outline/outline.module.css'
 
 /** The accessible twin of the canvas: the plan as a tree by step or by strand, or as a table. */
 export function OutlineView() {
@@ -17,17 +17,17 @@ function Head() {
   const words = useWords()
   const [mode, choose] = useMode()
   return (
-    <header className={styles['head']}>
-      <div>
-        <h2 className={styles['heading']}>{words.outline.title}</h2>
-        <p className={styles['quiet']}>{words.board.outline.same}</p>
-      </div>
-      <Segmented
-        label={words.outline.as}
-        value={mode}
-        options={modes.map((value) => ({ value, label: words.outline.modes[value] }))}
-        onValueChange={choose}
-      />
-    </header>
+    <PageHead
+      title={words.outline.title}
+      says={words.board.outline.same}
+      end={
+        <Segmented
+          label={words.outline.as}
+          value={mode}
+          options={modes.map((value) => ({ value, label: words.outline.modes[value] }))}
+          onValueChange={choose}
+        />
+      }
+    />
   )
 }

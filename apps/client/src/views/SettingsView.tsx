@@ -1,6 +1,7 @@
 import { useNews } from '../session/news.ts'
 import { useMe } from '../session/useMe.ts'
 import { Inbox } from '../panels/inbox/Inbox.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { TopBar } from '../ui/TopBar.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { useWords } from '../words/words.ts'
@@ -8,7 +9,7 @@ import { AccountMenu } from './AccountMenu.tsx'
 import { NotFoundView } from './NotFoundView.tsx'
 import { HooksSection } from './settings/HooksSection.tsx'
 import { LogSection } from './settings/LogSection.tsx'
-import styles from './SettingsView.module.css'
+import styles from './sheets.module.css'
 
 /** What belongs to the workspace as a whole; its owner sees it, to all others there is no such page. */
 export function SettingsView() {
@@ -30,7 +31,7 @@ export function SettingsView() {
         }
       />
       <main className={styles['page']}>
-        <h1>{words.settings.title}</h1>
+        <PageHead heading="h1" title={words.settings.title} />
         <HooksSection />
         <LogSection />
       </main>

@@ -6,6 +6,7 @@ import { usePasses } from '../panels/filter/useFilter.ts'
 import { useFindings, useSession } from '../session/useBoard.tsx'
 import { Badge } from '../ui/Badge.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { useBelow } from '../ui/useBelow.ts'
 import { useScreenful } from '../ui/useScreenful.ts'
 import { useWords } from '../words/words.ts'
@@ -36,11 +37,9 @@ export function VoiceView() {
   if (all(board, 'message').length === 0) return <NothingYet />
   return (
     <div className={styles['voice']}>
-      <header className={styles['head']}>
-        <h2>{words.title}</h2>
-        <p className={styles['quiet']}>{words.says}</p>
+      <PageHead title={words.title} says={words.says}>
         <Verdict board={board} />
-      </header>
+      </PageHead>
       {matrix.groups.length > 0 ? (
         <VoiceMatrix matrix={{ ...matrix, groups: drawn }} onShow={show} />
       ) : (

@@ -14,6 +14,7 @@ export const ui = {
   keys: (keys: string): string => keys,
   notifications: 'What just happened',
   optional: 'optional',
+  noDay: 'No day',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
   allBoards: 'All boards',

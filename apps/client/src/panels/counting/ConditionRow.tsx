@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { Question } from '@parley/model/consumers/predicate.ts'
+import { Badge } from '../../ui/Badge.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
@@ -36,7 +37,7 @@ export function ConditionRow({ question, place, base, fresh, onChange, onRemove 
       </div>
       {missing && (
         <p className={styles['missing']} role="status">
-          {why}
+          <Badge severity="warning">{why}</Badge>
         </p>
       )}
     </div>

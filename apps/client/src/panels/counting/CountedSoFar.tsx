@@ -19,7 +19,7 @@ export function CountedSoFar({ counting, mine }: { counting: Counting; mine: boo
   const { count, profile, finished, settled, refused, category } = counting
   const suppressed = count !== undefined && 'suppressed' in count
   return (
-    <section className={styles['sofar']} aria-label={words.label} aria-busy={!settled}>
+    <section className={styles['sofar']} data-group="consumers" aria-label={words.label} aria-busy={!settled}>
       <p role="status" className={styles['number']} data-old={!settled || undefined}>
         {countSaid(words, count)}
       </p>

@@ -26,6 +26,7 @@ export function JoinLine({ join, around, place, fresh, onJoin, onRemove }: Props
     <div className={styles['join']}>
       <span aria-hidden>{around === undefined ? words.root : words.nested[around]}</span>
       <Select
+        className={styles['joins']}
         aria-label={words.join}
         autoFocus={fresh}
         value={join}

@@ -3,6 +3,7 @@ import { cardKinds } from '@parley/model/cards/index.ts'
 import { limits } from '@parley/model/wire.ts'
 import { useBoard } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { ColumnTable } from './ColumnTable.tsx'
@@ -51,7 +52,7 @@ export function MapTable({ name, read, onParting, onAnother, asText, onClose }: 
       onSubmit={() => faults.length === 0 && drafts.length > 0 && !isFull && put()}
       note={
         faults.length > 0 ? (
-          <span className={styles['wrong']}>{words.faults(faults.length)}</span>
+          <Badge severity="error">{words.faults(faults.length)}</Badge>
         ) : (
           table.left > 0 && words.leftOut(table.left)
         )

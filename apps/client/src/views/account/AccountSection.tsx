@@ -1,5 +1,6 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { focusInvalid } from '../../ui/focusInvalid.ts'
+import { Sheet } from '../../ui/Sheet.tsx'
 import styles from './AccountSection.module.css'
 
 interface Props {
@@ -14,19 +15,14 @@ interface Props {
 
 /** One matter of the account page, on a sheet of its own. */
 export function AccountSection({ title, says, onSubmit, actions, children }: Props) {
-  const id = useId()
   const body = (
     <>
-      <header className={styles['head']}>
-        <h2 id={id}>{title}</h2>
-        {says && <p>{says}</p>}
-      </header>
       {children}
       {actions && <div className={styles['actions']}>{actions}</div>}
     </>
   )
   return (
-    <section aria-labelledby={id} className={styles['section']}>
+    <Sheet title={title} says={says}>
       {onSubmit ? (
         <form
           noValidate
@@ -42,6 +38,6 @@ export function AccountSection({ title, says, onSubmit, actions, children }: Pro
       ) : (
         body
       )}
-    </section>
+    </Sheet>
   )
 }

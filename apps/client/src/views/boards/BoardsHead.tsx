@@ -2,6 +2,7 @@ import { Import, Plus, Trash2 } from 'lucide-react'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FileButton } from '../../ui/FileButton.tsx'
+import { PageHead } from '../../ui/PageHead.tsx'
 import { useFirstWords } from '../../words/words.ts'
 import type { ListedBoard } from './listedBoard.ts'
 import type { Shown } from './useBoardActs.ts'
@@ -22,37 +23,35 @@ export function BoardsHead({ boards, member, away, plan, onOpen }: Props) {
   const words = useFirstWords()
   const said = words.boards
   return (
-    <header className={styles['head']}>
-      <div className={styles['words']}>
-        <h1>{member ? said.title : said.guest}</h1>
-        <p role="status">
-          {plan.reading ? said.import.reading(plan.reading) : boards && conclusion(boards, said)}
-        </p>
-      </div>
-      {member && (
-        <div className={styles['actions']}>
-          <Button variant="bare" icon={Trash2} onClick={() => onOpen({ is: 'bin' })}>
-            {said.bin.open}
-          </Button>
-          <FileButton
-            icon={Import}
-            accept=".json,application/json"
-            busy={plan.reading !== undefined}
-            onFiles={(files) => void plan.take(files)}
-          >
-            {said.import.open}
-          </FileButton>
-          <Button variant="primary" icon={Plus} onClick={() => onOpen({ is: 'create' })}>
-            {said.create.open}
-          </Button>
-        </div>
-      )}
-      {away && (
-        <div className={styles['away']}>
-          <Alert severity="warning">{said.away}</Alert>
-        </div>
-      )}
-    </header>
+    <div className={styles['head']}>
+      <PageHead
+        heading="h1"
+        title={member ? said.title : said.guest}
+        says={plan.reading ? said.import.reading(plan.reading) : boards && conclusion(boards, said)}
+        live
+        end={
+          member && (
+            <>
+              <Button variant="bare" icon={Trash2} onClick={() => onOpen({ is: 'bin' })}>
+                {said.bin.open}
+              </Button>
+              <FileButton
+                icon={Import}
+                accept=".json,application/json"
+                busy={plan.reading !== undefined}
+                onFiles={(files) => void plan.take(files)}
+              >
+                {said.import.open}
+              </FileButton>
+              <Button variant="primary" icon={Plus} onClick={() => onOpen({ is: 'create' })}>
+                {said.create.open}
+              </Button>
+            </>
+          )
+        }
+      />
+      {away && <Alert severity="warning">{said.away}</Alert>}
+    </div>
   )
 }
 

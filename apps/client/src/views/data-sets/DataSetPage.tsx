@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { Alert } from '../../ui/Alert.tsx'
 import { Ago } from '../../ui/Ago.tsx'
+import { PageHead } from '../../ui/PageHead.tsx'
 import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { useTitle } from '../../ui/useTitle.ts'
 import { useWords } from '../../words/words.ts'
@@ -13,7 +14,8 @@ import { OnThisPage } from './OnThisPage.tsx'
 import { PersonSection } from './person/PersonSection.tsx'
 import { RemoveSection } from './RemoveSection.tsx'
 import { RightsSection } from './RightsSection.tsx'
-import styles from '../DataSetsView.module.css'
+import sheets from '../sheets.module.css'
+import styles from './data-set.module.css'
 
 interface Props {
   dataSet: DataSet
@@ -31,17 +33,19 @@ export function DataSetPage({ dataSet, me }: Props) {
       <DataSetsBar>
         <Link href="/data-sets">{said.title}</Link>
       </DataSetsBar>
-      <main className={styles['page']} tabIndex={-1}>
-        <header className={styles['head']}>
-          <div className={styles['words']}>
-            <h1 dir="auto">{title}</h1>
-            <p role="status">{mine ? said.holds(people, purchases) : said.about(people, purchases)}</p>
-          </div>
-          <p className={styles['facts']}>
-            {client !== null && <span dir="auto">{said.client(client)}</span>}
-            <Ago at={changedAt} says={said.changed} />
-          </p>
-        </header>
+      <main className={sheets['wide']} tabIndex={-1}>
+        <PageHead
+          heading="h1"
+          title={title}
+          says={mine ? said.holds(people, purchases) : said.about(people, purchases)}
+          live
+          end={
+            <p className={styles['facts']}>
+              {client !== null && <span dir="auto">{said.client(client)}</span>}
+              <Ago at={changedAt} says={said.changed} />
+            </p>
+          }
+        />
         {!mine && <Alert severity="hint">{said.noRight}</Alert>}
         {mine && <OnThisPage />}
         <Behaviour dataSet={dataSet} />

@@ -4,6 +4,8 @@ import type { LoopNumbers } from './voices.ts'
 import styles from './loop.module.css'
 
 const [centre, radius] = [150, 106]
+/** A round station whose corner says that it is they who speak. */
+const station = 'M-17 0a17 17 0 0 1 34 0a17 17 0 0 1-17 17h-15a2 2 0 0 1-2-2z'
 const apart = 360 / loopSteps.length
 const pointAt = (degrees: number): { x: number; y: number } => {
   const angle = ((degrees - 90) * Math.PI) / 180
@@ -73,11 +75,11 @@ function Knot({ step, at, numbers }: { step: LoopStep; at: number; numbers: Loop
   const label = step === 'returned' ? words.returnedOf(numbers.toReturn) : words.steps[step]
   return (
     <g>
-      <circle cx={x} cy={y} r={17} className={styles['station']} />
+      <path d={station} transform={`translate(${x} ${y})`} className={styles['station']} />
       <text x={x} y={y + 6} className={styles['count']}>
         {numbers.counts[step]}
       </text>
-      <text x={x} y={at === 0 ? y - 25 : y + 36} className={styles['label']}>
+      <text x={x} y={at === 0 ? y - 25 : y + (y > centre ? 42 : 36)} className={styles['label']}>
         {label}
       </text>
     </g>

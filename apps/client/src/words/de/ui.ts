@@ -21,6 +21,7 @@ export const ui: typeof en.ui = {
   keys: (english) => english.replace(/\w+/g, (key) => keys[key] ?? key),
   notifications: 'Was gerade geschah',
   optional: 'freiwillig',
+  noDay: 'Kein Tag',
   showPassword: 'Passwort zeigen',
   hidePassword: 'Passwort verbergen',
   allBoards: 'Alle Boards',

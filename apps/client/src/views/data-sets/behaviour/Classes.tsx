@@ -21,7 +21,12 @@ export function Classes({ dataSet, asked }: { dataSet: string; asked: Asked }) {
   })
   if (!data) return <Refused error={error} />
   return (
-    <div className={styles['answer']} aria-busy={isPlaceholderData} data-old={isPlaceholderData || undefined}>
+    <div
+      className={styles['answer']}
+      data-group="consumers"
+      aria-busy={isPlaceholderData}
+      data-old={isPlaceholderData || undefined}
+    >
       <Counts found={data} sample={sample} />
       <Network found={data} category={category} />
     </div>

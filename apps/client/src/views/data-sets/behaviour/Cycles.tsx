@@ -43,6 +43,7 @@ export function Cycles({ dataSet, asked }: { dataSet: string; asked: Asked }) {
       {asks.some(({ data }) => data) ? (
         <div
           className={styles['answer']}
+          data-group="consumers"
           data-old={asks.some(({ isPlaceholderData }) => isPlaceholderData) || undefined}
         >
           <FigureTable

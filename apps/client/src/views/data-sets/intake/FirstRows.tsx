@@ -1,4 +1,5 @@
 import { saidIn } from '@parley/model/tables/cell.ts'
+import { Badge } from '../../../ui/Badge.tsx'
 import { useFormats, useWords } from '../../../words/words.ts'
 import { refusedWhy, rowRefusedWhy, whyRefused } from './refused-why.ts'
 import type { Mapping } from './useMapping.ts'
@@ -63,9 +64,11 @@ function BadRows({ rows, targets }: Pick<Mapping, 'rows' | 'targets'>) {
   })
   return (
     <div role="status">
-      <p className={bad.length > 0 ? styles['wrong'] : styles['quiet']}>
-        {said.bad(bad.length, rows.length)}
-      </p>
+      {bad.length > 0 ? (
+        <Badge severity="error">{said.bad(bad.length, rows.length)}</Badge>
+      ) : (
+        <p className={styles['quiet']}>{said.bad(0, rows.length)}</p>
+      )}
       <ul className={styles['quiet']}>
         {bad.slice(0, shown).map(({ row, reason }) => (
           <li key={row}>{said.badRow(row, whyRefused(reason))}</li>
