@@ -16,7 +16,12 @@ export function Clashes() {
   const clashes = clashesAmong(useFindings())
   const [opened, setOpened] = useState<boolean>()
   const open = opened ?? clashes.length <= few
-  if (clashes.length === 0) return <p className={styles['quiet']}>{words.noClash}</p>
+  if (clashes.length === 0)
+    return (
+      <p className={styles['clashes']}>
+        <Badge severity="good">{words.noClash}</Badge>
+      </p>
+    )
   return (
     <details
       className={styles['clashes']}

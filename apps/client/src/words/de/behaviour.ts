@@ -21,7 +21,7 @@ export const behaviour: typeof en.behaviour = {
     class: 'Klasse',
     people: 'Personen',
     share: 'Anteil',
-    error: 'Abweichung',
+    error: 'Abwei\u00ADchung',
     off: (points) => `± ${points}`,
   },
   network: {
