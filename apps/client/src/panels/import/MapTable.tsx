@@ -17,7 +17,6 @@ import { usePutting } from './usePutting.ts'
 import type { Opened } from './useSheets.ts'
 import { useTable } from './useTable.ts'
 import { WhatItBecomes } from './WhatItBecomes.tsx'
-import styles from './import.module.css'
 
 interface Props {
   name: string
