@@ -24,13 +24,13 @@ export function BoardHealth({ board }: { board: ListedBoard }) {
   return (
     <details className={styles['health']}>
       <summary className={styles['badges']}>
-        <Icon of={ChevronRight} size="s" points />
         {found.length === 0 && <Badge severity="good">{said.sound}</Badge>}
         {found.map((severity) => (
           <Badge key={severity} severity={severity}>
             {said.counts[severity](health[severity])}
           </Badge>
         ))}
+        <Icon of={ChevronRight} size="s" points />
         <span className="sr">{said.byStep(title)}</span>
       </summary>
       <StepShares progress={progress} />
