@@ -58,7 +58,7 @@ export const projects = [
     test: { ...page, name: 'storms', pool: 'threads' as const, include: storms },
   },
   { test: { ...patient, name: 'faults', root: 'e2e', include: ['faults/*.test.ts'] } },
-  { test: { ...patient, name: 'house', include: ['repo.test.ts', 'scripts/**/*.test.ts'] } },
+  { test: { ...patient, name: 'house', include: ['repo.test.ts', '{scripts,e2e/bench}/**/*.test.ts'] } },
 ]
 
 export default defineConfig({ test: { projects } })

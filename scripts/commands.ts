@@ -1,11 +1,9 @@
-import { basename } from 'node:path'
 import { build } from './build.ts'
 import { run } from './children.mjs'
 import { dev } from './dev.ts'
 import { writeDocs } from './docs.ts'
 import { install, installAnew, listParts } from './install.ts'
 import { writeNew } from './new.ts'
-import { filesOf } from './sources.ts'
 import { StepFailed, tool, toolEnv } from './step.ts'
 import { test } from './test.ts'
 
@@ -27,22 +25,9 @@ async function lint(...args: string[]): Promise<number> {
 }
 
 /** A bench stands beside the thing it measures; what needs several processes stands in e2e/bench. */
-async function bench(...names: string[]): Promise<number> {
+async function bench(...args: string[]): Promise<number> {
   await build()
-  const all = new Map(
-    filesOf('{apps,packages}/*/src/**/*.bench.ts', 'e2e/bench/*.bench.ts').map((path) => [
-      basename(path, '.bench.ts'),
-      path,
-    ]),
-  )
-  let code = 0
-  for (const name of names.length > 0 ? names : all.keys()) {
-    const path = all.get(name)
-    if (!path) throw new StepFailed(`There is no bench ${name}. There are: ${[...all.keys()].join(', ')}.`)
-    console.log(`\n${name}`)
-    code = (await node(path)) || code
-  }
-  return code
+  return node('e2e/bench/run.ts', ...args)
 }
 
 const commands: Record<string, (...args: string[]) => Promise<number>> = {

@@ -1,54 +1,51 @@
-// How long a durable acknowledgement takes beside a bare Hocuspocus', which keeps nothing: 20 people, 5 edits a
-// second each, on one board. Both are measured at the same time, so that other work on the machine falls on both.
-import { serve, type Serving } from './children.ts'
+// How long a durable acknowledgement takes beside servers that keep nothing: 20 people, 5 edits a second each, on one
+// board. Where nothing is acknowledged, one's own edit that comes back is what is waited for.
+import { besideEach, edit, gathered, ofPeers, rowsOf } from './at-once.ts'
+import type { Kind } from './children.ts'
+import type { Figure } from './figure.ts'
 import { after, percentile, shown, until } from './figures.ts'
-import { planFor, RawClient } from './raw-client.ts'
 
-const people = Array.from({ length: 20 }, (_, one) => `person${one}`)
+const people = 20
 const perSecond = 5
 const seconds = 8
+const rounds = 2
 
-async function round(kind: Serving['kind']): Promise<number[]> {
-  const server = await serve({ kind, plan: planFor(people, 100) })
-  const clients = people.map((name) => new RawClient(server.port, 'b1', name))
-  await Promise.all(clients.map((client) => client.joined()))
+async function round(kind: Kind): Promise<number[]> {
+  const { server, clients } = await gathered(kind, people)
   await after(500)
-  await Promise.all(
-    clients.map(async (client, one) => {
-      await after((one * 1_000) / perSecond / people.length)
-      for (let edit = 1; edit <= seconds * perSecond; edit++) {
-        client.edit(edit)
-        await after(1_000 / perSecond)
-      }
-    }),
-  )
+  await edit(clients, perSecond, seconds * perSecond)
   await until(() => clients.every((client) => client.unacknowledged <= 0), 'everything is acknowledged')
   for (const client of clients) client.leave()
   await server.kill()
   return clients.flatMap((client) => client.acks)
 }
 
-const acks: Record<Serving['kind'], number[]> = { bare: [], parley: [] }
-for (let one = 0; one < 2; one++) {
-  const [bare, parley] = await Promise.all([round('bare'), round('parley')])
-  acks.bare.push(...bare)
-  acks.parley.push(...parley)
-}
+const found = await besideEach(rounds, round)
+const at = (hundredths: number) => (all: readonly number[][]) => percentile(all.flat(), hundredths)
+const row = (all: readonly number[][]) => ({
+  acks: all.flat().length,
+  p50: shown(at(50)(all)),
+  p95: shown(at(95)(all)),
+  p99: shown(at(99)(all)),
+})
 
-console.log(`\nAcknowledgement, ms: ${people.length} people × ${perSecond} edits/s`)
-console.table(
-  Object.fromEntries(
-    Object.entries(acks).map(([kind, all]) => [
-      kind === 'bare' ? 'bare Hocuspocus (not durable)' : 'Parley (durable)',
-      {
-        acks: all.length,
-        p50: shown(percentile(all, 50)),
-        p95: shown(percentile(all, 95)),
-        p99: shown(percentile(all, 99)),
-      },
-    ]),
-  ),
-)
-console.log(
-  `p50 is ${shown(percentile(acks.parley, 50) - percentile(acks.bare, 50))} ms above bare (to hold: at most 6), p95 ${shown(percentile(acks.parley, 95))} ms (to hold: at most 20).`,
-)
+console.log(`\nAcknowledgement, ms: ${people} people × ${perSecond} edits/s. Only Parley’s is durable.`)
+console.table(rowsOf(found, row))
+
+const what = `durable acknowledgement, ${people} people × ${perSecond} edits/s`
+export const figures: Figure[] = [
+  {
+    what: `${what}: p50 above bare Hocuspocus’`,
+    value: at(50)(found.parley) - at(50)(found.hocuspocus),
+    unit: 'ms',
+    atMost: 6,
+  },
+  { what: `${what}: p50`, value: at(50)(found.parley), unit: 'ms', beside: ofPeers(found, at(50)) },
+  {
+    what: `${what}: p95`,
+    value: at(95)(found.parley),
+    unit: 'ms',
+    atMost: 20,
+    beside: ofPeers(found, at(95)),
+  },
+]

@@ -2,8 +2,17 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export type Cost = { seconds: number; megabytes: number }
-export type Served = { port: number; cost(): Promise<Cost>; kill(): Promise<void> }
-export type Serving = { kind: 'parley' | 'bare'; plan?: string; folder?: string; port?: number }
+export type Peer = 'hocuspocus' | 'y-websocket' | 'relay'
+export type Kind = 'parley' | Peer
+export type Served = { kind: Kind; port: number; cost(): Promise<Cost>; kill(): Promise<void> }
+export type Serving = { kind: Kind; plan?: string; folder?: string; port?: number }
+
+/** What Parley is measured beside; none of them keeps anything. */
+export const peers: Readonly<Record<Peer, string>> = {
+  hocuspocus: 'bare Hocuspocus',
+  'y-websocket': '@y/websocket-server',
+  relay: 'bare ws relay',
+}
 
 const answer = (child: ChildProcess): Promise<unknown> =>
   new Promise((resolve, reject) => {
@@ -17,6 +26,7 @@ export async function serve({ kind, plan = '', folder = '', port = 0 }: Serving)
   const child = fork(file, [kind, plan, folder, String(port)])
   const listening = (await answer(child)) as { port: number }
   return {
+    kind,
     port: listening.port,
     cost: () => {
       child.send('cost')

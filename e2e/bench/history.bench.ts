@@ -17,6 +17,7 @@ import type { Entry } from '@parley/server/store/entry.ts'
 import { openJournal } from '@parley/server/store/journal-thread.ts'
 import { storeIn } from '@parley/server/store/store.ts'
 import { snapshotKinds } from '@parley/server/store/tables.ts'
+import type { Figure } from './figure.ts'
 import { shown } from './figures.ts'
 
 const edits = 100_000
@@ -107,6 +108,8 @@ async function prepare(): Promise<number> {
 const rows = await prepare()
 const past = createPast(store, createReadings({ bytes: (id) => journal.stored(id) }))
 const table: Record<string, Record<string, string>> = {}
+export const seed = '1'
+export const figures: Figure[] = []
 
 async function measure<T>(what: string, work: () => Promise<T>): Promise<T> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
@@ -115,6 +118,7 @@ async function measure<T>(what: string, work: () => Promise<T>): Promise<T> {
   const answer = await work()
   const ms = performance.now() - from
   delay.disable()
+  figures.push({ what: `history of ${rows} edits: ${what}`, value: ms, unit: 'ms' })
   table[what] = { ms: shown(ms, 0), 'held up ms': shown(delay.max / 1e6, 0) }
   return answer
 }
@@ -147,4 +151,3 @@ console.table(table)
 await journal.close()
 await database.destroy()
 await rm(folder, { recursive: true, force: true })
-process.exit()

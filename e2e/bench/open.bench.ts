@@ -8,7 +8,8 @@ import { newDoc } from '@parley/model/board/doc.ts'
 import { setField } from '@parley/model/board/edit.ts'
 import { openStage, person } from '@parley/server/sync/stage.ts'
 import { Stranger } from '@parley/server/sync/stranger.ts'
-import { serve } from './children.ts'
+import { serve, type Served } from './children.ts'
+import type { Figure } from './figure.ts'
 import { median, percentile, shown } from './figures.ts'
 import { planFor, RawClient } from './raw-client.ts'
 
@@ -33,9 +34,9 @@ async function prepare(folder: string, cards: number): Promise<number> {
   return bytes
 }
 
-async function opening(port: number, name: string): Promise<number> {
+async function opening(server: Served, name: string): Promise<number> {
   const from = performance.now()
-  const client = new RawClient(port, 'b1', name)
+  const client = new RawClient(server, 'b1', name)
   await client.joined()
   return performance.now() - from
 }
@@ -49,12 +50,17 @@ async function measure(cards: number) {
   for (let one = 0; one < rounds; one++) {
     const server = await serve({ kind: 'parley', folder })
     const before = await server.cost()
-    cold.push(await opening(server.port, 'alice'))
+    cold.push(await opening(server, 'alice'))
     grown.push((await server.cost()).megabytes - before.megabytes)
-    for (const name of ['bob', 'carol', 'dora']) warm.push(await opening(server.port, name))
+    for (const name of ['bob', 'carol', 'dora']) warm.push(await opening(server, name))
     await server.kill()
   }
   await rm(folder, { recursive: true, force: true })
+  const what = `open a board of ${cards} cards on the server`
+  figures.push(
+    { what: `${what}, cold: p50`, value: median(cold), unit: 'ms' },
+    { what: `${what}, warm: p50`, value: median(warm), unit: 'ms' },
+  )
   return {
     'state kB': shown(bytes / 1_000, 0),
     'cold p50 ms': shown(median(cold), 0),
@@ -65,5 +71,6 @@ async function measure(cards: number) {
   }
 }
 
+export const figures: Figure[] = []
 console.log(`\nOpening a board on the server; ${editsSince} edits since its last checkpoint`)
 console.table({ '500 cards': await measure(500), '2,000 cards': await measure(2_000) })

@@ -4,20 +4,28 @@ import { WebSocket } from 'ws'
 import { applyUpdate, encodeStateVector, getState, parseUpdateMeta, type Doc } from 'yjs'
 import { newDoc } from '@parley/model/board/doc.ts'
 import { setField } from '@parley/model/board/edit.ts'
-import { collabPath } from '@parley/model/wire.ts'
+import { collabPath, type Presence } from '@parley/model/wire.ts'
+import type { Served } from './children.ts'
 
 /**
  * A person as cheap as can be: speaks the protocol on a bare socket, keeps her own document for what she writes,
- * and of what the others write only counts how much of it reached her.
+ * and of what the others write only counts how much of it reached her. Where nothing is acknowledged, her own edit that
+ * comes back to her counts as that.
  */
 export class RawClient {
   readonly doc: Doc = newDoc()
   readonly #ws: WebSocket
   readonly #board: string
+  /** Frames begin with the board's name, and there are such that acknowledge. */
+  readonly #named: boolean
   readonly #sent: number[] = []
   readonly acks: number[] = []
   /** How many edits of others arrived. */
   received = 0
+  /** How often the others' presence reached her, and in how many bytes. */
+  heard = 0
+  heardBytes = 0
+  #moved = 0
   /** Told of each of her edits as it is sent, and of each of the others' as it arrives. */
   onSent: (client: number, clock: number) => void = () => undefined
   onReceived: (client: number, clock: number) => void = () => undefined
@@ -25,15 +33,17 @@ export class RawClient {
   #joined: () => void = () => undefined
   #joining = true
 
-  constructor(port: number, board: string, name: string) {
+  constructor({ kind, port }: Pick<Served, 'kind' | 'port'>, board: string, name: string) {
     this.#board = board
+    this.#named = kind === 'parley' || kind === 'hocuspocus'
     this.#card = `card-${name}`
-    this.#ws = new WebSocket(`ws://127.0.0.1:${port}${collabPath(board)}`)
+    this.#ws = new WebSocket(`ws://127.0.0.1:${port}${this.#named ? collabPath(board) : `/${board}`}`)
     this.#ws.on('open', () => {
-      this.#send(2, (encoder) => {
-        writeVarUint(encoder, 0)
-        writeVarString(encoder, name)
-      })
+      if (this.#named)
+        this.#send(2, (encoder) => {
+          writeVarUint(encoder, 0)
+          writeVarString(encoder, name)
+        })
       this.#send(0, (encoder) => {
         writeVarUint(encoder, 0)
         writeVarUint8Array(encoder, encodeStateVector(this.doc))
@@ -60,6 +70,16 @@ export class RawClient {
     setField({ doc: this.doc, origin: this }, { card: this.#card }, ['x'], value)
   }
 
+  /** Says where she is and what she does, as presence does. */
+  say(presence: Presence): void {
+    this.#send(1, (encoder) => {
+      const entry = createEncoder()
+      for (const number of [1, this.doc.clientID, ++this.#moved]) writeVarUint(entry, number)
+      writeVarString(entry, JSON.stringify(presence))
+      writeVarUint8Array(encoder, toUint8Array(entry))
+    })
+  }
+
   get unacknowledged(): number {
     return this.#sent.length
   }
@@ -70,7 +90,7 @@ export class RawClient {
 
   #send(type: number, write: (encoder: ReturnType<typeof createEncoder>) => void): void {
     const encoder = createEncoder()
-    writeVarString(encoder, this.#board)
+    if (this.#named) writeVarString(encoder, this.#board)
     writeVarUint(encoder, type)
     write(encoder)
     if (this.#ws.readyState === WebSocket.OPEN) this.#ws.send(toUint8Array(encoder))
@@ -79,21 +99,31 @@ export class RawClient {
   #take(data: Buffer): void {
     if (data.length === 1) return
     const decoder = createDecoder(data)
-    readVarString(decoder)
+    if (this.#named) readVarString(decoder)
     const type = readVarUint(decoder)
     if (type === 8) return this.#acknowledged()
+    if (type === 1) return this.#hear(readVarUint8Array(decoder), data.length)
     if (type !== 0 || readVarUint(decoder) === 0) return
     const update = readVarUint8Array(decoder)
-    if (this.#joining) {
-      applyUpdate(this.doc, update, 'wire')
-      this.#joining = false
-      return this.#joined()
-    }
+    if (!this.#joining) return this.#count(update)
+    applyUpdate(this.doc, update, 'wire')
+    this.#joining = false
+    this.#joined()
+  }
+
+  #hear(presence: Uint8Array, bytes: number): void {
+    this.heard += readVarUint(createDecoder(presence))
+    this.heardBytes += bytes
+  }
+
+  #count(update: Uint8Array): void {
     const { from, to } = parseUpdateMeta(update)
     for (const [client, end] of to)
-      for (let clock = from.get(client) ?? 0; clock < end && client !== this.doc.clientID; clock++) {
-        this.received++
-        this.onReceived(client, clock)
+      for (let clock = from.get(client) ?? 0; clock < end; clock++) {
+        if (client !== this.doc.clientID) {
+          this.received++
+          this.onReceived(client, clock)
+        } else if (!this.#named) this.#acknowledged()
       }
   }
 

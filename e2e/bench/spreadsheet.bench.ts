@@ -8,6 +8,7 @@ import { check, Checker } from '@parley/model/rules/check.ts'
 import { crowd } from '@parley/model/rules/crowd.ts'
 import { rules } from '@parley/model/rules/index.ts'
 import { values } from '@parley/model/rules/values.ts'
+import type { Figure } from './figure.ts'
 import { median, percentile, shown } from './figures.ts'
 import { Spreadsheet, type Field } from './spreadsheet.ts'
 
@@ -78,10 +79,18 @@ function run(size: number, edits: number) {
   return { built, opened, found: sheet.found, took }
 }
 
+export const seed = '200, 2000 and 20000, the number of cards'
+export const figures: Figure[] = []
 run(500, 500)
 const table = [200, 2_000, 20_000].map((size) => {
   const { built, opened, found, took } = run(size, 1_000)
   const [parley, sheet, naive] = [median(took.parley), median(took.sheet), median(took.naive)]
+  figures.push({
+    what: `six rules after one edit, ${size} cards: p50`,
+    value: parley,
+    unit: 'ms',
+    beside: { 'HyperFormula with the same rules': sheet, 'checking all anew': naive },
+  })
   return {
     cards: size,
     found,

@@ -1,4 +1,4 @@
-// What a thousand edits leave on the disk: the update itself, its row with all that hangs on it, and what stays of
+// What a thousand edits and a checkpoint leave on the disk: the update itself, its row with all that hangs on it, and what stays of
 // it in the board's own state.
 import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -6,9 +6,15 @@ import { join } from 'node:path'
 import { applyUpdate } from 'yjs'
 import { newDoc } from '@parley/model/board/doc.ts'
 import { addCard, setField, setTitle, type Pen } from '@parley/model/board/edit.ts'
+import { seedUpdate } from '@parley/model/board/seed.ts'
 import { newId } from '@parley/model/ids.ts'
+import { chance } from '@parley/model/rules/chance.ts'
+import { crowd } from '@parley/model/rules/crowd.ts'
+import { checkpoint } from '@parley/server/store/checkpoint.ts'
+import { journalIn } from '@parley/server/store/journal.ts'
 import { openStage, person } from '@parley/server/sync/stage.ts'
 import { Stranger } from '@parley/server/sync/stranger.ts'
+import type { Figure } from './figure.ts'
 import { shown } from './figures.ts'
 
 const edits = 1_000
@@ -48,8 +54,43 @@ const diskOf = (folder: string): number => statSync(join(folder, 'parley.sqlite'
 
 console.log(`\nBytes for each of ${edits} edits`)
 const table: Record<string, Record<string, string>> = {}
+export const seed = '500 and 2000, the number of cards'
+export const figures: Figure[] = []
 for (const [kind, edit] of Object.entries(kinds)) {
   const sums = Object.entries(await measure(edit))
   table[kind] = Object.fromEntries(sums.map(([where, bytes]) => [where, shown(bytes / edits, 1)]))
+  for (const [where, bytes] of sums)
+    figures.push({ what: `${kind}, ${where}`, value: bytes / edits, unit: 'B' })
 }
 console.table(table)
+
+/** A board's whole state, and what its checkpoint takes of the disk. */
+async function packed(cards: number): Promise<{ state: number; kept: number; ms: number }> {
+  const stage = await openStage()
+  const bytes = seedUpdate(crowd(cards, chance(cards)), board)
+  await stage.database.insertInto('journal').values({ board, seq: 1, at: 1, person: null, bytes }).execute()
+  const from = performance.now()
+  await checkpoint(journalIn(stage.database), board, 0)
+  const ms = performance.now() - from
+  const query = stage.database.selectFrom('checkpoints').select('bytes').where('board', '=', board)
+  const { length: kept } = (await query.executeTakeFirstOrThrow()).bytes
+  await stage.close()
+  return { state: bytes.length, kept, ms }
+}
+
+for (const cards of [500, 2_000]) {
+  const { state, kept, ms } = await packed(cards)
+  const what = `a checkpoint of ${cards} cards`
+  figures.push(
+    {
+      what: `${what}, on the disk`,
+      value: kept / 1_000,
+      unit: 'KB',
+      beside: { 'as it is sent': state / 1_000 },
+    },
+    { what: `${what}, made and read back`, value: ms, unit: 'ms' },
+  )
+  console.log(
+    `${what}: ${shown(state / 1_000, 0)} KB, packed ${shown(kept / 1_000, 0)}, in ${shown(ms, 0)} ms`,
+  )
+}

@@ -6,7 +6,8 @@ import { browserLaunch } from '../browser.ts'
 import { crowdedPlan } from '../crowded-plan.ts'
 import { Parley } from '../parley.ts'
 import { Planner } from '../people/Planner.ts'
-import { median, shown } from './figures.ts'
+import type { Figure } from './figure.ts'
+import { median, percentile, shown } from './figures.ts'
 import { columnsOf, typed, type Longest } from './tasks.ts'
 
 const rounds = 5
@@ -90,18 +91,31 @@ async function measure(browser: Browser, parley: Parley, cards: number): Promise
   const board = await alice.makesABoard(plan)
   const took = await switches(alice, board)
   const rows: Record<string, object> = {}
+  const many = plan.cards.length
   for (const view of views) {
     const ms = took[view] ?? []
+    hold(many, `${many} cards, switch to ${view}: p50`, median(ms), 100)
     rows[view] = { 'switch p50 ms': shown(median(ms), 0), 'most ms ': shown(Math.max(...ms), 0) }
   }
-  for (const view of views)
-    if (view !== 'Brief') rows[view] = { ...rows[view], ...columnsOf(await typesIn(alice, board, view)) }
+  for (const view of views) {
+    if (view === 'Brief') continue
+    const letters = await typesIn(alice, board, view)
+    const processor = letters.map((one) => one.processor)
+    hold(many, `${many} cards, work after a letter in ${view}: p95`, percentile(processor, 95), 16.7)
+    rows[view] = { ...rows[view], ...columnsOf(letters) }
+  }
   rows['a bare text field'] = columnsOf(await alone(browser))
   console.log(`\n${plan.cards.length} cards, ${plan.links.length} links`)
   console.table(rows)
   await context.close()
 }
 
+/** What is to hold on a crowded board. */
+function hold(cards: number, what: string, value: number, atMost: number): void {
+  if (cards >= 1_000) figures.push({ what, value, unit: 'ms', atMost })
+}
+
+export const figures: Figure[] = []
 const parley = await Parley.start()
 const browser = await chromium.launch(await browserLaunch())
 try {

@@ -45,7 +45,10 @@ export const openJournal = (at: string): JournalPort =>
   isPostgresAddress(at) ? journalInPostgres(at) : journalInFile(at)
 
 function journalInFile(file: string): JournalPort {
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file) }) })
+  // Opened when it is first asked: Kysely closes none that it never used, and the last to close folds the log in.
+  const database = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: async () => openSqlite(file) }),
+  })
   const journal = journalIn(database)
   const writer = new Thread(file, true)
   const keeper = new Thread(file)

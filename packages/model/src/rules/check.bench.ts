@@ -59,6 +59,13 @@ const deeds: Readonly<Record<string, Deed>> = {
     setField(pen, { card }, ['status'], luck.of(['parked', 'active'])),
 }
 
+/** Somebody with a board of so many cards before her. */
+function somebody(size: number): Somebody {
+  const luck = chance(size)
+  const pen: Pen = { doc: docFrom(seedUpdate(crowd(size, luck), 'bench')), origin: {} }
+  return { pen, reader: new BoardReader(pen.doc), luck }
+}
+
 /** What the check after each deed takes, and what it takes to put all findings in one list then. */
 function costOf(deed: Deed, who: Somebody, checker: Checker, cards: readonly string[]) {
   let last: [Board, Touched] | undefined
@@ -78,9 +85,7 @@ function costOf(deed: Deed, who: Somebody, checker: Checker, cards: readonly str
 }
 
 function run(size: number, times: number) {
-  const luck = chance(size)
-  const pen: Pen = { doc: docFrom(seedUpdate(crowd(size, luck), 'bench')), origin: {} }
-  const who = { pen, reader: new BoardReader(pen.doc), luck }
+  const who = somebody(size)
   const full = percentile(
     Array.from({ length: times }, () => timed(() => void check(who.reader.board, options))),
     0.5,
@@ -93,10 +98,27 @@ function run(size: number, times: number) {
   return { full, findings: checker.findings.length, costs }
 }
 
+/** How often what was kept up through so many deeds was not what a full check of the same board finds. */
+function differences(size: number, many: number, every: number): number {
+  const who = somebody(size)
+  const checker = new Checker(who.reader.board, options)
+  who.reader.watch((board, touched) => checker.update(board, touched))
+  const cards = [...who.reader.board.cards.keys()]
+  let different = 0
+  for (let one = 1; one <= many; one++) {
+    who.luck.of(Object.values(deeds))(who, who.luck.of(cards))
+    if (one % every > 0) continue
+    const anew = check(who.reader.board, options)
+    if (JSON.stringify(checker.findings) !== JSON.stringify(anew)) different++
+  }
+  return different
+}
+
+type Run = ReturnType<typeof run>
+
 const shown = (ms: number): string => ms.toFixed(3).padStart(9)
-run(500, 20)
-for (const size of [200, 2_000, 20_000]) {
-  const { full, findings, costs } = run(size, size > 2_000 ? 3 : 25)
+
+function print(size: number, { full, findings, costs }: Run): void {
   console.log(`\n${size} cards, ${findings} findings; full check ${shown(full)} ms`)
   for (const [name, { updates, lists }] of costs) {
     const [median, p95] = [percentile(updates, 0.5), percentile(updates, 0.95)]
@@ -107,3 +129,40 @@ for (const size of [200, 2_000, 20_000]) {
     )
   }
 }
+
+/** What is to hold, of whichever deed costs most. */
+function figuresOf({ full, costs }: Run, different: number) {
+  const worst = (part: number) => Math.max(...costs.map(([, { updates }]) => percentile(updates, part)))
+  return [
+    { what: 'full check, 2,000 cards', value: full, unit: 'ms', atMost: 100 },
+    {
+      what: 'check after one edit, 2,000 cards: p95 of the slowest of six edits',
+      value: worst(0.95),
+      unit: 'ms',
+      atMost: 2,
+    },
+    {
+      what: 'full check ÷ check after one edit, p50 of the slowest of six edits',
+      value: full / worst(0.5),
+      unit: '',
+      atLeast: 100,
+    },
+    {
+      what: 'findings other than a full check’s, after each 500 of 100,000 edits',
+      value: different,
+      unit: '',
+      atMost: 0,
+    },
+  ]
+}
+
+run(500, 20)
+const of2000 = run(2_000, 25)
+print(200, run(200, 25))
+print(2_000, of2000)
+print(20_000, run(20_000, 3))
+
+/** Of the table that all benches fill. @public */
+export const seed = '200, 2000 and 20000, the number of cards'
+/** @public */
+export const figures = figuresOf(of2000, differences(2_000, 100_000, 500))
