@@ -7,7 +7,7 @@ export const style = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--table);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif}
 main{max-width:34rem;margin:0 auto;padding:1.25rem 1rem 3rem}
-h1{font:600 1.75rem/1.2 ui-serif,Georgia,serif;margin:.5rem 0 .25rem;overflow-wrap:anywhere}
+h1{font:650 1.75rem/1.2 system-ui,sans-serif;letter-spacing:-.015em;margin:.5rem 0 .25rem;overflow-wrap:anywhere}
 h2{font-size:1.0625rem;margin:0}
 p{margin:.5rem 0}
 p+.above{margin-top:1rem}
