@@ -1,11 +1,14 @@
 import { backup } from './backup.ts'
+import { browser } from './browser.ts'
 import { clock } from './clock.ts'
 import { diskError, diskFull, diskReadOnly } from './disk.ts'
 import type { Fault } from './fault.ts'
 import { frames } from './frames.ts'
+import { halfOpen } from './half-open.ts'
 import { kill } from './kill.ts'
 import { line } from './line.ts'
 import { power } from './power.ts'
+import { quota } from './quota.ts'
 import { restart } from './restart.ts'
 import { slow } from './slow.ts'
 import { soak } from './soak.ts'
@@ -20,10 +23,13 @@ export const catalogue: Record<string, Fault> = {
   'read-only': diskReadOnly,
   storm,
   line,
+  'half-open': halfOpen,
   frames,
   slow,
   clock,
   restart,
   backup,
+  browser,
+  quota,
   soak,
 }

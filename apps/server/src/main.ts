@@ -36,6 +36,7 @@ import { databaseAt, openDatabase } from './store/database.ts'
 import { takeFolder } from './store/folder.ts'
 import { openJournal } from './store/journal-thread.ts'
 import { alone, joinNodes } from './store/nodes.ts'
+import { createSteadyClock } from './steady-clock.ts'
 import { storeIn } from './store/store.ts'
 import { createSweep, startSweeping } from './sweep.ts'
 import { createBoards } from './sync/server.ts'
@@ -141,7 +142,11 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const daily = (now: number) => takeDailySnapshots(house, now)
     const remind = createOverdue({ store, happened, approvedVersions })
     const tidy = createConsumersTidy({ store, consumers, auditing, log })
-    undo.push(startSweeping(createSweep({ store, boards: here, daily, log, remind, tidy, leads }), log))
+    const onJump = (ms: number) =>
+      log.warn({ ms }, 'The clock jumped: nothing is thrown away by date for six hours')
+    const isSteady = createSteadyClock({ onJump })
+    const sweep = createSweep({ store, boards: here, daily, log, remind, tidy, leads, isSteady })
+    undo.push(startSweeping(sweep, log))
     return { url, setupCode: setupCode.shown, stop }
   } catch (fault) {
     await stop()

@@ -14,6 +14,8 @@ type Parts = {
   /** Of data sets, what was kept long enough. */
   tidy: (now: number) => Promise<void>
   now?: () => number
+  /** Has the clock not jumped? What time alone takes away is kept while it may be wrong. */
+  isSteady?: () => boolean
   /** Of several nodes one keeps, clears away and reminds for all. */
   leads?: () => boolean
 }
@@ -40,11 +42,12 @@ export type Sweep = {
 
 /** What time alone brings about. */
 export function createSweep(parts: Parts): Sweep {
-  const { store, boards, daily, log, remind, tidy, now = Date.now, leads = () => true } = parts
+  const { store, boards, daily, log, remind, tidy, now = Date.now } = parts
+  const { leads = () => true, isSteady = () => true } = parts
   let lookedAt = now()
   return {
     async clean() {
-      if (!leads()) return
+      if (!leads() || !isSteady()) return
       const gone = await store.boards.sweep(now() - binMs)
       await store.sessions.sweep(now())
       await store.notifications.sweep(now() - rememberedMs)
@@ -67,7 +70,9 @@ export function createSweep(parts: Parts): Sweep {
     },
 
     recheck: () => boards.recheck(),
-    tidy: () => tidy(now()),
+    tidy: async () => {
+      if (isSteady()) await tidy(now())
+    },
     remind: async () => {
       if (leads()) await remind()
     },

@@ -120,14 +120,9 @@ export class Connection {
     if (!wasAlone && writesAlone(this.line)) this.#tabs?.ask()
   }
 
-  readonly #onUpdate = (
-    _update: Uint8Array,
-    _origin: unknown,
-    _doc: Doc,
-    transaction: { local: boolean },
-  ) => {
+  readonly #onUpdate = (_update: unknown, _origin: unknown, _doc: unknown, change: { local: boolean }) => {
     this.#keepOneName()
-    if (!transaction.local) {
+    if (!change.local) {
       if (maySchema(this.#doc) === this.line.newer) this.#set({ newer: !maySchema(this.#doc) })
       return
     }
@@ -148,8 +143,13 @@ export class Connection {
   /** What this device must still know when the page is gone. */
   #note(): void {
     if (!this.#known || this.#known.changes === this.line.changes) return
-    this.#known = { ...this.#known, changes: this.line.changes }
-    remember(this.#board, this.#known)
+    this.#remember({ ...this.#known, changes: this.line.changes })
+  }
+
+  /** A copy of which nothing is known here is not looked for when the page is opened again. */
+  #remember(known: Known): void {
+    this.#known = known
+    if (!remember(this.#board, known)) this.#set({ kept: false, unkept: true })
   }
 
   #count(): void {
@@ -183,9 +183,9 @@ export class Connection {
       return this.#anotherHistory(known, who, role, epoch)
     // To go on as a reader would drop them without a word. What is known here stays: given her role back, she sends them.
     if (this.line.open && !can(role, 'edit') && this.line.changes > 0) return this.#stop('lowered')
-    this.#known = { epoch, who, role, copy: known?.copy ?? 0, changes: this.line.changes }
-    remember(this.#board, this.#known)
-    if (!known) void this.#keepCopy(this.#known)
+    const now: Known = { epoch, who, role, copy: known?.copy ?? 0, changes: this.line.changes }
+    this.#remember(now)
+    if (!known) void this.#keepCopy(now)
     this.#set({ who, role, trouble: undefined })
     this.#socket.admit(can(role, 'edit'))
   }
@@ -202,7 +202,7 @@ export class Connection {
     const onLost = () => this.#set({ kept: false, unkept: true })
     this.#copy = await this.#rim.openCopy(copyName(this.#board, known), this.#doc, onLost)
     if (this.#over) return this.#copy?.stop()
-    const kept = this.#copy !== undefined
+    const kept = this.#copy !== undefined && !this.line.unkept
     this.#set({ kept, unkept: !kept })
     this.#joinTabs(known)
   }

@@ -300,6 +300,19 @@ describe('a browser that keeps nothing', () => {
     expect([onServer('s1'), alice.unkept.getState()]).toEqual(['Rotators, 84,000', true])
   })
 
+  test('where it has no room for what must be known of a copy, the copy counts for nothing [O-6]', async () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    })
+    const alice = page()
+    await saved(alice)
+    full.mockRestore()
+    expect(alice.unkept.getState()).toBe(true)
+    server.online = false
+    server.cut()
+    await comes(() => expect(alice.save.getState()).toEqual({ is: 'offline', changes: 0, kept: false }))
+  })
+
   test('from the moment its disk is full [O-6]', async () => {
     const alice = page()
     await saved(alice)

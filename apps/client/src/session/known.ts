@@ -33,17 +33,18 @@ function read<T>(key: string, shape: z.ZodType<T>): T | undefined {
   }
 }
 
-/** Without storage the page works on, and forgets when it is closed. */
-function write(key: string, value: unknown): void {
+/** Without storage the page works on, and forgets when it is closed: answers whether it is kept. */
+function write(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value))
+    return true
   } catch {
-    return
+    return false
   }
 }
 
 export const knownOf = (board: string): Known | undefined => read(keyOf(board), Known)
-export const remember = (board: string, known: Known): void => write(keyOf(board), known)
+export const remember = (board: string, known: Known): boolean => write(keyOf(board), known)
 export const asidesOf = (board: string): Aside[] => read(asideKeyOf(board), z.array(Aside)) ?? []
 
 /** The copy stays on this device under its name, and the next opening starts without it. */

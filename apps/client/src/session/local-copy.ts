@@ -16,7 +16,7 @@ export async function openLocalCopy(
   onLost: () => void,
 ): Promise<LocalCopy | undefined> {
   if (!(await keepsThings(name))) return undefined
-  const kept = new IndexeddbPersistence(name, doc)
+  const kept = keptAtOnce(name, doc)
   const leave = () => void kept.destroy().catch(() => undefined)
   const lost = lossOf(kept)
   // A storage that breaks while it is read never gets as far as being in step.
@@ -32,6 +32,26 @@ export async function openLocalCopy(
   return { stop: leave }
 }
 
+/**
+ * Each change is committed as it is written. Left to itself a transaction waits for the page to hear that its row is in,
+ * and a page that is busy then may be killed first.
+ */
+function keptAtOnce(name: string, doc: Doc): IndexeddbPersistence {
+  let begun: IDBTransaction | undefined
+  // Before the library hears of a change, and after.
+  doc.on('update', () => (begun = undefined))
+  const kept = new IndexeddbPersistence(name, doc)
+  doc.on('update', () => begun?.commit())
+  kept._db.then(
+    (db) => {
+      const begin = db.transaction.bind(db)
+      db.transaction = (...asked) => (begun = begin(...asked))
+    },
+    () => undefined,
+  )
+  return kept
+}
+
 /** Resolves when something could not be written, or the browser took the storage away. */
 function lossOf(kept: IndexeddbPersistence): Promise<true> {
   return new Promise((resolve) => {
@@ -44,9 +64,9 @@ function lossOf(kept: IndexeddbPersistence): Promise<true> {
 
 /** A private window may have the door and never open it, so it is tried first: the library itself would hang. */
 async function keepsThings(name: string): Promise<boolean> {
-  if (typeof indexedDB === 'undefined') return false
   return new Promise((resolve) => {
     try {
+      // Where storage is switched off, some browsers have no such thing, and some throw at its very name.
       const asked = indexedDB.open(`${name}/door`)
       asked.addEventListener('success', () => {
         asked.result.close()

@@ -11,7 +11,7 @@ const quietMs = 10_000
  * A log that says the same sentence at most once in ten seconds, and then how often it would have: whoever sends
  * rubbish must not be able to fill the disk.
  */
-export function seldom(log: Log, now: () => number = Date.now): Log {
+export function seldom(log: Log, now = () => performance.now()): Log {
   const said = new Map<string, { at: number; kept: number }>()
   const once = (level: keyof Log) => (about: object, says: string) => {
     const last = said.get(says)
