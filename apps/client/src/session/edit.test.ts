@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { addCard, addLink } from '@parley/model/board/edit.ts'
 import { openBoard } from './connect.ts'
 import { editOf } from './edit.ts'
 import { FakeServer } from './fake-server.ts'
@@ -55,6 +56,19 @@ test('cards that are made beside another view do not lie on one another', () => 
   const edit = editOf(alice)
   const made = ['First', 'Second'].map((name) => edit.addCard({ kind: 'contactPoint', title: name }))
   const [first, second] = made.map((id) => alice.reader.board.cards.get(id ?? ''))
+  expect(first?.x).toBe(second?.x)
+  expect(Number(second?.y) - Number(first?.y)).toBeGreaterThan(100)
+})
+
+test('nor do cards that are made together with their links', () => {
+  const edit = editOf(alice)
+  const point = () =>
+    edit.together((pen) => {
+      const id = addCard(pen, { kind: 'contactPoint', title: 'Till' })
+      addLink(pen, { kind: 'touches', from: id, to: 's1' })
+      return id
+    })
+  const [first, second] = [point(), point()].map((id) => alice.reader.board.cards.get(id ?? ''))
   expect(first?.x).toBe(second?.x)
   expect(Number(second?.y) - Number(first?.y)).toBeGreaterThan(100)
 })

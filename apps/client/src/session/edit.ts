@@ -2,7 +2,7 @@ import { applyCommands } from '@parley/model/board/apply.ts'
 import type { Command } from '@parley/model/board/command.ts'
 import type { SharedText } from '@parley/model/board/doc.ts'
 import * as verbs from '@parley/model/board/edit.ts'
-import { placeInColumn } from '@parley/model/board/tidy.ts'
+import { placeInColumn, type Lying } from '@parley/model/board/tidy.ts'
 import type { BoardSession } from './session.ts'
 
 /** A pause in typing after which the next letters are a step of their own. */
@@ -20,6 +20,20 @@ export function editOf(session: BoardSession): Edit {
   const fresh = bind(session)
   bound.set(session, fresh)
   return fresh
+}
+
+/** A card that is given no place lies where its step has room on the canvas, and on none that came in the same step. */
+function placing({ pen, reader }: BoardSession): verbs.Pen {
+  let lying: Lying[] | undefined
+  return {
+    ...pen,
+    place(kind) {
+      lying ??= [...reader.board.cards.values()]
+      const place = placeInColumn(kind, lying)
+      lying.push({ kind, ...place })
+      return place
+    },
+  }
 }
 
 function bind(session: BoardSession) {
@@ -41,12 +55,7 @@ function bind(session: BoardSession) {
     return change()
   }
   return {
-    /** A card that is given no place lies where its step has room on the canvas. */
-    addCard: (card: verbs.NewCard) =>
-      step(() => {
-        const { cards } = session.reader.board
-        return verbs.addCard(pen, { ...placeInColumn(card.kind, [...cards.values()]), ...card })
-      }),
+    addCard: (card: verbs.NewCard) => step(() => verbs.addCard(placing(session), card)),
     addLink: (link: verbs.NewLink) => step(() => verbs.addLink(pen, link)),
     removeCards: (ids: Iterable<string>) => step(() => verbs.removeCards(pen, ids)),
     removeLinks: (ids: Iterable<string>) => step(() => verbs.removeLinks(pen, ids)),
@@ -59,7 +68,8 @@ function bind(session: BoardSession) {
       step(() => verbs.discard(pen, root, id)),
     apply: (commands: readonly Command[]) => step(() => applyCommands(pen, session.reader.board, commands)),
     /** Several verbs as one step; call the verbs of `board/edit.ts` inside, with the pen that is given. */
-    together: <T>(steps: (pen: verbs.Pen) => T) => step(() => verbs.together(pen, () => steps(pen))),
+    together: <T>(steps: (pen: verbs.Pen) => T) =>
+      step(() => verbs.together(pen, () => steps(placing(session)))),
     /** Title and notes, letter by letter. */
     type: (card: string, field: SharedText, next: string) =>
       typed(`${card} ${field}`, () => verbs.setText(pen, card, field, next)),

@@ -9,7 +9,12 @@ import { spliceBetween } from './splice.ts'
  * The one door into a board's document. Every verb is one transaction in the name of the pen's owner, checks the
  * shape and never the plan, and answers false where the record is gone: deletion wins.
  */
-export type Pen = { doc: Y.Doc; origin: object }
+export type Pen = {
+  doc: Y.Doc
+  origin: object
+  /** Where a card lies that is added without a place; such a card lies beside what it is linked to where this is missing. */
+  place?: (kind: CardKindName) => Place
+}
 
 export type Place = { x: number; y: number; w?: number | undefined; h?: number | undefined }
 export type NewCard = { id?: string; kind: CardKindName; title?: string } & Record<string, unknown>
@@ -42,7 +47,8 @@ export function addCard(pen: Pen, card: NewCard): string {
   write(pen, () => {
     const map = new Y.Map<unknown>()
     rootOf(pen.doc, 'cards').set(id, map)
-    fill(map, { ...card, title: card.title ?? '' })
+    const lies = card['x'] === undefined ? pen.place?.(card.kind) : undefined
+    fill(map, { ...card, ...lies, title: card.title ?? '' })
   })
   return id
 }
