@@ -44,6 +44,11 @@ scenario(
     await bob.page.getByRole('button', { name: 'New contact point for Rotators at consider' }).click()
     await expect(bob.page.getByRole('complementary')).toContainText('Contact point')
     await expect(cell(alice, 'Rotators', 'consider')).toContainText('New contact at consider')
+    await expect(bob.page.getByLabel('Title', { exact: true })).toBeFocused()
+    await bob.page.keyboard.type('Shelf edge')
+    await expect(
+      cell(alice, 'Rotators', 'consider').getByRole('button', { name: 'Shelf edge', exact: true }),
+    ).toBeVisible()
     await alice.page.keyboard.press('Control+z')
   },
 )

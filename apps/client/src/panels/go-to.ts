@@ -25,5 +25,5 @@ export const ask = (session: BoardSession, asked: Omit<Asked, 'at'>): void =>
 /** A card that was just put down is mine to name at once. */
 export function nameIt(session: BoardSession, card: string): void {
   session.selected.setState([card], true)
-  ask(session, { write: { card, field: 'title' } })
+  ask(session, { write: { card, field: 'title', over: true } })
 }

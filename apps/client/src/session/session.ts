@@ -57,7 +57,11 @@ export type Asked = {
   /** The view that is to show it, where the others keep still. */
   in?: string
   /** Without a card, a field of the plan. */
-  write?: { card?: string; field: string }
+  write?: {
+    card?: string
+    field: string
+    /** Its words are only proposed: the first letter takes their place. */ over?: true
+  }
   fit?: true
   /** A place of the canvas, in its own coordinates. */
   point?: { x: number; y: number }

@@ -41,11 +41,12 @@ export function useLoop() {
       addLink(pen, { kind: 'reveals', from: feedback.id, to })
       return to
     },
-    returned({ steps }, pen) {
+    returned({ feedback, steps }, pen) {
       const [need] = steps.returned.by
+      const title = named(need?.title, made.need(feedback.title), feedback)
       const to = addCard(pen, {
         kind: 'productProperty',
-        title: made.property(need?.title ?? ''),
+        title: made.property(title),
         release: 'planned',
       })
       if (need) addLink(pen, { kind: 'returnedAs', from: need.id, to })
@@ -55,7 +56,7 @@ export function useLoop() {
       const property = steps.returned.by.find(({ kind }) => kind === 'productProperty')
       const to = addCard(pen, {
         kind: 'message',
-        title: made.announcement(property?.title ?? feedback.title),
+        title: made.announcement(named(property?.title, made.property(feedback.title), feedback)),
       })
       if (property) addLink(pen, { kind: 'announcedBy', from: property.id, to })
       else addLink(pen, { kind: 'answers', from: to, to: feedback.id })
@@ -81,4 +82,8 @@ export function useLoop() {
       }),
   }
 }
+/** A name that was only proposed is not quoted in the next one: what was said is. */
+const named = (title: string | undefined, proposed: string, feedback: { title: string }): string =>
+  title === undefined || title === proposed ? feedback.title : title
+
 export type Looping = ReturnType<typeof useLoop>
