@@ -34,6 +34,7 @@ scenario('A person answers on her phone and learns that she was heard', async ({
   await dora.goto(url)
   await dora.getByRole('radio', { name: '3', exact: true }).check()
   await dora.getByLabel('What was the refill bay like?').fill('Empty, for the third time')
+  await expect(dora.getByLabel('E-mail address')).toBeHidden()
   await dora.getByLabel('You may answer me').check()
   await dora.getByLabel('E-mail address').fill('dora@example.org')
   await dora.getByRole('button', { name: 'Send' }).click()

@@ -5,7 +5,7 @@ import { isOut } from '@parley/model/metrics/way.ts'
 
 /** What a listening page says of the contact point where somebody met us. */
 export type Place = {
-  /** Who asks; undefined where the plan names no brand, or several. */
+  /** Who asks: the one brand there is, or the plan's own; undefined where it names neither. */
   brand?: string | undefined
   /** In which its messages speak, in their order: de-AT, is. */
   locales: string[]
@@ -20,8 +20,8 @@ export type Places = Record<string, Place>
 /** Where people meet us, of a whole board. */
 export function placesOn(board: Board): Places {
   const brands = cardsOf(board, 'brand').flatMap(({ title }) => title || [])
-  const brand = brands.length === 1 ? brands[0] : undefined
-  const { timeZone } = board.plan
+  const { timeZone, ownBrand } = board.plan
+  const brand = brands.length === 1 ? brands[0] : ownBrand?.trim() || undefined
   const places: Places = {}
   for (const point of cardsOf(board, 'contactPoint'))
     places[point.id] = {

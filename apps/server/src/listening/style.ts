@@ -30,6 +30,7 @@ textarea{min-height:8rem;resize:vertical}
 .tick.strong{font-weight:600}
 button{display:block;width:100%;min-height:3.25rem;border:0;background:var(--act);color:var(--on-act);font:600 1.125rem/1 system-ui,sans-serif;cursor:pointer}
 :focus-visible,.scale label:has(:focus-visible){outline:3px solid var(--act);outline-offset:3px}
+@supports selector(:has(*)){form>*:has([name=mayAnswer]:not(:checked))>:is([for=address],#address){display:none}}
 .fault{border-color:var(--error);color:var(--error);font-weight:600}
 ul{margin:.5rem 0 0;padding:0 0 0 1.25rem}
 [hidden]{display:none}
