@@ -19,6 +19,9 @@ interface Props {
   onOpen: () => void
 }
 
+/** Of a shorter bar the ends are taken hold of beside it, or nothing of it were left to open or to move. */
+const graspable = 28
+
 /** One card in its days: a bar from the first to the last, or a mark on one day. */
 export function Bar({ card, scale, waitsFor, onMove, onOpen }: Props) {
   const words = useWords()
@@ -32,7 +35,12 @@ export function Bar({ card, scale, waitsFor, onMove, onOpen }: Props) {
   const place = placeOf(stretch.days, scale)
   const room = moment ? 'mark' : roomIn(place.inlineSize, name)
   return (
-    <div className={styles['place']} style={place} data-moment={moment || undefined}>
+    <div
+      className={styles['place']}
+      style={place}
+      data-moment={moment || undefined}
+      data-short={place.inlineSize < graspable || undefined}
+    >
       <button
         type="button"
         className={styles['bar']}
