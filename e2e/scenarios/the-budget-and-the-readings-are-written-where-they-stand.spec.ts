@@ -1,7 +1,7 @@
 import { scenario, expect } from '../cast.ts'
 
 const plan = `
-  plan "Pouch" currency=EUR startsOn=2026-03-01 endsOn=2026-08-30 asOf=2026-06-09
+  plan "Pouch" currency=EUR startsOn=2026-03-01 endsOn=2026-08-30 asOf=2026-06-09 budget=100000
   strategy sells "Sell the pouch" strand=sales
   strategy cares "Know them" strand=human
   contactPoint bay "Refill bay"
@@ -24,7 +24,7 @@ scenario('Alice writes the budget in a table by keyboard, and Bob sees each cell
   const [mine, his] = [alice, bob].map(({ page }) =>
     page.getByRole('table', { name: 'The budget, line by line' }),
   )
-  await expect(his!.getByRole('row')).toHaveCount(5)
+  await expect(his!.getByRole('row')).toHaveCount(6)
   const strands = bob.page.getByRole('region', { name: 'Money in two strands' })
   await expect(strands).toContainText(/Sales.*€60,000.*75%.*Human.*€20,000.*25%.*Neither.*€1,000/)
   // The parts of the bar are to scale, also where their words are wider than they are.
@@ -54,6 +54,7 @@ scenario('Alice writes the budget in a table by keyboard, and Bob sees each cell
   await expect(his!.getByRole('row', { name: /^All/ })).toContainText('A rate is missing')
   await mine!.getByRole('textbox', { name: 'Rate, Posters' }).fill('0.1')
   await expect(his!.getByRole('row', { name: /^All/ })).toContainText('€81,250')
+  await expect(his!.getByRole('row', { name: /^Left of €100,000/ })).toContainText('€18,750')
 })
 
 scenario(

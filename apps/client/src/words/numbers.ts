@@ -56,6 +56,7 @@ export const numbers = {
   },
   budget: {
     title: 'The budget, line by line',
+    left: (budget: string) => `Left of ${budget}`,
     says: 'Each cell is written where it stands. Enter and the arrows go from line to line; Enter in the last begins a new one.',
     columns: {
       title: 'For what',

@@ -1,9 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useCallback, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { isKnown, sumOf } from '@parley/model/metrics/lack.ts'
 import { all } from '@parley/model/metrics/seen.ts'
-import { moneyIn, type Side } from '@parley/model/metrics/spending.ts'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { useBoard, useEdit, useMayWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -11,8 +9,8 @@ import { classes } from '../../ui/classes.ts'
 import { useScreenful } from '../../ui/useScreenful.ts'
 import { useWords } from '../../words/words.ts'
 import { BudgetRow } from './BudgetRow.tsx'
+import { BudgetSums } from './BudgetSums.tsx'
 import { Sheet } from './Sheet.tsx'
-import { shownMoney } from '../../panels/shown-number.ts'
 import { useOrder } from './useOrder.ts'
 import page from './numbers.module.css'
 import styles from './edited.module.css'
@@ -65,7 +63,7 @@ export function BudgetTable() {
               <BudgetRow key={line.id} line={line} foreign={foreign} onEnd={add} />
             ))}
           </tbody>
-          {lines.length > 0 && <Sums foreign={foreign} />}
+          {lines.length > 0 && <BudgetSums foreign={foreign} />}
         </table>
       </div>
       {lines.length === 0 && <p className={page['blank']}>{words.none}</p>}
@@ -86,34 +84,4 @@ function useAdd(place: React.RefObject<HTMLDivElement | null>) {
     const id = flushSync(() => edit.addCard({ kind: 'budgetLine', title: '' }))
     if (id) place.current?.querySelector<HTMLElement>(`[data-line="${id}"] textarea`)?.focus()
   }, [edit, place])
-}
-
-function Sums({ foreign }: { foreign: boolean }) {
-  const words = useWords().numbers
-  const mayWrite = useMayWrite()
-  const currency = useBoard(({ plan }) => plan.currency)
-  const planned = useSum('planned')
-  const actual = useSum('actual')
-  const shown = (sum: number | undefined) =>
-    sum === undefined ? words.budget.noRate : shownMoney(sum, currency)
-  return (
-    <tfoot>
-      <tr>
-        <th scope="row">{words.all}</th>
-        <td>{shown(planned)}</td>
-        <td>{shown(actual)}</td>
-        <td aria-hidden colSpan={(foreign ? 3 : 2) + (mayWrite ? 1 : 0)} />
-      </tr>
-    </tfoot>
-  )
-}
-
-/** In the plan’s money; unknown while a line is in another that has no rate. */
-function useSum(side: Side): number | undefined {
-  const passes = usePasses()
-  return useBoard((board) => {
-    const said = all(board, 'budgetLine').filter((line) => line[side] !== undefined && passes(line))
-    const sum = sumOf(said.map((line) => moneyIn(line, side, board)))
-    return isKnown(sum) ? sum : undefined
-  })
 }

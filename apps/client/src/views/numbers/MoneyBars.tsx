@@ -10,6 +10,8 @@ import { shownMoney } from '../../panels/shown-number.ts'
 import page from './numbers.module.css'
 import styles from './tables.module.css'
 
+const coins = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+
 interface Props {
   metric: typeof metrics.budgetByMeans
   title: string
@@ -24,6 +26,7 @@ interface Props {
 export function MoneyBars({ metric, title, head, ordered = false, board }: Props) {
   const words = useWords().numbers
   const { number } = useFormats()
+  const money = (value: number) => number(value, Number.isInteger(value) ? undefined : coins)
   const answer = metric.answer(board.plan, board)
   if (!isKnown(answer)) return <Lacks title={title} answer={answer} />
   const found = pivot(answer).lines.map(({ key, name, cells }) => ({
@@ -59,14 +62,14 @@ export function MoneyBars({ metric, title, head, ordered = false, board }: Props
               <td>
                 {spent > planned ? (
                   <Badge severity="warning">
-                    <span aria-hidden>{number(spent)}</span>
-                    <span className="sr">{words.over(number(spent))}</span>
+                    <span aria-hidden>{money(spent)}</span>
+                    <span className="sr">{words.over(money(spent))}</span>
                   </Badge>
                 ) : (
-                  number(spent)
+                  money(spent)
                 )}
               </td>
-              <td className={page['quiet']}>{number(planned)}</td>
+              <td className={page['quiet']}>{money(planned)}</td>
             </tr>
           ))}
         </tbody>

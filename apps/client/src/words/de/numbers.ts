@@ -56,6 +56,7 @@ export const numbers: typeof en.numbers = {
   },
   budget: {
     title: 'Das Budget, Posten für Posten',
+    left: (budget) => `Übrig von ${budget}`,
     says: 'Jede Zelle wird dort geschrieben, wo sie steht. Enter und die Pfeile gehen von Zeile zu Zeile; Enter in der letzten beginnt eine neue.',
     columns: {
       title: 'Wofür',
