@@ -26,6 +26,14 @@ describe('what a column is, by what stands in it', () => {
     ])
   })
 
+  test('a reach that is counted in people is no share of them', () => {
+    const reach = (...said: string[]) =>
+      fitted('contactPoint', ['Title', 'Reach'], ...said.map((one) => ['Radio', one]))[1]
+    expect(reach('60,000', '12,000', '')).toBeUndefined()
+    expect(reach('62', '45 %', '120')).toBe('["reach"]')
+    expect(reach('')).toBe('["reach"]')
+  })
+
   test('a list of which no cell knows a word is another list; one typing error does not make it one', () => {
     const wall = (...types: string[]) =>
       fitted('feedback', ['Type', 'Text'], ...types.map((type) => [type, 'Lids break']))[0]

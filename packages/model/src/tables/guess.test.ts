@@ -65,6 +65,7 @@ describe('of which kind a table is', () => {
     ['contactPoint', 'x.csv', ['Touchpoints', 'Date']],
     ['segment', 'Zielgruppen.xlsx', ['Name', 'Anmerkung']],
     ['budgetLine', 'Sheet1', ['What', 'Planned', 'Actual', 'Currency']],
+    ['budgetLine', 'x.csv', ['Title', 'Amount', 'Pays for']],
     ['segment', 'the-pouch-segments.csv', ['Name', 'Notes']],
     ['message', 'x', ['Title', 'Text: en', 'Text: nb']],
     ['feedback', 'Retro.csv', ['text', 'color', 'author', 'tags']],

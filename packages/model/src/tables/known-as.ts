@@ -39,7 +39,8 @@ export const knownAs: Readonly<Record<string, readonly string[]>> = {
   date: ['day', 'datum', 'created', 'created at', 'created on'],
   means: ['channel', 'medium', 'media', 'kanal', 'mittel'],
   place: ['where', 'location', 'ort', 'wo'],
-  planned: ['plan', 'budget', 'geplant'],
+  planned: ['plan', 'budget', 'amount', 'sum', 'geplant', 'betrag', 'summe'],
+  funds: ['pays for', 'paid for', 'bezahlt'],
   actual: ['spent', 'cost', 'costs', 'ist', 'ausgegeben', 'kosten'],
   currency: ['währung'],
   reach: ['reichweite'],
@@ -51,6 +52,7 @@ export const knownAs: Readonly<Record<string, readonly string[]>> = {
 /** What else people call the things themselves, as the name of a table or of its first column. */
 export const kindsKnownAs: Partial<Record<CardKindName, readonly string[]>> = {
   contactPoint: ['touchpoint', 'touch point'],
+  budgetLine: ['budget', 'budgets', 'costs', 'kosten'],
   segment: ['audience', 'target group', 'zielgruppe', 'zielgruppen'],
   feedback: ['answer', 'verbatim', 'quote', 'antwort', 'antworten', 'zitat', 'zitate'],
 }

@@ -60,7 +60,7 @@ function calledIn(kind: CardKindName, target: Target): string[] {
 function aliasesOf(kind: CardKindName, is: Target): string[] {
   const of = (words: Readonly<Record<string, readonly string[]>>) =>
     pathOf(is).flatMap((name) => (Object.hasOwn(words, name) ? (words[name] ?? []) : []))
-  return 'link' in is ? [] : [...of(knownAs), ...(kind === 'feedback' ? of(onStickies) : [])]
+  return [...of(knownAs), ...(kind === 'feedback' ? of(onStickies) : [])]
 }
 
 const plain = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(plainName))
