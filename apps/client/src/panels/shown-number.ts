@@ -42,7 +42,8 @@ export function wordFor(missing: string, about: CardKindName | 'plan'): string {
 }
 
 function fieldAnywhere(name: string): string | undefined {
-  const all: readonly Labelled[] = [planFields, ...Object.values(cardKinds).map(({ fields }) => fields)]
+  const kinds = [...Object.values(cardKinds), ...Object.values(linkKinds)]
+  const all: readonly Labelled[] = [planFields, ...kinds.map(({ fields }) => fields)]
   return all.map((fields) => fields[name]?.label).find(Boolean)
 }
 

@@ -9,5 +9,7 @@ export const touches = linkKind({
   back: 'is touched by',
   base: 'touch',
   explains: 'this is where they are met',
-  fields: { perWeek: number({ label: 'A week', help: 'How often one of them is met in a week.', from: 0 }) },
+  fields: {
+    perWeek: number({ label: 'Times a week', help: 'How often one of them is met in a week.', from: 0 }),
+  },
 })

@@ -72,7 +72,7 @@ describe('what a spreadsheet finds', () => {
     const bytes = await workbookOf([{ name: 'Links', table: linksTable(board, { locale: 'en-GB' }) }])
     const read = await readFile({ name: 'x', bytes })
     expect(read.ok && read.sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
-      ['Verb', 'From card', 'From title', 'To card', 'To title', 'A week'],
+      ['Verb', 'From card', 'From title', 'To card', 'To title', 'Times a week'],
       ['touches', 'c1', 'Radio', 's1', 'Regulars', 2],
     ])
   })

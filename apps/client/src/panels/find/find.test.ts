@@ -55,7 +55,7 @@ describe('beside the cards', () => {
     expect(sentences('kaffi touches')).toEqual(['touches'])
     const [touches] = board().links.values()
     setField(alice.pen, { link: touches?.id ?? '' }, ['perWeek'], 7)
-    expect(findLinks(board(), 'rotators 7', 9)).toMatchObject([{ place: 'A week', excerpt: '7' }])
+    expect(findLinks(board(), 'rotators 7', 9)).toMatchObject([{ place: 'Times a week', excerpt: '7' }])
   })
 
   test('the plan is found by its fields', () => {

@@ -40,7 +40,7 @@ test('a repair is told in plain words before it is made', () => {
     'Sets “Ends” of “Radio spot” to 31 August.',
     'Sets “Push” of “Radio spot” to yes.',
     'Sets “Claims, packaging” of “Launch line” to “−33 %”.',
-    'Sets “A week” of the link “Radio spot” touches “Regulars” to 1.5.',
+    'Sets “Times a week” of the link “Radio spot” touches “Regulars” to 1.5.',
     'Sets “Budget” of the plan to 156,000.',
     'Adds a message “Thank you”.',
     'Links: “Radio spot” carries “Thank you”.',

@@ -37,6 +37,7 @@ test('what is missing is said in a planner’s words', () => {
   expect(lacking(['margin', 'targets', 'contactPoint', 'recognition'], 'segment')).toBe(
     'margin, “targets”, contact point, and recognition',
   )
+  expect(lacking(['perWeek'], 'contactPoint')).toBe('times a week')
 })
 
 test('a goal knows where it began, stands and is to arrive', () => {

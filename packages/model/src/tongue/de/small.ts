@@ -98,7 +98,6 @@ export const small: ReadonlySet<string> = new Set([
   'Beurteilt zum',
   'Eigene Marke',
   'Mit Absicht ausgelassen',
-  'Pro Woche',
   'Über',
   'Jeder sagt es',
   'Kommen',

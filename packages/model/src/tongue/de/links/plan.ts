@@ -24,7 +24,7 @@ export const planLinks: Dictionary = {
   touches: 'erreicht',
   'is touched by': 'wird erreicht von',
   'this is where they are met': 'hier begegnet man ihnen',
-  'A week': 'Pro Woche',
+  'Times a week': 'Mal pro Woche',
   'How often one of them is met in a week.': 'Wie oft ein Mensch von ihnen in einer Woche getroffen wird.',
   carries: 'trägt',
   'is carried by': 'wird getragen von',
