@@ -2,7 +2,7 @@ import { Box, type Editor, type TLShapeId } from 'tldraw'
 import type { Asked } from '../session/session.ts'
 import { sayIn, sceneOf, type Scene } from './scene.ts'
 import { cardOfShape } from './shape-ids.ts'
-import { showAll } from './show-all.ts'
+import { margin, showAll } from './show-all.ts'
 import { shapeFor } from './share-selection.ts'
 import { tongue } from './tongue.ts'
 
@@ -14,13 +14,20 @@ function isFar(editor: Editor, bounds: Box): boolean {
   return editor.getZoomLevel() < 0.35 || !around.expandBy(around.w).collides(bounds)
 }
 
+/** What of the view no bar lies upon. */
+function inClear(editor: Editor): Box {
+  const view = editor.getViewportPageBounds().clone()
+  view.h -= margin.bottom / editor.getZoomLevel()
+  return view
+}
+
 /** Goes to some shapes, in a cut where they are far: no further in than 100 %, and not at all where all are in view. */
 export function goTo(editor: Editor, shapes: readonly TLShapeId[]): void {
   const boxes = shapes.flatMap((id) => editor.getShapePageBounds(id) ?? [])
   if (boxes.length === 0) return
   const bounds = Box.Common(boxes)
   const readable = editor.getZoomLevel() >= 0.5
-  if (readable && editor.getViewportPageBounds().contains(bounds)) return
+  if (readable && inClear(editor).contains(bounds)) return
   const how = isFar(editor, bounds) ? {} : { animation: { duration: slow } }
   editor.zoomToBounds(bounds, { inset: 96, targetZoom: 1, ...how })
 }

@@ -2,7 +2,7 @@ import type { Editor, TLCameraMoveOptions } from 'tldraw'
 import { linksAt, type Board } from '@parley/model/board/board.ts'
 import { shapeOfCard } from './shape-ids.ts'
 
-const margin = { side: 40, top: 40, bottom: 84 }
+export const margin = { side: 40, top: 40, bottom: 84 }
 
 /** Brings everything on the board into view, above the bars at the bottom, no nearer than 100 %. */
 export function showAll(editor: Editor, how: TLCameraMoveOptions): void {
