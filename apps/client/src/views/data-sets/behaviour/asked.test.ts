@@ -59,3 +59,10 @@ test('What an address says that cannot be is as if it said nothing; without purc
   expect(read('from=5&to=2026&beforeFrom=1.1.2026&beforeTo=2026-13-01')).toEqual(read(''))
   expect(readAsked(new URLSearchParams(), { ...dataSet, categories: [], to: null })).toBeUndefined()
 })
+
+test('The own brand is the one that the client is named after, until another is chosen', () => {
+  const ours = { ...dataSet, client: 'Brimberg Coffee' }
+  expect(readAsked(new URLSearchParams(), ours)?.ownBrand).toBe('Brimberg')
+  expect(readAsked(new URLSearchParams('own=Halden'), ours)?.ownBrand).toBe('Halden')
+  expect(read('')?.ownBrand).toBe('Halden')
+})

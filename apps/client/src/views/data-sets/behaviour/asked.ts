@@ -32,6 +32,10 @@ const beforeOf = ({ from, to }: Days): Days => ({
   to: daysAfter(from, -1),
 })
 
+/** The brand that the client is named after, else the largest. */
+const brandOf = (client: string | null, brands: readonly string[]): string | undefined =>
+  brands.find((one) => client?.toLowerCase().includes(one.toLowerCase())) ?? brands[0]
+
 /** What the address says, else the last year of the largest category; undefined where nobody bought anything. */
 export function readAsked(search: URLSearchParams, dataSet: DataSet): Asked | undefined {
   const { categories, to: last } = dataSet
@@ -44,7 +48,7 @@ export function readAsked(search: URLSearchParams, dataSet: DataSet): Asked | un
   const cut = Number(search.get('cut') ?? 50)
   return {
     category: category.name,
-    ownBrand: brands.find((one) => one === search.get('own')) ?? brands[0] ?? '',
+    ownBrand: brands.find((one) => one === search.get('own')) ?? brandOf(dataSet.client, brands) ?? '',
     window,
     before: {
       from: dayIn(search.get('beforeFrom')) ?? usual.from,
