@@ -2,7 +2,7 @@ import { Ear, Fence, Megaphone } from 'lucide-react'
 import { useMemo, type CSSProperties } from 'react'
 import { stagesOf } from '@parley/model/rules/stages.ts'
 import { usePasses } from '../panels/filter/useFilter.ts'
-import { useBoard } from '../session/useBoard.tsx'
+import { useBoard, useMayWrite } from '../session/useBoard.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -38,6 +38,7 @@ export function JourneyView() {
   const journeys = useMemo(() => journeysShown(all, passes), [all, passes])
   const { stages, lanes, loose } = journeys
   const acts = useJourney(useBoard(stagesOf), board)
+  const mayWrite = useMayWrite()
   const below = useBelow()
   const drawn = useScreenful(lanes, screenfulOf(lanes))
   useShownIn((id) => `[data-lane="${id}"], [data-point="${id}"]`, below && drawn === lanes)
@@ -74,7 +75,9 @@ export function JourneyView() {
       {below && loose.length > 0 && (
         <section className={styles['loose']}>
           <h3>{words.loose}</h3>
-          <p className={styles['says']}>{words.looseSays}</p>
+          <p className={styles['says']}>
+            {[words.looseSays, mayWrite && words.placeThem].filter(Boolean).join(' ')}
+          </p>
           <div className={styles['points']}>
             {loose.map((point) => (
               <PointChip key={point.id} point={point} stage={undefined} acts={acts} />

@@ -1,6 +1,8 @@
 import { formatsIn } from './format.ts'
 
-const { plural } = formatsIn('en')
+const { plural, number } = formatsIn('en')
+
+const people = (n: number) => plural(n, { one: '1 person', other: `${number(n)} people` })
 
 /** The plan as a document, in plain language. */
 export const brief = {
@@ -35,11 +37,12 @@ export const brief = {
   known: (insight: string) => `What we know: ${insight}`,
   offered: (proposition: string) => `What we offer: ${proposition}`,
   heldBack: (barriers: string) => `What holds them back: ${barriers}.`,
-  said: (n: string, where: string) => `${n} people, at ${where}.`,
-  saidBy: (n: string) => `${n} people.`,
+  said: (n: number, where: string) => `${people(n)}, at ${where}.`,
+  saidBy: (n: number) => `${people(n)}.`,
   becomes: (property: string) => `It comes back as ${property}.`,
   meets: (names: string) => `It meets ${names}.`,
-  from: (from: string, to: string | undefined) => (to ? `${from} to ${to}.` : `From ${from}.`),
+  from: (from: string, to: string | undefined) =>
+    to === from ? `On ${from}.` : to ? `${from} to ${to}.` : `From ${from}.`,
   where: (place: string, occasion: string) => [place, occasion].filter(Boolean).join(', '),
   carries: (names: string) => `There people hear: ${names}.`,
   meant: (names: string) => `Meant for ${names}.`,
@@ -50,16 +53,16 @@ export const brief = {
   hasMoney: (amount: string) => `It has ${amount}.`,
   serves: (goals: string) => `It is to reach: ${goals}.`,
   nothingOpen: 'Nothing stands in the way: every rule that can be judged holds.',
-  openCounts: (errors: number, warnings: number) =>
+  openCounts: (errors: number, warnings: number, hints: number) =>
     [
       errors > 0 &&
-        plural(errors, { one: 'One thing stands in the way', other: `${errors} things stand in the way` }),
+        plural(errors, { one: 'One thing stands in the way.', other: `${errors} things stand in the way.` }),
       warnings > 0 &&
-        plural(warnings, { one: 'one is to be looked at', other: `${warnings} are to be looked at` }),
+        plural(warnings, { one: 'One is to be looked at.', other: `${warnings} are to be looked at.` }),
+      hints > 0 && plural(hints, { one: 'There is one hint more.', other: `There are ${hints} hints more.` }),
     ]
       .filter(Boolean)
-      .join('; ') + '.',
-  more: (count: number) => plural(count, { one: 'and one hint.', other: `and ${count} hints.` }),
+      .join(' '),
   empty: {
     title: 'Nothing to read yet',
     says: 'The brief is written from the cards: whom it is for, what is to be reached, where you meet, what you say.',

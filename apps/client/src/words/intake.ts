@@ -40,7 +40,7 @@ export const intake = {
   ownField: 'Kept under its own name',
   leftOut: 'Left out',
   missing: (ours: readonly (keyof typeof columns)[]) =>
-    `Say which column is: ${list(ours.map((column) => columns[column]))}.`,
+    `Say which column is: ${list(ours.map((column) => columns[column]))}. If the file has none, add it there first.`,
   twice: (name: string) => `Two columns are called “${name}”. Rename one in the file.`,
   tooLong: (bytes: number) => `The file has ${size(bytes)}; at most 2 GB are taken.`,
   preview: 'The first rows',

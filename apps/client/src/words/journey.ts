@@ -35,8 +35,8 @@ export const journey = {
   addPointAt: (stage: string, segment: string) => `New contact point for ${segment} at ${stage}`,
   newPoint: (stage: string) => `New contact at ${stage}`,
   loose: 'Not placed yet',
-  looseSays:
-    'These stand at no stage, or meet no segment. Drag one to where it helps, or choose from its menu.',
+  looseSays: 'These stand at no stage, or meet no segment.',
+  placeThem: 'Drag one to where it helps, or choose from its menu.',
   place: (point: string) => `Where ${point} helps`,
   at: (stage: string) => `Helps at ${stage}`,
   legend: {

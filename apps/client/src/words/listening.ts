@@ -22,7 +22,7 @@ export const listening = {
     question: 'Open question',
     questionHelp: 'Left empty, the page asks: What should we know?',
     choices: 'To choose among',
-    choicesHelp: 'One a line, at most twelve; none, if you ask openly.',
+    choicesHelp: 'One a line, at most twelve. The page asks above them: What fits best?',
     thanks: 'Thanks',
     thanksHelp: 'Said after an answer, above what has changed because of what others said.',
     endsOn: 'Last day',
@@ -149,7 +149,7 @@ export const listening = {
       plural(answers, { one: '1 answer came in.', other: `${number(answers)} answers came in.` }),
   },
   join: {
-    title: 'Make these one piece of feedback',
+    title: 'Make feedback of it',
     says: (people: string) =>
       `Number of people, mood, day and place come from the answers: ${people}. Their own words stay off the board.`,
     people: (count: number) => plural(count, { one: '1 person', other: `${number(count)} people` }),

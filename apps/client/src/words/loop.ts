@@ -50,7 +50,7 @@ export const loop = {
   named: (name: string, more: number) => (more > 0 ? `${name} and ${more} more` : name),
   from: (day: string) => `from ${day}`,
   planned: (name: string, day: string) => `${name}, ${day}`,
-  people: (count: string): readonly [string, string] => [count, 'people'],
+  people: (count: number): string => plural(count, { one: 'person', other: 'people' }),
   stepIs: (step: string, says: string) => `${step}: ${says}`,
   ahead: 'not yet',
   doneHere: 'done',

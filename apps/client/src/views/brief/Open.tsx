@@ -16,9 +16,7 @@ export function Open() {
   if (errors.length + warnings.length === 0) return <p>{words.nothingOpen}</p>
   return (
     <>
-      <p>
-        {words.openCounts(errors.length, warnings.length)} {hints.length > 0 && words.more(hints.length)}
-      </p>
+      <p>{words.openCounts(errors.length, warnings.length, hints.length)}</p>
       <ul className={styles['open']}>
         {[...errors, ...warnings].map(({ rule, cards, says, severity }) => (
           <li key={`${rule} ${cards.join(' ')} ${says}`}>

@@ -54,6 +54,14 @@ test('the plan is told in the order in which somebody would tell it, in whole se
   ])
 })
 
+test('one day is one day, and one person is one', () => {
+  const post = 'contactPoint post "Letter" startsOn=2026-09-01 endsOn=2026-09-01'
+  expect(told(`plan "Pouch"\n${post}\nfeedback tin "The tin is waste" n=1`)).toEqual([
+    ['heard', 'The tin is waste | 1 person.'],
+    ['places', 'Letter | On 1 Sept 2026.'],
+  ])
+})
+
 test('of what nobody knows nothing is said', () => {
   expect(told('plan "Pouch"\nsegment regulars "Regulars"')).toEqual([['people', 'Regulars | ']])
   expect(told('plan "Pouch"')).toEqual([])

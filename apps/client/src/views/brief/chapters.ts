@@ -102,11 +102,11 @@ function heard(card: CardOf<'feedback'>, { board, words: { brief }, formats }: T
   const returned = out(board, card, 'reveals', 'need').flatMap((need) =>
     out(board, need, 'returnedAs', 'productProperty'),
   )
-  const n = card.n === undefined ? undefined : formats.number(card.n)
+  const { n } = card
   const back = names(returned, formats)
   return paragraph(
     card,
-    [n && (where ? brief.said(n, where) : brief.saidBy(n)), back && brief.becomes(back)],
+    [n !== undefined && (where ? brief.said(n, where) : brief.saidBy(n)), back && brief.becomes(back)],
     true,
   )
 }

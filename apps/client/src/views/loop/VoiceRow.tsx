@@ -111,18 +111,19 @@ function About({ loop: { feedback, steps } }: { loop: Loop }) {
   const { sentiment, n, type } = feedback
   const sort = kind.fields.type.options.find(({ value }) => value === type)
   const label = sort && within(sort.label)
-  const [count, people] = words.people(number(n ?? 1))
   const rest = [label, ...steps.heard.by.map(({ title }) => title)].filter(Boolean).join(', ')
   return (
     <p className={styles['about']}>
       {sentiment !== undefined && <Icon of={sentiment < 0 ? Frown : sentiment > 0 ? Smile : Meh} size="s" />}
-      {n !== undefined && (
-        <>
-          <b>{count}</b> {people}
-          {rest && ', '}
-        </>
-      )}
-      {rest}
+      <span>
+        {n !== undefined && (
+          <>
+            <b>{number(n)}</b> {words.people(n)}
+            {rest && ', '}
+          </>
+        )}
+        {rest}
+      </span>
     </p>
   )
 }

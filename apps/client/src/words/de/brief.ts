@@ -3,6 +3,8 @@ import { formatsIn } from '../format.ts'
 
 const { plural, number } = formatsIn('de')
 
+const people = (n: number) => plural(n, { one: '1 Person', other: `${number(n)} Personen` })
+
 export const brief: typeof en.brief = {
   title: 'Briefing',
   says: 'Der Plan in einfachen Worten, zum Lesen, Drucken oder als PDF.',
@@ -35,11 +37,11 @@ export const brief: typeof en.brief = {
   known: (insight) => `Was wir wissen: ${insight}`,
   offered: (proposition) => `Was wir bieten: ${proposition}`,
   heldBack: (barriers) => `Was sie abhält: ${barriers}.`,
-  said: (n, where) => `${n} Personen, hier: ${where}.`,
-  saidBy: (n) => `${n} Personen.`,
+  said: (n, where) => `${people(n)}, hier: ${where}.`,
+  saidBy: (n) => `${people(n)}.`,
   becomes: (property) => `Daraus wird: ${property}.`,
   meets: (names) => `Hier begegnen wir: ${names}.`,
-  from: (from, to) => (to ? `${from} bis ${to}.` : `Ab ${from}.`),
+  from: (from, to) => (to === from ? `Am ${from}.` : to ? `${from} bis ${to}.` : `Ab ${from}.`),
   where: (place, occasion) => [place, occasion].filter(Boolean).join(', '),
   carries: (names) => `Dort hören die Leute: ${names}.`,
   meant: (names) => `Gedacht für: ${names}.`,
@@ -50,16 +52,17 @@ export const brief: typeof en.brief = {
   hasMoney: (amount) => `Budget: ${amount}.`,
   serves: (goals) => `Erreicht werden soll: ${goals}.`,
   nothingOpen: 'Nichts steht im Weg: Jede Regel, die sich beurteilen lässt, ist eingehalten.',
-  openCounts: (errors, warnings) =>
+  openCounts: (errors, warnings, hints) =>
     [
       errors > 0 &&
-        plural(errors, { one: 'Ein Punkt steht im Weg', other: `${number(errors)} Punkte stehen im Weg` }),
+        plural(errors, { one: 'Ein Punkt steht im Weg.', other: `${number(errors)} Punkte stehen im Weg.` }),
       warnings > 0 &&
-        plural(warnings, { one: 'einer ist anzusehen', other: `${number(warnings)} sind anzusehen` }),
+        plural(warnings, { one: 'Einer ist anzusehen.', other: `${number(warnings)} sind anzusehen.` }),
+      hints > 0 &&
+        plural(hints, { one: 'Dazu kommt ein Hinweis.', other: `Dazu kommen ${number(hints)} Hinweise.` }),
     ]
       .filter(Boolean)
-      .join('; ') + '.',
-  more: (count) => plural(count, { one: 'und ein Hinweis.', other: `und ${number(count)} Hinweise.` }),
+      .join(' '),
   empty: {
     title: 'Noch nichts zu lesen',
     says: 'Das Briefing entsteht aus den Karten: für wen es ist, was erreicht werden soll, wo ihr euch begegnet, was ihr sagt.',

@@ -38,7 +38,8 @@ export const intake: typeof english = {
   columns,
   ownField: 'Bleibt unter eigenem Namen',
   leftOut: 'Weggelassen',
-  missing: (ours) => `Sag, welche Spalte das ist: ${list(ours.map((column) => columns[column]))}.`,
+  missing: (ours) =>
+    `Sag, welche Spalte das ist: ${list(ours.map((column) => columns[column]))}. Fehlt sie in der Datei, ergänze sie dort zuerst.`,
   twice: (name) => `Zwei Spalten heißen „${name}“. Benenne in der Datei eine um.`,
   tooLong: (bytes) => `Die Datei hat ${size(bytes)}; höchstens 2\u00A0GB werden genommen.`,
   preview: 'Die ersten Zeilen',

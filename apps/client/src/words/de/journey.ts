@@ -32,8 +32,8 @@ export const journey: typeof en.journey = {
   addPointAt: (stage, segment) => `Neuer Kontaktpunkt für ${segment} in der Etappe „${stage}“`,
   newPoint: (stage) => `Neuer Kontakt: ${stage}`,
   loose: 'Noch nicht eingeordnet',
-  looseSays:
-    'Diese stehen in keiner Etappe oder erreichen kein Segment. Zieh sie dorthin, wo sie helfen, oder wähle aus ihrem Menü.',
+  looseSays: 'Diese stehen in keiner Etappe oder erreichen kein Segment.',
+  placeThem: 'Zieh sie dorthin, wo sie helfen, oder wähle aus ihrem Menü.',
   place: (point) => `Wo „${point}“ hilft`,
   at: (stage) => `Hilft in der Etappe „${stage}“`,
   legend: {

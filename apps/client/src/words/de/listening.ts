@@ -22,7 +22,7 @@ export const listening: typeof en.listening = {
     question: 'Offene Frage',
     questionHelp: 'Bleibt sie leer, fragt die Seite: Was sollten wir wissen?',
     choices: 'Zur Wahl',
-    choicesHelp: 'Je Zeile eine, höchstens zwölf; keine, wenn du offen fragst.',
+    choicesHelp: 'Je Zeile eine, höchstens zwölf. Darüber fragt die Seite: Was trifft am ehesten zu?',
     thanks: 'Dank',
     thanksHelp: 'Steht nach einer Antwort über dem, was sich wegen anderer geändert hat.',
     endsOn: 'Letzter Tag',

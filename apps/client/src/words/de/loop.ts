@@ -59,7 +59,7 @@ export const loop: typeof en.loop = {
   named: (name, more) => (more > 0 ? `${name} und ${number(more)} mehr` : name),
   from: (day) => `ab ${day}`,
   planned: (name, day) => `${name}, ${day}`,
-  people: (count) => [count, 'Personen'],
+  people: (count) => plural(count, { one: 'Person', other: 'Personen' }),
   stepIs: (step, says) => `${step}: ${says}`,
   ahead: 'noch nicht',
   doneHere: 'getan',

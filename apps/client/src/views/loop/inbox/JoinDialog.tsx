@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { cardsOf, type Board } from '@parley/model/board/board.ts'
 import { feedback as kind } from '@parley/model/cards/feedback.ts'
-import { within } from '@parley/model/tongue/tongue.ts'
 import { out } from '@parley/model/metrics/seen.ts'
 import { nameOf } from '../../../panels/kind-look.ts'
 import { useBoard, useSession } from '../../../session/useBoard.tsx'
@@ -67,7 +66,7 @@ export function JoinDialog({ answers, onClose }: { answers: readonly Answer[]; o
             <option value="">{words.noType}</option>
             {kind.fields.type.options.map(({ value, label }) => (
               <option key={value} value={value}>
-                {within(label)}
+                {label}
               </option>
             ))}
           </Select>
