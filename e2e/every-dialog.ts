@@ -7,7 +7,7 @@ const table = 'Contact point,Means,Starts\nPilot,Radio,Pouch'
 export const acts: Walk = async function* (reader, words, { plan }) {
   const { page } = reader
   const dialog = page.getByRole('dialog')
-  const { board, importing, exporting, savedViews, filter, embed } = words
+  const { board, importing, exporting, savedViews, filter, embed, size } = words
   await reader.visits(`/board/${plan}?view=loop`)
   await button(reader, board.share).waitFor()
   await reader.presses('Control+k')
@@ -16,7 +16,7 @@ export const acts: Walk = async function* (reader, words, { plan }) {
     yield `search for ${sought}`
   }
   await reader.presses('Escape')
-  for (const act of [board.acts.sheet.title, savedViews.save, embed.open]) {
+  for (const act of [board.acts.sheet.title, savedViews.save, embed.open, size.open]) {
     await reader.commands(act)
     await dialog.waitFor()
     yield `dialog ${act}`

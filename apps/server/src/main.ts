@@ -75,7 +75,6 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const metrics = createMetrics()
     const journal = openJournal(at)
     undo.push(() => journal.close())
-    const epochOf = async (board: string) => (await store.boards.byId(board))?.epoch ?? ''
     const addressOf = addressWith(trustIn(config.trustProxy))
     const auditing = createAuditing({ rows: store.audit, log })
     const watch = watchFor({ auditing, newErrors: () => newErrors })
@@ -86,7 +85,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
       const row = await store.people.byId(id)
       return row && asPerson(row)
     }
-    const around = { gate, epochOf, log, addressOf, watch, nodes, personOf }
+    const around = { gate, log, addressOf, watch, nodes, personOf }
     const here = createBoards({ journal, metrics: metrics.registry, ...around })
     const setupCode = createSetupCode(!config.private && (await store.people.count('owner')) === 0)
     const deskHere = createNewsDesk()

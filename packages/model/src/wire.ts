@@ -28,6 +28,8 @@ export const limits = {
   updateBodyBytes: 50_000_000,
   boardBytes: 50_000_000,
   boardWarnBytes: 5_000_000,
+  /** All pictures that were ever put on one board. */
+  pictureBytes: 500_000_000,
   cards: 20_000,
   links: 40_000,
   cardsNamed: 1_000,

@@ -32,6 +32,7 @@ const acts: Record<Act, (about: About) => string> = {
   'boards.import': () => 'Import the board',
   'boards.rename': (about) => `Rename the board${named(about, 'title')}`,
   'boards.setClient': (about) => `Put the board with a client${named(about, 'client')}`,
+  'boards.compact': () => 'Write the board anew',
   'boards.delete': () => 'Throw the board away',
   'boards.restore': () => 'Bring the board back',
   'consumers.create': (about) => `Make a data set${named(about, 'title')}`,
@@ -89,6 +90,7 @@ const others: Readonly<Record<string, string>> = {
   'consumers.retention': 'People of a data set who were kept long enough went',
   'command.password': 'New password, from the command line',
   'command.token': 'New key for scripts, from the command line',
+  'command.compact': 'Write a board anew, from the command line',
   'command.restore': 'Restore a backup, from the command line',
 }
 

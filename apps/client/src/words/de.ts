@@ -31,6 +31,7 @@ import { round } from './de/round.ts'
 import { review } from './de/review.ts'
 import { savedViews } from './de/saved-views.ts'
 import { share } from './de/share.ts'
+import { size } from './de/size.ts'
 import { snapshots } from './de/snapshots.ts'
 import { voice } from './de/voice.ts'
 
@@ -69,6 +70,7 @@ export const de: typeof en = {
   settings,
   savedViews,
   share,
+  size,
   snapshots,
   voice,
 }

@@ -30,6 +30,7 @@ import { round } from './round.ts'
 import { review } from './review.ts'
 import { savedViews } from './saved-views.ts'
 import { share } from './share.ts'
+import { size } from './size.ts'
 import { snapshots } from './snapshots.ts'
 import { voice } from './voice.ts'
 
@@ -68,6 +69,7 @@ export const en = {
   settings,
   savedViews,
   share,
+  size,
   snapshots,
   voice,
 }

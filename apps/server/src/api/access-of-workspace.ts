@@ -83,6 +83,12 @@ export const workspaceRows: Record<string, Row> = {
     input: ({ board }) => ({ board, title: 'y' }),
     outcome: onBoard('rename'),
   },
+  'boards.size': { kind: 'query', input: ({ board }) => ({ board }), outcome: onBoard('rename') },
+  'boards.compact': {
+    kind: 'mutation',
+    input: ({ board }) => ({ board }),
+    outcome: onBoard('delete'),
+  },
   'boards.setClient': {
     kind: 'mutation',
     input: ({ board }) => ({ board, client: null }),

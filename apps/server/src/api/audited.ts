@@ -20,6 +20,7 @@ export const audited = {
   'boards.setClient': ['client'],
   'boards.delete': [],
   'boards.restore': [],
+  'boards.compact': [],
   'consumers.create': ['title'],
   'consumers.get': ['dataSet'],
   'consumers.change': ['dataSet'],

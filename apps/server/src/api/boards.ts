@@ -14,6 +14,7 @@ import { seededWith } from './seeded.ts'
 import { need, needInWorkspace, router, seesInternal, signedIn } from './trpc.ts'
 import { Name, Title } from './words.ts'
 
+const days30 = 30 * 24 * 3_600_000
 const OneBoard = z.strictObject({ board: Id })
 
 export const boards = router({
@@ -87,6 +88,24 @@ export const boards = router({
       await ctx.store.boards.setClient(input.board, input.client)
       return {}
     }),
+
+  /** What the board takes on the server, how it grew in the last thirty days, and what it would take written anew. */
+  size: signedIn.input(OneBoard).query(async ({ ctx, input }) => {
+    await need(ctx, input.board, 'rename')
+    const { read } = await ctx.readings.of(input.board, 'size')
+    const { rows, ...taken } = await ctx.store.sizes.of(input.board, Date.now() - days30)
+    return { ...read, ...taken, edits: rows }
+  }),
+
+  /**
+   * Writes the board anew, without all that was deleted or written over. Its history stays, as long as it is kept.
+   * Copies on devices are of the board before: what was written there and not sent is offered to its author, not merged.
+   */
+  compact: signedIn.input(OneBoard).mutation(async ({ ctx, input }) => {
+    await need(ctx, input.board, 'delete')
+    await ctx.boards.anew(input.board)
+    return {}
+  }),
 
   /** Into the bin, where it stays for 30 days. */
   delete: signedIn.input(OneBoard).mutation(async ({ ctx, input }) => {

@@ -200,3 +200,31 @@ test('after thirty days the rows are one: what is younger is told and restored a
   await alice.api.history.restore.mutate({ board, seq: 602 })
   expect(await textOf(board)).toBe(before)
 })
+
+test('who owns a board sees what it takes, has it written anew, and looks back at what was before [H-8]', async () => {
+  const board = await boardOf(plan)
+  for (let one = 0; one < 30; one++) {
+    await writes(bob, board, (pen) => addCard(pen, { id: 'x', kind: 'message', title: `Thought ${one}` }))
+    await writes(bob, board, (pen) => removeCards(pen, ['x']))
+  }
+  const [newest] = (await alice.api.history.list.query({ board })).stretches
+  const before = await alice.api.boards.size.query({ board })
+  expect(before).toMatchObject({ cards: 2, links: 0, pictures: 0, snapshots: 0, edits: 61 })
+  expect(before.anew).toBeLessThan(before.document / 2)
+
+  expect(await refusal(bob.api.boards.compact.mutate({ board }))).toBe('notAllowed')
+  await alice.api.boards.compact.mutate({ board })
+  const after = await alice.api.boards.size.query({ board })
+  expect(after).toMatchObject({ cards: 2, edits: 61, grown: before.grown })
+  expect(after.document).toBeLessThan(before.document / 2)
+
+  await writes(bob, board, (pen) => setTitle(pen, 's1', 'Rotators'))
+  const { stretches } = await alice.api.history.list.query({ board })
+  expect(stretches[0]).toMatchObject({ from: 63, by: { name: 'bob' } })
+  expect(stretches[1]).toEqual(newest)
+  const then = await alice.api.history.at.query({ board, seq: 60 })
+  expect((then.plan['cards'] as { title: string }[]).map(({ title }) => title)).toContain('Thought 29')
+  await alice.api.history.restore.mutate({ board, seq: 60 })
+  const now = await alice.api.boards.get.query({ board })
+  expect((now['cards'] as { id: string }[]).map(({ id }) => id).sort()).toEqual(['o1', 's1', 'x'])
+})

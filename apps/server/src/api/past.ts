@@ -1,4 +1,5 @@
 import type { EditRow } from '../store/history.ts'
+import type { Row } from '../store/rebuild.ts'
 import type { Store } from '../store/store.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import { Problem } from './problem.ts'
@@ -19,7 +20,7 @@ export type Asked = {
   keep: (stretch: Stretch) => Stretch | undefined
 }
 export type Page = { stretches: Stretch[]; next: Cursor | null }
-export type Moment = Omit<EditRow, 'bytes'> & { board: BoardBytes }
+export type Moment = Omit<EditRow, keyof Row> & { board: BoardBytes }
 
 export type Past = {
   /** Who did what, the last first. Looks through a bounded number of rows: `next` may stand beside an empty page. */

@@ -37,6 +37,10 @@ export const problems = {
   noView: { trpc: 'NOT_FOUND', says: 'There is no such saved view for you.' },
   manyViews: { trpc: 'CONFLICT', says: 'There are 100 saved views already: delete one first.' },
   noEmbed: { trpc: 'NOT_FOUND', says: 'There is no such link for you.' },
+  manyPictures: {
+    trpc: 'CONFLICT',
+    says: 'The pictures of this board take 500 MB already: put a smaller one, or begin another board.',
+  },
   manyEmbeds: { trpc: 'CONFLICT', says: 'There are 200 such links already: revoke one first.' },
   embedGone: {
     trpc: 'NOT_FOUND',

@@ -1,4 +1,5 @@
 import { encodeStateAsUpdate } from 'yjs'
+import { writtenAnew } from '@parley/model/board/anew.ts'
 import { planFileIn } from '@parley/model/board/export.ts'
 import { picturesOn, type PictureOn } from '@parley/model/board/pictures.ts'
 import { readBoard } from '@parley/model/board/read.ts'
@@ -22,6 +23,9 @@ export type Summary = {
   thumbnail: Thumbnail
 }
 
+/** A board's document, in bytes of one update: as it is, and as it would be if it were written anew. */
+export type DocumentSize = { cards: number; links: number; document: number; anew: number }
+
 /** What may be wanted of a board's bytes: the file, what the rules find, what the list shows, its pictures, where people meet us. */
 export type Read = {
   plan: Record<string, unknown>
@@ -29,6 +33,7 @@ export type Read = {
   summary: Summary
   pictures: PictureOn[]
   places: Places
+  size: DocumentSize
   /** The whole document as one V1 update that reads back as the same. */
   state: Uint8Array
 }
@@ -53,6 +58,17 @@ const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
   },
   pictures: (bytes) => picturesOn(rebuild(bytes)),
   places: (bytes) => placesOn(readBoard(rebuild(bytes))),
+  size(bytes) {
+    const doc = rebuild(bytes)
+    const { cards, links } = readBoard(doc)
+    const anew = encodeStateAsUpdate(writtenAnew(doc, (client) => client))
+    return {
+      cards: cards.size,
+      links: links.size,
+      document: encodeStateAsUpdate(doc).length,
+      anew: anew.length,
+    }
+  },
   state: (bytes) => stateOf(rebuild(bytes)),
 }
 

@@ -37,10 +37,17 @@ export const tell = (
 ): Stretch[] => saidIn(tongue, () => told(start, edits, cuts))
 
 function told(start: BoardBytes, edits: readonly EditRow[], cuts: readonly number[]): Stretch[] {
-  const doc = rebuild(start)
-  const reader = new BoardReader(doc)
-  const all = new Stretches(cuts)
+  let doc = rebuild(start)
+  let reader = new BoardReader(doc)
+  const anew = edits.filter(({ whole }) => whole === 1)
+  const all = new Stretches([...cuts, ...anew.map(({ seq }) => seq)])
   for (const edit of edits) {
+    if (edit.whole === 1) {
+      // The same board in another document: nothing to tell.
+      doc = rebuild({ rows: [edit] })
+      reader = new BoardReader(doc)
+      continue
+    }
     let before = reader.board
     const stop = reader.watch((after, touched) => {
       if (edit.seq === 1) all.begin(edit, after)

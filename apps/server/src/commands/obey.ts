@@ -1,11 +1,14 @@
 import { CannotStart, readConfig } from '../config.ts'
 import { audit } from './audit.ts'
+import { compact } from './compact.ts'
 import { CannotDo, Misused, type Command } from './command.ts'
 import { backup } from './backup.ts'
+import { doctor } from './doctor.ts'
 import { password, token, users } from './people.ts'
 import { restore } from './restore.ts'
 import { restored } from './restored.ts'
 import { validate } from './validate.ts'
+import { verify } from './verify.ts'
 
 /** What `npm run parley -- …` can do. */
 const commands = {
@@ -13,6 +16,9 @@ const commands = {
   backup,
   restore,
   restored,
+  verify,
+  doctor,
+  compact,
   users,
   password,
   token,

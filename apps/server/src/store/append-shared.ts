@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { insertRows } from './append.ts'
 import type { Database } from './database.ts'
-import type { Append, Entry, Numbered } from './entry.ts'
+import type { Append, Entry, LeftOut, Numbered } from './entry.ts'
 import { takeBoards } from './locks.ts'
 import { writtenChannel } from './channels.ts'
 
@@ -31,18 +31,19 @@ async function append(
   db: Database,
   entries: readonly Entry[],
   unsure: boolean,
-): Promise<(number | undefined)[]> {
+): Promise<(number | LeftOut)[]> {
   const boards = [...new Set(entries.map(({ board }) => board))]
   await takeBoards(db, boards)
-  const last = await newest(db, boards)
+  const { last, epochs } = await newest(db, boards)
   const owners = await ownersOf(db, entries)
-  const seqs: (number | undefined)[] = []
+  const seqs: (number | LeftOut)[] = []
   const rows: Numbered[] = []
   for (const entry of entries) {
     const before = last.get(entry.board) ?? 0
     const known = unsure ? await written(db, entry, before) : undefined
-    const free = known === undefined && isHers(owners, entry)
-    seqs.push(free ? before + 1 : known)
+    const ofToday = entry.epoch === undefined || entry.epoch === epochs.get(entry.board)
+    const free = known === undefined && ofToday && isHers(owners, entry)
+    seqs.push(known ?? (free ? before + 1 : ofToday ? 'foreignId' : 'resync'))
     if (!free) continue
     rows.push({ ...entry, seq: before + 1 })
     last.set(entry.board, before + 1)
@@ -52,11 +53,16 @@ async function append(
   return seqs
 }
 
-async function newest(db: Database, boards: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{ id: string; seq: number | null }>`
-    select id, (select max(seq) from journal where board = id) as seq from unnest(${boards}::text[]) as id
+/** The number of each board's newest row, and of which beginning it is. */
+async function newest(db: Database, boards: readonly string[]) {
+  const { rows } = await sql<{ id: string; seq: number | null; epoch: string | null }>`
+    select it as id, epoch, (select max(seq) from journal where board = it) as seq
+    from unnest(${boards}::text[]) as it left join boards on boards.id = it
   `.execute(db)
-  return new Map(rows.map(({ id, seq }) => [id, seq ?? 0]))
+  return {
+    last: new Map(rows.map(({ id, seq }) => [id, seq ?? 0])),
+    epochs: new Map(rows.map(({ id, epoch }) => [id, epoch ?? undefined])),
+  }
 }
 
 /** Whose client ids these are that somebody is about to write under for the first time. */
@@ -98,7 +104,7 @@ async function written(db: Database, entry: Entry, newestSeq: number): Promise<n
 }
 
 /** In the same transaction: told to other nodes when it is committed, and only then. */
-async function tell(db: Database, rows: readonly Numbered[]): Promise<void> {
+export async function tell(db: Database, rows: readonly Pick<Numbered, 'board' | 'seq'>[]): Promise<void> {
   const newestOf = new Map(rows.map(({ board, seq }) => [board, `${seq} ${board}`]))
   if (newestOf.size === 0) return
   await sql`select pg_notify(${writtenChannel}, news) from unnest(${[...newestOf.values()]}::text[]) as news`.execute(

@@ -6,8 +6,7 @@ import type { Append, Entry, Numbered } from './entry.ts'
 const rowsPerInsert = 1_000
 
 /** Appends where nobody else does: each board's last number is remembered. */
-export function appendAlone(db: Database): Append {
-  const last = new Map<string, number>()
+export function appendAlone(db: Database, last = new Map<string, number>()): Append {
   return async (entries) => {
     try {
       // One statement is a transaction by itself, and a keystroke needs no more.

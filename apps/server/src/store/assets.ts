@@ -1,12 +1,16 @@
 import type { Selectable } from 'kysely'
-import type { Database } from './database.ts'
+import { atOnce, type Database } from './database.ts'
+import { picturesOn } from './sizes.ts'
 import type { Tables } from './tables.ts'
 
 export type AssetRow = Selectable<Tables['assets']>
 
 export type Assets = {
-  /** The same bytes twice are kept once; each board they were put on is. */
-  put(asset: AssetRow): Promise<void>
+  /**
+   * The same bytes twice are kept once; each board they were put on is. Answers false, and keeps nothing, where the
+   * board's pictures would come to more than `most` bytes; one that lies there already is no more.
+   */
+  put(asset: AssetRow, most: number): Promise<boolean>
   byHash(hash: string): Promise<AssetRow | undefined>
   /** Notes that a picture which is kept already stands on this board too, and by right. */
   place(hash: string, board: string): Promise<void>
@@ -15,25 +19,36 @@ export type Assets = {
 }
 
 /** Images, by the hash of their bytes. */
-export const assetsIn = (db: Database): Assets => {
-  const place = async (hash: string, board: string): Promise<void> => {
-    const placed = db.insertInto('placements').values({ hash, board })
-    await placed.onConflict((conflict) => conflict.doNothing()).execute()
-  }
+export const assetsIn = (db: Database): Assets => ({
+  put: (asset, most) => atOnce(db, (inner) => put(inner, asset, most)),
 
-  return {
-    async put(asset) {
-      const kept = db.insertInto('assets').values(asset)
-      await kept.onConflict((conflict) => conflict.doNothing()).execute()
-      await place(asset.hash, asset.board)
-    },
+  byHash: (hash) => db.selectFrom('assets').selectAll().where('hash', '=', hash).executeTakeFirst(),
+  place: (hash, board) => place(db, hash, board),
 
-    byHash: (hash) => db.selectFrom('assets').selectAll().where('hash', '=', hash).executeTakeFirst(),
-    place,
+  async boardsOf(hash) {
+    const rows = await db.selectFrom('placements').select('board').where('hash', '=', hash).execute()
+    return rows.map(({ board }) => board)
+  },
+})
 
-    async boardsOf(hash) {
-      const rows = await db.selectFrom('placements').select('board').where('hash', '=', hash).execute()
-      return rows.map(({ board }) => board)
-    },
-  }
+async function place(db: Database, hash: string, board: string): Promise<void> {
+  const placed = db.insertInto('placements').values({ hash, board })
+  await placed.onConflict((conflict) => conflict.doNothing()).execute()
+}
+
+async function put(db: Database, asset: AssetRow, most: number): Promise<boolean> {
+  const { hash, board } = asset
+  const there = await db
+    .selectFrom('placements')
+    .select('hash')
+    .where('hash', '=', hash)
+    .where('board', '=', board)
+    .executeTakeFirst()
+  if (there) return true
+  const { bytes } = await picturesOn(db, board)
+  if (bytes + asset.bytes.length > most) return false
+  const kept = db.insertInto('assets').values(asset)
+  await kept.onConflict((conflict) => conflict.doNothing()).execute()
+  await place(db, hash, board)
+  return true
 }

@@ -8,7 +8,7 @@ export function boardsContract(given: Given): void {
     await store.boards.add(board('b1'), seed)
     const rows = await db.selectFrom('journal').selectAll().execute()
     expect(rows.map((row) => ({ ...row, bytes: [...row.bytes] }))).toEqual([
-      { board: 'b1', seq: 1, at: 2_000, person: 'alice', bytes: [0, 0] },
+      { board: 'b1', seq: 1, at: 2_000, person: 'alice', bytes: [0, 0], whole: 0 },
     ])
     await expect(store.boards.add(board('b1', { title: 'again' }), seed)).rejects.toThrow(/unique/i)
     expect(await db.selectFrom('journal').selectAll().execute()).toHaveLength(1)

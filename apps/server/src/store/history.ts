@@ -1,10 +1,11 @@
 import { zstdDecompressSync } from 'node:zlib'
+import type { Row } from './rebuild.ts'
 import type { SnapshotKind } from './tables.ts'
 import type { Database } from './database.ts'
 import { snapshotRows, type SnapshotRow } from './snapshots.ts'
 
 /** A row of a board's journal: one edit, its time in milliseconds, and who made it; null is the server. */
-export type EditRow = { seq: number; at: number; person: string | null; bytes: Uint8Array }
+export type EditRow = Row & { seq: number; at: number; person: string | null }
 /** The state that some rows follow on; without bytes they follow on nothing. */
 export type Ground = { seq: number; bytes: Uint8Array | undefined }
 
@@ -14,7 +15,7 @@ export type History = {
   /** When each row after one number, up to another, was written. */
   moments(board: string, after: number, upTo: number): Promise<{ seq: number; at: number }[]>
   /** A row without what it changed. */
-  edit(board: string, seq: number): Promise<Omit<EditRow, 'bytes'> | undefined>
+  edit(board: string, seq: number): Promise<Omit<EditRow, keyof Row> | undefined>
   /** The rows after a number, up to another, the oldest first. */
   edits(board: string, after: number, upTo: number): Promise<EditRow[]>
   /** The nearest state that was kept at or before a row. */
@@ -56,7 +57,7 @@ export const historyIn = (db: Database): History => {
         .executeTakeFirst(),
 
     edits: (board, after, upTo) =>
-      rows(board, after, upTo).select(['seq', 'at', 'person', 'bytes']).execute(),
+      rows(board, after, upTo).select(['seq', 'at', 'person', 'bytes', 'whole']).execute(),
 
     async ground(board, seq) {
       const mark = await db

@@ -11,6 +11,7 @@ import type { Tables } from './tables.ts'
 
 export type Call =
   | { does: 'append'; entries: Packed }
+  | { does: 'writeAnew' | 'lookAgain'; board: string }
   | { does: 'checkpoint'; board: string; before: number }
   | { does: 'close' }
 export type Answer = { id: number; value: unknown } | { id: number; fault: { code: string; says: string } }
@@ -28,6 +29,8 @@ export class JournalFault extends Error {
 export type JournalPort = {
   /** As a journal's; throws JournalFault. */
   append: Append
+  /** As `writeAnew`. Nobody may write on the board meanwhile, in a file. */
+  writeAnew(board: string): Promise<void>
   stored(board: string): Promise<Stored>
   /** What was written after a row, perhaps on another node. */
   after: Journal['after']
@@ -57,6 +60,10 @@ function journalInFile(file: string): JournalPort {
       const packed = packedEntries.pack(entries)
       return (await writer.ask({ does: 'append', entries: packed }, [packed.bytes.buffer])) as number[]
     },
+    async writeAnew(board) {
+      await keeper.ask({ does: 'writeAnew', board })
+      await writer.ask({ does: 'lookAgain', board })
+    },
     stored: (board) => storedIn(journal, board),
     after: (board, seq) => journal.after(board, seq),
     checkpoint: async (board, before) => {
@@ -76,6 +83,9 @@ function journalInPostgres(url: string): JournalPort {
   const keeper = new Thread(url)
   return {
     append: (entries) => writer.append(entries).catch(toldAsFault),
+    async writeAnew(board) {
+      await keeper.ask({ does: 'writeAnew', board })
+    },
     stored: (board) => storedIn(journal, board),
     after: (board, seq) => journal.after(board, seq),
     checkpoint: async (board, before) => {

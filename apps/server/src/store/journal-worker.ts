@@ -20,6 +20,12 @@ async function obey(call: Call): Promise<unknown> {
   switch (call.does) {
     case 'append':
       return journal.append(packedEntries.open(call.entries))
+    case 'writeAnew': {
+      const { writeAnew } = await import('./anew.ts')
+      return writeAnew(journal, call.board)
+    }
+    case 'lookAgain':
+      return journal.lookAgain(call.board)
     case 'checkpoint': {
       // Loaded here, because the thread that commits never needs Yjs and should be ready soon.
       const { checkpoint } = await import('./checkpoint.ts')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applyUpdate, encodeStateAsUpdate, encodeStateVector, type Doc } from 'yjs'
 import { canonical, newDoc } from '@parley/model/board/doc.ts'
 import { addCard, removeCards, setField } from '@parley/model/board/edit.ts'
+import { writeAnew } from './anew.ts'
 import { checkpoint, stateOf, storedIn } from './checkpoint.ts'
 import { openDatabase, type Database } from './database.ts'
 import type { Entry } from './entry.ts'
@@ -106,6 +107,45 @@ export function journalContract(name: string, open: () => Promise<string>, missi
       expect(canonical(rebuild({ rows: left }))).toBe(canonical(doc))
       expect(canonical(rebuild(await storedIn(journal, 'f')))).toBe(canonical(doc))
       expect(await journalIn(database).append([entry('f')])).toEqual([701])
+    })
+
+    test('a board that was written anew is opened, folded and numbered on from there [J-17]', async () => {
+      const row = { id: 'z', title: 'Z', client: null, epoch: 'first', created_at: 0, deleted_at: null }
+      const zoe = {
+        id: 'zoe',
+        name: 'Zoe',
+        email: null,
+        password: null,
+        colour: 1,
+        created_at: 0,
+        left_at: null,
+      }
+      await database
+        .insertInto('people')
+        .values({ ...zoe, standing: 'member' })
+        .execute()
+      await database
+        .insertInto('boards')
+        .values({ ...row, created_by: 'zoe' })
+        .execute()
+      const doc = await work('z', 600, (doc, one) => {
+        addCard({ doc, origin: {} }, { id: `c${one}`, kind: 'message' })
+        if (one > 0) removeCards({ doc, origin: {} }, [`c${one - 1}`])
+      })
+      const { seq } = await journal.stored('z')
+      await writeAnew(journal, 'z')
+      const late = { board: 'z', after: seq, at: 0, epoch: 'late', bytes: Uint8Array.of(0, 0), clients: [] }
+      expect(await journal.beginAnew(late)).toBe(false)
+      const stored = await journal.stored('z')
+      expect([stored.seq, stored.rows.at(-1)?.whole]).toEqual([seq + 1, 1])
+      expect(['first', 'late']).not.toContain(stored.epoch)
+      expect(canonical(rebuild(stored))).toBe(canonical(doc))
+      journal.lookAgain('z')
+      await journal.append([entry('z', { at: Date.now() + day })])
+      await checkpoint(journal, 'z', Date.now() + 1)
+      const left = await rows('z')
+      expect(left.map((one) => one.seq)).toEqual([seq + 1, seq + 2])
+      expect(canonical(rebuild({ rows: left }))).toBe(canonical(doc))
     })
 
     test('a state that does not read back as its board is never kept [J-6]', () => {

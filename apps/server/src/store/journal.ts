@@ -1,27 +1,35 @@
 import { appendAlone } from './append.ts'
 import { appendShared } from './append-shared.ts'
 import type { Database } from './database.ts'
-import type { Append } from './entry.ts'
+import type { Anew, Append } from './entry.ts'
 import { isPostgres, keepingAlone } from './locks.ts'
+import type { Row } from './rebuild.ts'
+import { beginAnew } from './begin-anew.ts'
 
 /** What a board is rebuilt from: its last checkpoint, if it has one, and the rows after it. */
 export type Stored = {
   checkpoint: { seq: number; bytes: Uint8Array } | undefined
-  rows: { seq: number; bytes: Uint8Array }[]
+  rows: (Row & { seq: number })[]
   /** The number of the newest row; 0 where the board was never seeded. */
   seq: number
+  /** Of which beginning it is: copies of another one are never merged into it. */
+  epoch: string
   /** Which client ids belong to whom. */
   owners: [client: number, person: string][]
 }
 
 /** A row, and who wrote it; null where the server did. */
-export type WrittenRow = { seq: number; person: string | null; bytes: Uint8Array }
+export type WrittenRow = Row & { seq: number; person: string | null }
 
 export type Journal = {
   append: Append
+  /** As `beginAnew`. */
+  beginAnew(anew: Anew): Promise<boolean>
+  /** Another connection has written rows of a board: its last number is looked up again. */
+  lookAgain(board: string): void
   stored(board: string): Promise<Stored>
   /** A board's rows up to and including a number, oldest first. */
-  rowsUpTo(board: string, seq: number): Promise<{ seq: number; bytes: Uint8Array }[]>
+  rowsUpTo(board: string, seq: number): Promise<(Row & { seq: number })[]>
   /** A board's rows after a number, oldest first, with who wrote them. */
   after(board: string, seq: number): Promise<WrittenRow[]>
   saveCheckpoint(board: string, seq: number, bytes: Uint8Array): Promise<void>
@@ -40,15 +48,24 @@ const rowsBetweenMarks = 4_000
 
 /** The journal's rows. On SQLite only one may append at a time: it remembers each board's last number. */
 export function journalIn(db: Database): Journal {
+  const last = new Map<string, number>()
   return {
-    append: isPostgres(db) ? appendShared(db) : appendAlone(db),
+    append: isPostgres(db) ? appendShared(db) : appendAlone(db, last),
 
-    stored: (board) => db.transaction().execute((inner) => stored(inner, board)),
+    beginAnew: (anew) => beginAnew(db, anew),
+    lookAgain: (board) => void last.delete(board),
+
+    // As of one moment: a board that is being written anew is read as it was, or as it is.
+    stored: (board) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute((inner) => stored(inner, board)),
 
     rowsUpTo: (board, seq) =>
       db
         .selectFrom('journal')
-        .select(['seq', 'bytes'])
+        .select(['seq', 'bytes', 'whole'])
         .where('board', '=', board)
         .where('seq', '<=', seq)
         .orderBy('seq')
@@ -57,7 +74,7 @@ export function journalIn(db: Database): Journal {
     after: (board, seq) =>
       db
         .selectFrom('journal')
-        .select(['seq', 'person', 'bytes'])
+        .select(['seq', 'person', 'bytes', 'whole'])
         .where('board', '=', board)
         .where('seq', '>', seq)
         .orderBy('seq')
@@ -119,7 +136,7 @@ async function stored(db: Database, board: string): Promise<Stored> {
     .executeTakeFirst()
   const rows = await db
     .selectFrom('journal')
-    .select(['seq', 'bytes'])
+    .select(['seq', 'bytes', 'whole'])
     .where('board', '=', board)
     .where('seq', '>', checkpoint?.seq ?? 0)
     .orderBy('seq')
@@ -129,9 +146,11 @@ async function stored(db: Database, board: string): Promise<Stored> {
     .select(['client', 'person'])
     .where('board', '=', board)
     .execute()
+  const row = await db.selectFrom('boards').select('epoch').where('id', '=', board).executeTakeFirst()
   return {
     checkpoint,
     rows,
+    epoch: row?.epoch ?? '',
     seq: rows.at(-1)?.seq ?? checkpoint?.seq ?? 0,
     owners: owners.map(({ client, person }) => [client, person]),
   }

@@ -1,7 +1,9 @@
 import { applyUpdate, type Doc } from 'yjs'
 import { newDoc } from '@parley/model/board/doc.ts'
 
-type Rows = { checkpoint?: { bytes: Uint8Array } | undefined; rows: readonly { bytes: Uint8Array }[] }
+/** A row of a journal; `whole` is 1 where it holds the board written anew, and nothing before it counts. */
+export type Row = { bytes: Uint8Array; whole?: number }
+type Rows = { checkpoint?: { bytes: Uint8Array } | undefined; rows: readonly Row[] }
 
 /** A document rebuilt from what the journal holds, in the order in which it was committed. */
 export function rebuild({ checkpoint, rows }: Rows): Doc {
@@ -13,9 +15,10 @@ export function rebuild({ checkpoint, rows }: Rows): Doc {
 /** Applies a checkpoint and rows to a document that is still empty. Answers how many rows could not be applied. */
 export function replay(doc: Doc, { checkpoint, rows }: Rows): number {
   let unfit = 0
+  const anew = rows.findLastIndex(({ whole }) => whole === 1)
   doc.transact(() => {
-    if (checkpoint) applyUpdate(doc, checkpoint.bytes)
-    for (const { bytes } of rows) if (!applyWhole(doc, bytes)) unfit++
+    if (checkpoint && anew === -1) applyUpdate(doc, checkpoint.bytes)
+    for (const { bytes } of rows.slice(Math.max(anew, 0))) if (!applyWhole(doc, bytes)) unfit++
   })
   return unfit
 }

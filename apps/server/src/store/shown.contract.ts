@@ -15,13 +15,16 @@ export function shownContract(given: Given): void {
       person: 'bob',
       created_at: 0,
     }
-    await store.assets.put(picture)
-    await store.assets.put({ ...picture, board: 'b2', person: 'alice' })
+    expect(await store.assets.put(picture, 5)).toBe(true)
+    await store.assets.put({ ...picture, board: 'b2', person: 'alice' }, 5)
     await store.assets.place('h', 'b2')
     expect((await store.assets.boardsOf('h')).sort()).toEqual(['b1', 'b2'])
     const found = await store.assets.byHash('h')
     expect([...(found?.bytes ?? [])]).toEqual([0, 255, 1])
     expect(found?.person).toBe('bob')
+    expect(await store.assets.put({ ...picture, hash: 'another' }, 5)).toBe(false)
+    expect(await store.assets.put(picture, 3)).toBe(true)
+    expect(await store.sizes.of('b1', 0)).toMatchObject({ pictures: 1, pictureBytes: 3, rows: 1, grown: 2 })
   })
 
   test('a snapshot keeps a board as it stood, is listed with who took it, and goes with its board', async () => {

@@ -25,6 +25,7 @@ import { reviewsIn, type Reviews } from './reviews.ts'
 import { reviewWordsIn, type ReviewWords } from './review-words.ts'
 import { roundsIn, type Rounds } from './rounds.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
+import { sizesIn, type Sizes } from './sizes.ts'
 import { snapshotsIn, type Snapshots } from './snapshots.ts'
 import { threadsIn, type Threads } from './threads.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
@@ -41,6 +42,7 @@ export type Store = {
   invitations: Invitations
   assets: Assets
   snapshots: Snapshots
+  sizes: Sizes
   threads: Threads
   comments: Comments
   following: Following
@@ -80,6 +82,7 @@ export const storeIn = (db: Database): Store => ({
   invitations: invitationsIn(db),
   assets: assetsIn(db),
   snapshots: snapshotsIn(db),
+  sizes: sizesIn(db),
   threads: threadsIn(db),
   comments: commentsIn(db),
   following: followingIn(db),

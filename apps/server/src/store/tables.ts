@@ -1,5 +1,5 @@
 import type { Standing, Role, Side } from '@parley/model/access.ts'
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { ApprovalTables } from './approval-tables.ts'
 import type { CommentTables } from './comment-tables.ts'
 import type { ListeningTables } from './listening-tables.ts'
@@ -100,6 +100,8 @@ type JournalTable = {
   at: number
   person: string | null
   bytes: Uint8Array
+  /** 1 where it holds the whole board, written anew. */
+  whole: Generated<number>
 }
 
 type CheckpointsTable = {

@@ -1,14 +1,14 @@
 import type { Extension } from '@hocuspocus/server'
 import { can } from '@parley/model/access.ts'
+import type { Doc } from '@parley/model/board/doc.ts'
 import { Refused, whoOf, type Gate, type Watch } from './door.ts'
 import type { Context } from './socket.ts'
 import type { Sockets } from './sockets.ts'
 
-/** A board's epoch: local copies of another one are never merged into it. */
-export type EpochOf = (board: string) => Promise<string> | string
 type Parts = {
   gate: Gate
-  epochOf: EpochOf
+  /** Of which beginning an open document is: copies of another one are never merged into it. */
+  epochOf: (document: Doc) => string
   sockets: Sockets
   trouble: () => string | undefined
   watch: Partial<Watch>
@@ -30,7 +30,6 @@ export function createAuthenticate({ gate, epochOf, sockets, trouble, watch }: P
         throw new Refused('tooMuch', 'A person holds too many sockets, or was turned away too often.')
       socket.role = await gate.roleOn(person, board)
       if (!socket.role) throw new Refused('notHere', 'Somebody asked for a board that is not hers.')
-      socket.epoch = await epochOf(board)
       if (sockets.dismissedSince(mark, person.id, board))
         throw new Refused('revoked', 'Her rights changed meanwhile.')
       connectionConfig.readOnly = !can(socket.role, 'edit')
@@ -38,9 +37,10 @@ export function createAuthenticate({ gate, epochOf, sockets, trouble, watch }: P
 
     async connected({ connection, context: { socket } }) {
       socket.connection = connection
-      const { person, role, epoch } = socket
+      const { person, role } = socket
       if (!person || !role) return
       if (socket.way.board !== undefined) watch.came?.(socket.way.board, person)
+      const epoch = epochOf(connection.document)
       socket.notify({ type: 'welcome', role, epoch, who: whoOf(person) })
       const says = trouble()
       if (says !== undefined) socket.notify({ type: 'cannotSave', says })

@@ -13,6 +13,8 @@ type Parts = {
   log: Log
   onRemoved: (board: string, by: Person, cards: string[]) => void
   personOf: (id: string) => Promise<Person | undefined>
+  /** Another node has written the board anew: what is open here is past. */
+  onAnew: (open: OpenBoard) => void
   settings: { retryMs: number }
 }
 
@@ -64,6 +66,7 @@ export class CatchUp {
     const people = new Map<string, Person | undefined>()
     for (const id of new Set(takers)) people.set(id, await this.#parts.personOf(id))
     if (gone(open)) return
+    if (rows.some(({ whole }) => whole === 1)) return this.#parts.onAnew(open)
     for (const row of rows) this.#take(open, row, people.get(row.person ?? ''))
   }
 

@@ -28,6 +28,7 @@ function disk(settings: Partial<typeof defaults> = {}) {
       }),
     stored: () => Promise.reject(new Error('not asked')),
     after: () => Promise.reject(new Error('not asked')),
+    writeAnew: () => Promise.reject(new Error('not asked')),
     checkpoint: () => Promise.resolve(),
     close: () => Promise.resolve(),
   }

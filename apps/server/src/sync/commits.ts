@@ -1,4 +1,4 @@
-import type { Entry } from '../store/entry.ts'
+import type { Entry, LeftOut } from '../store/entry.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { Refused } from './door.ts'
 import type { Log } from './log.ts'
@@ -89,7 +89,7 @@ export class Commits {
     )
   }
 
-  #done(batch: readonly Held[], seqs: readonly (number | undefined)[]): void {
+  #done(batch: readonly Held[], seqs: readonly (number | LeftOut)[]): void {
     const { meters } = this.#parts
     meters.commit.observe(performance.now() - this.#startedAt)
     meters.batch.observe(batch.length)
@@ -97,10 +97,9 @@ export class Commits {
     this.#setTrouble(undefined)
     batch.forEach(({ entry, resolve, reject }, one) => {
       this.#heldBytes -= entry.bytes.length
-      const seq = seqs[one]
-      if (seq === undefined)
-        reject(new Refused('foreignId', 'Somebody else was first under this id, elsewhere.'))
-      else resolve(seq)
+      const seq = seqs[one] ?? 'resync'
+      if (typeof seq === 'number') resolve(seq)
+      else reject(new Refused(seq, leftOut[seq]))
     })
     this.#rest()
   }
@@ -129,6 +128,11 @@ export class Commits {
     this.#trouble = says
     this.#onTrouble(says)
   }
+}
+
+const leftOut: Record<LeftOut, string> = {
+  foreignId: 'Somebody else was first under this id, elsewhere.',
+  resync: 'The board was written anew, elsewhere.',
 }
 
 const cannot = (): Refused => new Refused('failed', 'Nothing can be saved at the moment.')

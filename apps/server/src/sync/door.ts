@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { Act, Role, Standing } from '@parley/model/access.ts'
 import type { Board } from '@parley/model/board/board.ts'
 import type { CloseReason, Who } from '@parley/model/wire.ts'
+import type { Row } from '../store/rebuild.ts'
 
 /** Somebody who showed who they are: a session, a guest session or an API token. */
 export type Person = Who & { standing: Standing }
@@ -41,7 +42,7 @@ export class Refused extends Error {
 /** All that a board is rebuilt from, with the number of its newest update. */
 export type BoardBytes = {
   checkpoint?: { bytes: Uint8Array } | undefined
-  rows: readonly { bytes: Uint8Array }[]
+  rows: readonly Row[]
   seq: number
 }
 
@@ -77,6 +78,11 @@ export type Boards = {
    * any other, in nobody's name. Throws Refused.
    */
   keep(board: string, update: Uint8Array): Promise<void>
+  /**
+   * Writes the board anew, without all that was deleted or written over: its people open it again, and what they wrote
+   * while they were away is offered to them, and not merged. Throws Refused.
+   */
+  anew(board: string): Promise<void>
   /** The board as it stands now, with the journal's sequence number of its newest update. */
   read(board: string): Promise<{ board: Board; seq: number }>
   /** The same, not read yet: whoever reads it elsewhere holds up nobody here. */

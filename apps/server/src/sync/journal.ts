@@ -2,6 +2,7 @@ import type { Extension } from '@hocuspocus/server'
 import { encodeStateAsUpdate, encodeStateVector, getState, type Doc } from 'yjs'
 import { rootOf, roots } from '@parley/model/board/doc.ts'
 import { migrate } from '@parley/model/board/migrate.ts'
+import type { Stored } from '../store/journal.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { applyWhole, replay } from '../store/rebuild.ts'
 import { CatchUp } from './catch-up.ts'
@@ -29,6 +30,8 @@ type Parts = {
   watch: Partial<Watch>
   /** Other nodes write in this journal too. */
   shared: boolean
+  /** Another node has written a board anew. */
+  onAnew: (open: OpenBoard) => void
   /** Who somebody is that wrote on another node. */
   personOf: (id: string) => Promise<Person | undefined>
 }
@@ -78,13 +81,17 @@ export class Journal {
     for (const root of roots) rootOf(doc, root)
     const unfit = replay(doc, stored)
     if (unfit > 0) this.#parts.log.warn({ board, unfit }, 'Some rows of a journal could not be applied.')
-    const seq = await this.#migrate(board, doc, stored.seq)
+    const seq = await this.#migrate(board, doc, stored)
+    const owners = new Map(stored.owners)
     const kept = [...(stored.checkpoint ? [stored.checkpoint] : []), ...stored.rows]
     const open: OpenBoard = {
       id: board,
       doc,
-      owners: new Map(stored.owners),
+      epoch: stored.epoch,
+      closing: false,
+      owners,
       seen: new Map(),
+      spent: new Set([...owners.keys()].filter((client) => getState(doc.store, client) === 0)),
       freshIds: this.#freshIds,
       seq,
       writing: nothing(),
@@ -108,12 +115,12 @@ export class Journal {
   }
 
   /** Brings an old layout up to date before anybody joins; the server's own row. */
-  async #migrate(board: string, doc: Doc, seq: number): Promise<number> {
+  async #migrate(board: string, doc: Doc, { seq, epoch }: Stored): Promise<number> {
     const before = encodeStateVector(doc)
     if (!migrate(doc, this)) return seq
     const bytes = encodeStateAsUpdate(doc, before)
     const [row] = await this.#parts.journal.append([
-      { board, at: Date.now(), person: null, bytes, clients: [] },
+      { board, at: Date.now(), person: null, bytes, clients: [], epoch },
     ])
     return row === seq + 1 ? row : seq
   }
@@ -139,6 +146,7 @@ export class Journal {
         person: person?.id ?? null,
         bytes,
         clients: fresh,
+        epoch: open.epoch,
       })
     } catch (fault) {
       release(open, admitted)
@@ -212,6 +220,8 @@ export class Journal {
       },
       beforeUnloadDocument: async ({ document }) => {
         const open = this.#open.get(document)
+        // The board was written anew, and is open again as another document.
+        if (open && this.#named.get(open.id) !== open) throw new Refused('failed', 'This document is past.')
         // Somebody left with an update on its way. Were the board opened again now, it would lack what is about to
         // be on the disk; whoever waits for that update unloads the document after it.
         if (open && open.writing.updates > 0) throw new Refused('failed', 'An update is on its way.')

@@ -20,8 +20,11 @@ function board() {
   const open: OpenBoard = {
     id: 'b1',
     doc,
+    epoch: 'first',
+    closing: false,
     owners: new Map(),
     seen: new Map(),
+    spent: new Set(),
     freshIds: new FreshIds(defaults),
     seq: 1,
     writing: nothing(),

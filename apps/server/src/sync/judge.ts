@@ -40,8 +40,11 @@ export function judge(
   act: Act = 'edit',
 ): Admitted | undefined {
   if (isEmpty(update)) return undefined
+  if (open.closing) throw new Refused('resync', 'The board is being written anew.')
   const { bytes, parts, deleted } = whatIsNew(open.doc, update)
   if (parts.length === 0 && !deletesAnything(open.doc, deleted)) return undefined
+  if (parts.some(({ client }) => open.spent.has(client)))
+    throw new Refused('resync', 'A change builds on the board of before it was written anew.')
   if (!can(role, act)) throw new Refused('notAllowed', 'A viewer sent a change.')
   const fresh = parts.filter(({ client }) => isFreshFor(open, person.id, client)).map(({ client }) => client)
   mustConnect(open.doc, parts, deleted)
@@ -62,6 +65,7 @@ export function judge(
 
 /** What the server itself writes: nobody's ids, and room is all that it needs. Throws Refused where there is none. */
 export function ownUpdate(open: OpenBoard, bytes: Uint8Array, settings: Settings): Admitted {
+  if (open.closing) throw new Refused('resync', 'The board is being written anew.')
   const load = { ...nothing(), updates: 1, bytes: bytes.length, structs: 1 }
   mustFit(open, load, settings)
   reserve(open, load)

@@ -114,6 +114,28 @@ describe.skipIf(programs === undefined)('several nodes on one Postgres', async (
     expect((await stages[1]!.boards.read(board)).board.cards.get('c1')?.title).toBe('Ended')
   })
 
+  test('a board that is written anew on one node is so on both, and nothing acknowledged is lost [J-17]', async () => {
+    const { stages } = await nodes(2)
+    const [alice, bob] = [await come(stages[0], 'alice'), await come(stages[1], 'bob')]
+    for (let word = 0; word < 20; word++)
+      addCard(alice.pen, { id: `a${word}`, kind: 'message', title: 'Word' })
+    removeCards(
+      alice.pen,
+      Array.from({ length: 19 }, (_, word) => `a${word}`),
+    )
+    await agreed([alice, bob])
+    setTitle(bob.pen, 's1', 'Rotators')
+    await bob.saved()
+    await stages[0]!.boards.anew(board)
+    await until(() => bob.closed.length > 0, 'bob is let go on the other node')
+    const [carol, dora] = [await come(stages[1], 'carol'), await come(stages[0], 'dora')]
+    addCard(carol.pen, { id: 'c1', kind: 'message', title: 'After it' })
+    await until(() => dora.board.cards.has('c1'), 'dora sees it on the other node')
+    expect([...dora.board.cards.keys()].sort()).toEqual(['a19', 'c1', 's1'])
+    expect(dora.board.cards.get('s1')?.title).toBe('Rotators')
+    expect(await kept(stages[0]!)).toBe(dora.sees)
+  })
+
   test('a row that cannot be read is passed over, and what follows it is seen [J-8]', async () => {
     const { stages } = await nodes(2)
     const [alice, bob] = [await come(stages[0], 'alice'), await come(stages[1], 'bob')]

@@ -19,10 +19,16 @@ export const nothing = (): Load => ({ updates: 0, bytes: 0, structs: 0, cards: 0
 export type OpenBoard = {
   id: string
   doc: Doc
+  /** Of which beginning of the board the document is. */
+  epoch: string
+  /** It is being written anew: nothing more is taken, until it is opened again. */
+  closing: boolean
   /** Whose client ids wrote here. One that is not listed but has written belongs to the server. */
   owners: Map<number, string>
   /** Under which client ids somebody has been seen here: they are hers before she has written a word. */
   seen: Map<number, string>
+  /** Ids of an earlier beginning: whoever still has that document would bring it back with them. */
+  spent: ReadonlySet<number>
   freshIds: FreshIds
   /** The number of the newest row that has been applied. */
   seq: number

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { Hocuspocus, type Extension } from '@hocuspocus/server'
 import type { Registry } from 'prom-client'
+import type { Doc } from '@parley/model/board/doc.ts'
 import { limits, type Who } from '@parley/model/wire.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { alone, type Nodes } from '../store/nodes.ts'
-import { createAuthenticate, type EpochOf } from './authenticate.ts'
+import { createAuthenticate } from './authenticate.ts'
 import { calm } from './calm.ts'
 import { Commits } from './commits.ts'
 import { whoOf, type Boards, type Gate, type Person, type Watch } from './door.ts'
@@ -13,6 +14,7 @@ import { startHeartbeat } from './heartbeat.ts'
 import { Journal } from './journal.ts'
 import { seldom, type Log } from './log.ts'
 import { createMeters } from './meters.ts'
+import type { OpenBoard } from './open-board.ts'
 import { createPresenceAcross, whoIn } from './presence-across.ts'
 import { createPresence } from './presence.ts'
 import { createReading } from './reading.ts'
@@ -27,7 +29,6 @@ export type BoardsParts = {
   /** `openJournal(databaseFile(dataDir))`; whoever opened it closes it, after `stop`. */
   journal: JournalPort
   gate: Gate
-  epochOf: EpochOf
   log: Log
   metrics: Registry
   /** Where a request comes from; behind a proxy that is for main to know. */
@@ -60,7 +61,7 @@ export function createBoards(parts: BoardsParts): Boards {
       addressOf,
       isStopping: () => stopping,
     }),
-    ...createWriting({ ...live, gate }),
+    ...createWriting({ ...live, gate, port }),
     ...createReading({ ...live, port }),
     present: live.present,
     recheck: rights.recheck,
@@ -93,16 +94,24 @@ function openUp(parts: BoardsParts) {
       sockets.on(board),
     )
   const shared = nodes !== alone
-  const told = { onRemoved, watch, personOf, shared }
+  /** The document is past: whoever comes opens the board again. */
+  const forget = (open: OpenBoard): void => {
+    hocuspocus.documents.delete(open.id)
+    open.doc.destroy()
+    meters.boards.dec()
+    sockets.shut(open.id, 'resync')
+  }
+  const told = { onRemoved, watch, personOf, shared, onAnew: forget }
   const journal = new Journal({ journal: port, commits, settings, meters, log, ...told })
   const presence = createPresence(journal, settings, meters)
   const across = createPresenceAcross(nodes, (board) => {
     const [open, document] = [journal.named(board), hocuspocus.documents.get(board)]
     return open && document && { open, awareness: document.awareness }
   })
+  const epochOf = (doc: Doc): string => journal.boardOf(doc).epoch
   // In this order: who she is, what she may write, that it is written, and who sees her.
   const hocuspocus = hocuspocusOf(log, [
-    createAuthenticate({ ...parts, sockets, trouble: () => commits.trouble, watch }),
+    createAuthenticate({ gate, epochOf, sockets, trouble: () => commits.trouble, watch }),
     createGuard(journal, settings),
     journal.extension,
     presence.extension,
@@ -124,7 +133,8 @@ function openUp(parts: BoardsParts) {
   })
   const heartbeat = startHeartbeat(sockets, settings)
   const present = (board: string) => presentOn(board, sockets, shared ? hocuspocus : undefined)
-  return { settings, log, sockets, commits, journal, presence, hocuspocus, rights, heartbeat, present }
+  const parted = { settings, log, sockets, commits, journal, presence, hocuspocus, rights, heartbeat }
+  return { ...parted, present, forget }
 }
 
 const hocuspocusOf = (log: Log, extensions: readonly Extension<Context>[]): Hocuspocus<Context> =>

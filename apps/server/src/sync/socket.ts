@@ -37,7 +37,6 @@ export class BoardSocket implements WebSocketLike {
   shown: Credentials | undefined
   person: Person | undefined
   role: Role | undefined
-  epoch = ''
   connection: Connection<Context> | undefined
   /** The update that the guard let through and the journal is about to write. */
   admitted: Admitted | undefined

@@ -68,7 +68,6 @@ export async function openStage(staging: Staging = {}, port = 0): Promise<Stage>
   const boards = createBoards({
     journal: staging.journal?.(real) ?? real,
     gate: gateOver(roles),
-    epochOf: () => 'first',
     log: staging.log ?? silent,
     metrics,
     nodes,
@@ -128,6 +127,22 @@ function gateOver(roles: ReadonlyMap<string, Role | undefined>): Gate {
 
 async function seed(database: Database, board: string, plan: string): Promise<void> {
   const bytes = seedUpdate(sketch(plan), board)
+  const row = { title: 'Spring', client: null, epoch: 'first', created_at: Date.now(), deleted_at: null }
+  const alice = {
+    id: 'alice',
+    name: 'Alice',
+    email: null,
+    password: null,
+    colour: 1,
+    created_at: 0,
+    left_at: null,
+  }
+  const known = database.insertInto('people').values({ ...alice, standing: 'member' })
+  await known.onConflict((clash) => clash.doNothing()).execute()
+  await database
+    .insertInto('boards')
+    .values({ id: board, created_by: 'alice', ...row })
+    .execute()
   await database
     .insertInto('journal')
     .values({ board, seq: 1, at: Date.now(), person: null, bytes })

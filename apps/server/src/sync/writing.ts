@@ -1,5 +1,7 @@
 import type { Hocuspocus } from '@hocuspocus/server'
 import type { Act, Role } from '@parley/model/access.ts'
+import type { JournalPort } from '../store/journal-thread.ts'
+import { createWritingAnew } from './anew.ts'
 import { own } from './catch-up.ts'
 import type { Commits } from './commits.ts'
 import { Refused, type Boards, type Gate, type Person } from './door.ts'
@@ -8,6 +10,7 @@ import { judge, ownUpdate, type Admitted } from './judge.ts'
 import { readerOf, type OpenBoard } from './open-board.ts'
 import type { Settings } from './settings.ts'
 import type { Context } from './socket.ts'
+import type { Sockets } from './sockets.ts'
 import { createTurns } from './turns.ts'
 
 type Parts = {
@@ -16,25 +19,37 @@ type Parts = {
   commits: Commits
   gate: Gate
   settings: Settings
+  sockets: Sockets
+  port: JournalPort
+  /** The document is past: whoever comes opens the board again. */
+  forget: (open: OpenBoard) => void
 }
 
 /** What is written to a board by no socket: it stays in memory meanwhile, and all who are on it are told. */
-export function createWriting(parts: Parts): Pick<Boards, 'apply' | 'write' | 'keep'> {
-  const { hocuspocus, journal, commits, gate, settings } = parts
+export function createWriting(parts: Parts): Pick<Boards, 'apply' | 'write' | 'keep' | 'anew'> {
+  const { hocuspocus, journal, commits, gate, settings, sockets, forget } = parts
   const inTurn = createTurns()
 
-  async function put(board: string, admit: (open: OpenBoard) => Admitted | undefined): Promise<void> {
-    if (commits.trouble !== undefined) throw new Refused('failed', commits.trouble)
-    const hold = await hocuspocus.openDirectConnection(board)
+  async function hold(board: string, work: (open: OpenBoard) => Promise<unknown>): Promise<void> {
+    const held = await hocuspocus.openDirectConnection(board)
     try {
       const doc = hocuspocus.documents.get(board)
       if (!doc) throw new Refused('failed', 'The board could not be opened.')
-      const open = journal.boardOf(doc)
+      await work(journal.boardOf(doc))
+    } finally {
+      await held.disconnect()
+    }
+  }
+
+  const anew = createWritingAnew({ journal: parts.port, settings, hold, sockets, forget })
+
+  async function put(board: string, admit: (open: OpenBoard) => Admitted | undefined): Promise<void> {
+    await anew.over(board)
+    if (commits.trouble !== undefined) throw new Refused('failed', commits.trouble)
+    await hold(board, async (open) => {
       const admitted = admit(open)
       if (admitted) await journal.write(open, admitted, own)
-    } finally {
-      await hold.disconnect()
-    }
+    })
   }
 
   const putFor = async (
@@ -55,6 +70,7 @@ export function createWriting(parts: Parts): Pick<Boards, 'apply' | 'write' | 'k
         const right = { role: await gate.ownRoleOn(person, board), act }
         await putFor(board, person, right, (open) => build(readerOf(open).board))
       }),
+    anew: (board) => anew.begin(board),
     keep: (board, update) => put(board, (open) => ownUpdate(open, update, settings)),
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { limits } from '@parley/model/wire.ts'
 import { Problem } from '../api/problem.ts'
 import type { Pictures } from '../access/pictures.ts'
 import { Lanes } from '../store/lanes.ts'
@@ -33,7 +34,8 @@ export function addImages(routes: FastifyInstance, { store, gate, pictures }: Do
     if (!Buffer.isBuffer(body)) throw new Problem('badInput', 'Send the picture itself as the body.')
     const { type, bytes, w, h } = await drawing.take(() => redraw(body))
     const hash = createHash('sha256').update(bytes).digest('hex')
-    await store.assets.put({ hash, type, bytes, board, person: person.id, created_at: Date.now() })
+    const asset = { hash, type, bytes, board, person: person.id, created_at: Date.now() }
+    if (!(await store.assets.put(asset, limits.pictureBytes))) throw new Problem('manyPictures')
     return { hash, url: `/assets/${hash}`, type, w, h }
   })
 

@@ -13,6 +13,7 @@ const ApprovalDialogs = onDemand(
 const ShareDialog = onDemand(async () => (await import('../ShareDialog.tsx')).ShareDialog)
 const SaveView = onDemand(async () => (await import('../saved-views/SaveView.tsx')).SaveView)
 const EmbedDialog = onDemand(async () => (await import('../embeds/EmbedDialog.tsx')).EmbedDialog)
+const SizeDialog = onDemand(async () => (await import('../size/SizeDialog.tsx')).SizeDialog)
 const KeySheet = onDemand(async () => (await import('./KeySheet.tsx')).KeySheet)
 
 /** The dialog that stands open over the board, whichever act, menu or button opened it. */
@@ -38,6 +39,8 @@ export function BoardDialogs() {
       return <SaveView onClose={close} />
     case 'embed':
       return <EmbedDialog onClose={close} />
+    case 'size':
+      return <SizeDialog board={session.board} onClose={close} />
     case 'keys':
       return <KeySheet onClose={close} />
   }

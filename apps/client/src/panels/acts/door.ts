@@ -12,6 +12,7 @@ export type Door =
   | 'keys'
   | 'saveView'
   | 'embed'
+  | 'size'
 
 const doors = new WeakMap<BoardSession, StoreApi<Door | undefined>>()
 

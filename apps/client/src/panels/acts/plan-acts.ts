@@ -6,6 +6,7 @@ import {
   FileSpreadsheet,
   Footprints,
   Frame,
+  HardDrive,
   History,
   ListChecks,
   Scale,
@@ -120,5 +121,13 @@ export const planActs: readonly Act[] = [
     icon: ScrollText,
     may: mayDo('audit'),
     run: ({ open }) => open('audit'),
+  },
+  {
+    id: 'size',
+    group: 'plan',
+    label: (words) => words.size.open,
+    icon: HardDrive,
+    may: mayDo('delete'),
+    run: ({ open }) => open('size'),
   },
 ]

@@ -16,6 +16,7 @@ const ofThePlan = [
   'import',
   'export',
   'audit',
+  'size',
 ] as const
 
 /** What is done with the plan as a whole, at its title; and the help that there is. */

@@ -11,9 +11,14 @@ import { Notice } from './Notice.tsx'
 
 /** Copies that were kept aside, offered for as long as they lie here. */
 export function AsideNotice() {
-  const { board } = useSession()
+  const session = useSession()
+  const { board } = session
   const title = useBoard((whole) => whole.plan.title)
-  const [asides, setAsides] = useState(() => asidesOf(board))
+  const look = () => ({ session, asides: asidesOf(board) })
+  const [seen, setSeen] = useState(look)
+  // A session that ended may have left a copy: the next one looks again.
+  if (seen.session !== session) setSeen(look())
+  const { asides } = seen
   const say = useToast()
   const words = useWords().board
   const [first] = asides
@@ -21,7 +26,7 @@ export function AsideNotice() {
   const throwAway = async () => {
     await throwAwayCopy(first.name)
     dropAside(board, first.name)
-    setAsides(asidesOf(board))
+    setSeen(look())
   }
   return (
     <Notice

@@ -39,6 +39,7 @@ const acts: Record<Act, (about: About) => string> = {
   'boards.import': () => 'Das Board importieren',
   'boards.rename': (about) => `Das Board umbenennen${named(about, 'title')}`,
   'boards.setClient': (about) => `Das Board einem Kunden zuordnen${named(about, 'client')}`,
+  'boards.compact': () => 'Das Board neu schreiben',
   'boards.delete': () => 'Das Board wegwerfen',
   'boards.restore': () => 'Das Board zurückholen',
   'consumers.create': (about) => `Einen Datensatz anlegen${named(about, 'title')}`,
@@ -97,6 +98,7 @@ const others: Readonly<Record<string, string>> = {
   'consumers.retention': 'Personen eines Datensatzes, lange genug aufbewahrt, sind gegangen',
   'command.password': 'Neues Passwort, von der Kommandozeile',
   'command.token': 'Neuer Schlüssel für Skripte, von der Kommandozeile',
+  'command.compact': 'Ein Board neu schreiben, von der Kommandozeile',
   'command.restore': 'Eine Sicherung einspielen, von der Kommandozeile',
 }
 

@@ -14,6 +14,7 @@ import * as marks from './012-marks.ts'
 import * as viewsAndEmbeds from './013-views-and-embeds.ts'
 import * as dataSets from './014-data-sets.ts'
 import * as listening from './015-listening.ts'
+import * as writtenAnew from './016-written-anew.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
 export const migrations = {
@@ -32,4 +33,5 @@ export const migrations = {
   '013-views-and-embeds': viewsAndEmbeds,
   '014-data-sets': dataSets,
   '015-listening': listening,
+  '016-written-anew': writtenAnew,
 } as const satisfies Record<string, Migration>
