@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { databaseFile } from '../store/database.ts'
 import { openSqlite } from '../store/sqlite.ts'
@@ -19,6 +19,7 @@ export const backup: Command = {
     const source = databaseFile(config().dataDir)
     if (!existsSync(source)) throw new CannotDo(`There is nothing in ${config().dataDir} yet.`)
     if (existsSync(target)) throw new CannotDo(`${target} is there already, and is left as it is.`)
+    if (!existsSync(dirname(target))) throw new CannotDo(`There is no folder ${dirname(target)}.`)
     const unfinished = `${target}.part`
     try {
       const sets = await copyInto(unfinished, source, config().dataDir)
@@ -36,13 +37,15 @@ export const backup: Command = {
 
 /** The database with everything that lies beside it; answers how many data sets came along. */
 async function copyInto(file: string, source: string, dataDir: string): Promise<number> {
+  // It holds people: nobody else of the machine may read it, also while it is being written.
+  rmSync(file, { force: true })
+  writeFileSync(file, '', { mode: 0o600, flag: 'wx' })
   const sqlite = openSqlite(source)
   try {
     await sqlite.backup(file)
   } finally {
     sqlite.close()
   }
-  chmodSync(file, 0o600)
   const copy = new Sqlite(file)
   try {
     // One file, with no log beside it.

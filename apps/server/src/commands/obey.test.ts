@@ -243,6 +243,17 @@ test('what is no backup is not restored, and nothing is lost for it [H-6]', asyn
   expect(readFileSync(file).equals(before)).toBe(true)
 })
 
+test('a backup goes to a folder that is there, and is no word of a program’s where it is not', async () => {
+  const house = await openHouse({ DATA_DIR: join(folder, 'data') })
+  await house.stop()
+  const { code, err } = await parley(['backup', join('nowhere', 'all.parley')])
+  expect({ code, err }).toEqual({ code: 2, err: `There is no folder ${join(folder, 'nowhere')}.\n` })
+  write('all.parley.part', 'what a backup left that was broken off')
+  expect(await parley(['backup', 'all.parley'])).toMatchObject({ code: 0, err: '' })
+  expect(readdirSync(folder)).not.toContain('all.parley.part')
+  expect(statSync(join(folder, 'all.parley')).mode & 0o777).toBe(0o600)
+})
+
 test('a backup takes data sets along; put back later it does not bring back who was erased since [H-5]', async () => {
   const settings = { DATA_DIR: join(folder, 'data') }
   let house = await openHouse(settings)
