@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Cookie } from '@playwright/test'
 import { databaseFile, openDatabase } from '@parley/server/store/database.ts'
 
 const main = resolve(import.meta.dirname, '../apps/server/src/main.ts')
@@ -22,6 +23,8 @@ async function freePort(): Promise<number> {
 export class Parley {
   readonly url: string
   readonly folder = mkdtempSync(join(tmpdir(), 'parley-'))
+  /** What the owner’s browser kept: a password costs a server a fifth of a second each time. */
+  ownersCookies: Cookie[] = []
   readonly #port: number
   #child: ChildProcess | undefined
 

@@ -37,13 +37,14 @@ export class Someone {
     return `the password of ${this.name}`
   }
 
-  /** Has an account: the first to come is the owner, who signs in again in later scenarios. */
+  /** Has an account: the first to come is the owner, who is signed in still in later scenarios, or does so again. */
   async hasAnAccount(): Promise<void> {
-    const { name, email, password } = this
-    const { open } = await this.query<{ open: boolean }>('account.me')
-    await (open
-      ? this.does('account.signUp', { name, email, password })
-      : this.does('account.signIn', { email, password }))
+    const { name, email, password, context, parley } = this
+    await context.addCookies(parley.ownersCookies)
+    const { open, person } = await this.query<{ open: boolean; person: object | null }>('account.me')
+    if (open) await this.does('account.signUp', { name, email, password })
+    else if (!person) await this.does('account.signIn', { email, password })
+    parley.ownersCookies = await context.cookies()
   }
 
   /** A board of her own from a sketch (or a plan file), by the API. */
