@@ -79,4 +79,16 @@ describe.skipIf(server === '')('two Parleys on one Postgres', () => {
     expect(hers?.map(({ id }) => id)).toEqual(mine?.map(({ id }) => id))
     expect((await alsoAlice.api.audit.check.mutate({})).brokenAt).toBeNull()
   })
+
+  test('eve guesses at alice’s password on one: what she tried counts on the other as well', async () => {
+    const tried = async (house: House) => {
+      const email = alice.email
+      return (
+        await new Someone(house, 'eve').call('account.signIn', 'mutation', { email, password: 'a guess' })
+      ).code
+    }
+    for (const house of [here, there, here, there, here, there, here, there, here, there])
+      expect(await tried(house)).toBe('wrongPassword')
+    expect([await tried(here), await tried(there)]).toEqual(['tooMuch', 'tooMuch'])
+  })
 })

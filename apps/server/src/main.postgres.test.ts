@@ -32,7 +32,7 @@ describe.skipIf(programs === undefined)('a Parley on Postgres', { timeout: 240_0
   }
   const urlOf = async (one: Child) =>
     (await one.line(/Parley is ready at (http:\/\/127\.0\.0\.1:\d+)/))[1] ?? ''
-  const command = (at: string, ...args: string[]) => program('cli.ts', args, at).done
+  const command = (at: string, args: string[], home: string) => program('cli.ts', args, at, home).done
 
   test('serves, is killed, and is there again with all that it had', async () => {
     const at = await aDatabase(postgres.url())
@@ -80,22 +80,37 @@ describe.skipIf(programs === undefined)('a Parley on Postgres', { timeout: 240_0
     })
   })
 
-  test('commands work on it, and a backup says whose work it is', async () => {
+  test('a backup takes tables, data sets and the key along, and is put back under a new epoch [H-5]', async () => {
     const at = await aDatabase(postgres.url())
-    const running = program('main.ts', [], at)
+    const home = join(folder, 'home')
+    const running = program('main.ts', [], at, home)
     const alice = new Someone({ url: await urlOf(running) }, 'alice')
     await alice.signUp()
-    expect((await command(at, 'users')).out).toMatch(/^owner\talice@example\.org\talice\t/)
-    expect((await command(at, 'audit', '--check')).code).toBe(0)
-    const kept = await command(at, 'backup', join(folder, 'kept'))
-    expect(kept.code).toBe(2)
-    expect(kept.err).toMatch(/pg_dump .*Keep a copy of /)
-    expect((await command(at, 'restore', join(folder, 'kept'))).err).toMatch(
-      /pg_restore .*parley -- restored/,
+    const { board } = await alice.api.boards.create.mutate({ title: 'Kept' })
+    const { dataSet } = await alice.api.consumers.createSample.mutate()
+    const epochs = () => asked(at, 'select epoch from boards order by id')
+    const before = await epochs()
+    const file = join(folder, 'all.parley')
+    const kept = await command(at, ['backup', file], home)
+    expect(kept).toMatchObject({ code: 0, err: '' })
+    expect(kept.out).toMatch(/^Kept 2 boards and 1 data set in .*all\.parley\n/)
+    await alice.api.boards.rename.mutate({ board, title: 'Later' })
+    const elsewhere = await command(at, ['restore', file], join(folder, 'other'))
+    expect(elsewhere.err).toBe('A Parley is working on this database: stop every one of them first.\n')
+    running.process.kill('SIGTERM')
+    await running.done
+    rmSync(home, { recursive: true })
+    expect((await command(at, ['restore', file], home)).out).toMatch(
+      /^Restored 2 boards .*\nWhat was there before is in the schema before_\d+/,
     )
-    const before = await asked(at, 'select epoch from boards')
-    expect((await command(at, 'restored')).out).toMatch(/new beginning/)
-    expect(await asked(at, 'select epoch from boards')).not.toEqual(before)
+    const again = new Someone({ url: await urlOf(program('main.ts', [], at, home)) }, 'alice')
+    await again.signIn()
+    const after = await again.api.boards.get.query({ board })
+    expect(after.plan).toMatchObject({ title: 'Kept' })
+    expect(await epochs()).not.toEqual(before)
+    expect(await again.api.consumers.get.query({ dataSet })).toMatchObject({ people: 2_000 })
+    expect((await command(at, ['audit', '--check'], home)).code).toBe(0)
+    expect((await command(at, ['users'], home)).out).toMatch(/^owner\talice@example\.org\talice\t/)
   })
 
   test('a node that is killed while it writes loses nothing that it acknowledged, and people go on with the other [J-2, J-16]', async () => {

@@ -30,6 +30,7 @@ import { CannotStart, readConfig, type Config } from './config.ts'
 import { createHookTelling } from './hooks/events.ts'
 import { createPost } from './hooks/post.ts'
 import { createSender } from './hooks/sender.ts'
+import { createAnswerPace } from './listening/answer-pace.ts'
 import { createIntake } from './listening/intake.ts'
 import { Consumers } from './consumers/consumers.ts'
 import { databaseAt, openDatabase } from './store/database.ts'
@@ -108,7 +109,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const past = createPast(store, readings)
     const [summaries, imports] = [createSummaries(readings), createImports()]
     const pictures = createPictures(store, async (board) => (await readings.of(board, 'pictures')).read)
-    const [guesses, deeds, ownLanes] = [new Guesses(), new Deeds(), new OwnLanes()]
+    const [guesses, deeds, ownLanes] = [new Guesses(store.attempts), new Deeds(), new OwnLanes()]
     const tellHooks = createHookTelling({ store, sender, base: config.publicUrl })
     const alsoTold = [createNotify({ store, gate, desk }), tellHooks]
     const happened = createHappened({ desk, alsoTold, log })
@@ -117,7 +118,8 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     undo.push(() => newErrors.stop())
     const parts = { store, gate, boards, readings, past, summaries, imports, pictures, consumers }
     const intake = createIntake({ answers: store.answers, happened })
-    const listening = { intake, seal: sealOf(config.dataDir) }
+    const answerPace = createAnswerPace(nodes)
+    const listening = { intake, answerPace, seal: sealOf(config.dataDir) }
     const approvedVersions = createApprovedVersions({ store, boards, readings, log })
     const told = { desk, happened, auditing, sender, hooksInside }
     const house: House = {

@@ -26,7 +26,7 @@ const rememberedMs = 180 * 24 * 3_600_000
 const deliveriesMs = 30 * 24 * 3_600_000
 
 export type Sweep = {
-  /** Boards that lay in the bin for 30 days go for good, and sessions that have run out. */
+  /** Boards that lay in the bin for 30 days go for good, sessions that have run out, and wrong tries of long ago. */
   clean(): Promise<void>
   /** Boards that were edited are kept as they stand, once a day. */
   keepDaily(): Promise<void>
@@ -50,6 +50,7 @@ export function createSweep(parts: Parts): Sweep {
       if (!leads() || !isSteady()) return
       const gone = await store.boards.sweep(now() - binMs)
       await store.sessions.sweep(now())
+      await store.attempts.sweep(now())
       await store.notifications.sweep(now() - rememberedMs)
       await store.hooks.sweep(now() - deliveriesMs)
       if (gone.length > 0) log.info({ boards: gone }, 'Boards left the bin for good')

@@ -1,42 +1,43 @@
-type Count = { failed: number; until: number }
+import { createHash } from 'node:crypto'
+import type { AttemptRows } from '../store/attempts.ts'
+
+type Kept = { rows: AttemptRows; now: () => number }
 
 /** Counts wrong tries by key, such as an e-mail or a network address, and says when it is enough for a while. */
 export class Attempts {
-  readonly #counts = new Map<string, Count>()
+  readonly #kept: Kept
+  readonly #at: string
   readonly #most: number
   readonly #windowMs: number
-  readonly #now: () => number
 
-  // Not the clock on the wall: set back by years, it would keep somebody out for as long.
-  constructor(most: number, windowMs: number, now: () => number = () => performance.now()) {
+  /** `at` tells the counts of one kind from those of another under the same key. */
+  constructor(kept: Kept, at: string, most: number, windowMs: number) {
+    this.#kept = kept
+    this.#at = at
     this.#most = most
     this.#windowMs = windowMs
-    this.#now = now
   }
 
   /** Takes one try. It counts before it is known to be wrong, so that many at once are not all let through. */
-  take(key: string): boolean {
-    const now = this.#now()
-    if (this.#counts.size > 10_000) this.#forgetOld(now)
-    const known = this.#counts.get(key)
-    const count = known && known.until > now ? known : { failed: 0, until: now + this.#windowMs }
-    this.#counts.set(key, count)
-    count.failed += 1
-    return count.failed <= this.#most
+  async take(key: string): Promise<boolean> {
+    const now = this.#kept.now()
+    return (await this.#kept.rows.add(this.#hash(key), now, now + this.#windowMs)) <= this.#most
   }
 
   /** The try was right: earlier wrong ones no longer count. */
-  clear(key: string): void {
-    this.#counts.delete(key)
+  clear(key: string): Promise<void> {
+    return this.#kept.rows.clear(this.#hash(key))
   }
 
   /** The try was right, which says nothing about the others of this key. */
-  giveBack(key: string): void {
-    const count = this.#counts.get(key)
-    if (count) count.failed -= 1
+  giveBack(key: string): Promise<void> {
+    return this.#kept.rows.giveBack(this.#hash(key))
   }
 
-  #forgetOld(now: number): void {
-    for (const [key, count] of this.#counts) if (count.until <= now) this.#counts.delete(key)
+  /** Who tried, and from where, is not written down. */
+  #hash(key: string): string {
+    return createHash('sha256')
+      .update(JSON.stringify([this.#at, key]))
+      .digest('hex')
   }
 }

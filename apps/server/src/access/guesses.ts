@@ -1,3 +1,4 @@
+import type { AttemptRows } from '../store/attempts.ts'
 import { Attempts } from './attempts.ts'
 
 /** One try at a password: on which account or invitation, and from which address. */
@@ -27,33 +28,35 @@ export class Guesses {
   /** New guests by one invitation from one address: two workshops in one office, and no script's thousands. */
   readonly #guests: Attempts
 
-  constructor(now: () => number = Date.now) {
-    this.#here = new Attempts(10, quarterHour, now)
-    this.#at = new Attempts(40, quarterHour, now)
-    this.#on = new Attempts(100, quarterHour, now)
-    this.#guests = new Attempts(60, quarterHour, now)
-    this.from = new Attempts(100, quarterHour, now)
+  constructor(rows: AttemptRows, now: () => number = Date.now) {
+    const of = (at: string, most: number) => new Attempts({ rows, now }, at, most, quarterHour)
+    this.#here = of('here', 10)
+    this.#at = of('at', 40)
+    this.#on = of('on', 100)
+    this.#guests = of('guests', 60)
+    this.from = of('from', 100)
   }
 
   /** Takes one try. Whoever has none left in one place uses up none of those that all share. */
-  take(guess: Guess): boolean {
-    if (!this.#here.take(placeOf(guess))) return false
+  async take(guess: Guess): Promise<boolean> {
+    if (!(await this.#here.take(placeOf(guess)))) return false
     if (guess.device !== undefined) return true
-    return this.#at.take(addressOf(guess)) && this.from.take(guess.from) && this.#on.take(guess.on)
+    if (!(await this.#at.take(addressOf(guess)))) return false
+    return (await this.from.take(guess.from)) && this.#on.take(guess.on)
   }
 
   /** May another guest come by this invitation from this address? */
-  mayCome(guess: Guess): boolean {
+  mayCome(guess: Guess): Promise<boolean> {
     return this.#guests.take(addressOf(guess))
   }
 
   /** It was the right one. That pardons her own place, and no other stranger's tries. */
-  right(guess: Guess): void {
-    this.#here.clear(placeOf(guess))
+  async right(guess: Guess): Promise<void> {
+    await this.#here.clear(placeOf(guess))
     if (guess.device !== undefined) return
-    this.#at.giveBack(addressOf(guess))
-    this.from.giveBack(guess.from)
-    this.#on.giveBack(guess.on)
+    await this.#at.giveBack(addressOf(guess))
+    await this.from.giveBack(guess.from)
+    await this.#on.giveBack(guess.on)
   }
 }
 

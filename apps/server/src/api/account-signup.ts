@@ -29,9 +29,9 @@ type SignUp = z.infer<typeof SignUp>
  * stays the person she is: her boards and all she wrote are hers.
  */
 export const signUp = procedure.input(SignUp).mutation(async ({ ctx, input }) => {
-  if (!ctx.guesses.from.take(ctx.address)) throw new Problem('tooMuch')
+  if (!(await ctx.guesses.from.take(ctx.address))) throw new Problem('tooMuch')
   const standing = await standingFor(ctx, input)
-  ctx.guesses.from.giveBack(ctx.address)
+  await ctx.guesses.from.giveBack(ctx.address)
   const guest = await guestHere(ctx)
   const row = await rowFor(ctx.store, input, standing, guest)
   await ctx.store.together((store) => welcome(store, row, input.invitation, guest !== undefined))
@@ -46,13 +46,13 @@ export const openAccount = signedIn
     if (!guest) throw new Problem('notAllowed', 'You have an account already.')
     // A guest must not be able to find out by the hundred who else has an account.
     const guess = { on: guest.id, from: ctx.address }
-    if (!ctx.guesses.take(guess)) throw new Problem('tooMuch')
+    if (!(await ctx.guesses.take(guess))) throw new Problem('tooMuch')
     const row = { ...guest, email: input.email, password: await hashPassword(input.password) }
     await ctx.store.together(async (store) => {
       if (await store.people.byEmail(input.email)) throw new Problem('emailTaken')
       await store.people.become(row)
     })
-    ctx.guesses.right(guess)
+    await ctx.guesses.right(guess)
     return staysIn(ctx, row)
   })
 

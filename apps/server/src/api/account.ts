@@ -25,10 +25,10 @@ export const account = router({
       const row = await ctx.store.people.byEmail(input.email)
       ctx.touched.person = row?.id
       const guess = { on: input.email, from: ctx.address, device: deviceOf(ctx.device, row) }
-      if (!ctx.guesses.take(guess)) throw new Problem('tooMuch')
+      if (!(await ctx.guesses.take(guess))) throw new Problem('tooMuch')
       const right = await verifyPassword(input.password, row?.password)
       if (!row || !right) throw new Problem('wrongPassword')
-      ctx.guesses.right(guess)
+      await ctx.guesses.right(guess)
       return comeIn(ctx, row)
     }),
 

@@ -61,7 +61,7 @@ export const invitations = router({
       if (board === null) throw new Problem('invitationToJoin')
       const inside = (await cameBy(ctx, found)) ? ctx.person : undefined
       if (!inside) await needPassword(ctx, found, input.password)
-      if (!ctx.person && !ctx.guesses.mayCome({ on: found.id, from: ctx.address }))
+      if (!ctx.person && !(await ctx.guesses.mayCome({ on: found.id, from: ctx.address })))
         throw new Problem('tooMuch')
       const person =
         inside ?? (await ctx.store.together((store) => letIn(store, found, board, ctx.person, input.name)))

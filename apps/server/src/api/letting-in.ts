@@ -18,9 +18,9 @@ export async function needPassword(
   if (password === null) return
   if (!typed) throw new Problem('invitationPassword', 'This invitation has a password: type it first.')
   const guess = { on: id, from: ctx.address, browser: ctx.device }
-  if (!ctx.guesses.take(guess)) throw new Problem('tooMuch')
+  if (!(await ctx.guesses.take(guess))) throw new Problem('tooMuch')
   if (!(await verifyPassword(typed, password))) throw new Problem('invitationPassword')
-  ctx.guesses.right(guess)
+  await ctx.guesses.right(guess)
 }
 
 /** In one transaction: of two who come at the same moment only as many get in as the link still lets in. */

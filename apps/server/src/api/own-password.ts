@@ -9,9 +9,9 @@ export async function needOwnPassword(ctx: Asking, typed: string): Promise<Perso
   if (!row?.password) throw new Problem('notAllowed', 'Guests have no password.')
   // Whoever gets this far is signed in: only her own browser's tries count.
   const guess = { on: row.id, from: ctx.address, device: ctx.session }
-  if (!ctx.guesses.take(guess)) throw new Problem('tooMuch')
+  if (!(await ctx.guesses.take(guess))) throw new Problem('tooMuch')
   if (!(await verifyPassword(typed, row.password)))
     throw new Problem('wrongPassword', 'The current password is another one.')
-  ctx.guesses.right(guess)
+  await ctx.guesses.right(guess)
   return row
 }

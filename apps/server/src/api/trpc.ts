@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { canInWorkspace, can, type Act, type Role, type WorkspaceAct } from '@parley/model/access.ts'
 import type { Deeds } from './deeds.ts'
 import type { Seal } from '../access/seal.ts'
+import type { AnswerPace } from '../listening/answer-pace.ts'
 import type { Intake } from '../listening/intake.ts'
 import type { Guesses } from '../access/guesses.ts'
 import type { Pictures } from '../access/pictures.ts'
@@ -55,6 +56,8 @@ export type House = {
   approvedVersions: ApprovedVersions
   /** Where answers come in, and what keeps the addresses that come with them. */
   intake: Intake
+  /** How fast they may come from one network. */
+  answerPace: AnswerPace
   seal: Seal
   /** The log of access and decisions. */
   auditing: Auditing

@@ -5,28 +5,34 @@ import { databaseFile } from '../store/database.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { boardsInBackup, counted } from './boards-in-backup.ts'
 import { CannotDo, exactly, type Command } from './command.ts'
+import { copyPostgres, type Sets } from './backup-postgres.ts'
 import { keepFiles } from './kept-files.ts'
-import { keptByPostgres } from './restored.ts'
 
-/** Works while Parley serves: SQLite copies page by page and takes later commits along. */
+/** Works while Parley serves: SQLite copies page by page and takes later commits along, pg_dump reads one moment. */
 export const backup: Command = {
   usage: 'backup FILE',
   says: 'copies everything into one file, also while Parley is running',
   async run({ args, config, from, say }) {
     const [name = ''] = exactly(args, ['FILE'])
-    if (config().databaseUrl !== undefined) throw new CannotDo(keptByPostgres(config().dataDir))
+    const { databaseUrl, dataDir } = config()
     const target = resolve(from, name)
-    const source = databaseFile(config().dataDir)
-    if (!existsSync(source)) throw new CannotDo(`There is nothing in ${config().dataDir} yet.`)
+    if (databaseUrl === undefined && !existsSync(databaseFile(dataDir)))
+      throw new CannotDo(`There is nothing in ${dataDir} yet.`)
     if (existsSync(target)) throw new CannotDo(`${target} is there already, and is left as it is.`)
     if (!existsSync(dirname(target))) throw new CannotDo(`There is no folder ${dirname(target)}.`)
     const unfinished = `${target}.part`
     try {
-      const sets = await copyInto(unfinished, source, config().dataDir)
+      const { sets, kept } = await (databaseUrl === undefined
+        ? copyInto(unfinished, databaseFile(dataDir), dataDir)
+        : copyPostgres(unfinished, databaseUrl, dataDir))
       const boards = boardsInBackup(unfinished)
       renameSync(unfinished, target)
-      const people = sets > 0 ? ` and ${counted(sets, 'data set')}` : ''
+      const people = kept > 0 ? ` and ${counted(kept, 'data set')}` : ''
       say(`Kept ${counted(boards, 'board')}${people} in ${target}`)
+      if (kept < sets)
+        say(
+          `Of ${counted(sets - kept, 'data set')} no people lie in ${dataDir}: where another node has them, keep them there.`,
+        )
       if (people) say('It holds people, and the key to the addresses that they left: keep it locked away.')
       return 0
     } finally {
@@ -35,8 +41,8 @@ export const backup: Command = {
   },
 }
 
-/** The database with everything that lies beside it; answers how many data sets came along. */
-async function copyInto(file: string, source: string, dataDir: string): Promise<number> {
+/** The database with everything that lies beside it. */
+async function copyInto(file: string, source: string, dataDir: string): Promise<Sets> {
   // It holds people: nobody else of the machine may read it, also while it is being written.
   rmSync(file, { force: true })
   writeFileSync(file, '', { mode: 0o600, flag: 'wx' })
@@ -50,7 +56,8 @@ async function copyInto(file: string, source: string, dataDir: string): Promise<
   try {
     // One file, with no log beside it.
     copy.pragma('journal_mode = DELETE')
-    return await keepFiles(copy, dataDir)
+    const sets = copy.prepare<[], { id: string; title: string }>('SELECT id, title FROM data_sets').all()
+    return { sets: sets.length, kept: await keepFiles(copy, dataDir, sets) }
   } finally {
     copy.close()
   }

@@ -22,29 +22,33 @@ const patienceMs = 15_000
 /** What lies beside the database and is of no use apart from it, or the database of no use apart from that. */
 const keyFile = 'answers.key'
 const erasedFile = 'data-sets/erased'
+/** The tables, where they are in Postgres. */
+export const dumpFile = 'postgres.dump'
 /** No other file is written, whatever a backup says. */
 const ours = /^(answers\.key|data-sets\/(erased|[\w-]+\.duckdb(\.wal)?))$/
 export const besideDatabase = ['data-sets', keyFile] as const
 
 /**
- * Puts into a backup the people and purchases of its data sets, who was erased, and the key to the addresses. Answers how
- * many data sets there are. Throws CannotDo where one of them is in use all the time.
+ * Puts into a backup the people and purchases of these data sets, who was erased, and the key to the addresses. Answers
+ * of how many there was a file. Throws CannotDo where one of them is in use all the time.
  */
-export async function keepFiles(backup: Sqlite.Database, dataDir: string): Promise<number> {
+export async function keepFiles(
+  backup: Sqlite.Database,
+  dataDir: string,
+  sets: readonly { id: string; title: string }[],
+): Promise<number> {
   backup.exec('CREATE TABLE kept_files (name text, part integer, bytes blob, PRIMARY KEY (name, part))')
-  for (const name of [keyFile, erasedFile]) keepFile(backup, dataDir, name)
-  const sets = backup.prepare<[], { id: string; title: string }>('SELECT id, title FROM data_sets').all()
+  const keep = (name: string) => keepFile(backup, name, join(dataDir, name))
+  for (const name of [keyFile, erasedFile]) keep(name)
   const busy: string[] = []
+  let kept = 0
   for (const { id, title } of sets) {
     const name = `data-sets/${id}.duckdb`
     if (!existsSync(join(dataDir, name))) continue
+    kept++
     try {
       // What was not yet worked into the file, after a crash, comes first: reading the file itself gives it free again.
-      await atRest(
-        join(dataDir, name),
-        () => [`${name}.wal`, name].forEach((one) => keepFile(backup, dataDir, one)),
-        patienceMs,
-      )
+      await atRest(join(dataDir, name), () => [`${name}.wal`, name].forEach(keep), patienceMs)
     } catch (fault) {
       if (!(fault instanceof StillOpen)) throw fault
       busy.push(`“${title}”`)
@@ -54,11 +58,11 @@ export async function keepFiles(backup: Sqlite.Database, dataDir: string): Promi
     throw new CannotDo(
       `Nothing was kept: people are working with ${busy.join(', ')}. Try again in a while, or stop Parley first.`,
     )
-  return sets.length
+  return kept
 }
 
-function keepFile(backup: Sqlite.Database, dataDir: string, name: string): void {
-  const path = join(dataDir, name)
+/** Puts one file into a backup under a name, if it is there. */
+export function keepFile(backup: Sqlite.Database, name: string, path: string): void {
   if (!existsSync(path)) return
   const insert = backup.prepare('INSERT INTO kept_files VALUES (?, ?, ?)')
   const file = openSync(path, 'r')
@@ -76,31 +80,45 @@ function keepFile(backup: Sqlite.Database, dataDir: string, name: string): void 
 export const hasFiles = (backup: Sqlite.Database): boolean =>
   backup.prepare("SELECT 1 FROM sqlite_master WHERE name = 'kept_files'").get() !== undefined
 
+/** Was it made of a Postgres? */
+export const hasDump = (backup: Sqlite.Database): boolean =>
+  hasFiles(backup) && backup.prepare('SELECT 1 FROM kept_files WHERE name = ?').get(dumpFile) !== undefined
+
 /**
  * Lays the files of a backup into a folder in which none of them lies. Whoever was erased since it was made stays erased:
  * `erasedBefore` is the list that lay there until now.
  */
 export function layFiles(backup: Sqlite.Database, dataDir: string, erasedBefore: string | undefined): void {
-  const names = backup.prepare<[], { name: string }>('SELECT DISTINCT name FROM kept_files').all()
+  const names = backup
+    .prepare<[], { name: string }>('SELECT DISTINCT name FROM kept_files')
+    .all()
+    .filter(({ name }) => name !== dumpFile)
   if (!names.every(({ name }) => ours.test(name))) throw new CannotDo('This is no backup of Parley.')
-  const parts = backup.prepare<[string], { bytes: Buffer }>(
-    'SELECT bytes FROM kept_files WHERE name = ? ORDER BY part',
-  )
   mkdirSync(join(dataDir, 'data-sets'), { recursive: true, mode: 0o700 })
   // The list of the erased is there first: whatever cuts this off, nobody may come back.
-  const kept = parts.all(erasedFile).map(({ bytes }) => bytes.toString())
+  const kept = partsOf(backup)
+    .all(erasedFile)
+    .map(({ bytes }) => bytes.toString())
   const list = erasedBefore === undefined ? kept.join('') : withThose(kept.join(''), erasedBefore)
   if (list !== '') writeFileSync(join(dataDir, erasedFile), list, { mode: 0o600 })
   for (const { name } of names) {
     if (name === erasedFile) continue
-    const file = openSync(join(dataDir, name), 'wx', 0o600)
-    try {
-      for (const { bytes } of parts.iterate(name)) writeSync(file, bytes)
-    } finally {
-      closeSync(file)
-    }
+    layFile(backup, name, join(dataDir, name))
   }
 }
+
+/** Writes one file of a backup where none is. */
+export function layFile(backup: Sqlite.Database, name: string, path: string): void {
+  const file = openSync(path, 'wx', 0o600)
+  try {
+    for (const { bytes } of partsOf(backup).iterate(name)) writeSync(file, bytes)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const partsOf = (backup: Sqlite.Database) =>
+  backup.prepare<[string], { bytes: Buffer }>('SELECT bytes FROM kept_files WHERE name = ? ORDER BY part')
 
 /** Who was erased in a folder, as it is kept there. */
 export const erasedIn = (dataDir: string): string | undefined => {

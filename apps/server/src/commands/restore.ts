@@ -3,35 +3,31 @@ import { join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { newId } from '@parley/model/ids.ts'
 import { Consumers } from '../consumers/consumers.ts'
-import { databaseFile, openDatabase } from '../store/database.ts'
+import { databaseAt, databaseFile, openDatabase } from '../store/database.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { takeFolder } from '../store/folder.ts'
 import { storeIn } from '../store/store.ts'
 import { boardsInBackup, counted } from './boards-in-backup.ts'
 import { CannotDo, exactly, noteCommand, type Command } from './command.ts'
-import { besideDatabase, erasedIn, hasFiles, layFiles } from './kept-files.ts'
-import { restoredByPostgres } from './restored.ts'
+import { besideDatabase, erasedIn, hasDump, hasFiles, layFiles } from './kept-files.ts'
+import { restorePostgres } from './restore-postgres.ts'
 
 /** What was there is set aside, and comes to no harm. */
 export const restore: Command = {
   usage: 'restore FILE',
-  says: 'puts a backup in the place of what is in the data folder; stop Parley first',
+  says: 'puts a backup in the place of what is there; stop Parley first',
   async run({ args, config, from, say }) {
     const [name = ''] = exactly(args, ['FILE'])
-    if (config().databaseUrl !== undefined) throw new CannotDo(restoredByPostgres)
     const source = resolve(from, name)
     if (!existsSync(source)) throw new CannotDo(`${source} is not there.`)
-    const { dataDir } = config()
+    const { dataDir, databaseUrl } = config()
     const release = takeFolder(dataDir)
     try {
       const boards = boardsInBackup(source)
-      const current = databaseFile(dataDir)
-      const fresh = `${current}.restoring`
-      copyFileSync(source, fresh)
-      await renew(fresh)
-      const aside = setAside(current)
-      renameSync(fresh, current)
-      await restoreFiles(source, dataDir)
+      const aside = await (databaseUrl === undefined
+        ? restoreFile(source, databaseFile(dataDir))
+        : restoreInto(source, databaseUrl, dataDir))
+      await restoreFiles(source, databaseAt(config()), dataDir)
       say(`Restored ${counted(boards, 'board')} from ${source}`)
       if (aside) say(`What was there before is in ${aside}`)
       return 0
@@ -41,8 +37,37 @@ export const restore: Command = {
   },
 }
 
+/** Answers where the file lies that was there. */
+async function restoreFile(source: string, current: string): Promise<string | undefined> {
+  if (isOfPostgres(source))
+    throw new CannotDo(`${source} was made of a Postgres: set DATABASE_URL to one that may take it.`)
+  const fresh = `${current}.restoring`
+  copyFileSync(source, fresh)
+  dropFiles(fresh)
+  await renew(fresh)
+  const aside = setAside(current)
+  renameSync(fresh, current)
+  return aside
+}
+
+/** Answers where in Postgres the tables are that were there. */
+async function restoreInto(source: string, url: string, dataDir: string): Promise<string | undefined> {
+  const aside = await restorePostgres(source, url, dataDir)
+  await renew(url)
+  return aside && `the schema ${aside}: drop it once nobody needs it`
+}
+
+function isOfPostgres(source: string): boolean {
+  const backup = new Sqlite(source, { readonly: true })
+  try {
+    return hasDump(backup)
+  } finally {
+    backup.close()
+  }
+}
+
 /** Puts back what lay beside the database, without those who were erased since; an older backup has none of it. */
-async function restoreFiles(source: string, dataDir: string): Promise<void> {
+async function restoreFiles(source: string, at: string, dataDir: string): Promise<void> {
   const backup = new Sqlite(source, { readonly: true })
   try {
     if (!hasFiles(backup)) return
@@ -52,7 +77,7 @@ async function restoreFiles(source: string, dataDir: string): Promise<void> {
   } finally {
     backup.close()
   }
-  const database = await openDatabase(databaseFile(dataDir))
+  const database = await openDatabase(at)
   const rows = storeIn(database).dataSets
   const consumers = new Consumers({ dataDir, rows })
   for (const { id } of await rows.list()) await consumers.forgetErased(id)
@@ -60,9 +85,8 @@ async function restoreFiles(source: string, dataDir: string): Promise<void> {
   await database.destroy()
 }
 
-async function renew(file: string): Promise<void> {
-  dropFiles(file)
-  const database = await openDatabase(file)
+async function renew(at: string): Promise<void> {
+  const database = await openDatabase(at)
   const store = storeIn(database)
   await store.boards.renewEpochs(newId)
   await noteCommand(store, 'restore')

@@ -9,6 +9,8 @@ import { openDatabase } from '../store/database.ts'
 import { storeIn } from '../store/store.ts'
 import { stampFor } from './form.ts'
 import { createIntake } from './intake.ts'
+import { alone } from '../store/nodes.ts'
+import { createAnswerPace } from './answer-pace.ts'
 import { createTaking } from './taking.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-flood-'))
@@ -54,7 +56,7 @@ test('a hundred thousand answers from as many places leave what Dora and Ed said
   let news = 0
   const intake = createIntake({ answers: store.answers, happened: async () => void (news += 1) })
   const placesOf = async () => ({ p1: { locales: [], changed: [] } })
-  const listening = createTaking({ store, seal, intake, placesOf })
+  const listening = createTaking({ store, seal, intake, placesOf, answerPace: createAnswerPace(alone) })
   const sent = stampFor(seal, 'l1')
   const post = (said: Record<string, string>, ip: string) =>
     listening.take({

@@ -12,8 +12,14 @@ const formBytes = 65_536
 
 /** The page at which people answer: GET shows the form, POST takes it. No script, no cookie, no account. */
 export function addListening(app: FastifyInstance, house: House): void {
-  const { store, seal, intake } = house
-  const page = createTaking({ store, seal, intake, placesOf: createPlacesLately(house.readings) })
+  const { store, seal, intake, answerPace } = house
+  const page = createTaking({
+    store,
+    seal,
+    intake,
+    answerPace,
+    placesOf: createPlacesLately(house.readings),
+  })
   app.register(async (routes) => {
     const type = 'application/x-www-form-urlencoded'
     routes.addContentTypeParser(type, { parseAs: 'string' }, (_request, body, done) => done(null, body))

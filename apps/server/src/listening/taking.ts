@@ -1,9 +1,9 @@
 import { newId } from '@parley/model/ids.ts'
 import { networkOf } from '../access/network.ts'
 import type { Seal } from '../access/seal.ts'
-import { Deeds } from '../api/deeds.ts'
 import type { ListeningLinkRow } from '../store/listening-links.ts'
 import type { Store } from '../store/store.ts'
+import type { AnswerPace } from './answer-pace.ts'
 import { emptyForm, faultIn, formIn, isStamped, lure, stampFor, type Form } from './form.ts'
 import type { Intake } from './intake.ts'
 import { askedBy } from './links.ts'
@@ -11,20 +11,16 @@ import { linkWith, openAt, type Asking, type Looking, type Open, type Page } fro
 import { formPage, plainPage, thanksPage } from './page.ts'
 import { Underway } from './underway.ts'
 
-/** An office or a hall has one address: so many answer at once there, and one more every few seconds. */
-const pace = { perSecond: 0.25, burst: 60 }
-
-type Given = { store: Pick<Store, 'listeningLinks' | 'boards'>; seal: Seal; intake: Intake } & Pick<
-  Looking,
-  'placesOf'
->
-type Parts = Looking & { seal: Seal; intake: Intake; deeds: Deeds }
+type Given = Pick<Parts, 'seal' | 'intake' | 'answerPace' | 'placesOf'> & {
+  store: Pick<Store, 'listeningLinks' | 'boards'>
+}
+type Parts = Looking & { seal: Seal; intake: Intake; answerPace: AnswerPace }
 
 /** What the page answers, without the network. */
-export function createTaking({ store, seal, intake, placesOf }: Given) {
+export function createTaking({ store, ...given }: Given) {
   const looked = new Underway<ListeningLinkRow | undefined>()
   const linkAt = (token: string) => looked.take(token, () => linkWith(store, token))
-  const parts: Parts = { seal, intake, deeds: new Deeds(pace), linkAt, placesOf }
+  const parts: Parts = { ...given, linkAt }
   return {
     async show(asking: Asking): Promise<Page> {
       const open = await openAt(parts, asking)
@@ -52,8 +48,7 @@ async function take(parts: Parts, asking: Asking): Promise<Page> {
   if (!isStamped(parts.seal, link.id, said.sent)) return form(parts, open, said, 400, words.again)
   const fault = faultIn(said)
   if (fault) return form(parts, open, said, 400, words[fault])
-  if (!parts.deeds.take(`${link.id} ${networkOf(asking.ip)}`))
-    return form(parts, open, said, 429, words.tooFast)
+  if (!parts.answerPace(link.id, networkOf(asking.ip))) return form(parts, open, said, 429, words.tooFast)
   const outcome = await parts.intake.take(answerOf(parts, open, said))
   if (outcome === 'busy') return form(parts, open, said, 503, words.busy)
   return outcome === 'kept' ? thanks() : { status: 503, html: plainPage(spoken, words.title, words.full) }

@@ -1,5 +1,6 @@
 import { answersIn, type Answers } from './answers.ts'
 import { approvalsIn, type Approvals } from './approvals.ts'
+import { attemptsIn, type AttemptRows } from './attempts.ts'
 import { assetsIn, type Assets } from './assets.ts'
 import { auditIn, type AuditRows } from './audit.ts'
 import { boardsIn, type BoardRows } from './boards.ts'
@@ -36,6 +37,7 @@ import { votesIn, type Votes } from './votes.ts'
 export type Store = {
   people: People
   sessions: Sessions
+  attempts: AttemptRows
   tokens: Tokens
   boards: BoardRows
   grants: Grants
@@ -76,6 +78,7 @@ export type Store = {
 export const storeIn = (db: Database): Store => ({
   people: peopleIn(db),
   sessions: sessionsIn(db),
+  attempts: attemptsIn(db),
   tokens: tokensIn(db),
   boards: boardsIn(db),
   grants: grantsIn(db),

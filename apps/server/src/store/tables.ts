@@ -33,6 +33,9 @@ type SessionsTable = {
   seen_at: number | null
 }
 
+/** Wrong tries, by the hash of who tries at what. */
+type AttemptsTable = { hash: string; failed: number; until: number }
+
 type TokensTable = {
   id: string
   hash: string
@@ -290,6 +293,7 @@ export type Tables = ApprovalTables &
     silenced: SilencedTable
     hooks: HooksTable
     deliveries: DeliveriesTable
+    attempts: AttemptsTable
     known_errors: KnownErrorsTable
     audit: AuditTable
   }

@@ -15,6 +15,7 @@ import * as viewsAndEmbeds from './013-views-and-embeds.ts'
 import * as dataSets from './014-data-sets.ts'
 import * as listening from './015-listening.ts'
 import * as writtenAnew from './016-written-anew.ts'
+import * as attempts from './017-attempts.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
 export const migrations = {
@@ -34,4 +35,5 @@ export const migrations = {
   '014-data-sets': dataSets,
   '015-listening': listening,
   '016-written-anew': writtenAnew,
+  '017-attempts': attempts,
 } as const satisfies Record<string, Migration>
