@@ -5,7 +5,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Cookie } from '@playwright/test'
-import { databaseFile, openDatabase } from '@parley/server/store/database.ts'
+import { aPlace } from '@parley/server/store/a-postgres.ts'
+import { openDatabase } from '@parley/server/store/database.ts'
+import { isPostgresAddress } from '@parley/server/store/sqlite.ts'
 
 const main = resolve(import.meta.dirname, '../apps/server/src/main.ts')
 
@@ -26,6 +28,7 @@ export class Parley {
   /** What the owner’s browser kept: a password costs a server a fifth of a second each time. */
   ownersCookies: Cookie[] = []
   readonly #port: number
+  #at = ''
   #child: ChildProcess | undefined
 
   private constructor(port: number) {
@@ -39,6 +42,7 @@ export class Parley {
 
   static async start(): Promise<Parley> {
     const parley = new Parley(await freePort())
+    parley.#at = await aPlace(parley.folder)
     await parley.start()
     return parley
   }
@@ -50,6 +54,7 @@ export class Parley {
       DATA_DIR: this.folder,
       LOG_LEVEL: 'warn',
       NODE_ENV: 'production',
+      ...(isPostgresAddress(this.#at) && { DATABASE_URL: this.#at }),
     }
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     this.#child = child
@@ -61,7 +66,7 @@ export class Parley {
 
   /** All that was done on a board was done a day earlier. */
   async aDayPasses(board: string): Promise<void> {
-    const database = await openDatabase(databaseFile(this.folder))
+    const database = await openDatabase(this.#at)
     await database
       .updateTable('journal')
       .set((row) => ({ at: row('at', '-', 24 * 3_600_000) }))

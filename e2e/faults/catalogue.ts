@@ -7,6 +7,8 @@ import { frames } from './frames.ts'
 import { halfOpen } from './half-open.ts'
 import { kill } from './kill.ts'
 import { line } from './line.ts'
+import { nodes } from './nodes.ts'
+import { postgres } from './postgres.ts'
 import { power } from './power.ts'
 import { quota } from './quota.ts'
 import { restart } from './restart.ts'
@@ -31,5 +33,7 @@ export const catalogue: Record<string, Fault> = {
   backup,
   browser,
   quota,
+  nodes,
+  postgres,
   soak,
 }

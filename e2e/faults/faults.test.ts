@@ -7,6 +7,8 @@ import { broken, type Fault } from './fault.ts'
 import { frames } from './frames.ts'
 import { kill } from './kill.ts'
 import { line } from './line.ts'
+import { nodes } from './nodes.ts'
+import { postgres } from './postgres.ts'
 import { power } from './power.ts'
 import { restart } from './restart.ts'
 import { slow } from './slow.ts'
@@ -86,5 +88,17 @@ test(
 test(
   'a backup made while ten people write has what was acknowledged, and is restored elsewhere [H-7]',
   holds(backup),
+  minutes,
+)
+
+test(
+  'nodes that are killed one after the other lose nothing, and people go on with the others [J-2, J-16]',
+  holds(nodes),
+  minutes,
+)
+
+test(
+  'a Postgres that goes and comes back loses nothing, and acknowledges nothing meanwhile [J-1, J-15, J-16]',
+  holds(postgres),
   minutes,
 )

@@ -2,10 +2,11 @@ import { readBoard } from '@parley/model/board/read.ts'
 import { until } from '@parley/server/sync/stage.ts'
 import { after, percentile } from '../bench/figures.ts'
 import { atMost, none, some, told, type Fault } from './fault.ts'
-import { serve, stored, withFolder } from './served.ts'
+import { serve, storedAt, withFolder } from './served.ts'
 import { planOf, sumOf, Writer } from './writer.ts'
 
 const board = 'b1'
+type Where = { folder: string; at: string }
 type Run = { acknowledged: number; lost: number; unreadable: number; firstAckMs: number }
 
 /** A server dies under load again and again; after each time the disk is searched for what was acknowledged. */
@@ -14,10 +15,10 @@ export const kill: Fault = {
   async run({ chance, long, tell, isLate }) {
     const [kills, people, lifeMs] = long ? [200, 20, 3_000] : [20, 4, 700]
     const names = Array.from({ length: people }, (_, one) => `person${one}`)
-    const runs = await withFolder({ [board]: planOf(names) }, async (folder) => {
+    const runs = await withFolder({ [board]: planOf(names) }, async (folder, at) => {
       const all: Run[] = []
       while (all.length < kills && !isLate()) {
-        all.push(await runOnce(folder, names, 50 + chance() * lifeMs))
+        all.push(await runOnce({ folder, at }, names, 50 + chance() * lifeMs))
         if (all.length % 20 === 0) tell(`${all.length} kills`)
       }
       return all
@@ -37,10 +38,10 @@ export const kill: Fault = {
   },
 }
 
-async function runOnce(folder: string, names: readonly string[], lifeMs: number): Promise<Run> {
-  const before = await stored(folder, board)
+async function runOnce({ folder, at }: Where, names: readonly string[], lifeMs: number): Promise<Run> {
+  const before = await storedAt(at, board)
   const born = performance.now()
-  const server = await serve(folder)
+  const server = await serve(folder, {}, at)
   const writers = await Promise.all(names.map((name) => Writer.at({ url: server.url, board, before }, name)))
   let firstAckMs = 0
   for (const writer of writers) writer.onAck = () => (firstAckMs ||= performance.now() - born)
@@ -49,7 +50,7 @@ async function runOnce(folder: string, names: readonly string[], lifeMs: number)
   await after(lifeMs)
   await server.kill()
   for (const writer of writers) writer.leave()
-  const doc = await stored(folder, board)
+  const doc = await storedAt(at, board)
   return {
     acknowledged: sumOf(writers.map(({ acknowledged }) => acknowledged)),
     lost: sumOf(writers.map((writer) => writer.lostIn(doc))),

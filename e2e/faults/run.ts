@@ -1,9 +1,11 @@
-// `npm run faults -- NAME… [--long] [--seed=WORDS] [--minutes=N]`: does what goes wrong to Parley, and prints what came
-// of it. The short form is the one of the suite; the long one is for a night, and of each fault takes no more than an
+// `npm run faults -- NAME… [--long] [--seed=WORDS] [--minutes=N] [--postgres]`: does what goes wrong to Parley, and
+// prints what came of it; with --postgres, kill, storm and restart are on a Postgres of the run's own. The short form is the one of the suite; the long one is for a night, and of each fault takes no more than an
 // hour unless N says so. Exit code 1 where something does not hold or breaks off.
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { seeded } from '@parley/server/sync/seeded.ts'
+import { APostgres } from '@parley/server/store/a-postgres.ts'
+import { postgresPrograms } from '@parley/server/store/postgres-programs.ts'
 import { catalogue } from './catalogue.ts'
 import { broken, lineOf, rowsOf, type Fault } from './fault.ts'
 
@@ -11,11 +13,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     long: { type: 'boolean', default: false },
+    postgres: { type: 'boolean', default: false },
     seed: { type: 'string', default: 'the faults of today' },
     minutes: { type: 'string', default: '60' },
   },
 })
 const names = positionals.length > 0 ? positionals : Object.keys(catalogue)
+const postgres = values.postgres ? await onPostgres() : undefined
 for (const name of names) {
   const fault = catalogue[name]
   if (!fault) {
@@ -32,6 +36,7 @@ for (const name of names) {
   if (!(await done(name, fault))) process.exitCode = 1
 }
 // Whatever a fault that broke off has left open keeps nobody waiting.
+await postgres?.close()
 process.exit()
 
 /** Does it and prints what came of it; one that breaks off leaves the others to be done. */
@@ -46,7 +51,7 @@ async function done(name: string, fault: Fault): Promise<boolean> {
     console.table(rowsOf(figures))
     const seconds = Math.round((performance.now() - began) / 1_000)
     const load = [before, loadavg()[0]].map((one = 0) => Math.round(one)).join(' to ')
-    console.log(`${name}${long ? ' --long' : ''}: ${lineOf(figures)}`)
+    console.log(`${name}${long ? ' --long' : ''}${postgres ? ' --postgres' : ''}: ${lineOf(figures)}`)
     console.log(
       `seed “${seed}”, ${seconds} s, load ${load} on ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
     )
@@ -55,4 +60,11 @@ async function done(name: string, fault: Fault): Promise<boolean> {
     console.error(`${name} broke off after ${Math.round((performance.now() - began) / 1_000)} s:`, fault)
     return false
   }
+}
+
+/** Whatever looks for a place from here on is given a database of its own in a Postgres. */
+async function onPostgres(): Promise<APostgres> {
+  const postgres = await APostgres.start(postgresPrograms() ?? '')
+  process.env['TESTS_ON'] = postgres.url()
+  return postgres
 }

@@ -29,11 +29,15 @@ export type Served = {
   kill(): Promise<void>
 }
 
-/** Serves what is in a folder, and waits until it listens. */
-export async function serve(folder: string, settings: Partial<Settings> = {}): Promise<Served> {
+/** Serves what is in a folder, or in a database of that name, and waits until it listens. */
+export async function serve(
+  folder: string,
+  settings: Partial<Settings> = {},
+  at = databaseFile(folder),
+): Promise<Served> {
   const child = fork(
     fileURLToPath(new URL('server.ts', import.meta.url)),
-    [folder, JSON.stringify(settings)],
+    [folder, JSON.stringify(settings), at],
     {
       execArgv: ['--expose-gc'],
       // Two hundred servers read the same code; only the first needs to compile it.
@@ -75,10 +79,10 @@ export async function serve(folder: string, settings: Partial<Settings> = {}): P
   }
 }
 
-/** A folder with boards in it, for as long as something is done with it. */
+/** A folder with boards in it, or in a Postgres where the run is on one, for as long as something is done with it. */
 export async function withFolder<T>(
   boards: Record<string, string>,
-  work: (folder: string) => Promise<T>,
+  work: (folder: string, at: string) => Promise<T>,
   under = tmpdir(),
 ): Promise<T> {
   const folder = await mkdtemp(join(under, 'parley-faults-'))
@@ -86,15 +90,18 @@ export async function withFolder<T>(
     const stage = await openStage({ folder })
     for (const [board, plan] of Object.entries(boards)) await stage.seed(board, plan)
     await stage.stop()
-    return await work(folder)
+    return await work(folder, stage.at)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 /** A board as the disk has it. */
-export async function stored(folder: string, board: string): Promise<Doc> {
-  const database = await openDatabase(databaseFile(folder))
+export const stored = (folder: string, board: string): Promise<Doc> => storedAt(databaseFile(folder), board)
+
+/** A board as a database has it. */
+export async function storedAt(at: string, board: string): Promise<Doc> {
+  const database = await openDatabase(at)
   try {
     return rebuild(await storedIn(journalIn(database), board))
   } finally {

@@ -1,10 +1,12 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { z } from 'zod'
+import { isPostgresAddress } from '@parley/server/store/database.ts'
 import { openStage } from '@parley/server/sync/stage.ts'
 import type { Settings } from '@parley/server/sync/settings.ts'
 
 // Boards in a process of their own, to be killed, starved or measured; started by served.ts.
-// `node server.ts <folder> <settings as JSON>` tells its address, and answers what it is asked.
+// `node server.ts <folder> <settings as JSON> [<database>]` tells its address, and answers what it is asked. Where a
+// database is named, others serve it too.
 
 const Asked = z.discriminatedUnion('is', [
   z.object({ is: z.literal('figures') }),
@@ -15,8 +17,9 @@ const Asked = z.discriminatedUnion('is', [
 process.on('disconnect', () => process.exit())
 // A file that may not grow is a failed write to whoever handles this signal, and the end of who does not.
 process.on('SIGXFSZ', () => undefined)
-const [folder = '', settings = '{}'] = process.argv.slice(2)
-const stage = await openStage({ folder, settings: JSON.parse(settings) as Partial<Settings> })
+const [folder = '', settings = '{}', at] = process.argv.slice(2)
+const database = at === undefined ? {} : { at, beside: isPostgresAddress(at) }
+const stage = await openStage({ folder, settings: JSON.parse(settings) as Partial<Settings>, ...database })
 stage.roles.set('viewer', 'viewer')
 const delay = monitorEventLoopDelay({ resolution: 5 })
 delay.enable()

@@ -26,12 +26,12 @@ export async function restorePostgres(
   try {
     await mustBeAlone(database)
     const schema = await schemaOf(database)
-    const { putBack } = dumpingOf(url, schema)
+    const dumping = dumpingOf(url, schema)
     const aside = `before_${new Date().toISOString().replaceAll(/\D/g, '')}`
     await sql`create schema ${sql.id(aside)}`.execute(database)
     const moved = await move(database, schema, aside)
     try {
-      await putBack(dumped)
+      await dumping.putBack(dumped)
     } catch (fault) {
       await move(database, aside, schema)
       await dropEmpty(database, aside)

@@ -93,12 +93,11 @@ export class APostgres {
     return () => all('SIGCONT')
   }
 
-  /** Cuts everybody off a database, as whoever administers it can. */
-  async cutOff(name: string): Promise<void> {
-    await asked(
-      this.url(),
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
-    )
+  /** Cuts everybody off a database, as whoever administers it can; or those alone by whom nodes hear each other. */
+  async cutOff(name: string, who: 'everybody' | 'listeners' = 'everybody'): Promise<void> {
+    const listens = `query ~ '^(listen|select pg_notify|select exists .select from pg_locks)'`
+    const these = `datname = '${name}' and ${who === 'everybody' ? 'true' : listens}`
+    await asked(this.url(), `select pg_terminate_backend(pid) from pg_stat_activity where ${these}`)
   }
 
   async close(): Promise<void> {
