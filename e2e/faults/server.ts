@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { z } from 'zod'
-import { isPostgresAddress } from '@parley/server/store/database.ts'
+import { isPostgresAddress } from '@parley/server/store/sqlite.ts'
 import { openStage } from '@parley/server/sync/stage.ts'
 import type { Settings } from '@parley/server/sync/settings.ts'
 
