@@ -27,11 +27,11 @@ export type Town = {
 export const noPostgres = (): string | undefined =>
   postgresPrograms() === undefined ? 'No Postgres is installed.' : undefined
 
-type Size = { nodes: number; people: number; extent?: number; settings?: Parameters<typeof serve>[1] }
+type Size = { nodes: number; people: number; extent?: number }
 
 /** Builds a town, and ends it; people write while `work` is done, and what must hold in the end is added to its figures. */
 export async function inTown(
-  { nodes: count, people, extent, settings }: Size,
+  { nodes: count, people, extent }: Size,
   work: (town: Town) => Promise<Figures>,
 ): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-nodes-'))
@@ -45,7 +45,7 @@ export async function inTown(
     const stage = await openStage({ folder, at })
     await stage.seed(board, planOf(names))
     await stage.stop()
-    const node = () => serve(folder, settings, at)
+    const node = () => serve(folder, {}, at)
     nodes.push(...(await Promise.all(Array.from({ length: count }, node))))
     const door = (address = await RoundRobin.before(nodes.map(({ url }) => url)))
     roamers.push(...names.map((name) => new Roamer(door.url, board, name, extent)))
