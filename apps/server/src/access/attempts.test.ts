@@ -46,3 +46,11 @@ test('counts of one kind are not those of another, and what is over is forgotten
   await rows.sweep(1000)
   expect(await database.selectFrom('attempts').selectAll().execute()).toEqual([])
 })
+
+test('a clock that was years ahead for a moment keeps nobody out once it is right', async () => {
+  let now = 1e12
+  const attempts = new Attempts({ rows, now: () => now }, 'door', 1, 1000)
+  expect([await attempts.take('bob'), await attempts.take('bob')]).toEqual([true, false])
+  now = 0
+  expect([await attempts.take('bob'), await attempts.take('bob')]).toEqual([true, false])
+})
