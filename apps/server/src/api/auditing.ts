@@ -27,7 +27,7 @@ const [perSecond, burst] = [0.2, 100]
 /** Forgetting everything now and then keeps the lists short. */
 const mostKept = 10_000
 
-type Parts = { rows: Pick<AuditRows, 'append'>; log: Pick<Log, 'error'>; now?: () => number }
+type Parts = { rows: Pick<AuditRows, 'append'>; log: Pick<Log, 'info' | 'error'>; now?: () => number }
 
 export function createAuditing({ rows, log, now = Date.now }: Parts): Auditing {
   const noted = new Map<string, number>()
@@ -37,6 +37,8 @@ export function createAuditing({ rows, log, now = Date.now }: Parts): Auditing {
   const note = ({ what, person, board, about, outcome }: Noting): Promise<void> => {
     const kept = about && Object.keys(about).length > 0 ? JSON.stringify(about) : null
     const row = { at: now(), person: person ?? null, what, board: board ?? null, about: kept, outcome }
+    // What it was about may hold words of people: that stays in the database.
+    log.info({ what, board, person, outcome }, 'Noted in the audit log.')
     const written = last
       .then(() => rows.append(row))
       .catch((fault: unknown) => log.error({ err: fault, row }, 'The audit log could not be written'))

@@ -7,12 +7,12 @@ import { CannotDo, exactly, noteCommand, withStore, type Command } from './comma
 
 export const users: Command = {
   usage: 'users',
-  says: 'lists who has an account',
+  says: 'lists who has an account, with the id by which logs name them',
   run: ({ args, config, say }) =>
     withStore(config(), async (store) => {
       exactly(args, [])
-      for (const { name, email, standing, created_at } of await store.people.accounts())
-        say([standing, email, name, new Date(created_at).toISOString().slice(0, 10)].join('\t'))
+      for (const { id, name, email, standing, created_at } of await store.people.accounts())
+        say([standing, email, name, new Date(created_at).toISOString().slice(0, 10), id].join('\t'))
       return 0
     }),
 }

@@ -2,6 +2,7 @@ import type { Extension } from '@hocuspocus/server'
 import { can } from '@parley/model/access.ts'
 import type { Doc } from '@parley/model/board/doc.ts'
 import { Refused, whoOf, type Gate, type Watch } from './door.ts'
+import type { Log } from './log.ts'
 import type { Context } from './socket.ts'
 import type { Sockets } from './sockets.ts'
 
@@ -12,10 +13,18 @@ type Parts = {
   sockets: Sockets
   trouble: () => string | undefined
   watch: Partial<Watch>
+  log: Pick<Log, 'info'>
 }
 
 /** Who is this, and may she in? Asked for every socket; a board that is not hers and one that is not there sound alike. */
-export function createAuthenticate({ gate, epochOf, sockets, trouble, watch }: Parts): Extension<Context> {
+export function createAuthenticate({
+  gate,
+  epochOf,
+  sockets,
+  trouble,
+  watch,
+  log,
+}: Parts): Extension<Context> {
   return {
     extensionName: 'authenticate',
 
@@ -39,6 +48,8 @@ export function createAuthenticate({ gate, epochOf, sockets, trouble, watch }: P
       socket.connection = connection
       const { person, role } = socket
       if (!person || !role) return
+      socket.cameAt = Date.now()
+      log.info({ board: socket.way.board, person: person.id, role }, 'Somebody came to a board.')
       if (socket.way.board !== undefined) watch.came?.(socket.way.board, person)
       const epoch = epochOf(connection.document)
       socket.notify({ type: 'welcome', role, epoch, who: whoOf(person) })

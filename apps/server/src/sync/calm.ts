@@ -27,7 +27,10 @@ function calmHook(name: string, hook: Hook, log: Log): Hook {
     } catch (fault) {
       const reason = fault instanceof Refused ? fault.reason : 'failed'
       if (!(fault instanceof Refused))
-        log.error({ hook: name, fault: told(fault) }, 'A hook failed; its socket was closed.')
+        log.error(
+          { hook: name, ...whose(payload.context), fault: told(fault) },
+          'A hook failed; its socket was closed.',
+        )
       // After this turn, in which Hocuspocus still tells the client why.
       setImmediate(() => payload.context?.socket?.refuse(reason))
       // Hocuspocus tells the client the reason, and prints only what has a message.
@@ -36,6 +39,12 @@ function calmHook(name: string, hook: Hook, log: Log): Hook {
     }
   }
 }
+
+/** Whose socket it was, and on which board. */
+const whose = (context: Partial<Context> | undefined) => ({
+  board: context?.socket?.way.board,
+  person: context?.socket?.person?.id,
+})
 
 const told = (fault: unknown): string =>
   fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)

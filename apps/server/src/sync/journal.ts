@@ -213,6 +213,7 @@ export class Journal {
         socket.admitted = undefined
         try {
           await this.write(this.boardOf(document), admitted, { source: 'connection', connection })
+          socket.edits++
         } catch (fault) {
           if (!(fault instanceof Refused)) throw fault
           socket.refuse(fault.reason)

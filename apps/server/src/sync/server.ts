@@ -111,7 +111,7 @@ function openUp(parts: BoardsParts) {
   const epochOf = (doc: Doc): string => journal.boardOf(doc).epoch
   // In this order: who she is, what she may write, that it is written, and who sees her.
   const hocuspocus = hocuspocusOf(log, [
-    createAuthenticate({ gate, epochOf, sockets, trouble: () => commits.trouble, watch }),
+    createAuthenticate({ gate, epochOf, sockets, trouble: () => commits.trouble, watch, log }),
     createGuard(journal, settings),
     journal.extension,
     presence.extension,

@@ -38,6 +38,9 @@ export class BoardSocket implements WebSocketLike {
   person: Person | undefined
   role: Role | undefined
   connection: Connection<Context> | undefined
+  /** When she was let in; how many of her updates are on the disk since. */
+  cameAt = 0
+  edits = 0
   /** The update that the guard let through and the journal is about to write. */
   admitted: Admitted | undefined
   /** The awareness id this socket speaks for. */

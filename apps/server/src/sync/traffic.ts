@@ -49,10 +49,18 @@ export function join(socket: BoardSocket, parts: TrafficParts): (frame: Uint8Arr
   })
   socket.ws.on('close', (code, reason) => {
     deadlines.forEach(clearTimeout)
+    tellLeft(socket, log)
     session.handleClose({ code, reason: reason.toString() })
   })
   sockets.add(socket)
   return (frame) => session.handleMessage(frame)
+}
+
+/** What became of somebody's visit, by her id and the board's: never by a name. */
+function tellLeft({ cameAt, edits, person, way }: BoardSocket, log: Log): void {
+  if (cameAt === 0 || !person) return
+  const seconds = Math.round((Date.now() - cameAt) / 1000)
+  log.info({ board: way.board, person: person.id, edits, seconds }, 'Somebody left a board.')
 }
 
 const shutDoors: ReadonlySet<CloseReason> = new Set(['signedOut', 'notHere', 'revoked'])

@@ -21,6 +21,13 @@ const callBytes = 1_000_000
 /** A plan file, and the braces around it. */
 const importBytes = limits.planFileBytes + 1_000
 
+type Failed = {
+  error: Error & { code: string }
+  req: FastifyRequest
+  ctx: Context | undefined
+  path: string | undefined
+}
+
 /** The tRPC calls. Only a call that brings a plan file may be as large as one. */
 export function addCalls(app: FastifyInstance, house: House, config: Config, bodies: Bodies): void {
   app.register(async (routes) => {
@@ -34,9 +41,10 @@ export function addCalls(app: FastifyInstance, house: House, config: Config, bod
       done(null, body),
     )
     const createContext = contextFor(house, config)
-    const onError = ({ error, req }: { error: Error & { code: string }; req: FastifyRequest }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR')
-        req.log.error({ err: error.cause ?? error }, 'A call failed')
+    const onError = ({ error, req, ctx, path }: Failed) => {
+      if (error.code !== 'INTERNAL_SERVER_ERROR') return
+      const whose = { call: path, board: ctx?.touched.board, person: ctx?.person?.id }
+      req.log.error({ ...whose, err: error.cause ?? error }, 'A call failed')
     }
     const answer = (path: string, req: FastifyRequest, res: FastifyReply) =>
       fastifyRequestHandler({
