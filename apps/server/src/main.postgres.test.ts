@@ -111,6 +111,7 @@ describe.skipIf(programs === undefined)('a Parley on Postgres', { timeout: 240_0
     expect(await again.api.consumers.get.query({ dataSet })).toMatchObject({ people: 2_000 })
     expect((await command(at, ['audit', '--check'], home)).code).toBe(0)
     expect((await command(at, ['verify'], home)).out).toMatch(/^Read 2 boards, .*: all as it should be\.$/m)
+    expect((await command(at, ['verify', file], home)).err).toMatch(/is whole\. .*spare database/)
     expect((await command(at, ['doctor'], home)).out).toMatch(/^well +No pooler shares its connections\.$/m)
     expect((await command(at, ['compact', board], home)).out).toMatch(/^Written anew in \d+ bytes/)
     expect((await command(at, ['verify'], home)).code).toBe(0)

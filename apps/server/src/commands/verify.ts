@@ -8,7 +8,7 @@ import { isPostgresAddress } from '../store/sqlite.ts'
 import { openToRead } from '../store/open-to-read.ts'
 import { boardsInBackup, counted } from './boards-in-backup.ts'
 import { CannotDo, Misused, type Command } from './command.ts'
-import { hasFiles, layFiles } from './kept-files.ts'
+import { dumpFile, hasFiles, layFiles } from './kept-files.ts'
 import { verifyBeside, type Kept } from './verify-beside.ts'
 import { verifyBoards } from './verify-boards.ts'
 
@@ -52,6 +52,7 @@ async function inBackup(file: string, look: Look): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-verify-'))
   const backup = new Sqlite(file, { readonly: true })
   try {
+    if (isDump(backup)) throw new CannotDo(`${file} is whole. ${readByPostgres}`)
     if (hasFiles(backup)) layFiles(backup, folder, undefined)
     return await reading(file, folder, look)
   } finally {
@@ -59,6 +60,12 @@ async function inBackup(file: string, look: Look): Promise<string> {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const readByPostgres =
+  'What is in its tables only Postgres can read: restore it with DATABASE_URL set to a spare database, and verify that.'
+
+const isDump = (backup: Sqlite.Database): boolean =>
+  hasFiles(backup) && backup.prepare('SELECT 1 FROM kept_files WHERE name = ?').get(dumpFile) !== undefined
 
 async function reading(at: string, dataDir: string, look: Look): Promise<string> {
   const database = await openToRead(at)
