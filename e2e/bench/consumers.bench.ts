@@ -17,6 +17,8 @@ import { after, median, percentile, shown } from './figures.ts'
 const people = Number(process.env['PEOPLE'] ?? 1_000_000)
 const purchases = Number(process.env['PURCHASES'] ?? 10_000_000)
 const runs = Number(process.env['RUNS'] ?? 7)
+/** What is to hold is said of so many. */
+const bound = (atMost: number) => (people >= 1_000_000 && purchases >= 10_000_000 ? { atMost } : {})
 const sample = { seed: 6, people, purchases, asOf: '2026-10-31' }
 export const seed = `6, PEOPLE=${people} PURCHASES=${purchases} RUNS=${runs}`
 export const figures: Figure[] = []
@@ -179,12 +181,12 @@ try {
   for (const name of names) {
     const hand = await bare(connection, name)
     figures.push(
-      { what: `${asks[name]}, over whole months`, value: ours[name].months, unit: 'ms', atMost: 300 },
+      { what: `${asks[name]}, over whole months`, value: ours[name].months, unit: 'ms', ...bound(300) },
       {
         what: `${asks[name]}, free window ÷ DuckDB by hand`,
         value: ours[name].free / hand,
         unit: '',
-        atMost: 3,
+        ...bound(3),
       },
       { what: `${asks[name]}: others wait meanwhile, p99`, value: ours[name].p99, unit: 'ms' },
     )

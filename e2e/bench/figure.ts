@@ -23,5 +23,6 @@ export type Bench = z.infer<typeof Bench>
 /** A number with as many places as say something. */
 export function told(value: number): string {
   if (Number.isInteger(value) || Math.abs(value) >= 100) return Math.round(value).toLocaleString('en')
+  if (Math.abs(value) < 0.1) return value.toPrecision(2)
   return value.toFixed(Math.abs(value) < 10 ? 2 : 1)
 }

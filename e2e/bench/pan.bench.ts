@@ -1,6 +1,6 @@
 // Panning the canvas: a board of cards and links beside bare tldraw with as many plain shapes, in one run. What counts
 // is the work a frame costs; frames a second depend on the machine that draws them.
-import { chromium, type Browser } from '@playwright/test'
+import { chromium, type Browser, type Page as BrowserPage } from '@playwright/test'
 import { browserLaunch } from '../browser.ts'
 import { benchPage } from './canvas-page.ts'
 import type { Figure } from './figure.ts'
@@ -18,6 +18,15 @@ interface Panned {
 
 type Page = { pan?: (frames: number, zoom: number | 'fit') => Promise<number[]> }
 
+/** What is out of sight is drawn while nothing else is to do: a frame of a pan is not to pay for it. */
+async function rested(page: BrowserPage): Promise<void> {
+  const drawn = () => page.locator('.tl-shape').count()
+  for (let before = -1, now = await drawn(); now !== before; now = await drawn()) {
+    before = now
+    await page.waitForTimeout(1_000)
+  }
+}
+
 /** How much work a frame costs while panning, and how long frames take. */
 async function panned(browser: Browser, url: string, zoom: number | 'fit'): Promise<Panned> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
@@ -31,6 +40,7 @@ async function panned(browser: Browser, url: string, zoom: number | 'fit'): Prom
       const { metrics } = await devtools.send('Performance.getMetrics')
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000
     }
+    await rested(page)
     const run = (count: number) =>
       page.evaluate(([many, at]) => (globalThis as Page).pan?.(many, at) ?? [], [count, zoom] as const)
     await run(30)
