@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -7,6 +7,7 @@ import { CannotStart } from '../config.ts'
 import { atOnce, openDatabase } from './database.ts'
 import { openSqlite } from './sqlite.ts'
 import { takeFolder } from './folder.ts'
+import { openJournal } from './journal-thread.ts'
 import { migrations } from './migrations/index.ts'
 import { storeContract } from './store.contract.ts'
 
@@ -23,6 +24,15 @@ test('the connection keeps what is committed and minds its foreign keys [J-3]', 
   expect(sqlite.pragma('synchronous', { simple: true })).toBe(2)
   expect(sqlite.pragma('foreign_keys', { simple: true })).toBe(1)
   sqlite.close()
+})
+
+test('a house that is closed leaves one file, also where no board was opened', async () => {
+  const file = newFile()
+  const [database, journal] = [await openDatabase(file), openJournal(file)]
+  await journal.close()
+  await database.destroy()
+  expect(existsSync(`${file}-wal`)).toBe(false)
+  expect(statSync(file).size).toBeGreaterThan(100_000)
 })
 
 test('every migration can be taken back and leaves nothing behind', async () => {
