@@ -40,6 +40,8 @@ export const useWrite = () => useStore(useSession().write)
 export const useSelected = () => useStore(useSession().selected)
 export const useEdit = (): Edit => editOf(useSession())
 export const useMayWrite = (): boolean => useWrite().is === 'writable'
+/** By a link that only shows a board there is no panel beside it, and no address of its own to go to. */
+export const useOpensCards = (): boolean => useSession().board !== ''
 /** Her role lets her look and no more; unlike a board that is still being opened, which she may write on in a moment. */
 export function useOnlyLooks(): boolean {
   const write = useWrite()

@@ -14,7 +14,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../words/words.ts'
-import { useSession } from '../session/useBoard.tsx'
+import { useSession, useOpensCards } from '../session/useBoard.tsx'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { FirstStep } from './board/FirstStep.tsx'
 import { useShownIn } from './board/useShownIn.ts'
@@ -128,13 +128,19 @@ function Head({ name, onName, onToday }: HeadProps) {
 
 function Undated({ cards, acts }: { cards: readonly Card[]; acts: Calendaring }) {
   const words = useWords()
+  const opens = useOpensCards()
   return (
     <section className={styles['undated']}>
       <h3>{words.calendar.undated}</h3>
-      <p className={styles['quiet']}>{words.calendar.undatedSays}</p>
+      {opens && <p className={styles['quiet']}>{words.calendar.undatedSays}</p>}
       <div className={styles['chips']}>
         {cards.map((card) => (
-          <Chip key={card.id} icon={iconOf(card)} group={groupOf(card)} onClick={() => acts.date(card)}>
+          <Chip
+            key={card.id}
+            icon={iconOf(card)}
+            group={groupOf(card)}
+            {...(opens && { onClick: () => acts.date(card) })}
+          >
             {nameOf(card, words.board.inspector.untitled)}
           </Chip>
         ))}

@@ -1,4 +1,5 @@
 import { daysBetween } from '@parley/model/rules/time.ts'
+import { CardButton } from '../../panels/CardButton.tsx'
 import { daysOf, isMoment, type Days, type Entry } from '../../panels/days-of.ts'
 import { WorstMark } from '../../panels/findings/WorstMark.tsx'
 import { groupOf, iconOf, nameOf } from '../../panels/kind-look.ts'
@@ -41,8 +42,7 @@ export function Bar({ card, scale, waitsFor, onMove, onOpen }: Props) {
       data-moment={moment || undefined}
       data-short={place.inlineSize < graspable || undefined}
     >
-      <button
-        type="button"
+      <CardButton
         className={styles['bar']}
         data-group={groupOf(card)}
         data-bar={card.id}
@@ -54,11 +54,12 @@ export function Bar({ card, scale, waitsFor, onMove, onOpen }: Props) {
         aria-describedby={mayMove ? 'calendar-keys' : undefined}
         title={says}
         {...stretch.bar}
+        onOpen={stretch.open}
       >
         {room !== 'none' && <Icon of={iconOf(card)} size="s" />}
         {room === 'name' && <span dir="auto">{name}</span>}
         {room !== 'none' && <WorstMark className={styles['mark']} id={card.id} />}
-      </button>
+      </CardButton>
       {!moment && mayMove && from !== undefined && (
         <i className={styles['edge']} data-at="from" {...stretch.edge('from')} />
       )}

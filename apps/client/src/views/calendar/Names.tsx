@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react'
 import type { Card } from '@parley/model/cards/index.ts'
 import type { Group } from '../../panels/days-of.ts'
+import { CardButton } from '../../panels/CardButton.tsx'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
 import { useFormats, useWords } from '../../words/words.ts'
@@ -50,16 +51,15 @@ interface NameProps {
 const Name = memo(function Name({ card, acts, cap }: NameProps) {
   const words = useWords()
   return (
-    <button
-      type="button"
+    <CardButton
       tabIndex={-1}
       className={styles['name']}
       data-tall={cap !== undefined || undefined}
-      onClick={() => acts.show(card.id)}
+      onOpen={() => acts.show(card.id)}
     >
       <KindMark of={card} />
       <span dir="auto">{nameOf(card, words.board.inspector.untitled)}</span>
       {cap !== undefined && <small>{cap}</small>}
-    </button>
+    </CardButton>
   )
 })

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { above } from '@parley/model/rules/limit.ts'
 import { daysAfter } from '@parley/model/rules/time.ts'
+import { CardButton } from '../../panels/CardButton.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { Pressure } from './plan-of-days.ts'
@@ -41,11 +42,10 @@ function PressureRow({ pressure, scale, acts }: { pressure: Pressure; scale: Sca
   const peak = daysAfter(scale.first, 7 * weeks.indexOf(most))
   return (
     <div role="listitem" className={styles['line']} data-tall>
-      <button
-        type="button"
+      <CardButton
         className={styles['weeks']}
         aria-label={words.calendar.pressureSays(name, number(most), date(peak), number(cap))}
-        onClick={() => acts.show(segment.id)}
+        onOpen={() => acts.show(segment.id)}
       >
         {weeks.map((pushes, week) => {
           const monday = daysAfter(scale.first, 7 * week)
@@ -64,7 +64,7 @@ function PressureRow({ pressure, scale, acts }: { pressure: Pressure; scale: Sca
           )
         })}
         <i className={styles['cap']} style={{ insetBlockEnd: `${(100 * cap) / top}%` }} />
-      </button>
+      </CardButton>
     </div>
   )
 }

@@ -59,8 +59,8 @@ export function useStretch({ days, scale, mayMove, onMove, onOpen }: Options) {
       onPointerUp: letGo,
       onPointerCancel: () => setHeld(undefined),
       onKeyDown: press,
-      onClick: () => isHeld || onOpen(),
     },
+    open: () => isHeld || onOpen(),
     edge: (hold: 'from' | 'to') => ({
       onPointerDown: take(hold),
       onPointerMove: move,

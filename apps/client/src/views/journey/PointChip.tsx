@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuTicks } from '../../ui/Menu.tsx'
 import { Face } from '../../ui/Face.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { CardButton } from '../../panels/CardButton.tsx'
 import { WorstMark } from '../../panels/findings/WorstMark.tsx'
 import { iconOf, nameOf } from '../../panels/kind-look.ts'
 import { useCard, useMayWrite, useSession } from '../../session/useBoard.tsx'
@@ -41,9 +42,9 @@ export const PointChip = memo(function PointChip({ point, stage, acts }: Props) 
       onDragStart={drag}
     >
       <Icon of={iconOf(point)} size="s" />
-      <button type="button" data-point={point.id} title={name} dir="auto" onClick={() => acts.show(point.id)}>
+      <CardButton data-point={point.id} title={name} dir="auto" onOpen={() => acts.show(point.id)}>
         {name}
-      </button>
+      </CardButton>
       <Hands id={point.id} />
       <WorstMark id={point.id} className={styles['mark']} />
       {mayWrite && (

@@ -1,3 +1,4 @@
+import { CardButton } from '../../panels/CardButton.tsx'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { groupOf, nameOf } from '../../panels/kind-look.ts'
 import { segment as kind } from '@parley/model/cards/segment.ts'
@@ -17,10 +18,10 @@ export function SegmentLane({ lane, acts }: { lane: Lane; acts: Journeying }) {
     <tbody className={styles['lane']} data-group={groupOf(segment)}>
       <tr>
         <th scope="rowgroup" rowSpan={2} className={styles['who']}>
-          <button type="button" data-lane={segment.id} onClick={() => acts.show(segment.id)}>
+          <CardButton data-lane={segment.id} onOpen={() => acts.show(segment.id)}>
             <KindMark of={segment} />
             <span dir="auto">{nameOf(segment, words.board.inspector.untitled)}</span>
-          </button>
+          </CardButton>
           <Facts lane={lane} />
         </th>
         <td colSpan={cells.length} className={styles['feels']}>

@@ -13,6 +13,7 @@ import { feedback as kind } from '@parley/model/cards/feedback.ts'
 import { daysBetween } from '@parley/model/rules/time.ts'
 import { loopSteps, type Loop, type LoopStep, type StepState } from '@parley/model/metrics/way.ts'
 import { within } from '@parley/model/tongue/tongue.ts'
+import { CardButton } from '../../panels/CardButton.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
 import { useMayWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -37,15 +38,9 @@ export function VoiceRow({ loop, today, owner, acts }: Props) {
   return (
     <tr className={styles['voice']} data-state={loop.state}>
       <th scope="row">
-        <button
-          type="button"
-          className="say"
-          dir="auto"
-          data-voice={feedback.id}
-          onClick={() => acts.show(feedback.id)}
-        >
+        <CardButton className="say" dir="auto" data-voice={feedback.id} onOpen={() => acts.show(feedback.id)}>
           {name}
-        </button>
+        </CardButton>
         <About loop={loop} />
       </th>
       {loopSteps.map((step) => (

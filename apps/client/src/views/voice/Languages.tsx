@@ -1,6 +1,7 @@
 import { CircleCheck, CornerDownRight, Minus, TriangleAlert } from 'lucide-react'
 import { memo, type CSSProperties } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
+import { CardButton } from '../../panels/CardButton.tsx'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { nameOf } from '../../panels/kind-look.ts'
 import { useTyped } from '../../panels/inspector/useTyped.ts'
@@ -86,9 +87,9 @@ function MessageRow({ row: { message, texts }, onShow }: { row: Written; onShow:
   return (
     <tr>
       <th scope="row">
-        <button type="button" data-shown={message.id} dir="auto" onClick={() => onShow(message.id)}>
+        <CardButton data-shown={message.id} dir="auto" onOpen={() => onShow(message.id)}>
           {name}
-        </button>
+        </CardButton>
       </th>
       {texts.map((text) => (
         <td key={text.key} className={styles['text']} data-is={text.is}>

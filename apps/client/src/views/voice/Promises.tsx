@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
+import { CardButton } from '../../panels/CardButton.tsx'
 import { CardChip } from '../../panels/CardChip.tsx'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { nameOf } from '../../panels/kind-look.ts'
@@ -31,14 +32,13 @@ export function Promises({ board, onShow }: { board: Board; onShow: (card: strin
             {promises.map((promise) => (
               <tr key={promise.message.id}>
                 <th scope="row">
-                  <button
-                    type="button"
+                  <CardButton
                     data-shown={promise.message.id}
                     dir="auto"
-                    onClick={() => onShow(promise.message.id)}
+                    onOpen={() => onShow(promise.message.id)}
                   >
                     {nameOf(promise.message, words.board.inspector.untitled)}
-                  </button>
+                  </CardButton>
                 </th>
                 <td>
                   <Does promise={promise} />

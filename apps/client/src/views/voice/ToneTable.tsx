@@ -5,6 +5,7 @@ import { all } from '@parley/model/metrics/seen.ts'
 import { above } from '@parley/model/rules/limit.ts'
 import { distance, stepsBetween } from '@parley/model/rules/sound.ts'
 import { toneStaysOurs } from '@parley/model/rules/tone-stays-ours.ts'
+import { CardButton } from '../../panels/CardButton.tsx'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { nameOf } from '../../panels/kind-look.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -45,9 +46,9 @@ export function ToneTable({ board, onShow }: { board: Board; onShow: (card: stri
             {messages.map((message) => (
               <tr key={message.id}>
                 <th scope="row">
-                  <button type="button" data-shown={message.id} dir="auto" onClick={() => onShow(message.id)}>
+                  <CardButton data-shown={message.id} dir="auto" onOpen={() => onShow(message.id)}>
                     {nameOf(message, words.board.inspector.untitled)}
-                  </button>
+                  </CardButton>
                 </th>
                 {Object.entries(ends).map(([axis, pair]) => (
                   <td key={axis}>

@@ -2,6 +2,7 @@ import { CircleCheck, OctagonAlert } from 'lucide-react'
 import { memo, type CSSProperties } from 'react'
 import type { Finding } from '@parley/model/rules/rule.ts'
 import { claimName } from '../../canvas/claim-name.ts'
+import { CardButton } from '../../panels/CardButton.tsx'
 import { FindingActions } from '../../panels/findings/FindingActions.tsx'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
@@ -36,9 +37,9 @@ export function VoiceMatrix({ matrix: { points, groups }, onShow }: Props) {
             <th scope="col">{words.voice.claim}</th>
             {points.map((point) => (
               <th key={point.id} scope="col">
-                <button type="button" data-shown={point.id} dir="auto" onClick={() => onShow(point.id)}>
+                <CardButton data-shown={point.id} dir="auto" onOpen={() => onShow(point.id)}>
                   {nameOf(point, untitled)}
-                </button>
+                </CardButton>
               </th>
             ))}
           </tr>
@@ -47,10 +48,10 @@ export function VoiceMatrix({ matrix: { points, groups }, onShow }: Props) {
           <tbody key={segment.id}>
             <tr className={styles['segment']}>
               <th scope="rowgroup" colSpan={points.length + 1}>
-                <button type="button" data-shown={segment.id} onClick={() => onShow(segment.id)}>
+                <CardButton data-shown={segment.id} onOpen={() => onShow(segment.id)}>
                   <KindMark of={segment} />
                   <span dir="auto">{nameOf(segment, untitled)}</span>
-                </button>
+                </CardButton>
               </th>
             </tr>
             {rows.map((row) => (
@@ -125,17 +126,16 @@ const Heard = memo(function Heard({ message, value, onShow }: Saying & Pick<Prop
   const shown = useShownValue(value)
   const name = nameOf(message, words.board.inspector.untitled)
   return (
-    <button
-      type="button"
+    <CardButton
       className={styles['heard']}
       data-shown={message.id}
       aria-label={words.voice.heard(shown, name)}
       title={name}
       dir="auto"
-      onClick={() => onShow(message.id)}
+      onOpen={() => onShow(message.id)}
     >
       {shown}
-    </button>
+    </CardButton>
   )
 })
 
