@@ -44,6 +44,12 @@ scenario(
     const row = page.getByRole('row').filter({ hasText: 'The bay runs empty' })
     await row.getByRole('button', { name: /^Remember it/ }).click()
     await row.getByRole('button', { name: /^Answer it/ }).click()
+    // A card for it closes nothing before there are words.
+    await expect(row).toContainText('to be written')
+    await row.getByRole('button', { name: /^Write the answer/ }).click()
+    await expect(page.locator('[data-field="texts"] input')).toBeFocused()
+    await page.keyboard.type('The bay is filled twice a day now')
+    await page.keyboard.press('Tab')
     await expect(row).toContainText('closed')
     await page.getByRole('tab', { name: 'To be told' }).click()
     const saved = page.waitForEvent('download')

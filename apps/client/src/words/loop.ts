@@ -45,6 +45,7 @@ export const loop = {
   since: (days: string) => `for ${days}`,
   nothing: 'nothing to return',
   asideNothing: 'put aside',
+  toBeWritten: 'to be written',
   waitsForReply: 'waits for a reply',
   nowhere: 'nowhere noted',
   named: (name: string, more: number) => (more > 0 ? `${name} and ${more} more` : name),
@@ -57,6 +58,7 @@ export const loop = {
   next: {
     remembered: 'Remember it',
     answered: 'Answer it',
+    written: 'Write the answer',
     need: 'Name the need',
     returned: 'Return it',
     told: 'Tell them',

@@ -52,6 +52,15 @@ describe('how much is answered, and how soon', () => {
     expect(metrics.closureRate.of(board.plan, board)).toBe(0)
   })
 
+  test('a message with no word, no day and no contact point answers nobody', () => {
+    const rate = (answer: string) => {
+      const board = on(`feedback f1 "Waste"\nm1 answers f1\n${answer}`)
+      return metrics.closureRate.of(board.plan, board)
+    }
+    expect(rate('message m1 "Soon"')).toBe(0)
+    expect(rate('message m1 "Soon" texts={"en":"No tin any more"}')).toBe(100)
+  })
+
   test('half of what was said is used', () => {
     const board = heard()
     expect(metrics.voiceUseRate.of(board.plan, board)).toBe(50)

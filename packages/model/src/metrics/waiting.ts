@@ -1,6 +1,7 @@
 import type { Board } from '../board/board.ts'
 import type { CardOf } from '../cards/index.ts'
 import { daysBetween, earliest } from '../rules/time.ts'
+import { hasBegun } from './answering.ts'
 import { into, out, todayOf } from './seen.ts'
 
 /** The one in the middle, or what lies between the two there; unknown where there is none. */
@@ -22,7 +23,7 @@ export const isOpen = ({ usedFor }: CardOf<'feedback'>): boolean => usedFor !== 
 /** The messages that answer what was said and have begun. */
 export const answersTo = (feedback: { id: string }, board: Board): CardOf<'message'>[] => {
   const today = todayOf(board)
-  return into(board, feedback, 'answers', 'message').filter(({ startsOn = today }) => startsOn <= today)
+  return into(board, feedback, 'answers', 'message').filter((message) => hasBegun(message, board, today))
 }
 
 /** When a need was first heard, when a property first met it, and when that was first announced; not in the future. */

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { boardFrom } from '../board/from-file.ts'
 import { sketch } from '../board/sketch.ts'
 import type { CardOf } from '../cards/index.ts'
-import { loopOf, loopSteps } from './way.ts'
+import { loopOf, loopSteps, toBeWrittenIn } from './way.ts'
 
 /** How far feedback f1 has come on a board. */
 function way(text: string) {
@@ -72,5 +72,37 @@ test('what was put aside on purpose asks for nothing', () => {
     is: 'done spared spared spared spared',
     state: 'aside',
     next: undefined,
+  })
+})
+
+describe('an answer without a start', () => {
+  const asked = (due = '') => `
+    feedback f1 "Is it the same roast?" type=question date=2026-11-05 ${due}
+    memory k1 "Doubts the roast"
+    f1 rememberedAs k1
+    m1 answers f1`
+
+  test('is still to be written while it says nothing and nobody carries it', () => {
+    const empty = way(`${asked()}\nmessage m1 "By name"`)
+    expect(empty).toMatchObject({ is: 'done done ahead spared ahead', state: 'open', next: 'answered' })
+    expect(toBeWrittenIn(empty.steps)).toMatchObject({ id: 'm1' })
+    const late = way(`${asked('due=2026-11-10')}\nmessage m1 "By name" texts={"en":" "}`)
+    expect(late).toMatchObject({ is: 'done done late spared ahead', state: 'late' })
+    expect(toBeWrittenIn(late.steps)).toMatchObject({ id: 'm1' })
+  })
+
+  test.each([
+    'message m1 "By name" texts={"en":"Yes, it is the same"}',
+    'message m1 "By name" claims={"beans":"the same"}',
+    'message m1 "By name"\ncontactPoint c1 "Letter"\nc1 carries m1',
+  ])('has begun once there are words or somebody carries it: %s', (answer) => {
+    const answered = way(`${asked()}\n${answer}`)
+    expect(answered).toMatchObject({ is: 'done done done spared done', state: 'closed' })
+    expect(toBeWrittenIn(answered.steps)).toBeUndefined()
+  })
+
+  test('waits beside one that is planned, whose day counts', () => {
+    const both = way(`${asked()}\nmessage m1 "By name"\nmessage m2 "News" startsOn=2026-12-01\nm2 answers f1`)
+    expect(both.steps.answered).toMatchObject({ is: 'coming', on: '2026-12-01', by: [{ id: 'm2' }] })
   })
 })

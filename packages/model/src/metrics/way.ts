@@ -3,6 +3,7 @@ import type { Card, CardOf } from '../cards/index.ts'
 import { heardIsRemembered } from '../rules/heard-is-remembered.ts'
 import { rememberedIsAddressedAgain } from '../rules/remembered-is-addressed-again.ts'
 import { daysBetween, earliest, latest } from '../rules/time.ts'
+import { hasBegun } from './answering.ts'
 import { into, out, todayOf } from './seen.ts'
 
 /** The way of what somebody said: heard, remembered, answered, returned as a property, told to those who asked. */
@@ -65,14 +66,21 @@ function rememberedIn(feedback: CardOf<'feedback'>, board: Board, today: string)
 
 function answeredIn(feedback: CardOf<'feedback'>, board: Board, today: string): StepState {
   const answers = into(board, feedback, 'answers', 'message')
-  const begun = answers.filter(({ startsOn = today }) => startsOn <= today)
+  const begun = answers.filter((answer) => hasBegun(answer, board, today))
   if (begun.length > 0) return done(begun, earliest(...begun.map(({ startsOn }) => startsOn)))
   if (feedback.usedFor === 'none') return left('spared')
   const maxDays = daysOf(rememberedIsAddressedAgain, board)
   const late = feedback.due === undefined ? isOlder(feedback.date, maxDays, today) : feedback.due < today
-  if (late || answers.length === 0) return { ...left(late ? 'late' : 'ahead'), by: answers }
-  return coming(answers, earliest(...answers.map(({ startsOn }) => startsOn)))
+  const planned = answers.filter(({ startsOn }) => startsOn !== undefined)
+  if (late || planned.length === 0) return { ...left(late ? 'late' : 'ahead'), by: answers }
+  return coming(planned, earliest(...planned.map(({ startsOn }) => startsOn)))
 }
+
+/** The answer that is still to be written, where that is what people wait for: one with words and no start has begun. */
+export const toBeWrittenIn = ({ answered: { is, by } }: Loop['steps']): Card | undefined =>
+  is === 'late' || is === 'ahead'
+    ? by.find((card) => card.kind === 'message' && card.startsOn === undefined)
+    : undefined
 
 function returnedIn(feedback: CardOf<'feedback'>, board: Board, today: string): StepState {
   const needs = out(board, feedback, 'reveals', 'need')

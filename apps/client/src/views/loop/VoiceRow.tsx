@@ -11,7 +11,13 @@ import {
 } from 'lucide-react'
 import { feedback as kind } from '@parley/model/cards/feedback.ts'
 import { daysBetween } from '@parley/model/rules/time.ts'
-import { loopSteps, type Loop, type LoopStep, type StepState } from '@parley/model/metrics/way.ts'
+import {
+  loopSteps,
+  toBeWrittenIn,
+  type Loop,
+  type LoopStep,
+  type StepState,
+} from '@parley/model/metrics/way.ts'
 import { within } from '@parley/model/tongue/tongue.ts'
 import { CardButton } from '../../panels/CardButton.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
@@ -44,7 +50,7 @@ export function VoiceRow({ loop, today, owner, acts }: Props) {
         <About loop={loop} />
       </th>
       {loopSteps.map((step) => (
-        <StepCell key={step} step={step} state={steps[step]} />
+        <StepCell key={step} step={step} steps={steps} />
       ))}
       <td className={styles['age']}>
         <Age loop={loop} today={today} />
@@ -123,12 +129,17 @@ function About({ loop: { feedback, steps } }: { loop: Loop }) {
   )
 }
 
-function StepCell({ step, state }: { step: LoopStep; state: StepState }) {
+function StepCell({ step, steps }: { step: LoopStep; steps: Loop['steps'] }) {
   const words = useWords().loop
+  const state = steps[step]
+  const said = useSaid(step, state)
+  const toBeWritten = step === 'answered' && toBeWrittenIn(steps)
   return (
     <td className={styles['step']} data-is={state.is} data-step={words.steps[step]}>
       <i aria-hidden />
-      <span title={state.by.map(({ title }) => title).join(', ')}>{useSaid(step, state)}</span>
+      <span title={state.by.map(({ title }) => title).join(', ')}>
+        {toBeWritten ? words.toBeWritten : said}
+      </span>
     </td>
   )
 }

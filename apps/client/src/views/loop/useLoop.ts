@@ -1,15 +1,17 @@
 import { addCard, addLink, type Pen } from '@parley/model/board/edit.ts'
 import { out, todayOf } from '@parley/model/metrics/seen.ts'
-import type { Loop } from '@parley/model/metrics/way.ts'
+import { toBeWrittenIn, type Loop } from '@parley/model/metrics/way.ts'
 import { ask, goTo, nameIt } from '../../panels/go-to.ts'
 import { useEdit, useSession } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
 
-export type NextAct = 'remembered' | 'answered' | 'need' | 'returned' | 'told'
+type Putting = 'remembered' | 'answered' | 'need' | 'returned' | 'told'
+export type NextAct = Putting | 'written'
 
-/** What is to be done next; a need has first to be named before it can be returned. */
+/** What is to be done next; a need has first to be named before it can be returned, and an answer that is there written. */
 export function nextActOf({ next, steps }: Loop): NextAct | undefined {
   if (next === undefined || next === 'heard' || steps[next].is === 'coming') return undefined
+  if (next === 'answered' && toBeWrittenIn(steps)) return 'written'
   return next === 'returned' && steps.returned.by.length === 0 ? 'need' : next
 }
 
@@ -22,7 +24,11 @@ export function useLoop() {
     const id = edit.together(work)
     if (id !== undefined) nameIt(session, id)
   }
-  const acts: Record<NextAct, (loop: Loop, pen: Pen) => string> = {
+  const openAt = (card: string, field: string) => {
+    session.selected.setState([card], true)
+    ask(session, { write: { card, field } })
+  }
+  const acts: Record<Putting, (loop: Loop, pen: Pen) => string> = {
     remembered({ feedback }, pen) {
       const to = addCard(pen, { kind: 'memory', title: made.memory(feedback.title) })
       addLink(pen, { kind: 'rememberedAs', from: feedback.id, to })
@@ -68,11 +74,12 @@ export function useLoop() {
   return {
     show: (id: string) => goTo(session, [id]),
     /** Opens what was said where it is written who answers for it. */
-    chooseOwner(id: string) {
-      session.selected.setState([id], true)
-      ask(session, { write: { card: id, field: 'owner' } })
+    chooseOwner: (id: string) => openAt(id, 'owner'),
+    take(act: NextAct, loop: Loop) {
+      if (act !== 'written') return put((pen) => acts[act](loop, pen))
+      const answer = toBeWrittenIn(loop.steps)
+      if (answer) openAt(answer.id, 'texts')
     },
-    take: (act: NextAct, loop: Loop) => put((pen) => acts[act](loop, pen)),
     /** Somebody said something today. */
     write: (segment: string | undefined) =>
       put((pen) => {

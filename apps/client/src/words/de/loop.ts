@@ -54,6 +54,7 @@ export const loop: typeof en.loop = {
   since: (days) => `${days} lang`,
   nothing: 'nichts einzulösen',
   asideNothing: 'beiseitegelegt',
+  toBeWritten: 'noch zu schreiben',
   waitsForReply: 'wartet auf Antwort',
   nowhere: 'nirgends notiert',
   named: (name, more) => (more > 0 ? `${name} und ${number(more)} mehr` : name),
@@ -66,6 +67,7 @@ export const loop: typeof en.loop = {
   next: {
     remembered: 'Merken',
     answered: 'Beantworten',
+    written: 'Antwort schreiben',
     need: 'Bedürfnis benennen',
     returned: 'Einlösen',
     told: 'Bescheid geben',
