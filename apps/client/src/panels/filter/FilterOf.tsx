@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { noFilter } from '@parley/model/filter/filter.ts'
-import { everyCard, Filtered, Passes, type Passing } from './useFilter.ts'
+import { Counts, everyCard, Filtered, Passes, type Passing } from './useFilter.ts'
 
 interface Props {
   /** The cards that pass, as somebody else found; null where all do. */
@@ -18,7 +18,9 @@ export function FilterOf({ shown, total, children }: Props) {
   )
   return (
     <Filtered value={state}>
-      <Passes value={passes}>{children}</Passes>
+      <Passes value={passes}>
+        <Counts value={passes}>{children}</Counts>
+      </Passes>
     </Filtered>
   )
 }

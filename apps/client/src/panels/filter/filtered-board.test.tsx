@@ -8,7 +8,7 @@ import { sketch } from '@parley/model/board/sketch.ts'
 import { stillSession } from '../../session/still.ts'
 import { OpenBoard } from '../../session/useBoard.tsx'
 import { FilteredBoard } from './FilteredBoard.tsx'
-import { useFilter, usePasses } from './useFilter.ts'
+import { useCounted, useFilter, usePasses } from './useFilter.ts'
 
 afterEach(cleanup)
 
@@ -22,7 +22,9 @@ function onTheBoard(query: string) {
       </Router>
     </OpenBoard>
   )
-  const { result } = renderHook(() => ({ passes: usePasses(), ...useFilter() }), { wrapper })
+  const { result } = renderHook(() => ({ passes: usePasses(), counts: useCounted(), ...useFilter() }), {
+    wrapper,
+  })
   return { session, result, history }
 }
 
@@ -32,6 +34,9 @@ test('what alice opens does not vanish under her hands, and goes when she leaves
   expect([result.current.shown, result.current.total]).toEqual([1, 2])
   act(() => session.selected.setState(['s2'], true))
   expect(result.current.passes({ id: 's2' })).toBe(true)
+  // No sum takes it in meanwhile.
+  expect([result.current.counts({ id: 's1' }), result.current.counts({ id: 's2' })]).toEqual([true, false])
+  expect([result.current.shown, result.current.total]).toEqual([1, 2])
   act(() => session.selected.setState([], true))
   expect(result.current.passes({ id: 's2' })).toBe(false)
 })

@@ -15,10 +15,14 @@ export type FilteredState = {
 
 export const everyCard: Passing = () => true
 export const Passes = createContext<Passing>(everyCard)
+export const Counts = createContext<Passing>(everyCard)
 export const Filtered = createContext<FilteredState>({ filter: noFilter, on: false, shown: 0, total: 0 })
 
 /** Whether a card is to be shown. Every view draws through it; the same function until other cards pass. */
 export const usePasses = (): Passing => use(Passes)
+
+/** Whether a card counts in a sum: what somebody has open is in sight, and counted only where it passes by itself. */
+export const useCounted = (): Passing => use(Counts)
 
 /** What the address asks to see of the plan, and how to ask for something else. */
 export function useFilter() {

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react'
 import type { Board } from '@parley/model/board/board.ts'
 import { todayOf } from '@parley/model/metrics/seen.ts'
 import { loopSteps, type Loop } from '@parley/model/metrics/way.ts'
+import { useCounted } from '../../panels/filter/useFilter.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { Ring } from './Ring.tsx'
@@ -14,9 +15,10 @@ import styles from './loop.module.css'
 export function Way({ board, loops, acts }: { board: Board; loops: readonly Loop[]; acts: Looping }) {
   const words = useWords().loop
   const today = todayOf(board)
+  const counts = useCounted()
   return (
     <div className={styles['parts']}>
-      <Glance numbers={numbersOf(loops)} />
+      <Glance numbers={numbersOf(loops.filter(({ feedback }) => counts(feedback)))} />
       <div className={styles['sheet']} data-sideways>
         <table aria-label={words.table}>
           <thead>

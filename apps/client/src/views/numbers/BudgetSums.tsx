@@ -1,7 +1,7 @@
 import { isKnown, sumOf } from '@parley/model/metrics/lack.ts'
 import { all } from '@parley/model/metrics/seen.ts'
 import { moneyIn, type Side } from '@parley/model/metrics/spending.ts'
-import { useFilter, usePasses } from '../../panels/filter/useFilter.ts'
+import { useCounted, useFilter } from '../../panels/filter/useFilter.ts'
 import { shownMoney } from '../../panels/shown-number.ts'
 import { useBoard, useMayWrite } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
@@ -37,9 +37,9 @@ export function BudgetSums({ foreign }: { foreign: boolean }) {
 
 /** In the plan’s money; unknown while a line is in another that has no rate. */
 function useSum(side: Side): number | undefined {
-  const passes = usePasses()
+  const counts = useCounted()
   return useBoard((board) => {
-    const said = all(board, 'budgetLine').filter((line) => line[side] !== undefined && passes(line))
+    const said = all(board, 'budgetLine').filter((line) => line[side] !== undefined && counts(line))
     const sum = sumOf(said.map((line) => moneyIn(line, side, board)))
     return isKnown(sum) ? sum : undefined
   })
