@@ -25,8 +25,12 @@ export class ListRefused extends Error {
 }
 
 export type Place = { dataSet: string; what: 'people' | 'purchases' }
-/** What our columns are called in a list, and which of its own are not to be kept. */
-export type Told = { map: Readonly<Record<string, string>>; leave: readonly string[] }
+/** What our columns are called in a list, which of its own are not to be kept, and what all of its rows are. */
+export type Told = {
+  map: Readonly<Record<string, string>>
+  leave: readonly string[]
+  all: Readonly<Record<string, string>>
+}
 type Sent = {
   csv: Blob
   from: number
@@ -44,7 +48,7 @@ export async function sendList(place: Place, { csv, from, told, signal, onSent }
   const send = (end: number, query: Record<string, string>) =>
     put(place, csv.slice(at, end), { from: String(at), ...query }, signal, (bytes) => onSent(at + bytes))
   for (; csv.size - at > piece; at += piece) await send(at + piece, { more: '1' })
-  const last = { map: JSON.stringify(told.map), leave: JSON.stringify(told.leave) }
+  const last = { map: JSON.stringify(told.map), leave: JSON.stringify(told.leave), ...told.all }
   return Imported.parse(await send(csv.size, last))
 }
 

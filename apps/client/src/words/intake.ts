@@ -17,6 +17,8 @@ const columns = {
   quantity: 'Quantity',
   amount: 'Amount',
 }
+/** What is said of all rows at once, where a list does not say it of each. */
+const isSayable = (column: string): boolean => column === 'type' || column === 'category'
 const counted = {
   people: (count: number) => plural(count, { one: '1 person', other: `${number(count)} people` }),
   purchases: (count: number) => plural(count, { one: '1 purchase', other: `${number(count)} purchases` }),
@@ -29,8 +31,9 @@ export const intake = {
   heads: { people: 'People', purchases: 'Purchases' },
   needs: {
     people:
-      'Needs an id and a type (customer or prospect). Language, consent and all other columns are kept unless you leave them out.',
-    purchases: 'Needs person, date, category, brand, quantity and amount. Import the people first.',
+      'Needs an id and a type (customer or prospect), which you may say for all of them. Language, consent and all other columns are kept unless you leave them out.',
+    purchases:
+      'Needs person, date, category, brand, quantity and amount; a category may be said for all of them. Import the people first.',
   },
   open: { people: 'Import people…', purchases: 'Import purchases…' },
   reading: (file: string) => `Looking at ${file}…`,
@@ -40,7 +43,14 @@ export const intake = {
   ownField: 'Kept under its own name',
   leftOut: 'Left out',
   missing: (ours: readonly (keyof typeof columns)[]) =>
-    `Say which column is: ${list(ours.map((column) => columns[column]))}. If the file has none, add it there first.`,
+    ours.every(isSayable)
+      ? `Say which column is: ${list(ours.map((column) => columns[column]))}. If the file has none, say what all of them are.`
+      : `Say which column is: ${list(ours.map((column) => columns[column]))}. If the file has none, add it there first.`,
+  all: {
+    label: { people: 'All of them are', purchases: 'Category of all of them' },
+    open: 'Not said yet',
+    types: { customer: 'Customers', prospect: 'Prospects' },
+  },
   twice: (name: string) => `Two columns are called “${name}”. Rename one in the file.`,
   tooLong: (bytes: number) => `The file has ${size(bytes)}; at most 2 GB are taken.`,
   preview: 'The first rows',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Consumers } from './consumers.ts'
+import type { All } from './import-people.ts'
 import type { What } from './parts.ts'
 import type { Imported } from './reading.ts'
 
@@ -9,7 +10,12 @@ import type { Imported } from './reading.ts'
 export type ABase = {
   consumers: Consumers
   folder: string
-  take(what: What, csv: string | readonly string[], map?: Record<string, string>): Promise<Imported>
+  take(
+    what: What,
+    csv: string | readonly string[],
+    map?: Record<string, string>,
+    all?: All,
+  ): Promise<Imported>
   /** Stopped, and opened again on the same folder. */
   again(): Promise<Consumers>
   close(): Promise<void>
@@ -22,9 +28,9 @@ export function openBase(): ABase {
   const base: ABase = {
     consumers: open(),
     folder,
-    take(what, csv, map = {}) {
+    take(what, csv, map = {}, all = {}) {
       writeFileSync(base.consumers.parts.path('d1', what), typeof csv === 'string' ? csv : csv.join('\n'))
-      return base.consumers.import('d1', what, { map })
+      return base.consumers.import('d1', what, { map, all })
     },
     async again() {
       await base.consumers.close()

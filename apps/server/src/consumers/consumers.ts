@@ -53,8 +53,12 @@ export class Consumers {
    * Takes in the file that has arrived: all of it but the rows that are refused, or nothing. The file is gone afterwards,
    * whatever comes. Throws ImportRefused.
    */
-  async import(dataSet: string, what: What, { map = {}, leave = [] }: Told = {}): Promise<Imported> {
-    const file = { path: this.parts.path(dataSet, what), map, leave }
+  async import(
+    dataSet: string,
+    what: What,
+    { map = {}, leave = [], all = {} }: Told = {},
+  ): Promise<Imported> {
+    const file = { path: this.parts.path(dataSet, what), map, leave, all }
     const erased = { hashes: [...this.erased.of(dataSet).keys()], hashOf: this.erased.hashInSql(dataSet) }
     try {
       const { imported, size } = await this.files.write(dataSet, async (link) => {

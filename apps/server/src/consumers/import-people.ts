@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ImportRefused } from './import-refused.ts'
 import { columnsOf, headerOf, type Columns, type Header } from './header.ts'
-import { Count, type Link } from './link.ts'
+import { Count, quoted, type Link } from './link.ts'
 import { cell, cellBytes, numberIn, readInto, readyIn, type Ready } from './reading.ts'
 
 export const mostPeople = 1_000_000
@@ -16,21 +16,32 @@ const reasons = [
 type Known = 'id' | 'type' | 'language' | 'consent'
 
 /** `map` says what our columns are called in it, `leave` which of its own are not to be kept. */
-export type File = { path: string; map: Readonly<Record<string, string>>; leave: readonly string[] }
+export type File = {
+  path: string
+  map: Readonly<Record<string, string>>
+  leave: readonly string[]
+  /** What all rows are, whatever a column says. */
+  all: All
+}
+export type All = { type?: 'customer' | 'prospect' | undefined; category?: string | undefined }
 /** Hashes of those who were erased, and how the hash of an id is made in SQL. */
 export type ErasedHere = { hashes: readonly string[]; hashOf: (id: string) => string }
 
 /** Reads a file of people: new ones will be added, others brought up to date. */
 export async function importPeople(
   link: Link,
-  { path, map, leave }: File,
+  { path, map, leave, all }: File,
   erased: ErasedHere,
 ): Promise<Ready> {
   const header = headerOf(path)
-  const columns = columnsOf<Known>(header, { needed: ['id', 'type'], also: ['language', 'consent'], map })
+  const columns = columnsOf<Known>(header, {
+    needed: all.type ? ['id'] : ['id', 'type'],
+    also: ['language', 'consent'],
+    map,
+  })
   const [own, left] = [new Set(Object.values(columns)), new Set(['', ...leave])]
   const fields = header.names.flatMap((name, at) => (left.has(name) || own.has(at) ? [] : [{ name, at }]))
-  await readInto(link, { path, header, select: selected(header, columns, fields) })
+  await readInto(link, { path, header, select: selected(header, columns, fields, all.type) })
   await refuseTwice(link)
   await refuseErased(link, erased)
   const imported = await readyIn(link, reasons)
@@ -45,17 +56,23 @@ export async function importPeople(
 
 type Field = { name: string; at: number }
 
-function selected({ names }: Header, columns: Columns<Known>, fields: readonly Field[]): string[] {
+function selected(
+  { names }: Header,
+  columns: Columns<Known>,
+  fields: readonly Field[],
+  all: All['type'],
+): string[] {
   const one = (name: Known) => (columns[name] === undefined ? 'null::varchar' : cell(columns[name]))
   const longest = names.map((_, at) => `strlen(coalesce(c${at}, ''))`).join(', ')
+  const type = all ? quoted(all) : `lower(${one('type')})`
   return [
     `${one('id')} as id`,
-    `lower(${one('type')}) as type`,
+    `${type} as type`,
     `${one('language')} as language`,
     `${one('consent')} as consent`,
     ...fields.map(({ at }, index) => `${cell(at)} as f${index}`),
     `case when ${one('id')} is null then 1
-       when lower(coalesce(${one('type')}, '')) not in ('customer', 'prospect') then 2
+       when coalesce(${type}, '') not in ('customer', 'prospect') then 2
        when greatest(${longest}) > ${cellBytes} then 3 end as fault`,
   ]
 }

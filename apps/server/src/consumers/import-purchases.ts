@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ImportRefused } from './import-refused.ts'
 import { columnsOf, headerOf, type Columns } from './header.ts'
-import type { File } from './import-people.ts'
-import { Count, type Link } from './link.ts'
+import type { All, File } from './import-people.ts'
+import { Count, quoted, type Link } from './link.ts'
 import { cell, cellBytes, dayIn, numberIn, readInto, readyIn, type Ready } from './reading.ts'
 
 export const mostPurchases = 10_000_000
@@ -22,10 +22,11 @@ type Known = (typeof needed)[number]
 const whole = 'no, date, category, brand, quantity, amount'
 
 /** Reads a file of purchases, which will be added to those that are there and to the sums of their months. */
-export async function importPurchases(link: Link, { path, map }: File): Promise<Ready> {
+export async function importPurchases(link: Link, { path, map, all }: File): Promise<Ready> {
   const header = headerOf(path)
-  const columns = columnsOf<Known>(header, { needed, also: [], map })
-  await readInto(link, { path, header, select: selected(columns) })
+  const asked = needed.filter((name) => name !== 'category' || all.category === undefined)
+  const columns = columnsOf<Known>(header, { needed: asked, also: [], map })
+  await readInto(link, { path, header, select: selected(columns, all.category) })
   await link.run(
     'update read set fault = 8 where fault is null and not exists (from people where people.id = read.person)',
   )
@@ -34,14 +35,16 @@ export async function importPurchases(link: Link, { path, map }: File): Promise<
   return { imported: await readyIn(link, reasons), keep: () => (had === 0 ? keepAll(link) : keepNew(link)) }
 }
 
-function selected(columns: Columns<Known>): string[] {
-  const of = (name: Known) => `(${cell(columns[name] ?? 0)})`
+function selected(columns: Columns<Known>, category: All['category']): string[] {
+  const of = (name: Known) => (columns[name] === undefined ? 'null::varchar' : `(${cell(columns[name])})`)
   const [quantity, amount] = [numberIn(of('quantity')), numberIn(of('amount'))]
-  const longest = needed.map((name) => `strlen(coalesce(c${columns[name] ?? 0}, ''))`).join(', ')
+  const longest = Object.values(columns)
+    .map((at) => `strlen(coalesce(c${at}, ''))`)
+    .join(', ')
   return [
     `${of('person')} as person`,
     `${dayIn(of('date'))} as date`,
-    `${of('category')} as category`,
+    `${category === undefined ? of('category') : quoted(category)} as category`,
     `${of('brand')} as brand`,
     `${quantity} as quantity`,
     `${amount} as amount`,

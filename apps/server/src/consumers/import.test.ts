@@ -75,6 +75,21 @@ test('The same purchases imported again are there once, and the sums of their mo
   ])
 })
 
+test('A list that does not say what they are is taken with one word for all of them', async () => {
+  const members = ['id,city', 'anna,Linz', ',Graz']
+  await expect(base.take('people', members)).rejects.toThrow('The column “type” is missing.')
+  expect(await base.take('people', members, {}, { type: 'customer' })).toEqual({
+    rows: 1,
+    refused: [{ row: 2, reason: 'has no id' }],
+    more: 0,
+  })
+  expect(await found('anna')).toMatchObject({ type: 'customer', fields: { city: 'Linz' } })
+  const bought = ['person,date,brand,quantity,amount', 'anna,2026-01-05,Ours,1,4.90']
+  await expect(base.take('purchases', bought)).rejects.toThrow('The column “category” is missing.')
+  expect(await base.take('purchases', bought, {}, { category: "baker's goods" })).toMatchObject({ rows: 1 })
+  expect((await found('anna'))?.purchases).toMatchObject([{ category: "baker's goods", brand: 'Ours' }])
+})
+
 test('Each row that is refused is named with its number and its reason, and the rest is taken', async () => {
   const taken = await base.take('people', [
     'id,type,note',

@@ -157,3 +157,13 @@ test('Each look is in the log, and nobody’s id with it [D-4]', async () => {
     expect(acts).toContain(act)
   expect(JSON.stringify(entries)).not.toMatch(/anna|Linz/)
 })
+
+test('What all of them are is said with the last piece of a list that does not say it', async () => {
+  const { dataSet: own } = await alice.api.consumers.create.mutate({ title: 'Members' })
+  const path = `/data-sets/${own}/people`
+  const send = (query: string, body: string) =>
+    alice.send(`${path}?${query}`, { method: 'PUT', headers, body })
+  expect((await send('type=friend', 'id\nanna\n')).code).toBe('badInput')
+  await send('more=1', 'id\nan')
+  expect((await send('from=5&type=prospect', 'na\n')).body).toEqual({ rows: 1, refused: [], more: 0 })
+})

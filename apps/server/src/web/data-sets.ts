@@ -34,8 +34,12 @@ const Query = z.object({
   map: written(z.record(z.string().max(200), Name)).default({}),
   /** Columns of the file that are not to be kept. */
   leave: written(z.array(Name)).default([]),
+  /** What all of the people are, for a list that does not say. */
+  type: z.enum(['customer', 'prospect']).optional(),
+  /** The category of all of the purchases, likewise. */
+  category: z.string().trim().min(1).max(200).optional(),
 })
-const badQuery = 'The address says something that cannot be: from, more, map or leave.'
+const badQuery = 'The address says something that cannot be: from, more, map, leave, type or category.'
 
 type Doors = Pick<House, 'consumers' | 'store' | 'gate' | 'auditing'>
 type Asked = { Params: { dataSet: string; what: string }; Body: unknown }
@@ -107,13 +111,17 @@ async function take(request: FastifyRequest<Asked>, doors: Doors): Promise<objec
   const what = whatOf(request.params.what)
   const query = Query.safeParse(request.query)
   if (!query.success) throw new Problem('badInput', badQuery)
-  const { from, more, map, leave } = query.data
+  const { from, more, map, leave, type, category } = query.data
   const body = bytesOf(request.body)
   if (from > 0 && from !== consumers.parts.at(dataSet, what)) throw new Problem('importAt')
   try {
     await consumers.parts.add(dataSet, what, from, body)
     if (more) return { at: consumers.parts.at(dataSet, what) }
-    const { rows, refused, more: left } = await consumers.import(dataSet, what, { map, leave })
+    const {
+      rows,
+      refused,
+      more: left,
+    } = await consumers.import(dataSet, what, { map, leave, all: { type, category } })
     const person = await writerOf(request, doors.gate)
     const call = { path: 'consumers.import', person: person.id, address: request.ip, touched: {} }
     await noteDone(auditing, { ...call, input: { dataSet, what } }, undefined)

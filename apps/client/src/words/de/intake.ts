@@ -17,6 +17,7 @@ const columns: typeof english.columns = {
   quantity: 'Menge',
   amount: 'Betrag',
 }
+const isSayable = (column: string): boolean => column === 'type' || column === 'category'
 const counted = {
   people: (count: number) => plural(count, { one: '1 Person', other: `${number(count)} Personen` }),
   purchases: (count: number) => plural(count, { one: '1 Kauf', other: `${number(count)} Käufe` }),
@@ -28,8 +29,9 @@ export const intake: typeof english = {
   heads: { people: 'Personen', purchases: 'Käufe' },
   needs: {
     people:
-      'Braucht eine Kennung und eine Art („customer“ oder „prospect“). Sprache, Einwilligung und alle anderen Spalten bleiben erhalten, wenn du sie nicht weglässt.',
-    purchases: 'Braucht Person, Datum, Kategorie, Marke, Menge und Betrag. Importiere zuerst die Personen.',
+      'Braucht eine Kennung und eine Art („customer“ oder „prospect“), die du auch für alle auf einmal sagen kannst. Sprache, Einwilligung und alle anderen Spalten bleiben erhalten, wenn du sie nicht weglässt.',
+    purchases:
+      'Braucht Person, Datum, Kategorie, Marke, Menge und Betrag; eine Kategorie kannst du auch für alle auf einmal sagen. Importiere zuerst die Personen.',
   },
   open: { people: 'Personen importieren …', purchases: 'Käufe importieren …' },
   reading: (file) => `${file} wird angesehen …`,
@@ -39,7 +41,14 @@ export const intake: typeof english = {
   ownField: 'Bleibt unter eigenem Namen',
   leftOut: 'Weggelassen',
   missing: (ours) =>
-    `Sag, welche Spalte das ist: ${list(ours.map((column) => columns[column]))}. Fehlt sie in der Datei, ergänze sie dort zuerst.`,
+    ours.every(isSayable)
+      ? `Sag, welche Spalte das ist: ${list(ours.map((column) => columns[column]))}. Fehlt sie in der Datei, sag es für alle auf einmal.`
+      : `Sag, welche Spalte das ist: ${list(ours.map((column) => columns[column]))}. Fehlt sie in der Datei, ergänze sie dort zuerst.`,
+  all: {
+    label: { people: 'Alle sind', purchases: 'Kategorie aller Käufe' },
+    open: 'Noch nicht gesagt',
+    types: { customer: 'Kundschaft', prospect: 'Interessierte' },
+  },
   twice: (name) => `Zwei Spalten heißen „${name}“. Benenne in der Datei eine um.`,
   tooLong: (bytes) => `Die Datei hat ${size(bytes)}; höchstens 2\u00A0GB werden genommen.`,
   preview: 'Die ersten Zeilen',

@@ -8,6 +8,7 @@ import { Field } from '../../../ui/Field.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
 import { Select } from '../../../ui/TextInput.tsx'
 import { useWords } from '../../../words/words.ts'
+import { AllOfThem } from './AllOfThem.tsx'
 import { AnotherFile } from './AnotherFile.tsx'
 import { FirstRows } from './FirstRows.tsx'
 import { ListColumns } from './ListColumns.tsx'
@@ -70,6 +71,7 @@ export function MapList({ place, file, lists, encoding, part, onAnother, onClose
         </Field>
       )}
       <ListColumns mapping={list.mapping} onChoose={list.choose} />
+      {list.all !== undefined && <AllOfThem what={place.what} all={list.all} onSay={list.sayAll} />}
       <FirstRows mapping={list.mapping} />
       {arrived > 0 && <Switch label={said.goOnHere(arrived)} checked={goOn} onCheckedChange={setGoOn} />}
     </Dialog>

@@ -34,6 +34,13 @@ test('A list that misses what is needed says what, and one whose columns have on
     'quantity',
     'amount',
   ])
+  // What is the same for all is said once, and nothing else.
+  expect(missingIn('purchases', guessTargets('purchases', ['person', 'date', 'brand']), 'coffee')).toEqual([
+    'quantity',
+    'amount',
+  ])
+  expect(missingIn('people', guessTargets('people', ['id', 'city']), ' ')).toEqual(['type'])
+  expect(missingIn('people', guessTargets('people', ['id', 'city']), 'customer')).toEqual([])
   expect(twiceIn(['id', 'City', ' city'])).toBe(' city')
   expect(twiceIn(['id', '', ''])).toBeUndefined()
 })

@@ -8,6 +8,10 @@ export const needed = {
 } as const satisfies Record<What, readonly string[]>
 const also = { people: ['language', 'consent'], purchases: [] } as const
 
+/** What a list may leave out where it is the same for all: whoever sends it says so. */
+export const sayable = { people: 'type', purchases: 'category' } as const satisfies Record<What, string>
+export const types = ['customer', 'prospect'] as const
+
 export type Ours = (typeof needed)[What][number] | (typeof also)[What][number]
 /** What becomes of a column: one of ours, a field of people under its own name, or nothing. */
 export type Target = Ours | 'kept' | undefined
@@ -56,8 +60,8 @@ export const withTarget = (targets: Targets, at: number, target: Target): Target
     return one === target && one !== 'kept' ? undefined : one
   })
 
-export const missingIn = (what: What, targets: Targets): readonly Ours[] =>
-  needed[what].filter((ours) => !targets.includes(ours))
+export const missingIn = (what: What, targets: Targets, all = ''): readonly Ours[] =>
+  needed[what].filter((ours) => !targets.includes(ours) && (all.trim() === '' || ours !== sayable[what]))
 
 /** A name that two columns have: such a list cannot be told apart. */
 export const twiceIn = (headers: readonly string[]): string | undefined =>

@@ -6,6 +6,7 @@ import {
   leftIn,
   mapOf,
   missingIn,
+  sayable,
   twiceIn,
   withTarget,
   type Target,
@@ -38,11 +39,13 @@ function nearest(what: What, lists: readonly List[]): number {
 export function useMapping(what: What, lists: readonly List[]) {
   const [at, setAt] = useState(() => nearest(what, lists))
   const [chosen, setChosen] = useState<Targets>()
+  const [all, sayAll] = useState('')
   const { csv, rows } = lists[at] ?? { csv: new Blob(), rows: [] }
   const headers = headersOf(rows)
   const targets = chosen ?? guessTargets(what, headers)
   const mapping: Mapping = { what, headers, rows: rows.slice(1), targets }
-  const missing = missingIn(what, targets)
+  const missing = missingIn(what, targets, all)
+  const mayBeSaid = !targets.includes(sayable[what])
   const twice = twiceIn(headers)
   const isTooLong = csv.size > mostBytes
   return {
@@ -54,7 +57,14 @@ export function useMapping(what: What, lists: readonly List[]) {
     isTooLong,
     isSound: missing.length === 0 && twice === undefined && !isTooLong,
     /** What the server is told of it. */
-    told: { map: mapOf(what, headers, targets), leave: what === 'people' ? leftIn(headers, targets) : [] },
+    told: {
+      map: mapOf(what, headers, targets),
+      leave: what === 'people' ? leftIn(headers, targets) : [],
+      all: mayBeSaid && all.trim() ? { [sayable[what]]: all.trim() } : {},
+    },
+    /** What all of them are, where no column says it. */
+    all: mayBeSaid ? all : undefined,
+    sayAll,
     chooseList(next: number) {
       setAt(next)
       setChosen(undefined)
