@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest'
-import type { DataSet } from '../data-set.ts'
 import { readAsked, turned, written } from './asked.ts'
+import { club as dataSet } from './club.fixture.ts'
 
-const dataSet: DataSet = {
-  dataSet: 'd1',
-  title: 'Club',
-  client: null,
-  people: 10,
-  purchases: 100,
-  changedAt: '2026-11-26T09:00:00.000Z',
-  createdAt: '2026-11-26T09:00:00.000Z',
-  mine: true,
-  lawfulBasis: null,
-  purpose: null,
-  retention: null,
-  columns: [],
-  categories: [
-    { name: 'coffee', brands: ['Halden', 'Brimberg'] },
-    { name: 'tea', brands: ['Kvist'] },
-  ],
-  from: '2024-11-27',
-  to: '2026-11-26',
-  allowed: [],
-}
 const read = (search: string) => readAsked(new URLSearchParams(search), dataSet)
 
 test('Nothing said is the last year of the largest category, and the year before it', () => {
@@ -65,4 +44,12 @@ test('The own brand is the one that the client is named after, until another is 
   expect(readAsked(new URLSearchParams(), ours)?.ownBrand).toBe('Brimberg')
   expect(readAsked(new URLSearchParams('own=Halden'), ours)?.ownBrand).toBe('Halden')
   expect(read('')?.ownBrand).toBe('Halden')
+})
+
+test('The brand that was our own the last time is so again, unless the address says another', () => {
+  const again = (search: string, last: string) =>
+    readAsked(new URLSearchParams(search), dataSet, last)?.ownBrand
+  expect(again('', 'Brimberg')).toBe('Brimberg')
+  expect(again('own=Halden', 'Brimberg')).toBe('Halden')
+  expect(again('category=tea', 'Brimberg')).toBe('Kvist')
 })

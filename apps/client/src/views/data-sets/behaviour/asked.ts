@@ -36,8 +36,11 @@ const beforeOf = ({ from, to }: Days): Days => ({
 const brandOf = (client: string | null, brands: readonly string[]): string | undefined =>
   brands.find((one) => client?.toLowerCase().includes(one.toLowerCase())) ?? brands[0]
 
-/** What the address says, else the last year of the largest category; undefined where nobody bought anything. */
-export function readAsked(search: URLSearchParams, dataSet: DataSet): Asked | undefined {
+/**
+ * What the address says, else the last year of the largest category, with the brand that was our own the last time;
+ * undefined where nobody bought anything.
+ */
+export function readAsked(search: URLSearchParams, dataSet: DataSet, lastBrand = ''): Asked | undefined {
   const { categories, to: last } = dataSet
   const category = categories.find(({ name }) => name === search.get('category')) ?? categories[0]
   if (!category || last === null) return undefined
@@ -46,9 +49,10 @@ export function readAsked(search: URLSearchParams, dataSet: DataSet): Asked | un
   const window = { from: dayIn(search.get('from')) ?? daysAfter(to, -year), to }
   const usual = beforeOf(window)
   const cut = Number(search.get('cut') ?? 50)
+  const said = [search.get('own'), lastBrand].find((one) => one !== null && brands.includes(one))
   return {
     category: category.name,
-    ownBrand: brands.find((one) => one === search.get('own')) ?? brandOf(dataSet.client, brands) ?? '',
+    ownBrand: said ?? brandOf(dataSet.client, brands) ?? '',
     window,
     before: {
       from: dayIn(search.get('beforeFrom')) ?? usual.from,
