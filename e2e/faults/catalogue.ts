@@ -3,6 +3,7 @@ import { browser } from './browser.ts'
 import { clock } from './clock.ts'
 import { diskError, diskFull, diskReadOnly } from './disk.ts'
 import type { Fault } from './fault.ts'
+import { flips } from './flips.ts'
 import { frames } from './frames.ts'
 import { halfOpen } from './half-open.ts'
 import { kill } from './kill.ts'
@@ -20,6 +21,7 @@ import { storm } from './storm.ts'
 export const catalogue: Record<string, Fault> = {
   kill,
   power,
+  flips,
   'disk-full': diskFull,
   'disk-error': diskError,
   'read-only': diskReadOnly,

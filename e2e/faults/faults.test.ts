@@ -4,6 +4,7 @@ import { backup } from './backup.ts'
 import { clock } from './clock.ts'
 import { diskError, diskFull, diskReadOnly } from './disk.ts'
 import { broken, type Fault } from './fault.ts'
+import { flips } from './flips.ts'
 import { frames } from './frames.ts'
 import { kill } from './kill.ts'
 import { line } from './line.ts'
@@ -42,6 +43,8 @@ test(
   holds(power),
   minutes,
 )
+
+test('bits that flip on the disk are noticed, or change nothing that is shown [J-19]', holds(flips), minutes)
 
 test(
   'a disk that is full takes no false promise, and all goes on once it has room [F-1]',

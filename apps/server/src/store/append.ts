@@ -1,8 +1,9 @@
 import { CompiledQuery } from 'kysely'
 import type { Database } from './database.ts'
 import type { Append, Entry, Numbered } from './entry.ts'
+import { sumOf } from './sums.ts'
 
-// SQLite takes 32,766 values in one statement, and a row has five.
+// SQLite takes 32,766 values in one statement, and a row has six.
 const rowsPerInsert = 1_000
 
 /** Appends where nobody else does: each board's last number is remembered. */
@@ -51,11 +52,20 @@ const texts = new Map<string, string>()
 
 /** So many rows at once are the same words each time; Kysely finds them once, which is most of what an insert costs. */
 async function insert(db: Database, rows: readonly Numbered[]): Promise<void> {
-  const values = rows.map(({ board, seq, at, person, bytes }) => ({ board, seq, at, person, bytes }))
+  const values = rows.map(({ board, seq, at, person, bytes }) => {
+    return { board, seq, at, person, bytes, sum: sumOf(board, { seq, bytes }) }
+  })
   const key = `${rows.length} for ${db.getExecutor().adapter.constructor.name}`
   const text = texts.get(key) ?? db.insertInto('journal').values(values).compile().sql
   texts.set(key, text)
-  const flat = values.flatMap(({ board, seq, at, person, bytes }) => [board, seq, at, person, bytes])
+  const flat = values.flatMap(({ board, seq, at, person, bytes, sum }) => [
+    board,
+    seq,
+    at,
+    person,
+    bytes,
+    sum,
+  ])
   await db.executeQuery(CompiledQuery.raw(text, flat))
 }
 

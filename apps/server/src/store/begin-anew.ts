@@ -3,6 +3,7 @@ import { tell } from './append-shared.ts'
 import type { Database } from './database.ts'
 import type { Anew } from './entry.ts'
 import { isPostgres, takeBoards } from './locks.ts'
+import { sumOf } from './sums.ts'
 
 /**
  * Puts a board that was written anew into its journal, under a new epoch, all of it or nothing. Answers false, and does
@@ -21,7 +22,8 @@ export const beginAnew = (db: Database, anew: Anew): Promise<boolean> =>
       .where(sql<boolean>`(select max(seq) from journal where board = ${board}) = ${after}`)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return false
-    await inner.insertInto('journal').values({ board, seq, at, person: null, bytes, whole: 1 }).execute()
+    const row = { board, seq, at, person: null, bytes, whole: 1, sum: sumOf(board, { seq, bytes }) }
+    await inner.insertInto('journal').values(row).execute()
     for (const [client, person] of clients)
       await inner
         .insertInto('client_ids')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { board, invitation, seed, type Given } from './a-store.ts'
+import { sumOf } from './sums.ts'
 
 /** What any database must do for boards, and what lies in the bin. */
 export function boardsContract(given: Given): void {
@@ -8,7 +9,15 @@ export function boardsContract(given: Given): void {
     await store.boards.add(board('b1'), seed)
     const rows = await db.selectFrom('journal').selectAll().execute()
     expect(rows.map((row) => ({ ...row, bytes: [...row.bytes] }))).toEqual([
-      { board: 'b1', seq: 1, at: 2_000, person: 'alice', bytes: [0, 0], whole: 0 },
+      {
+        board: 'b1',
+        seq: 1,
+        at: 2_000,
+        person: 'alice',
+        bytes: [0, 0],
+        whole: 0,
+        sum: sumOf('b1', { seq: 1, bytes: seed }),
+      },
     ])
     await expect(store.boards.add(board('b1', { title: 'again' }), seed)).rejects.toThrow(/unique/i)
     expect(await db.selectFrom('journal').selectAll().execute()).toHaveLength(1)

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { atOnce, type Database } from './database.ts'
+import { sumOf } from './sums.ts'
 import type { Tables } from './tables.ts'
 
 export type BoardRow = Selectable<Tables['boards']>
@@ -34,8 +35,12 @@ export const boardsIn = (db: Database): BoardRows => ({
   add: (board, seed) =>
     atOnce(db, async (inner) => {
       await inner.insertInto('boards').values(board).execute()
-      const first = { board: board.id, seq: 1, at: board.created_at, person: board.created_by, bytes: seed }
-      await inner.insertInto('journal').values(first).execute()
+      const { id, created_at: at, created_by: person } = board
+      const first = { board: id, seq: 1, at, person, bytes: seed }
+      await inner
+        .insertInto('journal')
+        .values({ ...first, sum: sumOf(id, first) })
+        .execute()
     }),
 
   byId: (id) => db.selectFrom('boards').selectAll().where('id', '=', id).executeTakeFirst(),

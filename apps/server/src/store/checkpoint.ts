@@ -1,4 +1,4 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { encodeStateAsUpdate, encodeStateVector, type Doc } from 'yjs'
 import { canonical, docFrom } from '@parley/model/board/doc.ts'
 import type { Journal, Stored } from './journal.ts'
@@ -7,12 +7,20 @@ import { rebuild } from './rebuild.ts'
 // Below this, folding old rows would cost more writing than it frees.
 const worthFolding = 500
 
-/** What is stored of a board, with its checkpoint unpacked. */
+// With a sum of its own, so that a bit that flipped is noticed when it is unpacked.
+const packing = { params: { [constants.ZSTD_c_checksumFlag]: 1 } }
+
+/** What is stored of a board, with its checkpoint unpacked; from all its rows, where that is damaged. */
 export async function storedIn(journal: Journal, board: string): Promise<Stored> {
   const stored = await journal.stored(board)
   const { checkpoint } = stored
   if (!checkpoint) return stored
-  return { ...stored, checkpoint: { seq: checkpoint.seq, bytes: zstdDecompressSync(checkpoint.bytes) } }
+  try {
+    return { ...stored, checkpoint: { seq: checkpoint.seq, bytes: zstdDecompressSync(checkpoint.bytes) } }
+  } catch {
+    const { rows, damaged } = await journal.rowsUpTo(board, stored.seq)
+    return { ...stored, checkpoint: undefined, rows, damaged: { rows: damaged, checkpoint: true } }
+  }
 }
 
 /**
@@ -26,13 +34,15 @@ async function keep(journal: Journal, board: string, before: number): Promise<vo
   const stored = await storedIn(journal, board)
   if (stored.rows.length > 0) {
     const state = stateOf(rebuild(stored))
-    const packed = zstdCompressSync(state)
+    const packed = zstdCompressSync(state, packing)
     await journal.saveCheckpoint(board, stored.seq, packed)
     await journal.mark(board, stored.seq, packed)
   }
   const old = await journal.lastBefore(board, before)
   if (old.rows < worthFolding) return
-  const rows = await journal.rowsUpTo(board, old.seq)
+  const { rows, damaged } = await journal.rowsUpTo(board, old.seq)
+  // Folded, a damaged row would be gone, and nobody could look for it any more.
+  if (damaged > 0) throw new Error(`${damaged} rows of the journal are damaged; nothing was folded.`)
   await journal.fold(board, old.seq, stateOf(rebuild({ rows })))
 }
 

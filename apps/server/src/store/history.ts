@@ -3,6 +3,7 @@ import type { Row } from './rebuild.ts'
 import type { SnapshotKind } from './tables.ts'
 import type { Database } from './database.ts'
 import { snapshotRows, type SnapshotRow } from './snapshots.ts'
+import { wholeOf } from './sums.ts'
 
 /** A row of a board's journal: one edit, its time in milliseconds, and who made it; null is the server. */
 export type EditRow = Row & { seq: number; at: number; person: string | null }
@@ -56,8 +57,12 @@ export const historyIn = (db: Database): History => {
         .select(['seq', 'at', 'person'])
         .executeTakeFirst(),
 
-    edits: (board, after, upTo) =>
-      rows(board, after, upTo).select(['seq', 'at', 'person', 'bytes', 'whole']).execute(),
+    async edits(board, after, upTo) {
+      const found = await rows(board, after, upTo)
+        .select(['seq', 'at', 'person', 'bytes', 'whole', 'sum'])
+        .execute()
+      return wholeOf(board, found).rows
+    },
 
     async ground(board, seq) {
       const mark = await db

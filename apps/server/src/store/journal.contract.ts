@@ -93,7 +93,7 @@ export function journalContract(name: string, open: () => Promise<string>, missi
       const stored = await storedIn(journal, 'e')
       expect([stored.checkpoint?.seq, stored.rows.length, stored.seq]).toEqual([30, 1, 31])
       expect(canonical(rebuild(stored))).toBe(canonical(doc))
-      expect(canonical(rebuild({ rows: await journal.rowsUpTo('e', 31) }))).toBe(canonical(doc))
+      expect(canonical(rebuild(await journal.rowsUpTo('e', 31)))).toBe(canonical(doc))
     })
 
     test('rows of the last thirty days stay one by one; older ones become their sum, and the board stays the same [H-1]', async () => {
@@ -171,6 +171,20 @@ export function journalContract(name: string, open: () => Promise<string>, missi
       )
       await journal.append([entry('g', { bytes: Uint8Array.of(1, 2, 3) })])
       expect(canonical(rebuild(await storedIn(journal, 'g')))).toBe(canonical(doc))
+    })
+
+    test('a checkpoint in which a bit flipped is noticed, and the board is read from its rows [J-19]', async () => {
+      const doc = await work('i', 12, (doc, one) =>
+        addCard({ doc, origin: {} }, { id: `c${one}`, kind: 'message' }),
+      )
+      await checkpoint(journal, 'i', 0)
+      const kept = database.selectFrom('checkpoints').select('bytes').where('board', '=', 'i')
+      const bytes = Buffer.from((await kept.executeTakeFirstOrThrow()).bytes)
+      bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 4, bytes.length >> 1)
+      await database.updateTable('checkpoints').set({ bytes }).where('board', '=', 'i').execute()
+      const stored = await storedIn(journal, 'i')
+      expect(stored.damaged).toEqual({ rows: 0, checkpoint: true })
+      expect(canonical(rebuild(stored))).toBe(canonical(doc))
     })
 
     test('the journal’s threads commit, keep checkpoints, and say what went wrong', async () => {

@@ -5,11 +5,14 @@ import type { Anew, Append } from './entry.ts'
 import { isPostgres, keepingAlone } from './locks.ts'
 import type { Row } from './rebuild.ts'
 import { beginAnew } from './begin-anew.ts'
+import { sumOf, wholeOf } from './sums.ts'
 
 /** What a board is rebuilt from: its last checkpoint, if it has one, and the rows after it. */
 export type Stored = {
   checkpoint: { seq: number; bytes: Uint8Array } | undefined
   rows: (Row & { seq: number })[]
+  /** How many rows are not as they were written, or gone, and were passed over; and whether the checkpoint was. */
+  damaged: { rows: number; checkpoint: boolean }
   /** The number of the newest row; 0 where the board was never seeded. */
   seq: number
   /** Of which beginning it is: copies of another one are never merged into it. */
@@ -28,8 +31,8 @@ export type Journal = {
   /** Another connection has written rows of a board: its last number is looked up again. */
   lookAgain(board: string): void
   stored(board: string): Promise<Stored>
-  /** A board's rows up to and including a number, oldest first. */
-  rowsUpTo(board: string, seq: number): Promise<(Row & { seq: number })[]>
+  /** A board's rows up to and including a number that are as they were written, oldest first. */
+  rowsUpTo(board: string, seq: number): Promise<Pick<Stored, 'rows'> & { damaged: number }>
   /** A board's rows after a number, oldest first, with who wrote them. */
   after(board: string, seq: number): Promise<WrittenRow[]>
   saveCheckpoint(board: string, seq: number, bytes: Uint8Array): Promise<void>
@@ -62,23 +65,21 @@ export function journalIn(db: Database): Journal {
         .setIsolationLevel('repeatable read')
         .execute((inner) => stored(inner, board)),
 
-    rowsUpTo: (board, seq) =>
-      db
+    async rowsUpTo(board, seq) {
+      const query = db
         .selectFrom('journal')
-        .select(['seq', 'bytes', 'whole'])
+        .select(['seq', 'bytes', 'whole', 'sum'])
         .where('board', '=', board)
-        .where('seq', '<=', seq)
-        .orderBy('seq')
-        .execute(),
+      return wholeOf(board, await query.where('seq', '<=', seq).orderBy('seq').execute())
+    },
 
-    after: (board, seq) =>
-      db
+    async after(board, seq) {
+      const query = db
         .selectFrom('journal')
-        .select(['seq', 'person', 'bytes', 'whole'])
+        .select(['seq', 'person', 'bytes', 'whole', 'sum'])
         .where('board', '=', board)
-        .where('seq', '>', seq)
-        .orderBy('seq')
-        .execute(),
+      return wholeOf(board, await query.where('seq', '>', seq).orderBy('seq').execute()).rows
+    },
 
     async saveCheckpoint(board, seq, bytes) {
       const row = { board, seq, bytes, at: Date.now() }
@@ -115,7 +116,7 @@ export function journalIn(db: Database): Journal {
         await inner.deleteFrom('marks').where('board', '=', board).where('seq', '<=', seq).execute()
         await inner
           .updateTable('journal')
-          .set({ bytes, person: null })
+          .set({ bytes, person: null, sum: sumOf(board, { seq, bytes }) })
           .where('board', '=', board)
           .where('seq', '=', seq)
           .execute()
@@ -136,7 +137,7 @@ async function stored(db: Database, board: string): Promise<Stored> {
     .executeTakeFirst()
   const rows = await db
     .selectFrom('journal')
-    .select(['seq', 'bytes', 'whole'])
+    .select(['seq', 'bytes', 'whole', 'sum'])
     .where('board', '=', board)
     .where('seq', '>', checkpoint?.seq ?? 0)
     .orderBy('seq')
@@ -147,10 +148,12 @@ async function stored(db: Database, board: string): Promise<Stored> {
     .where('board', '=', board)
     .execute()
   const row = await db.selectFrom('boards').select('epoch').where('id', '=', board).executeTakeFirst()
+  const { rows: whole, damaged } = wholeOf(board, rows, checkpoint?.seq)
   return {
     checkpoint,
-    rows,
+    rows: whole,
     epoch: row?.epoch ?? '',
+    damaged: { rows: damaged, checkpoint: false },
     seq: rows.at(-1)?.seq ?? checkpoint?.seq ?? 0,
     owners: owners.map(({ client, person }) => [client, person]),
   }

@@ -105,6 +105,7 @@ type JournalTable = {
   bytes: Uint8Array
   /** 1 where it holds the whole board, written anew. */
   whole: Generated<number>
+  sum: number | null
 }
 
 type CheckpointsTable = {

@@ -1,7 +1,7 @@
 import type { Extension } from '@hocuspocus/server'
 import { encodeStateAsUpdate, encodeStateVector, getState, type Doc } from 'yjs'
 import { rootOf, roots } from '@parley/model/board/doc.ts'
-import { migrate } from '@parley/model/board/migrate.ts'
+import { migrate, schemaOf } from '@parley/model/board/migrate.ts'
 import type { Stored } from '../store/journal.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { applyWhole, replay } from '../store/rebuild.ts'
@@ -79,7 +79,15 @@ export class Journal {
     const stored = await this.#parts.journal.stored(board)
     if (stored.seq === 0) throw new Refused('notHere', 'There is nothing in the journal of this board.')
     for (const root of roots) rootOf(doc, root)
+    const { damaged } = stored
+    if (damaged.rows > 0 || damaged.checkpoint)
+      this.#parts.log.error(
+        { board, ...damaged },
+        'What the disk holds of a board is damaged: the rest of it is served.',
+      )
     const unfit = replay(doc, stored)
+    // What is left stands on nothing: to show that as the board would be worse than to say that it cannot be opened.
+    if (schemaOf(doc) === 0) throw new Refused('failed', 'Nothing of a board can be read any more.')
     if (unfit > 0) this.#parts.log.warn({ board, unfit }, 'Some rows of a journal could not be applied.')
     const seq = await this.#migrate(board, doc, stored)
     const owners = new Map(stored.owners)

@@ -100,3 +100,39 @@ test('a journal’s thread that dies is replaced, and what it had in hand is wri
   await alice.saved()
   expect((await scene.stage.boards.read(scene.board)).board.cards.has('c1')).toBe(true)
 })
+
+test('a row whose bytes are no longer those that were written is passed over, and said so; nothing is shown of a board that has lost its first [J-19]', async () => {
+  const said: string[] = []
+  const note = (_about: object, says: string) => void said.push(says)
+  const log = { info: () => undefined, warn: note, error: note }
+  let scene = await open({ log })
+  const { board } = scene
+  const alice = come(scene, 'alice')
+  for (const id of ['c1', 'c2']) {
+    addCard(alice.pen, { id, kind: 'message' })
+    await alice.saved()
+  }
+  alice.leave()
+  // As a bit that flips on the disk.
+  const damage = async (seq: number) => {
+    const { database } = scene.stage
+    await database.deleteFrom('checkpoints').execute()
+    const row = database.updateTable('journal').where('board', '=', board).where('seq', '=', seq)
+    await row.set({ sum: 1 }).execute()
+  }
+  await damage(3)
+  scene = await again(scene)
+  await damage(3)
+  const bob = come(scene, 'bob')
+  await bob.saved()
+  expect([bob.board.cards.has('c1'), bob.board.cards.has('c2')]).toEqual([true, false])
+  expect(said).toContain('What the disk holds of a board is damaged: the rest of it is served.')
+  bob.leave()
+
+  await damage(1)
+  scene = await again(scene)
+  await damage(1)
+  const carol = come(scene, 'carol')
+  await until(() => carol.closed.length > 0, 'the board is not opened')
+  expect([carol.provider.synced, carol.board.cards.size]).toEqual([false, 0])
+})

@@ -16,6 +16,7 @@ import * as dataSets from './014-data-sets.ts'
 import * as listening from './015-listening.ts'
 import * as writtenAnew from './016-written-anew.ts'
 import * as attempts from './017-attempts.ts'
+import * as sums from './018-sums.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
 export const migrations = {
@@ -36,4 +37,5 @@ export const migrations = {
   '015-listening': listening,
   '016-written-anew': writtenAnew,
   '017-attempts': attempts,
+  '018-sums': sums,
 } as const satisfies Record<string, Migration>
