@@ -5,7 +5,16 @@ export type Cost = { seconds: number; megabytes: number }
 export type Peer = 'hocuspocus' | 'y-websocket' | 'relay'
 export type Kind = 'parley' | Peer
 export type Served = { kind: Kind; port: number; cost(): Promise<Cost>; kill(): Promise<void> }
-export type Serving = { kind: Kind; plan?: string; folder?: string; port?: number }
+export type Serving = {
+  kind: Kind
+  plan?: string
+  folder?: string
+  port?: number
+  /** A Postgres that others serve too; without a plan its boards are there already. */
+  at?: string
+  /** How many boards of that plan: b1, b2 … */
+  boards?: number
+}
 
 /** What Parley is measured beside; none of them keeps anything. */
 export const peers: Readonly<Record<Peer, string>> = {
@@ -16,14 +25,25 @@ export const peers: Readonly<Record<Peer, string>> = {
 
 const answer = (child: ChildProcess): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    child.once('message', resolve)
-    child.once('exit', () => reject(new Error('The server of a bench ended.')))
+    const ended = () => reject(new Error('The server of a bench ended.'))
+    child.once('exit', ended)
+    child.once('message', (message) => {
+      child.off('exit', ended)
+      resolve(message)
+    })
   })
 
 /** Starts a server in its own process and waits until it listens. */
-export async function serve({ kind, plan = '', folder = '', port = 0 }: Serving): Promise<Served> {
+export async function serve({
+  kind,
+  plan = '',
+  folder = '',
+  port = 0,
+  at = '',
+  boards = 1,
+}: Serving): Promise<Served> {
   const file = fileURLToPath(new URL('server.ts', import.meta.url))
-  const child = fork(file, [kind, plan, folder, String(port)])
+  const child = fork(file, [kind, plan, folder, String(port), at, String(boards)])
   const listening = (await answer(child)) as { port: number }
   return {
     kind,
