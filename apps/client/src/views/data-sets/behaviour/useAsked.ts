@@ -25,7 +25,7 @@ export function useAsked(dataSet: DataSet) {
     // What was imported just now may be the first thing that can be asked about.
     asked: asked ?? read(),
     settled: settled ?? read(),
-    turn(part: Partial<Asked>) {
+    turn: (part: Partial<Asked>) => {
       if (part.ownBrand) keepBrand(part.ownBrand)
       setAsked((before) => {
         const now = before ?? read()
