@@ -1,6 +1,7 @@
 import type { Board } from '@parley/model/board/board.ts'
 import type { Card, CardKindName } from '@parley/model/cards/index.ts'
 import { all } from '@parley/model/metrics/seen.ts'
+import { byTitle } from '../ui/by-title.ts'
 
 /** In this order from above: what happens around it, where people meet us, what is said, what is due. */
 export const calendarKinds = [
@@ -39,10 +40,18 @@ export function daysOf(card: Card): Days {
   }
 }
 
+/** At which place each card stood, by its id. */
+export type Places = ReadonlyMap<string, number>
+const nowhere: Places = new Map()
+const placeIn = (places: Places, { card }: Entry): number => places.get(card.id) ?? places.size
+
 const hasDay = ({ days: { from, to } }: Entry): boolean => from !== undefined || to !== undefined
 
-/** What has days, by kind and first day; and what has none yet. */
-export function entriesOn(board: Board): { groups: Group[]; undated: Card[] } {
+/**
+ * What has days, by kind and first day; and what has none yet. Of those that begin on one day each keeps the place that it
+ * had before, so that no row moves under whoever just dropped a bar; new ones stand by title.
+ */
+export function entriesOn(board: Board, places: Places = nowhere): { groups: Group[]; undated: Card[] } {
   const entries = calendarKinds.flatMap((kind) =>
     all(board, kind).map((card) => ({ card, days: daysOf(card) })),
   )
@@ -51,7 +60,13 @@ export function entriesOn(board: Board): { groups: Group[]; undated: Card[] } {
     kind,
     entries: entries
       .filter((one) => one.card.kind === kind && hasDay(one))
-      .toSorted((a, b) => first(a).localeCompare(first(b)) || (a.card.id < b.card.id ? -1 : 1)),
+      .toSorted(
+        (a, b) =>
+          first(a).localeCompare(first(b)) ||
+          placeIn(places, a) - placeIn(places, b) ||
+          byTitle(a.card.title, b.card.title) ||
+          (a.card.id < b.card.id ? -1 : 1),
+      ),
   }))
   const undated = entries
     .filter((one) => !hasDay(one) && one.card.kind !== 'feedback')

@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import type { Card } from '@parley/model/cards/index.ts'
 import { todayOf } from '@parley/model/metrics/seen.ts'
 import { groupOf, iconOf, nameOf } from '../panels/kind-look.ts'
-import { entriesOn } from '../panels/days-of.ts'
+import type { entriesOn } from '../panels/days-of.ts'
 import { useExportDoor } from '../panels/export/useExportDoor.ts'
 import { usePasses } from '../panels/filter/useFilter.ts'
 import { Button } from '../ui/Button.tsx'
@@ -25,6 +25,7 @@ import { isScale, scales, type Scale, type ScaleName } from './calendar/scale.ts
 import { Strip } from './calendar/Strip.tsx'
 import { useCalendar, type Calendaring } from './calendar/useCalendar.ts'
 import { useDayWidth } from './calendar/useDayWidth.ts'
+import { useEntries } from './calendar/useEntries.ts'
 import { useToday } from './calendar/useToday.ts'
 import styles from './calendar/calendar.module.css'
 
@@ -42,7 +43,7 @@ function screenfulOf(groups: Group[]): Group[] {
 export function CalendarView() {
   const words = useWords().calendar
   const board = useCalmBoard()
-  const all = useMemo(() => entriesOn(board), [board])
+  const all = useEntries(board)
   const { groups: shown, undated } = useEntriesShown(all)
   const groups = useDeferredValue(shown, screenfulOf(shown))
   const today = todayOf(board)

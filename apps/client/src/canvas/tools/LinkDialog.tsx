@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useValue, type Editor } from 'tldraw'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
+import { byTitle } from '../../ui/by-title.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useWords } from '../../words/words.ts'
@@ -16,7 +17,7 @@ function others(cards: Iterable<Card>, from: Card): Card[] {
   const fit = (card: Card) => Number(waysBetween(from.kind, card.kind).special.length > 0)
   return [...cards]
     .filter((card) => card.id !== from.id)
-    .sort((a, b) => fit(b) - fit(a) || a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => fit(b) - fit(a) || byTitle(a.title, b.title) || (a.id < b.id ? -1 : 1))
 }
 
 function CardList({ from, cards, onChoose }: { from: Card; cards: Card[]; onChoose: (card: Card) => void }) {

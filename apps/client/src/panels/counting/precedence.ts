@@ -1,5 +1,6 @@
 import type { CardOf } from '@parley/model/cards/index.ts'
 import { countedIn, type Predicate } from '@parley/model/consumers/predicate.ts'
+import { byTitle } from '../../ui/by-title.ts'
 
 type Segment = CardOf<'segment'>
 export type Asked = { segment: Segment; where: Predicate }
@@ -23,7 +24,7 @@ export function inPrecedence(
   })
   const rank = ({ segment }: Asked) => segment.priority ?? Number.POSITIVE_INFINITY
   const sorted = asked.toSorted((a, b) =>
-    rank(a) === rank(b) ? a.segment.title.localeCompare(b.segment.title) : rank(a) - rank(b),
+    rank(a) === rank(b) ? byTitle(a.segment.title, b.segment.title) : rank(a) - rank(b),
   )
   const at = sorted.findIndex(({ segment }) => segment.id === own.id)
   const shown =

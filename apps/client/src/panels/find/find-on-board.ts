@@ -1,6 +1,7 @@
 import type { Board } from '@parley/model/board/board.ts'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import { linkKinds, type Link } from '@parley/model/links/index.ts'
+import { byTitle } from '../../ui/by-title.ts'
 import { plainOf, wordsIn } from '../../ui/matches.ts'
 import { saidAlong, saidInDrawing, saidOfPlan, saidOn, type Said } from './texts.ts'
 
@@ -30,8 +31,6 @@ function plainCard(card: Card): Plain {
   return made
 }
 
-const { compare } = new Intl.Collator()
-
 /** Cards by title first, then by whatever else they say; `notes` is what the notes are called. */
 export function findCards(board: Board, wanted: string, most: number, notes: string): Found<Card>[] {
   const words = wordsIn(wanted)
@@ -43,7 +42,7 @@ export function findCards(board: Board, wanted: string, most: number, notes: str
     if (weight > 0) found.push({ card, weight })
   }
   return found
-    .toSorted((a, b) => b.weight - a.weight || compare(a.card.title, b.card.title))
+    .toSorted((a, b) => b.weight - a.weight || byTitle(a.card.title, b.card.title))
     .slice(0, most)
     .map(({ card }) => ({ it: card, ...placeIn(saidOn(card, notes), words) }))
 }

@@ -2,6 +2,7 @@ import type { Board } from '@parley/model/board/board.ts'
 import { addCard, addLink, setFields, setText, type Pen } from '@parley/model/board/edit.ts'
 import type { Card, CardOf } from '@parley/model/cards/index.ts'
 import { fits } from '@parley/model/links/index.ts'
+import { byTitle } from '../../ui/by-title.ts'
 import { parts, type Part, type Review } from './the-review.ts'
 
 type Row = NonNullable<CardOf<'review'>['goals']>[number]
@@ -16,7 +17,7 @@ export interface Said {
 export const reviewedCards = (board: Board): Card[] =>
   [...board.cards.values()]
     .filter(({ kind }) => fits('reviews', 'review', kind))
-    .toSorted((one, other) => one.title.localeCompare(other.title))
+    .toSorted((one, other) => byTitle(one.title, other.title))
 
 /** What the card says: what both wrote, and among the goals what each side will change. */
 function rowsOf(review: Review, said: Said): Record<Part, Row[]> {

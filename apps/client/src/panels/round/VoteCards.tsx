@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { useState } from 'react'
 import type { Card } from '@parley/model/cards/index.ts'
+import { byTitle } from '../../ui/by-title.ts'
 import { isOn, useRoundActs, type OpenVote } from '../../session/round.ts'
 import { useBoard } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -26,7 +27,7 @@ export function VoteCards({ vote, mayEnd }: { vote: OpenVote; mayEnd: boolean })
   const name = (card: Card) => nameOf(card, all.board.inspector.untitled)
   const found = cards
     .filter((card) => name(card).toLowerCase().includes(wanted.trim().toLowerCase()))
-    .toSorted((a, b) => Number(mine.has(b.id)) - Number(mine.has(a.id)) || name(a).localeCompare(name(b)))
+    .toSorted((a, b) => Number(mine.has(b.id)) - Number(mine.has(a.id)) || byTitle(name(a), name(b)))
   return (
     <section className={styles['part']}>
       <h3>{words.goesOn}</h3>

@@ -1,6 +1,7 @@
 import type { Board } from '@parley/model/board/board.ts'
 import { cardKindNames, cardKinds, type Card, type CardKindName } from '@parley/model/cards/index.ts'
 import { belongsOn } from '@parley/model/filter/belongs.ts'
+import { byTitle } from '../../ui/by-title.ts'
 
 export const steps = [0, 1, 2, 3, 4, 5, 6, 'loop'] as const
 export const strands = ['sales', 'human', 'both', 'neither'] as const
@@ -34,8 +35,6 @@ export function strandOn(board: Board): (card: Card) => Strand {
     return found.has('sales') ? 'sales' : found.has('human') ? 'human' : 'neither'
   }
 }
-
-const byTitle = (a: string, b: string): number => a.localeCompare(b)
 
 /**
  * Parked cards last, the rest by title, so that everybody walks the list in one order. A card that is open keeps the

@@ -1,5 +1,6 @@
 import { cardKinds, cardKindNames, type Card } from '@parley/model/cards/index.ts'
 import type { Board } from '@parley/model/board/board.ts'
+import { byTitle } from '../../ui/by-title.ts'
 import { useWords } from '../../words/words.ts'
 import styles from './past.module.css'
 
@@ -12,7 +13,7 @@ interface Props {
 /** The cards of a moment by their kinds: the twin of the canvas that shows it. */
 export function CardList({ board, chosen, onChoose }: Props) {
   const said = useWords().past.cards
-  const all = [...board.cards.values()].sort((a, b) => a.title.localeCompare(b.title))
+  const all = [...board.cards.values()].sort((a, b) => byTitle(a.title, b.title))
   return (
     <dl className={styles['list']} aria-label={said.name}>
       {cardKindNames.map((kind) => {
