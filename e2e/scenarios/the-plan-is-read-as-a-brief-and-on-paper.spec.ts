@@ -37,7 +37,7 @@ scenario(
     await alice.clicks('More for this plan')
     await page.getByRole('menuitem', { name: 'Export…' }).click()
     await page.getByRole('radio', { name: 'Brief (PDF)' }).check()
-    await alice.clicks('Save the file')
+    await alice.clicks('Print…')
     await expect(page.locator('html[data-printed]')).toHaveCount(1)
     await expect(page).toHaveURL(/view=brief(?!.*print)/)
     await expect(page.getByRole('figure', { name: /Money by means/ })).toContainText('€1,000')

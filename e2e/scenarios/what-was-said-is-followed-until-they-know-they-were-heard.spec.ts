@@ -29,7 +29,7 @@ scenario('What was said is followed until they know they were heard', async ({ a
     .getByRole('button', { name: /^Answer it/ })
     .click()
   await expect(row(bob, 'The bay was empty')).toContainText('to be written')
-  await alice.fills('Starts', '18/11/2026')
+  await alice.fills('Starts', '2026-11-18')
   await expect(row(bob, 'The bay was empty')).toContainText('closed')
   await expect(glance.getByRole('img')).toHaveAccessibleName(/1 of 2 closed/)
 

@@ -11,6 +11,7 @@ export const exporting = {
   carries: 'Carries',
   leavesOut: 'Leaves out',
   act: 'Save the file',
+  print: 'Print…',
   failed: 'It could not be made. Try again, or choose another format.',
   noDays: 'Nothing on this board has a day yet, so there is nothing for a calendar.',
   what: 'Which cards',

@@ -36,6 +36,7 @@ export const inspector = {
   backwards: 'It ends before it starts.',
   wrong: {
     number: 'Not a number.',
+    between: (from: string, to: string) => `A share from ${from} to ${to} %.`,
     didYouMean: (first: string, second: string) => `Did you mean ${first} or ${second}?`,
     currency: (label: string, typed: string) =>
       `${label}: “${typed}” is not the code of a currency, such as EUR or NOK.`,

@@ -84,7 +84,7 @@ export const intake = {
     `${counted[what](count)} taken in from ${file}.`,
   notTaken: (count: number) =>
     plural(count, { one: '1 row was refused', other: `${number(count)} rows were refused` }),
-  notTakenSays: 'Rows are counted from the first below the names of the columns.',
+  notTakenSays: 'Rows are counted as in a spreadsheet: the names of the columns are row 1.',
   row: 'Row',
   reason: 'Reason',
   more: (count: number) =>

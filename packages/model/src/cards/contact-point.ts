@@ -62,6 +62,8 @@ export const contactPoint = cardKind({
       label: 'Reach',
       help: 'What part of the segment’s people meets it at least once.',
       unit: '%',
+      from: 0,
+      to: 100,
       beside: 'frequency',
     }),
     frequency: number({

@@ -93,7 +93,8 @@ export const number = (words: Words & { from?: number; to?: number }) => field('
 export const money = (words: Words) => field('money', Amount, words)
 /** The code of a currency. Any word reads: which codes there are differs between machines. Who types is told. */
 export const currency = (words: Words) => field('currency', Text, words)
-export const percent = (words: Words) => field('percent', Amount, words)
+/** A percentage; its ends are what can be typed. */
+export const percent = (words: Words & { from?: number; to?: number }) => field('percent', Amount, words)
 /** A share of people, 0–1, shown as a percentage. */
 export const fraction = (words: Words) => field('fraction', Amount, words)
 export const yesNo = (words: Words) => field('yesNo', Flag, words)

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { Download, Printer } from 'lucide-react'
 import { useSession } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -40,8 +40,13 @@ export function ExportDialog({ asked, onChoose, onClose }: Props) {
       actions={
         <>
           <DialogCancel />
-          <Button type="submit" variant="primary" icon={Download} busy={making.busy}>
-            {said.act}
+          <Button
+            type="submit"
+            variant="primary"
+            icon={format.isPrinted ? Printer : Download}
+            busy={making.busy}
+          >
+            {format.isPrinted ? said.print : said.act}
           </Button>
         </>
       }

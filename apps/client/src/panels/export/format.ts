@@ -30,6 +30,8 @@ export type Made =
 export type Format = {
   name: FormatName
   icon: LucideIcon
+  /** It ends in the browser’s own dialog for printing, and in no file. */
+  isPrinted?: true
   questions?(from: Source): Question[]
   make(from: Source, answers: Answers): Promise<Made>
 }

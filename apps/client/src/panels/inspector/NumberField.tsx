@@ -7,6 +7,8 @@ import { useTyped, type Read } from './useTyped.ts'
 import styles from './inspector.module.css'
 import { useBoard } from '../../session/useBoard.tsx'
 
+type Ends = { from: number; to: number }
+
 interface Props extends ControlProps {
   /** What the number comes to: “17 times a year”. */
   hint?: string | undefined
@@ -14,7 +16,7 @@ interface Props extends ControlProps {
 
 /** `number`, `money`, `percent` and `fraction`: grouped when read, as typed while typing, the unit at the end. */
 export function NumberField({ field, value, onType, disabled, hint }: Props) {
-  const typed = useNumber(field.control, value, onType)
+  const typed = useNumber(field.control, value, onType, { ends: endsOf(field) })
   const unit = useUnit(field)
   return (
     <FieldFrame field={field} empty={value === undefined} error={typed.says} hint={hint}>
@@ -36,20 +38,28 @@ function useUnit(field: Pick<ControlProps['field'], 'control' | 'unit'>): string
   return field.control === 'percent' || field.control === 'fraction' ? '%' : field.unit
 }
 
+/** Between which a percentage lies; of other numbers a rule speaks, and they are taken. */
+const endsOf = ({ control, from, to }: ControlProps['field']): Ends | undefined =>
+  control === 'percent' && from !== undefined && to !== undefined ? { from, to } : undefined
+
 /** The typed text of a number, and what is wrong with it. A fraction is shown and typed as a percentage. */
 export function useNumber(
   control: string,
   value: unknown,
   write: (value: number | undefined) => void,
-  pauses = true,
+  { pauses = true, ends }: { pauses?: boolean; ends?: Ends | undefined } = {},
 ) {
   const { locale, number } = useFormats()
   const words = useWords().board.inspector.wrong
   const factor = control === 'fraction' ? 100 : 1
-  const format = (one: number) => number(one, { maximumFractionDigits: 6 })
+  // Money in coins has both digits of them.
+  const least = (one: number) => (control === 'money' && !Number.isInteger(one) ? 2 : 0)
+  const format = (one: number) => number(one, { minimumFractionDigits: least(one), maximumFractionDigits: 6 })
   const read = (text: string): Read<number | undefined> => {
     if (text.trim() === '') return { ok: true, value: undefined }
     const result = readNumber(text, locale)
+    if (result.ok && ends && (result.value < ends.from || result.value > ends.to))
+      return { ok: false, says: words.between(format(ends.from), format(ends.to)) }
     if (result.ok) return { ok: true, value: round(result.value / factor) }
     const { couldBe } = result
     return {

@@ -84,6 +84,18 @@ test('what is no number stays in the field, is written nowhere, and says what it
   expect(screen.getByText('Did you mean 34,800 or 348,000?')).toBeDefined()
 })
 
+test('a reach is a share: what lies outside of 0 to 100 is not taken, and says so', () => {
+  inspect('c1')
+  const reach = screen.getByLabelText('Reach')
+  type(reach, '60000')
+  fireEvent.blur(reach)
+  expect(card('c1')?.['reach']).toBeUndefined()
+  expect(screen.getByText('A share from 0 to 100 %.')).toBeDefined()
+  type(reach, '60')
+  fireEvent.blur(reach)
+  expect(card('c1')?.['reach']).toBe(60)
+})
+
 test('nothing typed is lost when the panel closes', () => {
   const { unmount } = inspect('c1')
   type(screen.getByLabelText('Place'), 'Stop of line 18')

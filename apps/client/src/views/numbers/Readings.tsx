@@ -127,7 +127,7 @@ function NewReading({ today, name, onAdd }: { today: string; name: string; onAdd
     (read) => {
       if (read !== undefined) onAdd({ date: date || today, value: read })
     },
-    false,
+    { pauses: false },
   )
   return (
     <tr>

@@ -11,6 +11,7 @@ export const exporting: typeof en.exporting = {
   carries: 'Enthält',
   leavesOut: 'Lässt weg',
   act: 'Datei sichern',
+  print: 'Drucken …',
   failed: 'Das ließ sich nicht erstellen. Versuch es noch einmal, oder wähle ein anderes Format.',
   noDays: 'Auf diesem Board hat noch nichts einen Tag, also gibt es nichts für einen Kalender.',
   what: 'Welche Karten',

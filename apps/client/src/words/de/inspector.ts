@@ -36,6 +36,7 @@ export const inspector: typeof en.board.inspector = {
   backwards: 'Es endet, bevor es beginnt.',
   wrong: {
     number: 'Keine Zahl.',
+    between: (from, to) => `Ein Anteil von ${from} bis ${to}\u00A0%.`,
     didYouMean: (first, second) => `Meinst du ${first} oder ${second}?`,
     currency: (label, typed) => `${label}: „${typed}“ ist kein Kürzel einer Währung wie EUR oder NOK.`,
     date: 'Kein Tag.',

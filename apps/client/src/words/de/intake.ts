@@ -84,7 +84,7 @@ export const intake: typeof english = {
   done: (count, what, file) => `${counted[what](count)} aus ${file} übernommen.`,
   notTaken: (count) =>
     plural(count, { one: '1 Zeile wurde abgelehnt', other: `${number(count)} Zeilen wurden abgelehnt` }),
-  notTakenSays: 'Gezählt wird ab der ersten Zeile unter den Namen der Spalten.',
+  notTakenSays: 'Gezählt wird wie in einer Tabelle: Die Namen der Spalten sind Zeile 1.',
   row: 'Zeile',
   reason: 'Grund',
   more: (count) =>

@@ -5,5 +5,6 @@ import type { Format } from '../format.ts'
 export const pdf: Format = {
   name: 'pdf',
   icon: FileText,
+  isPrinted: true,
   make: () => Promise.resolve({ prints: 'brief' }),
 }

@@ -37,7 +37,7 @@ export function FirstRows({ mapping: { headers, rows, targets } }: { mapping: Ma
           <tbody>
             {rows.slice(0, shown).map((row) => (
               <tr key={row.number}>
-                <th scope="row">{number(row.number - 1)}</th>
+                <th scope="row">{number(row.number)}</th>
                 {columns.map(({ at, target }) => {
                   const text = saidIn(row.cells[at] ?? null)
                   return (
@@ -60,7 +60,7 @@ function BadRows({ rows, targets }: Pick<Mapping, 'rows' | 'targets'>) {
   const { intake: said } = useWords()
   const bad = rows.flatMap(({ number, cells }) => {
     const reason = rowRefusedWhy(cells.map(saidIn), targets)
-    return reason === undefined ? [] : [{ row: number - 1, reason }]
+    return reason === undefined ? [] : [{ row: number, reason }]
   })
   return (
     <div role="status">

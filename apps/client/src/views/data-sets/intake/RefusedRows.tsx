@@ -56,6 +56,9 @@ export function RefusedRows({ what, file, imported, onClose }: Props) {
   )
 }
 
+/** As a spreadsheet counts: the names of the columns are its first row, and the server counts from below them. */
+const inSheet = (row: number): number => row + 1
+
 function RowTable({ refused }: Pick<Imported, 'refused'>) {
   const said = useWords().intake
   const { number } = useFormats()
@@ -70,7 +73,7 @@ function RowTable({ refused }: Pick<Imported, 'refused'>) {
       <tbody>
         {refused.map(({ row, reason }) => (
           <tr key={row}>
-            <th scope="row">{number(row)}</th>
+            <th scope="row">{number(inSheet(row))}</th>
             <td>{whyRefused(reason)}</td>
           </tr>
         ))}
@@ -84,7 +87,7 @@ function useSaving(file: string, refused: Imported['refused']): () => void {
   const said = useWords().intake
   const { locale } = useFormats()
   return () => {
-    const lines = refused.map(({ row, reason }) => [String(row), guarded(whyRefused(reason))])
+    const lines = refused.map(({ row, reason }) => [String(inSheet(row)), guarded(whyRefused(reason))])
     const csv = csvOfCells([[said.row, said.reason], ...lines], locale)
     saveFile(fileNameFor(`${file} ${said.refusedFile}`, '.csv'), new Blob([csv], { type: 'text/csv' }))
   }
