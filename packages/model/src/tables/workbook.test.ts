@@ -66,7 +66,7 @@ test('a workbook that left in German comes in on an English page', () => {
 const small = (...links: string[][]): NamedRows[] => [
   sheet('Segments', ['id', 'Title'], ['s1', 'Parents']),
   sheet('Contact points', ['id', 'Title'], ['c1', 'Aisle'], ['c2', 'Radio']),
-  sheet('Links', ['Verb', 'From card', 'To card', 'A week'], ...links),
+  sheet('Links', ['Verb', 'From card', 'To card', 'Times a week'], ...links),
 ]
 const sheet = (name: string, ...rows: string[][]): NamedRows => ({
   name,
