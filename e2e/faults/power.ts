@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newDoc } from '@parley/model/board/doc.ts'
 import { addCard, setField } from '@parley/model/board/edit.ts'
@@ -70,7 +70,11 @@ async function record(folder: string, { chance, long, tell, isLate }: Given): Pr
   return tally
 }
 
-const filesAt = (file: string): Files => ({ main: readFileSync(file), wal: readFileSync(`${file}-wal`) })
+/** The file and its log; before the first commit there is no log. */
+function filesAt(file: string): Files {
+  const log = `${file}-wal`
+  return { main: readFileSync(file), wal: existsSync(log) ? readFileSync(log) : Buffer.alloc(0) }
+}
 
 function seedOf(file: string, board: Board): Uint8Array[] {
   const sqlite = openSqlite(file)

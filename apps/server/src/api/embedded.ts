@@ -7,7 +7,7 @@ import { bareCard, bareLink, barePlan, naming } from '@parley/model/filter/bare.
 import { filterFrom, filterKeys, withheld } from '@parley/model/filter/filter.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
 import { check } from '@parley/model/rules/check.ts'
-import { rebuild } from '../store/rebuild.ts'
+import { readable } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
 
 /** What a link shows: a plan file, and the ids of the cards that are shown; null where all are. */
@@ -20,7 +20,7 @@ export type Embedding = { bytes: BoardBytes; search: string; board: string }
  * approved, why a rule was muted, or what there is to find on a board to practise on.
  */
 export function embedded({ bytes, search, board: secret }: Embedding): Embedded {
-  const board = readBoard(rebuild(bytes))
+  const board = readBoard(readable(bytes))
   const asked = new URLSearchParams(search)
   const filter = filterFrom((key) => asked.getAll(key))
   const held = withheld(board, filter.finding.length > 0 ? check(board) : [], filter)

@@ -8,7 +8,7 @@ import { report, standing, type Standing } from '@parley/model/rules/report.ts'
 import { flawsLeft } from '@parley/model/training/left.ts'
 import { placesOn, type Places } from '../listening/place.ts'
 import { stateOf } from '../store/checkpoint.ts'
-import { rebuild } from '../store/rebuild.ts'
+import { readable } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import { thumbnailOf, type Thumbnail } from './thumbnail.ts'
 
@@ -40,10 +40,10 @@ export type Read = {
 export type Want = keyof Read
 
 const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
-  plan: (bytes) => planFileIn(encodeStateAsUpdate(rebuild(bytes))),
-  report: (bytes) => report(readBoard(rebuild(bytes))),
+  plan: (bytes) => planFileIn(encodeStateAsUpdate(readable(bytes))),
+  report: (bytes) => report(readBoard(readable(bytes))),
   summary(bytes) {
-    const board = readBoard(rebuild(bytes))
+    const board = readBoard(readable(bytes))
     const { plan, cards, links } = board
     const { counts, progress } = standing(board)
     const left = plan.training ? flawsLeft(plan, check(board)).length : null
@@ -56,10 +56,10 @@ const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
       thumbnail: thumbnailOf(board),
     }
   },
-  pictures: (bytes) => picturesOn(rebuild(bytes)),
-  places: (bytes) => placesOn(readBoard(rebuild(bytes))),
+  pictures: (bytes) => picturesOn(readable(bytes)),
+  places: (bytes) => placesOn(readBoard(readable(bytes))),
   size(bytes) {
-    const doc = rebuild(bytes)
+    const doc = readable(bytes)
     const { cards, links } = readBoard(doc)
     const anew = encodeStateAsUpdate(writtenAnew(doc, (client) => client))
     return {
@@ -69,7 +69,7 @@ const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
       anew: anew.length,
     }
   },
-  state: (bytes) => stateOf(rebuild(bytes)),
+  state: (bytes) => stateOf(readable(bytes)),
 }
 
 /** Reads a board from its bytes: for 2,000 cards a fifth of a second without a pause. */

@@ -174,7 +174,9 @@ test('accounts are listed, and a token is made that works', async () => {
   await alice.signUp()
   await alice.hire(new Someone(house, 'bob'))
   const { out } = await parley(['users'])
-  expect(out).toMatch(/^owner\talice@example\.org\talice\t\d{4}-\d\d-\d\d\nmember\tbob@example\.org\tbob\t/)
+  expect(out).toMatch(
+    /^owner\talice@example\.org\talice\t\d{4}-\d\d-\d\d\t\S+\nmember\tbob@example\.org\tbob\t/,
+  )
   const made = await parley(['token', 'bob@example.org', 'nightly'])
   const headers = { authorization: `Bearer ${made.out.trim()}` }
   const answer = await new Someone(house, 'script').send('/trpc/account.me', { headers })

@@ -1,5 +1,6 @@
 import { applyUpdate, type Doc } from 'yjs'
 import { newDoc } from '@parley/model/board/doc.ts'
+import { schemaOf } from '@parley/model/board/migrate.ts'
 
 /** A row of a journal; `whole` is 1 where it holds the board written anew, and nothing before it counts. */
 export type Row = { bytes: Uint8Array; whole?: number }
@@ -9,6 +10,13 @@ type Rows = { checkpoint?: { bytes: Uint8Array } | undefined; rows: readonly Row
 export function rebuild({ checkpoint, rows }: Rows): Doc {
   const doc = newDoc()
   replay(doc, { checkpoint, rows })
+  return doc
+}
+
+/** As `rebuild`. Throws where nothing of the board can be read any more: to show an empty one in its place would be a lie. */
+export function readable(rows: Rows): Doc {
+  const doc = rebuild(rows)
+  if (schemaOf(doc) === 0) throw new Error('Nothing of a board can be read any more.')
   return doc
 }
 

@@ -2,7 +2,7 @@ import type { Hocuspocus } from '@hocuspocus/server'
 import { encodeStateAsUpdate } from 'yjs'
 import { readBoard } from '@parley/model/board/read.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
-import { rebuild } from '../store/rebuild.ts'
+import { readable } from '../store/rebuild.ts'
 import type { Boards } from './door.ts'
 import type { Journal } from './journal.ts'
 import { readerOf } from './open-board.ts'
@@ -25,7 +25,7 @@ export function createReading({
         return { board: readerOf(here).board, seq: here.seq }
       }
       const stored = await port.stored(board)
-      return { board: readBoard(rebuild(stored)), seq: stored.seq }
+      return { board: readBoard(readable(stored)), seq: stored.seq }
     },
 
     async bytes(board) {
@@ -35,6 +35,6 @@ export function createReading({
       return { checkpoint, rows, seq }
     },
 
-    state: async (board) => encodeStateAsUpdate(open(board) ?? rebuild(await port.stored(board))),
+    state: async (board) => encodeStateAsUpdate(open(board) ?? readable(await port.stored(board))),
   }
 }
