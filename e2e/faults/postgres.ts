@@ -47,7 +47,7 @@ const stopped: Spell = async (town, { chance }) => {
 
 /** Stands still, as a machine that is swapping. */
 const paused: Spell = async (town, { chance, long }) => {
-  const goOn = await town.postgres.pause()
+  const goOn = town.postgres.pause()
   return whileAway(town, long ? 2_000 + chance() * 28_000 : 4_000, async () => goOn())
 }
 

@@ -4,7 +4,6 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CompiledQuery } from 'kysely'
-import { z } from 'zod'
 import { newId } from '@parley/model/ids.ts'
 import { databaseFile } from './database.ts'
 import { openPostgres } from './postgres.ts'
@@ -72,25 +71,25 @@ export class APostgres {
   }
 
   /** Stands still, as a machine does that is swapping or whose network is gone; what was asked waits. Answers how it goes on. */
-  async pause(): Promise<() => void> {
-    const rows = await asked(this.url(), 'select pid from pg_stat_activity')
-    const pids = [
-      this.#process?.pid ?? 0,
-      ...z
-        .array(z.object({ pid: z.int() }))
-        .parse(rows)
-        .map(({ pid }) => pid),
-    ]
-    const all = (signal: NodeJS.Signals) => {
-      for (const pid of pids)
+  pause(): () => void {
+    const parent = this.#process?.pid ?? 0
+    // The one that begins others first: whoever came after the list was made would go on.
+    process.kill(parent, 'SIGSTOP')
+    const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    const pids = all
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/).map(Number))
+      .flatMap(([pid = 0, of]) => (of === parent ? [pid] : []))
+    const tell = (signal: NodeJS.Signals) => {
+      for (const pid of [...pids, parent])
         try {
           process.kill(pid, signal)
         } catch {
-          // One of them was the connection that asked.
+          // It had ended by itself meanwhile.
         }
     }
-    all('SIGSTOP')
-    return () => all('SIGCONT')
+    tell('SIGSTOP')
+    return () => tell('SIGCONT')
   }
 
   /** Cuts everybody off a database, as whoever administers it can; or those alone by whom nodes hear each other. */

@@ -174,7 +174,7 @@ describe.skipIf(programs === undefined)('several nodes on one Postgres', async (
         addCard(guest.pen, { id: `${guest.name}1`, kind: 'message', title: 'Before' })
       let goOn: () => unknown = () => postgres.start()
       if (how === 'stopped') await postgres.stop('SIGQUIT')
-      else goOn = await postgres.pause()
+      else goOn = postgres.pause()
       for (const guest of guests)
         addCard(guest.pen, { id: `${guest.name}2`, kind: 'message', title: 'Meanwhile' })
       await new Promise((resolve) => setTimeout(resolve, 3_000))

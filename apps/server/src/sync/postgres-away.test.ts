@@ -46,7 +46,7 @@ describe.skipIf(programs === undefined)('a Postgres that is gone for a while', a
     const { scene: here } = await scene()
     const [alice, bob] = [come(here, 'alice'), come(here, 'bob')]
     await Promise.all([alice.saved(), bob.saved()])
-    const goOn = await postgres.pause()
+    const goOn = postgres.pause()
     addCard(alice.pen, { id: 'c1', kind: 'message', title: 'Held' })
     await new Promise((resolve) => setTimeout(resolve, 3_000))
     expect([alice.isSaved, bob.board.cards.has('c1')]).toEqual([false, false])
