@@ -25,7 +25,7 @@ export class Guesses {
   readonly #on: Attempts
   /** Whatever else a stranger may only get wrong so often. */
   readonly from: Attempts
-  /** New guests by one invitation from one address: two workshops in one office, and no script's thousands. */
+  /** New guests by one invitation from one address: a hall full of people, twice over, and no script's thousands. */
   readonly #guests: Attempts
 
   constructor(rows: AttemptRows, now: () => number = Date.now) {
@@ -33,7 +33,7 @@ export class Guesses {
     this.#here = of('here', 10)
     this.#at = of('at', 40)
     this.#on = of('on', 100)
-    this.#guests = of('guests', 60)
+    this.#guests = of('guests', 200)
     this.from = of('from', 100)
   }
 
