@@ -16,6 +16,7 @@ export const endColumns = (): Column[] => [
   column('to', say`To card`),
   column('toTitle', say`To title`),
 ]
+/** What a link is, not what it says of itself; no table gives a link another id or kind. */
 const ofTheEnds = new Set(['id', 'kind', ...endColumns().map(({ path: [key = ''] }) => key)])
 
 /** The fields that links of any kind have, each key once, as the first kind that has it reads it. */
@@ -33,8 +34,9 @@ export function ownColumn(key: string): Column {
   return { path: [key], header: field?.label ?? key, field, codec: field ? codecOf(field) : anything }
 }
 
-/** The keys at which a link says something of itself. */
-export const ownKeys = (link: object): string[] => Object.keys(link).filter((key) => !ofTheEnds.has(key))
+/** Whether a link says something of itself at a key. */
+export const isOwnKey = (key: string): boolean => !ofTheEnds.has(key)
+export const ownKeys = (link: object): string[] => Object.keys(link).filter(isOwnKey)
 
 const ownNamed = (header: string): Column | undefined => {
   const found = [...knownFields()].find(([, { label }]) => label === header)

@@ -4,6 +4,7 @@ import { fits, linkKindNames, linkKinds, type Link, type LinkKindName } from '..
 import type { Row, Said } from './asked.ts'
 import { inAnyOf, isBlank, saidIn, type Way, type Wrong } from './cell.ts'
 import { saidAt, type Column } from './columns.ts'
+import { isOwnKey } from './link-columns.ts'
 import { fieldsSaid, type CellFault } from './read-table.ts'
 
 /** A link that a row draws, or the one that it is about, and what it says of it. */
@@ -71,14 +72,12 @@ function draftOf(row: Row, asked: Asked, fault: (at: number, is: Wrong) => void)
   if (!from || !to) return undefined
   const kind = kindsCalled(word('verb'), way).find((one) => fits(one, from.kind, to.kind))
   if (!kind) return void fault(at('verb'), 'value')
-  const own = said.filter(({ path: [key = ''] }) => !notOwn.has(key))
+  const own = said.filter(({ path: [key = ''] }) => isOwnKey(key))
   const link = { kind, from: from.id, to: to.id }
   const issues = linkKinds[kind].schema.safeParse({ ...fieldsSaid(own), ...link, id: 'link' }).error?.issues
   for (const { path } of issues ?? []) fault(at(String(path[0])), 'value')
   return { ...link, said: own }
 }
-
-const notOwn = new Set(['verb', 'from', 'fromTitle', 'to', 'toTitle'])
 
 /** The kinds of link that a word may mean: several have one verb, and which it is its ends say. */
 const kindsCalled = (word: string, { tongues }: Way): readonly LinkKindName[] =>

@@ -82,6 +82,22 @@ test('links lead to the cards of the workbook, also where their ids belong to ot
   expect(board.cards.get('s1')).toMatchObject({ kind: 'message' })
 })
 
+test('a column called id or kind takes the place of no link and changes none', () => {
+  const { doc, board } = broughtIn(small(['touches', 'c1', 's1', '3']))
+  const [first] = [...board.links.values()]
+  const links = sheet(
+    'Links',
+    ['Verb', 'From card', 'To card', 'id', 'kind'],
+    ['touches', 'c2', 's1', first!.id, 'asks'],
+    ['touches', 'c1', 's1', 'x', 'asks'],
+  )
+  const after = broughtIn([...small().slice(0, 2), links], doc).board
+  expect(after.links.get(first!.id)).toEqual(first)
+  expect(
+    [...after.links.values()].map(({ kind, from }) => `${kind} ${from}`).sort((a, b) => (a < b ? -1 : 1)),
+  ).toEqual(['touches c1', 'touches c2'])
+})
+
 test('a link to nothing, with a verb that does not fit, or that says what is no number is named', () => {
   const { faults } = broughtIn(
     small(['touches', 'c1', 'gone'], ['eats', 'c1', 's1'], ['touches', 'c2', 's1', 'lots']),
