@@ -36,10 +36,12 @@ import { Consumers } from './consumers/consumers.ts'
 import { databaseAt, openDatabase } from './store/database.ts'
 import { takeFolder } from './store/folder.ts'
 import { openJournal } from './store/journal-thread.ts'
-import { alone, joinNodes } from './store/nodes.ts'
+import { joinNodes } from './store/join-nodes.ts'
+import { alone } from './store/nodes.ts'
 import { createSteadyClock } from './steady-clock.ts'
 import { storeIn } from './store/store.ts'
 import { createSweep, startSweeping } from './sweep.ts'
+import { seldom } from './sync/log.ts'
 import { createBoards } from './sync/server.ts'
 import { createHttp } from './web/http.ts'
 import { createLive } from './web/live.ts'
@@ -79,7 +81,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const addressOf = addressWith(trustIn(config.trustProxy))
     const auditing = createAuditing({ rows: store.audit, log })
     const watch = watchFor({ auditing, newErrors: () => newErrors })
-    const nodes = config.databaseUrl === undefined ? alone : await joinNodes(config.databaseUrl)
+    const nodes = config.databaseUrl === undefined ? alone : await joinNodes(config.databaseUrl, seldom(log))
     undo.push(() => nodes.close())
     const leads = () => nodes.leads()
     const personOf = async (id: string) => {

@@ -6,6 +6,7 @@ import { blankFile, renameUpdate } from '@parley/model/board/seed.ts'
 import type { Template } from '@parley/model/templates/template.ts'
 import { z } from 'zod'
 import { roleEvenInBin, rolesByBoard } from '../access/can.ts'
+import { olderWorks } from '../store/versions.ts'
 import { bin } from './bin.ts'
 import { listed } from './listed.ts'
 import { createBoard } from './new-board.ts'
@@ -103,6 +104,8 @@ export const boards = router({
    */
   compact: signedIn.input(OneBoard).mutation(async ({ ctx, input }) => {
     await need(ctx, input.board, 'delete')
+    const [older] = await ctx.store.olderNodes()
+    if (older !== undefined) throw new Problem('olderNode', olderWorks(older))
     await ctx.boards.anew(input.board)
     return {}
   }),

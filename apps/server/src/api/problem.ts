@@ -87,6 +87,10 @@ export const problems = {
     trpc: 'NOT_FOUND',
     says: 'This moment is not kept: a board is kept step by step for 30 days.',
   },
+  olderNode: {
+    trpc: 'PRECONDITION_FAILED',
+    says: 'An older Parley works on this database as well: bring it to this version first, or stop it.',
+  },
   notAllowed: { trpc: 'FORBIDDEN', says: 'You may not do this here.' },
   roundIsLed: {
     trpc: 'FORBIDDEN',

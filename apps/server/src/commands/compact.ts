@@ -1,6 +1,7 @@
 import { writeAnew } from '../store/anew.ts'
 import { databaseAt, openDatabase } from '../store/database.ts'
 import { isPostgresAddress } from '../store/sqlite.ts'
+import { olderWorks } from '../store/versions.ts'
 import { takeFolder } from '../store/folder.ts'
 import { journalIn } from '../store/journal.ts'
 import { storeIn } from '../store/store.ts'
@@ -20,6 +21,8 @@ export const compact: Command = {
       try {
         const store = storeIn(database)
         if (!(await store.boards.byId(board))) throw new CannotDo(`There is no board ${board}.`)
+        const [older] = await store.olderNodes()
+        if (older !== undefined) throw new CannotDo(olderWorks(older))
         const before = await store.sizes.of(board, 0)
         await writeAnew(journalIn(database), board)
         const audited = { person: null, what: 'command.compact', board, about: null, outcome: 'ok' }

@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { Database } from '../store/database.ts'
 import { mustAnswer, openPostgres } from '../store/postgres.ts'
+import { ofParley } from '../store/versions.ts'
 import { schemaOf } from './backup-postgres.ts'
 import { CannotDo } from './command.ts'
 import { dumpingOf } from './dumping.ts'
@@ -61,7 +62,7 @@ function layDump(source: string, file: string): void {
 async function mustBeAlone(database: Database): Promise<void> {
   const { rows } = await sql<{ pid: number }>`
     select pid from pg_stat_activity
-    where datname = current_database() and application_name = 'parley' and pid <> pg_backend_pid()
+    where ${ofParley} and pid <> pg_backend_pid()
   `.execute(database)
   if (rows.length > 0)
     throw new CannotDo('A Parley is working on this database: stop every one of them first.')

@@ -11,6 +11,7 @@ import {
 import pg, { DatabaseError, type PoolClient } from 'pg'
 import { CannotStart } from '../config.ts'
 import type { Tables } from './tables.ts'
+import { sayingWho } from './versions.ts'
 
 /** Connections that one node holds for people's questions; what is more waits its turn. */
 const most = 10
@@ -38,7 +39,6 @@ const settingsOf = (url: string): pg.PoolConfig => ({
   idle_in_transaction_session_timeout: idleMs,
   keepAlive: true,
   keepAliveInitialDelayMillis: idleMs,
-  application_name: 'parley',
   types,
 })
 
@@ -46,7 +46,7 @@ const settingsOf = (url: string): pg.PoolConfig => ({
 export const connectionTo = (url: string): pg.Client => new pg.Client(settingsOf(url))
 
 // What is acknowledged is on the disk, whatever the server's own settings say; stricter ones stay.
-const settled = `select set_config('bytea_output', 'hex', false), case
+const settled = `select ${sayingWho}, set_config('bytea_output', 'hex', false), case
   when current_setting('synchronous_commit') in ('off', 'local') then set_config('synchronous_commit', 'on', false) end`
 
 /** The database behind an address postgres://…, not asked anything yet; `connections` at most. */

@@ -30,6 +30,7 @@ import { sizesIn, type Sizes } from './sizes.ts'
 import { snapshotsIn, type Snapshots } from './snapshots.ts'
 import { threadsIn, type Threads } from './threads.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
+import { olderNodes } from './versions.ts'
 import { viewsIn, type Views } from './views.ts'
 import { votesIn, type Votes } from './votes.ts'
 
@@ -70,6 +71,8 @@ export type Store = {
   listeningLinks: ListeningLinks
   answers: Answers
   dataSets: DataSets
+  /** As `olderNodes` in versions.ts. */
+  olderNodes(): Promise<string[]>
   /** All of the work or none of it. Use the store it is handed: the outer one would wait for ever. */
   together<T>(work: (store: Store) => Promise<T>): Promise<T>
 }
@@ -109,5 +112,6 @@ export const storeIn = (db: Database): Store => ({
   listeningLinks: listeningLinksIn(db),
   answers: answersIn(db),
   dataSets: dataSetsIn(db),
+  olderNodes: () => olderNodes(db),
   together: (work) => atOnce(db, (inner) => work(storeIn(inner))),
 })

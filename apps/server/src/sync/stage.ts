@@ -10,7 +10,8 @@ import { sketch } from '@parley/model/board/sketch.ts'
 import { aPlace } from '../store/a-postgres.ts'
 import { openDatabase, type Database } from '../store/database.ts'
 import { openJournal, type JournalPort } from '../store/journal-thread.ts'
-import { alone, joinNodes } from '../store/nodes.ts'
+import { joinNodes } from '../store/join-nodes.ts'
+import { alone } from '../store/nodes.ts'
 import type { Boards, Gate, Person } from './door.ts'
 import type { Log } from './log.ts'
 import { createBoards } from './server.ts'
@@ -62,7 +63,7 @@ export async function openStage(staging: Staging = {}, port = 0): Promise<Stage>
   const at = staging.at ?? (await aPlace(folder))
   const database = await openDatabase(at)
   const real = openJournal(at)
-  const nodes = staging.beside ? await joinNodes(at) : alone
+  const nodes = staging.beside ? await joinNodes(at, staging.log ?? silent) : alone
   const roles = new Map<string, Role | undefined>()
   const metrics = new Registry()
   const boards = createBoards({

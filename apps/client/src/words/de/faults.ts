@@ -44,6 +44,8 @@ const usual: Record<ProblemCode, string> = {
   decided: 'Darüber wurde inzwischen entschieden.',
   errorsStand: 'Freigeben geht erst, wenn kein Fehler mehr im Weg steht.',
   noMoment: 'Dieser Moment ist nicht aufbewahrt: Schritt für Schritt reicht der Verlauf 30 Tage zurück.',
+  olderNode:
+    'Auf dieser Datenbank arbeitet auch ein älteres Parley: Bring es zuerst auf diesen Stand, oder halte es an.',
   notAllowed: 'Das darfst du hier nicht.',
   roundIsLed: 'Jemand anderes leitet diesen Workshop: Nur diese Person oder wem das Board gehört, darf das.',
   voteGoesOn: 'Hier läuft schon eine Abstimmung.',
