@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const server = process.env['PARLEY_SERVER'] ?? 'http://127.0.0.1:3000'
 
@@ -19,8 +19,21 @@ const groups = [
   { name: 'page', test: /client\/src\/(session|panels|views)\//, minShareCount: 2, priority: 1 },
 ]
 
+/** For `public/keeper.js`: every script and stylesheet of the page, so that each view opens while the server is away. */
+const listFiles: Plugin = {
+  name: 'list-files',
+  generateBundle(_options, bundle) {
+    const files = Object.keys(bundle).filter((file) => /\.(js|css)$/.test(file))
+    this.emitFile({
+      type: 'asset',
+      fileName: 'files.json',
+      source: JSON.stringify(files.map((file) => `/${file}`)),
+    })
+  },
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), listFiles],
   // Two copies of either would each keep their own state: hooks fail, and Yjs types stop being recognised.
   resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
   // The asset list is nothing but file imports, which the optimiser cannot follow.

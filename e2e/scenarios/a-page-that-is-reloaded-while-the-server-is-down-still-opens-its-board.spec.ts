@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { scenario, expect } from '../cast.ts'
 
 scenario.use({ aFreshServer: true, aKeptPage: true })
@@ -10,11 +11,12 @@ scenario(
     await alice.page.reload()
     await alice.seesCard('regulars', 'Regulars')
     await alice.hasSaved()
-    await expect.poll(() => alice.page.evaluate(async () => Boolean(await caches.match('/')))).toBe(true)
+    await expect.poll(() => alice.page.evaluate(everythingIsKept)).toBe(true)
 
     await parley.kill()
     await alice.page.reload()
     await alice.seesCard('regulars', 'Regulars')
+    await opensTheJourney(alice.page)
     await alice.types(' of the town', { in: 'regulars', after: 'Regulars' })
     await alice.leaves()
     await expect(alice.saveState).toHaveText(/^Offline: \d+ changes? on this device$/)
@@ -24,3 +26,19 @@ scenario(
     await alice.serverHolds(board, 'regulars', { title: 'Regulars of the town' })
   },
 )
+
+/** In the page: whether the keeper has all that it is made of. */
+async function everythingIsKept(): Promise<boolean> {
+  const files: unknown = await (await fetch('/files.json')).json()
+  const wanted = Array.isArray(files) ? files.map(String) : ['/']
+  const kept = await Promise.all(['/', ...wanted].map((file) => caches.match(file)))
+  return kept.every((one) => one !== undefined)
+}
+
+/** A view that she never opened while the server was there. */
+async function opensTheJourney(page: Page): Promise<void> {
+  const view = (name: string) => page.getByRole('link', { name, exact: true })
+  await view('Journey').click()
+  await expect(page.getByRole('main').getByRole('heading', { name: 'Journey' })).toBeVisible()
+  await view('Canvas').click()
+}

@@ -6,13 +6,20 @@ const page = '/'
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
-/** Files that the page had loaded before the keeper was there. */
+/** The page, the files it had loaded before the keeper was there, and those it has not asked for yet. */
 self.addEventListener('message', (event) => {
-  const files = Array.isArray(event.data?.keep) ? event.data.keep.filter(isFile) : []
-  event.waitUntil(
-    Promise.all([keepPage(), ...files.map((file) => fromShelf(new Request(file)))]).catch(() => undefined),
-  )
+  const loaded = Array.isArray(event.data?.keep) ? event.data.keep.filter(isFile) : []
+  event.waitUntil(keepAll(loaded).catch(() => undefined))
 })
+
+async function keepAll(loaded) {
+  await keepPage()
+  await Promise.all(loaded.map((file) => fromShelf(new Request(file))))
+  const answer = await fetch('/files.json', { cache: 'no-cache' })
+  // One after the other: what somebody asks for meanwhile comes first.
+  for (const file of answer.ok ? await answer.json() : [])
+    await fromShelf(new Request(file, { priority: 'low' }))
+}
 
 self.addEventListener('fetch', (event) => {
   const { request } = event

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { Route, Switch } from 'wouter'
 import { api, queries } from './session/api.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { MissingPage } from './ui/Missing.tsx'
 import { onDemand } from './ui/onDemand.tsx'
 import { ToastProvider } from './ui/Toast.tsx'
 import { Tooltips } from './ui/Tooltips.tsx'
@@ -13,13 +14,19 @@ import { JoinView } from './views/JoinView.tsx'
 import { NotFoundView } from './views/NotFoundView.tsx'
 import { OpeningView } from './views/OpeningView.tsx'
 
-const AccountView = onDemand(async () => (await import('./views/AccountView.tsx')).AccountView)
-const BoardView = onDemand(async () => (await import('./views/BoardView.tsx')).BoardView)
-const DataSetsView = onDemand(async () => (await import('./views/DataSetsView.tsx')).DataSetsView)
-const DataSetView = onDemand(async () => (await import('./views/DataSetView.tsx')).DataSetView)
-const SettingsView = onDemand(async () => (await import('./views/SettingsView.tsx')).SettingsView)
-const ReviewView = onDemand(async () => (await import('./views/ReviewView.tsx')).ReviewView)
-const EmbedView = onDemand(async () => (await import('./views/EmbedView.tsx')).EmbedView)
+const AccountView = onDemand(async () => (await import('./views/AccountView.tsx')).AccountView, MissingPage)
+const BoardView = onDemand(async () => (await import('./views/BoardView.tsx')).BoardView, MissingPage)
+const DataSetsView = onDemand(
+  async () => (await import('./views/DataSetsView.tsx')).DataSetsView,
+  MissingPage,
+)
+const DataSetView = onDemand(async () => (await import('./views/DataSetView.tsx')).DataSetView, MissingPage)
+const SettingsView = onDemand(
+  async () => (await import('./views/SettingsView.tsx')).SettingsView,
+  MissingPage,
+)
+const ReviewView = onDemand(async () => (await import('./views/ReviewView.tsx')).ReviewView, MissingPage)
+const EmbedView = onDemand(async () => (await import('./views/EmbedView.tsx')).EmbedView, MissingPage)
 // Who one is, and what one came to see, are asked for together; who comes by a link that only shows is nobody.
 if (location.pathname.startsWith('/embed/')) EmbedView.fetch()
 else void queries.prefetchQuery(api.account.me.queryOptions())

@@ -29,6 +29,7 @@ import type { BoardSession } from '../session/session.ts'
 import { OpenBoard, useOnlyLooks } from '../session/useBoard.tsx'
 import { openAhead, useOpenBoard } from '../session/useOpenBoard.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { MissingDialog, MissingPage } from '../ui/Missing.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
 import { useFocusKept } from '../ui/useFocusKept.ts'
 import { useIsPhone } from '../ui/phone.ts'
@@ -42,8 +43,11 @@ import { TheView } from './board/TheView.tsx'
 import { Canvas, viewNamed } from './board/view-name.ts'
 import styles from './BoardView.module.css'
 
-const PastView = onDemand(async () => (await import('./past/PastView.tsx')).PastView)
-const FindDialog = onDemand(async () => (await import('../panels/find/FindDialog.tsx')).FindDialog)
+const PastView = onDemand(async () => (await import('./past/PastView.tsx')).PastView, MissingPage)
+const FindDialog = onDemand(
+  async () => (await import('../panels/find/FindDialog.tsx')).FindDialog,
+  MissingDialog,
+)
 // What cards are written in: without it every card would be measured twice.
 void fontsReady()
 const [, first] = /^\/board\/([\w-]+)$/.exec(location.pathname) ?? []

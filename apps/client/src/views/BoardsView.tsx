@@ -5,6 +5,7 @@ import { useTemplates } from '../session/useTemplates.ts'
 import { useKept } from '../panels/useKept.ts'
 import { useMe } from '../session/useMe.ts'
 import { FileDrop } from '../ui/FileDrop.tsx'
+import { MissingDialog } from '../ui/Missing.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { useFirstWords } from '../words/words.ts'
@@ -21,9 +22,13 @@ import { useImport } from './boards/useImport.ts'
 import { UnreachableView } from './UnreachableView.tsx'
 import styles from './BoardsView.module.css'
 
-const BoardsDialogs = onDemand(async () => (await import('./boards/BoardsDialogs.tsx')).BoardsDialogs)
+const BoardsDialogs = onDemand(
+  async () => (await import('./boards/BoardsDialogs.tsx')).BoardsDialogs,
+  MissingDialog,
+)
 const ImportFaultsDialog = onDemand(
   async () => (await import('./boards/ImportFaultsDialog.tsx')).ImportFaultsDialog,
+  MissingDialog,
 )
 
 /** All boards of the workspace, or all that are shared with a guest. */

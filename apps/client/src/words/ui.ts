@@ -37,6 +37,14 @@ export const ui = {
     title: 'The server does not answer',
     says: 'Your boards are safe there. This page tries again by itself.',
   },
+  missing: {
+    title: 'The server does not answer',
+    says: 'This part of the page was never opened here, and has to come from the server. What you wrote stays on this device.',
+  },
+  anew: {
+    title: 'Load the page anew',
+    says: 'This part did not come: the server was away, or has a newer page by now. What you wrote stays.',
+  },
   notFound: {
     title: 'There is nothing at this address',
     says: 'The board may have been deleted, or it is not shared with you.',

@@ -1,20 +1,29 @@
 import { useStore } from 'zustand'
 import { useSession } from '../../session/useBoard.tsx'
+import { MissingDialog } from '../../ui/Missing.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { doorOf } from './door.ts'
 
 const SnapshotsDialog = onDemand(
   async () => (await import('../snapshots/SnapshotsDialog.tsx')).SnapshotsDialog,
+  MissingDialog,
 )
-const AuditDialog = onDemand(async () => (await import('../audit/AuditDialog.tsx')).AuditDialog)
+const AuditDialog = onDemand(
+  async () => (await import('../audit/AuditDialog.tsx')).AuditDialog,
+  MissingDialog,
+)
 const ApprovalDialogs = onDemand(
   async () => (await import('../approvals/ApprovalDialogs.tsx')).ApprovalDialogs,
+  MissingDialog,
 )
-const ShareDialog = onDemand(async () => (await import('../ShareDialog.tsx')).ShareDialog)
-const SaveView = onDemand(async () => (await import('../saved-views/SaveView.tsx')).SaveView)
-const EmbedDialog = onDemand(async () => (await import('../embeds/EmbedDialog.tsx')).EmbedDialog)
-const SizeDialog = onDemand(async () => (await import('../size/SizeDialog.tsx')).SizeDialog)
-const KeySheet = onDemand(async () => (await import('./KeySheet.tsx')).KeySheet)
+const ShareDialog = onDemand(async () => (await import('../ShareDialog.tsx')).ShareDialog, MissingDialog)
+const SaveView = onDemand(async () => (await import('../saved-views/SaveView.tsx')).SaveView, MissingDialog)
+const EmbedDialog = onDemand(
+  async () => (await import('../embeds/EmbedDialog.tsx')).EmbedDialog,
+  MissingDialog,
+)
+const SizeDialog = onDemand(async () => (await import('../size/SizeDialog.tsx')).SizeDialog, MissingDialog)
+const KeySheet = onDemand(async () => (await import('./KeySheet.tsx')).KeySheet, MissingDialog)
 
 /** The dialog that stands open over the board, whichever act, menu or button opened it. */
 export function BoardDialogs() {

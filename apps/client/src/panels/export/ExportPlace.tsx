@@ -1,7 +1,8 @@
+import { MissingDialog } from '../../ui/Missing.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { useExportDoor } from './useExportDoor.ts'
 
-const ExportDialog = onDemand(async () => (await import('./ExportDialog.tsx')).ExportDialog)
+const ExportDialog = onDemand(async () => (await import('./ExportDialog.tsx')).ExportDialog, MissingDialog)
 
 /** The ways out, over the board, where the address asks for them. */
 export function ExportPlace() {

@@ -1,10 +1,11 @@
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
 import { useSession } from '../../session/useBoard.tsx'
+import { MissingDialog } from '../../ui/Missing.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { useReviewDoor } from './useReviewDoor.ts'
 
-const ReviewDialog = onDemand(async () => (await import('./ReviewDialog.tsx')).ReviewDialog)
+const ReviewDialog = onDemand(async () => (await import('./ReviewDialog.tsx')).ReviewDialog, MissingDialog)
 
 /** 360° reviews, over the board, where the address asks for them and for whom they are. */
 export function ReviewsPlace() {

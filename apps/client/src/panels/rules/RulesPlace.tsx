@@ -1,7 +1,8 @@
+import { MissingDialog } from '../../ui/Missing.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { useRulesDoor } from './useRulesDoor.ts'
 
-const RulesDialog = onDemand(async () => (await import('./RulesDialog.tsx')).RulesDialog)
+const RulesDialog = onDemand(async () => (await import('./RulesDialog.tsx')).RulesDialog, MissingDialog)
 
 /** The rules, over the board, where the address asks for them. */
 export function RulesPlace() {

@@ -46,7 +46,7 @@ function Facts({ size }: { size: Size }) {
           <dt>{name}</dt>
           <dd>
             {value}
-            {more && <span className={styles['more']}> {more}</span>}
+            {more && <span className={styles['more']}>{more}</span>}
           </dd>
         </div>
       ))}

@@ -5,6 +5,7 @@ import { Inbox } from '../../panels/inbox/Inbox.tsx'
 import { useNews } from '../../session/news.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { MissingDialog } from '../../ui/Missing.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { useFirstWords } from '../../words/words.ts'
@@ -13,7 +14,7 @@ import type { ListedBoard } from './listedBoard.ts'
 import type { Shown } from './useBoardActs.ts'
 import styles from './BoardsBar.module.css'
 
-const BoardsPalette = onDemand(async () => (await import('./BoardsPalette.tsx')).BoardsPalette)
+const BoardsPalette = onDemand(async () => (await import('./BoardsPalette.tsx')).BoardsPalette, MissingDialog)
 
 interface Props {
   boards: readonly ListedBoard[]

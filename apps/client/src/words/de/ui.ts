@@ -44,6 +44,14 @@ export const ui: typeof en.ui = {
     title: 'Der Server antwortet nicht',
     says: 'Deine Boards sind dort sicher. Diese Seite versucht es von selbst noch einmal.',
   },
+  missing: {
+    title: 'Der Server antwortet nicht',
+    says: 'Dieser Teil der Seite wurde hier noch nie geöffnet und muss vom Server kommen. Was du geschrieben hast, bleibt auf diesem Gerät.',
+  },
+  anew: {
+    title: 'Lade die Seite neu',
+    says: 'Dieser Teil ist nicht angekommen: Der Server war fort, oder er hat inzwischen eine neuere Seite. Was du geschrieben hast, bleibt.',
+  },
   notFound: {
     title: 'Unter dieser Adresse ist nichts',
     says: 'Vielleicht wurde das Board gelöscht, oder es ist nicht mit dir geteilt.',
