@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { limits } from '@parley/model/wire.ts'
 import { api, faultOf, type Answers } from '../../session/api.ts'
 import { Alert } from '../../ui/Alert.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import styles from './size.module.css'
 
@@ -13,7 +14,7 @@ export function BoardSize({ board }: { board: string }) {
   const size = useQuery({ ...api.boards.size.queryOptions({ board }), gcTime: 0 })
   if (size.error)
     return <Alert severity="error">{faultOf(size.error, words.ui.unreachable.title).says}</Alert>
-  if (!size.data) return <p aria-busy>{words.ui.loading}</p>
+  if (!size.data) return <Skeleton height="9rem" />
   return (
     <>
       <Facts size={size.data} />

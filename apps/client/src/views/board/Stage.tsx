@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { BoardViewName } from '../../panels/board-views.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { restedMs } from '../../ui/last-key.ts'
 import { focusMain } from '../../ui/returnFocus.ts'
 import { brokenPart } from './BrokenPart.tsx'
 import styles from './board.module.css'
@@ -19,9 +20,9 @@ interface Props {
 export function Stage({ view, className, children, under, over }: Props) {
   const stage = useRef<HTMLDivElement>(null)
   useKeptPlace(stage, view)
-  // What had the keyboard may have gone with the view before.
+  // What had the keyboard may have gone with the view before. Who never pressed a key had none, and sees no ring.
   useEffect(() => {
-    if (document.activeElement === document.body) focusMain()
+    if (document.activeElement === document.body && restedMs() < Infinity) focusMain()
   }, [view])
   return (
     <main className={className} tabIndex={-1}>

@@ -27,9 +27,20 @@ export function TemplateShelf({ templates, boards, onChoose }: Props) {
       data-boards={boards}
       aria-labelledby="templates"
     >
-      <h2 id="templates" className={styles['title']}>
-        {said.title}
-      </h2>
+      <header className={styles['head']}>
+        <h2 id="templates" className={styles['title']}>
+          {said.title}
+        </h2>
+        <Button
+          variant="bare"
+          size="s"
+          icon={LayoutTemplate}
+          className={styles['all']}
+          onClick={() => onChoose()}
+        >
+          {said.all(templates.filter(({ flaws }) => flaws === 0).length)}
+        </Button>
+      </header>
       <ul className={styles['list']}>
         {templates.slice(0, most).map(({ name, title, says, story, trade, market, cards }) => (
           <li key={name}>
@@ -44,15 +55,6 @@ export function TemplateShelf({ templates, boards, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      <Button
-        variant="bare"
-        size="s"
-        icon={LayoutTemplate}
-        className={styles['all']}
-        onClick={() => onChoose()}
-      >
-        {said.all(templates.filter(({ flaws }) => flaws === 0).length)}
-      </Button>
     </section>
   )
 }
