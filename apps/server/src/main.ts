@@ -90,7 +90,9 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     }
     const around = { gate, log, addressOf, watch, nodes, personOf }
     const here = createBoards({ journal, metrics: metrics.registry, ...around })
-    const setupCode = createSetupCode(!config.private && (await store.people.count('owner')) === 0)
+    const seal = sealOf(config.dataDir)
+    const isNew = (await store.people.count('owner')) === 0
+    const setupCode = createSetupCode(!config.private && isNew, seal)
     const deskHere = createNewsDesk()
     const { hooksInside } = config
     const senderHere = createSender({
@@ -121,7 +123,7 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const parts = { store, gate, boards, readings, past, summaries, imports, pictures, consumers }
     const intake = createIntake({ answers: store.answers, happened })
     const answerPace = createAnswerPace(nodes)
-    const listening = { intake, answerPace, seal: sealOf(config.dataDir) }
+    const listening = { intake, answerPace, seal }
     const approvedVersions = createApprovedVersions({ store, boards, readings, log })
     const told = { desk, happened, auditing, sender, hooksInside }
     const house: House = {

@@ -23,6 +23,8 @@ export type Seal = {
   /** Shows that this was written here: one line, as it may stand in a form. */
   sign(text: string): string
   isSigned(text: string, signature: string): boolean
+  /** Bytes for one use, 32 of them: the same wherever the key is, and nobody's to guess. */
+  bytesFor(use: string): Uint8Array
 }
 
 /**
@@ -73,5 +75,7 @@ export function sealWith(key: Uint8Array): Seal {
       const [right, shown] = [signed(text), Buffer.from(signature, 'base64url')]
       return shown.length === right.length && timingSafeEqual(shown, right)
     },
+
+    bytesFor: (use) => keyFor(use),
   }
 }

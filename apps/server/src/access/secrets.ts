@@ -10,7 +10,10 @@ export const hashOf = (secret: string): string => createHash('sha256').update(se
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
 /** Something a person can type from a screen: five groups of four letters hold 99 bits. */
-export function newWord(groups: number): string {
-  const group = () => Array.from(randomBytes(4), (byte) => letters[byte % letters.length]).join('')
-  return Array.from({ length: groups }, group).join('-')
+export const newWord = (groups: number): string => wordOf(randomBytes(groups * 4))
+
+/** The same of bytes that are at hand, a letter for each. */
+export function wordOf(bytes: Uint8Array): string {
+  const typed = Array.from(bytes, (byte) => letters[byte % letters.length]).join('')
+  return typed.match(/.{1,4}/g)?.join('-') ?? ''
 }

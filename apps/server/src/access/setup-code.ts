@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
-import { hashOf, newWord } from './secrets.ts'
+import type { Seal } from './seal.ts'
+import { hashOf, wordOf } from './secrets.ts'
 
 /** Guards the first account where more than this machine can reach us. */
 export type SetupCode = {
@@ -8,10 +9,12 @@ export type SetupCode = {
   fits(typed: string | undefined): boolean
 }
 
-/** A new code at each start, kept nowhere: it is needed once. */
-export function createSetupCode(needed: boolean): SetupCode {
+const letters = 20
+
+/** The code of whoever has this key, kept nowhere: all nodes of a workspace have one key, so they print one code. */
+export function createSetupCode(needed: boolean, seal: Pick<Seal, 'bytesFor'>): SetupCode {
   if (!needed) return { shown: undefined, fits: () => true }
-  const shown = newWord(5)
+  const shown = wordOf(seal.bytesFor('setup code').subarray(0, letters))
   const expected = Buffer.from(hashOf(shown))
   const fits = (typed = '') => timingSafeEqual(Buffer.from(hashOf(typed.trim().toUpperCase())), expected)
   return { shown, fits }
