@@ -16,7 +16,7 @@ import { databaseFile, openDatabase } from '@parley/server/store/database.ts'
 import type { Entry } from '@parley/server/store/entry.ts'
 import { openJournal } from '@parley/server/store/journal-thread.ts'
 import { storeIn } from '@parley/server/store/store.ts'
-import { snapshotKinds } from '@parley/server/store/tables.ts'
+import { snapshotKinds } from '@parley/server/store/journal-tables.ts'
 import type { Figure } from './figure.ts'
 import { shown } from './figures.ts'
 

@@ -22,6 +22,7 @@ import { createNotify } from './api/notify.ts'
 import { createOverdue } from './api/overdue.ts'
 import { OwnLanes } from './api/own-lanes.ts'
 import { createPast } from './api/past.ts'
+import { createPicturesTidy } from './api/pictures-tidy.ts'
 import { createReadings } from './api/readings.ts'
 import { createSummaries } from './api/summary.ts'
 import type { House } from './api/trpc.ts'
@@ -147,10 +148,21 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
     const daily = (now: number) => takeDailySnapshots(house, now)
     const remind = createOverdue({ store, happened, approvedVersions })
     const tidy = createConsumersTidy({ store, consumers, auditing, log })
+    const tidyPictures = createPicturesTidy({ store, readings, pictures, log })
     const onJump = (ms: number) =>
       log.warn({ ms }, 'The clock jumped: nothing is thrown away by date for six hours')
     const isSteady = createSteadyClock({ onJump })
-    const sweep = createSweep({ store, boards: here, daily, log, remind, tidy, leads, isSteady })
+    const sweep = createSweep({
+      store,
+      boards: here,
+      daily,
+      log,
+      remind,
+      tidy,
+      tidyPictures,
+      leads,
+      isSteady,
+    })
     undo.push(startSweeping(sweep, log))
     return { url, setupCode: setupCode.shown, stop }
   } catch (fault) {

@@ -43,6 +43,7 @@ const sweepNow = () =>
     log,
     remind: async () => {},
     tidy: async () => {},
+    tidyPictures: async () => {},
     now: () => now,
   })
 

@@ -11,6 +11,8 @@ type Parts = {
   log: Logger
   /** Of what is asked of people, what has fallen due. */
   remind: () => Promise<void>
+  /** Of pictures, what can come back no more. */
+  tidyPictures: (now: number) => Promise<void>
   /** Of data sets, what was kept long enough. */
   tidy: (now: number) => Promise<void>
   now?: () => number
@@ -26,7 +28,7 @@ const rememberedMs = 180 * 24 * 3_600_000
 const deliveriesMs = 30 * 24 * 3_600_000
 
 export type Sweep = {
-  /** Boards that lay in the bin for 30 days go for good, sessions that have run out, and wrong tries of long ago. */
+  /** Boards that lay in the bin for 30 days go for good, sessions that have run out, wrong tries of long ago, and pictures. */
   clean(): Promise<void>
   /** Boards that were edited are kept as they stand, once a day. */
   keepDaily(): Promise<void>
@@ -42,7 +44,7 @@ export type Sweep = {
 
 /** What time alone brings about. */
 export function createSweep(parts: Parts): Sweep {
-  const { store, boards, daily, log, remind, tidy, now = Date.now } = parts
+  const { store, boards, daily, log, remind, tidy, tidyPictures, now = Date.now } = parts
   const { leads = () => true, isSteady = () => true } = parts
   let lookedAt = now()
   return {
@@ -54,6 +56,7 @@ export function createSweep(parts: Parts): Sweep {
       await store.notifications.sweep(now() - rememberedMs)
       await store.hooks.sweep(now() - deliveriesMs)
       if (gone.length > 0) log.info({ boards: gone }, 'Boards left the bin for good')
+      await tidyPictures(now())
     },
 
     async keepDaily() {

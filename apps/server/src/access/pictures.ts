@@ -7,6 +7,8 @@ import { roleOn } from './can.ts'
 export type Pictures = {
   /** May this person see the picture that was first put on `board`? */
   shownTo(person: Person, picture: { hash: string; board: string }): Promise<boolean>
+  /** Notes of every picture on a board that it stands there by right, where it does. */
+  placeCopies(board: string): Promise<void>
 }
 
 /**
@@ -37,6 +39,16 @@ export function createPictures(
   }
 
   return {
+    async placeCopies(board) {
+      for (const hash of new Set((await onBoard(board)).map((one) => one.hash))) {
+        const found = await store.assets.firstBoardOf(hash)
+        const placed = await store.assets.boardsOf(hash)
+        if (found === undefined || placed.includes(board)) continue
+        if (found === board || (await wasCopied(hash, board, [found, ...placed])))
+          await store.assets.place(hash, board)
+      }
+    },
+
     async shownTo(person, { hash, board: first }) {
       const placed = [first, ...(await store.assets.boardsOf(hash))]
       if (await isOnOneFor(person, placed)) return true

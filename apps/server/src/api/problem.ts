@@ -39,7 +39,7 @@ export const problems = {
   noEmbed: { trpc: 'NOT_FOUND', says: 'There is no such link for you.' },
   manyPictures: {
     trpc: 'CONFLICT',
-    says: 'The pictures of this board take 500 MB already: put a smaller one, or begin another board.',
+    says: 'The pictures of this board take 500 MB already, with those taken off in the last thirty days or kept in snapshots: put a smaller one, or begin another board.',
   },
   manyEmbeds: { trpc: 'CONFLICT', says: 'There are 200 such links already: revoke one first.' },
   embedGone: {

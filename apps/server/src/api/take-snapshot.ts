@@ -1,5 +1,5 @@
 import { newId } from '@parley/model/ids.ts'
-import type { SnapshotKind } from '../store/tables.ts'
+import type { SnapshotKind } from '../store/journal-tables.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import type { House } from './trpc.ts'
 

@@ -12,6 +12,8 @@ export type Assets = {
    */
   put(asset: AssetRow, most: number): Promise<boolean>
   byHash(hash: string): Promise<AssetRow | undefined>
+  /** On which board it was put first; undefined where it is not kept. */
+  firstBoardOf(hash: string): Promise<string | undefined>
   /** Notes that a picture which is kept already stands on this board too, and by right. */
   place(hash: string, board: string): Promise<void>
   /** The boards it stands on by right, as far as is known. */
@@ -23,6 +25,12 @@ export const assetsIn = (db: Database): Assets => ({
   put: (asset, most) => atOnce(db, (inner) => put(inner, asset, most)),
 
   byHash: (hash) => db.selectFrom('assets').selectAll().where('hash', '=', hash).executeTakeFirst(),
+
+  async firstBoardOf(hash) {
+    const found = await db.selectFrom('assets').select('board').where('hash', '=', hash).executeTakeFirst()
+    return found?.board
+  },
+
   place: (hash, board) => place(db, hash, board),
 
   async boardsOf(hash) {
@@ -33,7 +41,9 @@ export const assetsIn = (db: Database): Assets => ({
 
 async function place(db: Database, hash: string, board: string): Promise<void> {
   const placed = db.insertInto('placements').values({ hash, board })
-  await placed.onConflict((conflict) => conflict.doNothing()).execute()
+  await placed
+    .onConflict((known) => known.columns(['hash', 'board']).doUpdateSet({ gone_at: null }))
+    .execute()
 }
 
 async function put(db: Database, asset: AssetRow, most: number): Promise<boolean> {
@@ -44,7 +54,10 @@ async function put(db: Database, asset: AssetRow, most: number): Promise<boolean
     .where('hash', '=', hash)
     .where('board', '=', board)
     .executeTakeFirst()
-  if (there) return true
+  if (there) {
+    await place(db, hash, board)
+    return true
+  }
   const { bytes } = await picturesOn(db, board)
   if (bytes + asset.bytes.length > most) return false
   const kept = db.insertInto('assets').values(asset)

@@ -1,6 +1,6 @@
 import { zstdDecompressSync } from 'node:zlib'
 import type { Row } from './rebuild.ts'
-import type { SnapshotKind } from './tables.ts'
+import type { SnapshotKind } from './journal-tables.ts'
 import type { Database } from './database.ts'
 import { snapshotRows, type SnapshotRow } from './snapshots.ts'
 import { wholeOf } from './sums.ts'

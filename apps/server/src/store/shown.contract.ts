@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { board, seed, type Given } from './a-store.ts'
-import { snapshotKinds } from './tables.ts'
+import { snapshotKinds } from './journal-tables.ts'
 
 /** What any database must do for what stands beside a board: pictures, snapshots, views and links that only show. */
 export function shownContract(given: Given): void {
@@ -25,6 +25,30 @@ export function shownContract(given: Given): void {
     expect(await store.assets.put({ ...picture, hash: 'another' }, 5)).toBe(false)
     expect(await store.assets.put(picture, 3)).toBe(true)
     expect(await store.sizes.of('b1', 0)).toMatchObject({ pictures: 1, pictureBytes: 3, rows: 1, grown: 2 })
+  })
+
+  test('a picture that a board shows no more counts until it is removed, and is deleted when it stands nowhere', async () => {
+    const { assets, boards, placements, sizes } = given.store
+    for (const id of ['b1', 'b2']) await boards.add(board(id), seed)
+    const picture = { type: 'image/png', bytes: seed, board: 'b1', person: 'bob', created_at: 0 }
+    for (const hash of ['h1', 'h2']) await assets.put({ ...picture, hash }, 5)
+    expect((await placements.unseen()).sort()).toEqual(['b1', 'b2'])
+    await placements.note('b1', { seq: 1, hashes: ['h1'] }, 100)
+    expect(await placements.unseen()).toEqual(['b2'])
+    expect(await placements.goneSince(100)).toEqual(new Map())
+    expect(await placements.goneSince(101)).toEqual(new Map([['b1', ['h2']]]))
+    await placements.note('b1', { seq: 1, hashes: [] }, 200)
+    await placements.keep('b1', ['h1'], 300)
+    expect(await placements.goneSince(250)).toEqual(new Map([['b1', ['h2']]]))
+    await placements.remove('b1', ['h2'])
+    expect(await sizes.of('b1', 0)).toMatchObject({ pictures: 1, pictureBytes: 2 })
+    expect(await placements.sweep(1)).toBe(0)
+    await placements.note('b2', { seq: 1, hashes: [] }, 200)
+    expect(await placements.sweep(0)).toBe(0)
+    expect(await placements.sweep(1)).toBe(1)
+    expect([await assets.byHash('h2'), await assets.firstBoardOf('h1')]).toEqual([undefined, 'b1'])
+    await assets.put({ ...picture, hash: 'h1' }, 5)
+    expect(await placements.goneSince(1_000)).toEqual(new Map())
   })
 
   test('a snapshot keeps a board as it stood, is listed with who took it, and goes with its board', async () => {

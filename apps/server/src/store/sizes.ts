@@ -9,7 +9,7 @@ export type Size = {
   grown: number
   rows: number
   snapshots: number
-  /** Pictures that were ever put on it; one that lies on several boards counts on each. */
+  /** Pictures on it, and those that can still come back; one that lies on several boards counts on each. */
   pictures: number
   pictureBytes: number
 }
@@ -59,7 +59,7 @@ export const sizesIn = (db: Database): Sizes => {
   }
 }
 
-/** How many pictures were put on a board, and their bytes. */
+/** How many pictures count to a board, and their bytes. */
 export const picturesOn = (db: Database, board: string): Promise<{ bytes: number; rows: number }> =>
   db
     .selectFrom('placements')

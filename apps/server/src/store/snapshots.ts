@@ -1,7 +1,8 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
-import type { SnapshotKind, Tables } from './tables.ts'
+import type { SnapshotKind } from './journal-tables.ts'
+import type { Tables } from './tables.ts'
 
 /** A snapshot without the board that it keeps: what a list shows. */
 export type SnapshotRow = Omit<Selectable<Tables['snapshots']>, 'bytes'> & { by: string }

@@ -21,6 +21,7 @@ import { listeningLinksIn, type ListeningLinks } from './listening-links.ts'
 import { notificationsIn, type Notifications } from './notifications.ts'
 import { notesIn, type Notes } from './notes.ts'
 import { peopleIn, type People } from './people.ts'
+import { placementsIn, type Placements } from './placements.ts'
 import { proposalsIn, type Proposals } from './proposals.ts'
 import { reviewsIn, type Reviews } from './reviews.ts'
 import { reviewWordsIn, type ReviewWords } from './review-words.ts'
@@ -44,6 +45,7 @@ export type Store = {
   grants: Grants
   invitations: Invitations
   assets: Assets
+  placements: Placements
   snapshots: Snapshots
   sizes: Sizes
   threads: Threads
@@ -87,6 +89,7 @@ export const storeIn = (db: Database): Store => ({
   grants: grantsIn(db),
   invitations: invitationsIn(db),
   assets: assetsIn(db),
+  placements: placementsIn(db),
   snapshots: snapshotsIn(db),
   sizes: sizesIn(db),
   threads: threadsIn(db),

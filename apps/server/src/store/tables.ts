@@ -1,9 +1,12 @@
-import type { Standing, Role, Side } from '@parley/model/access.ts'
-import type { ColumnType, Generated } from 'kysely'
+import type { Standing, Role } from '@parley/model/access.ts'
 import type { ApprovalTables } from './approval-tables.ts'
 import type { CommentTables } from './comment-tables.ts'
-import type { ListeningTables } from './listening-tables.ts'
 import type { DataSetTables } from './data-set-tables.ts'
+import type { HookTables } from './hook-tables.ts'
+import type { JournalTables } from './journal-tables.ts'
+import type { ListeningTables } from './listening-tables.ts'
+import type { PictureTables } from './picture-tables.ts'
+import type { ReviewTables } from './review-tables.ts'
 import type { RoundTables } from './round-tables.ts'
 import type { ViewTables } from './view-tables.ts'
 
@@ -85,116 +88,6 @@ type InvitationsTable = {
   revoked_at: number | null
 }
 
-type AssetsTable = {
-  hash: string
-  type: string
-  bytes: Uint8Array
-  board: string
-  person: string
-  created_at: number
-}
-
-/** A board on which a picture was put by somebody who had it, or might see it. */
-type PlacementsTable = { hash: string; board: string }
-
-type JournalTable = {
-  board: string
-  seq: number
-  at: number
-  person: string | null
-  bytes: Uint8Array
-  /** 1 where it holds the whole board, written anew. */
-  whole: Generated<number>
-  sum: number | null
-}
-
-type CheckpointsTable = {
-  board: string
-  seq: number
-  at: number
-  bytes: Uint8Array
-}
-
-/** Who wanted it kept: somebody who named it, whoever asked for approval, or Parley, daily and before what cannot be seen ahead. */
-export const snapshotKinds = ['named', 'asked', 'daily', 'before'] as const
-export type SnapshotKind = (typeof snapshotKinds)[number]
-
-/** A board as it stood; `bytes` is its whole state, packed. */
-type SnapshotsTable = {
-  id: string
-  board: string
-  name: string
-  kind: SnapshotKind
-  seq: number
-  created_by: string
-  created_at: number
-  bytes: Uint8Array
-}
-
-type ClientIdsTable = {
-  board: string
-  client: ColumnType<number, number, never>
-  person: string
-}
-
-/** A 360° review. Once both have signed it is written on the board as `card`. */
-type ReviewsTable = {
-  id: string
-  board: string
-  name: string
-  /** Ids of the cards that it reviews, as JSON. */
-  about: string
-  card: string
-  begun_by: string
-  begun_at: number
-  /** Counted up by whoever changes anything of it: two who do so at once take turns. */
-  turn: number
-}
-
-type ReviewSidesTable = {
-  review: string
-  side: Side
-  /** Who said “we have written”, and when. */
-  written_by: string | null
-  written_at: number | null
-  signed_by: string | null
-  signed_at: number | null
-  /** The hash of the text that was signed. */
-  signed_text: string | null
-}
-
-/** What a review is written under. */
-export type ReviewPart = 'goals' | 'praise' | 'criticism'
-
-type ReviewEntriesTable = {
-  review: string
-  side: Side
-  id: string
-  part: ReviewPart
-  text: string
-  version: number
-  /** Who wrote it last. */
-  by: string
-  begun_at: number
-}
-
-/** What both agree that one of them will do otherwise. */
-type ReviewChangesTable = {
-  review: string
-  id: string
-  side: Side
-  text: string
-  who: string
-  /** A day. */
-  until: string | null
-  card: string | null
-  /** What the card was called when it was named here. */
-  label: string | null
-  version: number
-  by: string
-  begun_at: number
-}
-
 /** One thing somebody is told of in person. */
 type NotificationsTable = {
   id: string
@@ -214,36 +107,6 @@ type NotificationsTable = {
 type SilencedTable = {
   person: string
   kind: string
-}
-
-/** An address of another program that is told of events. */
-type HooksTable = {
-  id: string
-  /** Null for all boards. */
-  board: string | null
-  url: string
-  /** A JSON list of kinds. */
-  events: string
-  /** As it was handed out: what is sent is signed with it, so a hash would not do. */
-  secret: string
-  created_at: number
-}
-
-export type DeliveryState = 'waiting' | 'delivered' | 'givenUp'
-
-/** One message to one hook, until it is delivered or given up. */
-type DeliveriesTable = {
-  id: string
-  hook: string
-  event: string
-  body: string
-  created_at: number
-  tries: number
-  state: DeliveryState
-  /** Null when nothing more is tried. */
-  next_at: number | null
-  /** What went wrong the last time. */
-  fault: string | null
 }
 
 /** The errors that a board had when it was last looked at, as a JSON list. */
@@ -269,6 +132,10 @@ type AuditTable = {
 export type Tables = ApprovalTables &
   CommentTables &
   DataSetTables &
+  HookTables &
+  JournalTables &
+  PictureTables &
+  ReviewTables &
   RoundTables &
   ListeningTables &
   ViewTables & {
@@ -278,22 +145,8 @@ export type Tables = ApprovalTables &
     boards: BoardsTable
     grants: GrantsTable
     invitations: InvitationsTable
-    assets: AssetsTable
-    placements: PlacementsTable
-    journal: JournalTable
-    checkpoints: CheckpointsTable
-    /** What boards were at rows of their journals, for those who look back. */
-    marks: Omit<CheckpointsTable, 'at'>
-    client_ids: ClientIdsTable
-    snapshots: SnapshotsTable
-    reviews: ReviewsTable
-    review_sides: ReviewSidesTable
-    review_entries: ReviewEntriesTable
-    review_changes: ReviewChangesTable
     notifications: NotificationsTable
     silenced: SilencedTable
-    hooks: HooksTable
-    deliveries: DeliveriesTable
     attempts: AttemptsTable
     known_errors: KnownErrorsTable
     audit: AuditTable

@@ -56,7 +56,7 @@ const usual: Record<ProblemCode, string> = {
   tooFast: 'So viel tut eine Person nicht in so kurzer Zeit: Warte einen Moment.',
   noView: 'Diese gespeicherte Ansicht gibt es für dich nicht.',
   manyPictures:
-    'Die Bilder dieses Boards brauchen schon 500 MB: Nimm ein kleineres oder beginn ein neues Board.',
+    'Die Bilder dieses Boards brauchen schon 500 MB, mit denen, die in den letzten dreißig Tagen weggenommen wurden oder auf einem gesicherten Stand sind: Nimm ein kleineres oder beginn ein neues Board.',
   manyViews: 'Es gibt schon 100 gespeicherte Ansichten: Lösch zuerst eine.',
   noEmbed: 'Diesen Link gibt es für dich nicht.',
   manyEmbeds: 'Es gibt schon 200 solche Links: Beende zuerst einen.',

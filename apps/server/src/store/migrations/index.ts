@@ -17,6 +17,7 @@ import * as listening from './015-listening.ts'
 import * as writtenAnew from './016-written-anew.ts'
 import * as attempts from './017-attempts.ts'
 import * as sums from './018-sums.ts'
+import * as picturesGone from './019-pictures-gone.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
 export const migrations = {
@@ -38,4 +39,5 @@ export const migrations = {
   '016-written-anew': writtenAnew,
   '017-attempts': attempts,
   '018-sums': sums,
+  '019-pictures-gone': picturesGone,
 } as const satisfies Record<string, Migration>
