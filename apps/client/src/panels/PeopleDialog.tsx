@@ -45,8 +45,6 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
   const fault = people.error ?? invite.error
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={said.title}
       says={owner ? said.saysOwner(daysOpen) : said.says}
       actions={
@@ -66,6 +64,7 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
           )}
         </>
       }
+      onClose={onClose}
     >
       {fault && <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>}
       <MemberList people={people.data} me={me?.id} />

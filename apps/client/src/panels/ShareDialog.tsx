@@ -3,8 +3,7 @@ import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { api, faultOf, queries } from '../session/api.ts'
 import { Alert } from '../ui/Alert.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../ui/Dialog.tsx'
+import { ActDialog } from '../ui/ActDialog.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useCopy } from '../ui/useCopy.ts'
 import { useWords } from '../words/words.ts'
@@ -55,25 +54,18 @@ export function ShareDialog({ board, onClose }: Props) {
 
   const submit = () => Object.keys(wrongIn(wish, words)).length > 0 || create.mutate(askFor(board, wish))
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.title}
       says={said.says(wish.role, Boolean(wish.password), Boolean(wish.ends))}
-      onSubmit={submit}
       note={
         <>
           <Icon of={EyeOff} size="s" /> {said.internal}
         </>
       }
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={create.isPending}>
-            {said.act}
-          </Button>
-        </>
-      }
+      act={said.act}
+      busy={create.isPending}
+      onAct={submit}
+      onClose={onClose}
     >
       <InvitationFields wish={wish} onWish={(change) => setWish({ ...wish, ...change })} />
       {create.error && (
@@ -81,6 +73,6 @@ export function ShareDialog({ board, onClose }: Props) {
       )}
       <InvitationList board={board} title={said.existing} />
       <EmbedList board={board} />
-    </Dialog>
+    </ActDialog>
   )
 }

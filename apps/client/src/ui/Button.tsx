@@ -9,7 +9,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
   /** One primary a region; danger is for what cannot simply be taken back. */
   variant?: 'primary' | 'plain' | 'bare' | 'danger'
   size?: 'm' | 's'
-  icon?: LucideIcon
+  icon?: LucideIcon | undefined
   /** Under way: a second press does nothing, and assistive technology hears that it is busy. */
   busy?: boolean
   /** Renders the one child (a link, say) in the look of a button. */

@@ -20,7 +20,7 @@ function Share({ onSubmit = nothing }: { onSubmit?: () => void }) {
     <>
       <Button onClick={() => setOpen(true)}>Share</Button>
       {open && (
-        <Dialog open onOpenChange={setOpen} title="Share" onSubmit={onSubmit} actions={<DialogCancel />}>
+        <Dialog title="Share" onSubmit={onSubmit} actions={<DialogCancel />} onClose={() => setOpen(false)}>
           <Segmented label="Role" value="comment" onValueChange={nothing} options={roles} />
           <Button type="submit">Create</Button>
         </Dialog>

@@ -7,9 +7,8 @@ import { focusInvalid } from './focusInvalid.ts'
 import { returnFocus } from './returnFocus.ts'
 import styles from './Dialog.module.css'
 
-interface Props {
-  open: boolean
-  onOpenChange: (open: boolean) => void
+export interface DialogProps {
+  onClose: () => void
   /** The act: "Delete board". The button that does it repeats the words. */
   title: ReactNode
   /** One or two sentences on what will happen. */
@@ -24,17 +23,8 @@ interface Props {
   children?: ReactNode
 }
 
-export function Dialog({
-  open,
-  onOpenChange,
-  title,
-  says,
-  actions,
-  note,
-  onSubmit,
-  width = 'm',
-  children,
-}: Props) {
+export function Dialog(props: DialogProps) {
+  const { onClose, title, says, actions, note, onSubmit, width = 'm', children } = props
   const body = (
     <>
       <header className={styles['head']}>
@@ -51,7 +41,7 @@ export function Dialog({
     </>
   )
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root open onOpenChange={() => onClose()}>
       <Radix.Portal>
         <Radix.Overlay className={styles['veil']} />
         <Radix.Content

@@ -96,10 +96,9 @@ export function LinkDialog({ editor }: { editor: Editor }) {
   }
   return (
     <Dialog
-      open
-      onOpenChange={(open) => !open && close()}
       title={to ? links.choose(from.title, to.title) : links.dialog(from.title)}
       {...(to && { actions: <Button onClick={() => setTo(undefined)}>{links.back}</Button> })}
+      onClose={close}
     >
       {to ? (
         <VerbList from={from} to={to} onChoose={join} />

@@ -31,12 +31,11 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   ].filter(({ lines }) => lines.length > 0)
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={said.sheet.title}
       says={said.sheet.says}
       width="l"
       actions={<DialogCancel>{words.ui.close}</DialogCancel>}
+      onClose={onClose}
     >
       <Switch
         checked={single === 'on'}

@@ -25,8 +25,6 @@ export function ApprovalsDialog({ onAsk, onClose }: Props) {
   const all = list.data?.pages.flatMap(({ approvals }) => approvals) ?? []
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={said.title}
       says={said.says}
       width="l"
@@ -40,6 +38,7 @@ export function ApprovalsDialog({ onAsk, onClose }: Props) {
           )}
         </>
       }
+      onClose={onClose}
     >
       {list.error && <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>}
       {list.data && all.length === 0 && (

@@ -5,8 +5,8 @@ import { can } from '@parley/model/access.ts'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { useBoard, useSelected, useSession } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { CopyField } from '../../ui/CopyField.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
@@ -48,25 +48,18 @@ export function AskDialog({ onClose }: { onClose: () => void }) {
     onWish: (change: Partial<typeof wish>) => setWish({ ...wish, ...change }),
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.title}
       says={said.says}
-      onSubmit={submit}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={ask.isPending}>
-            {said.act}
-          </Button>
-        </>
-      }
+      act={said.act}
+      busy={ask.isPending}
+      onAct={submit}
+      onClose={onClose}
     >
       <AskWhom {...fields} selected={selected.length} mayInvite={mayInvite} />
       <AskFields {...fields} />
       {ask.error && <Alert severity="error">{faultOf(ask.error, words.ui.unreachable.title).says}</Alert>}
-    </Dialog>
+    </ActDialog>
   )
 }
 
@@ -75,11 +68,10 @@ function Ready({ url, password, onClose }: { url: string; password: string; onCl
   const said = words.review.ask
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={said.ready}
       says={password ? said.readySays : said.readySaysOpen}
       actions={<DialogCancel>{words.share.done}</DialogCancel>}
+      onClose={onClose}
     >
       <CopyField label={words.share.link} value={url} copyLabel={words.share.copyLink} />
       {password && (

@@ -7,12 +7,11 @@ export function AuditDialog({ board, onClose }: { board: string; onClose: () => 
   const words = useWords()
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       width="l"
       title={words.audit.title}
       says={words.audit.says}
       actions={<DialogCancel>{words.ui.close}</DialogCancel>}
+      onClose={onClose}
     >
       <AuditList board={board} />
     </Dialog>

@@ -1,8 +1,7 @@
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Ago } from '../../ui/Ago.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Face } from '../../ui/Face.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
@@ -106,20 +105,14 @@ function DeleteDialog({ comment, onClose }: { comment: string; onClose: () => vo
   const words = useWords().comments
   const { remove } = useTalking()
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={words.deleteTitle}
       says={words.deleteSays}
-      onSubmit={() => remove.mutate({ comment }, { onSettled: onClose })}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="danger" busy={remove.isPending}>
-            {words.delete}
-          </Button>
-        </>
-      }
+      act={words.delete}
+      danger
+      busy={remove.isPending}
+      onAct={() => remove.mutate({ comment }, { onSettled: onClose })}
+      onClose={onClose}
     />
   )
 }

@@ -31,8 +31,6 @@ export function CountSheet({ card, onClose }: Props) {
   const { list, fault, dataSet } = counting
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       width="xl"
       title={card.title.trim() ? words.sheet.title(card.title) : words.sheet.untitled}
       says={words.sheet.says}
@@ -58,6 +56,7 @@ export function CountSheet({ card, onClose }: Props) {
           )}
         </>
       }
+      onClose={onClose}
     >
       {Boolean(fault) && <Alert severity="error">{faultOf(fault, ui.unreachable.title).says}</Alert>}
       {!list && !fault && <Skeleton height="8rem" />}

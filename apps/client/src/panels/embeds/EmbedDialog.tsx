@@ -5,8 +5,7 @@ import { useSearch } from 'wouter'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { useBoard } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -52,9 +51,7 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
       ...(ends && { expiresAt: endOf(ends) }),
     })
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.title}
       says={what === 'view' && on ? `${said.says} ${said.filtered}` : said.says}
       note={
@@ -62,15 +59,10 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
           <Icon of={EyeOff} size="s" /> {said.never}
         </>
       }
-      onSubmit={submit}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={create.isPending}>
-            {said.act}
-          </Button>
-        </>
-      }
+      act={said.act}
+      busy={create.isPending}
+      onAct={submit}
+      onClose={onClose}
     >
       <Segmented
         label={said.what}
@@ -91,6 +83,6 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
         <Alert severity="error">{faultOf(create.error, words.ui.unreachable.title).says}</Alert>
       )}
       <EmbedList board={session.board} />
-    </Dialog>
+    </ActDialog>
   )
 }

@@ -15,11 +15,10 @@ export function EmbedReady({ url, name, onClose }: Props) {
   const said = embed.ready
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={said.title}
       says={said.says}
       actions={<DialogCancel>{share.done}</DialogCancel>}
+      onClose={onClose}
     >
       <CopyField label={share.link} value={url} copyLabel={share.copyLink} />
       <CopyField label={said.frame} value={frameOf(url, name)} copyLabel={said.copyFrame} />

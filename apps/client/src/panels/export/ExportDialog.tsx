@@ -1,8 +1,7 @@
 import { Download, Printer } from 'lucide-react'
 import { useSession } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { FormatName, Source } from './format.ts'
 import { FormatChoice } from './FormatChoice.tsx'
@@ -30,26 +29,15 @@ export function ExportDialog({ asked, onChoose, onClose }: Props) {
   const making = useMaking(from, onClose)
   const { carries, leavesOut } = said.formats[format.name]
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
+    <ActDialog
       width="l"
       title={said.title}
       says={said.says}
-      onSubmit={() => void making.make(format)}
-      actions={
-        <>
-          <DialogCancel />
-          <Button
-            type="submit"
-            variant="primary"
-            icon={format.isPrinted ? Printer : Download}
-            busy={making.busy}
-          >
-            {format.isPrinted ? said.print : said.act}
-          </Button>
-        </>
-      }
+      act={format.isPrinted ? said.print : said.act}
+      icon={format.isPrinted ? Printer : Download}
+      busy={making.busy}
+      onAct={() => void making.make(format)}
+      onClose={onClose}
     >
       <div className={styles['sides']}>
         <FormatChoice chosen={format.name} onChoose={onChoose} />
@@ -68,6 +56,6 @@ export function ExportDialog({ asked, onChoose, onClose }: Props) {
           {making.refused && <Alert severity="error">{making.refused}</Alert>}
         </section>
       </div>
-    </Dialog>
+    </ActDialog>
   )
 }

@@ -70,13 +70,7 @@ interface WaitingProps {
 function Waiting({ onClose, onTake, reading }: WaitingProps) {
   const words = useWords().importing
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
-      title={words.title}
-      says={words.says}
-      actions={<DialogCancel />}
-    >
+    <Dialog title={words.title} says={words.says} actions={<DialogCancel />} onClose={onClose}>
       {reading === undefined ? (
         <ChooseTable onTake={onTake} />
       ) : (
@@ -97,8 +91,6 @@ function Refused({ source, refusal, onClose, onTake }: RefusedProps) {
   const words = useWords().importing
   return (
     <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
       title={words.title}
       says={words.refusedTitle(source.name)}
       actions={
@@ -107,6 +99,7 @@ function Refused({ source, refusal, onClose, onTake }: RefusedProps) {
           <Button onClick={() => onTake(undefined)}>{words.another}</Button>
         </>
       }
+      onClose={onClose}
     >
       <Alert severity="error">{refusalSaid(refusal, words)}</Alert>
     </Dialog>

@@ -43,8 +43,6 @@ export function MapTable({ name, read, onParting, onAnother, asText, onClose }: 
   const put = usePutting(table, onClose)
   return (
     <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
       width="l"
       title={`${words.title}: ${name}`}
       says={words.facts(table.rows.length, targets.length, targets.filter((target) => !target).length)}
@@ -72,6 +70,7 @@ export function MapTable({ name, read, onParting, onAnother, asText, onClose }: 
           }
         />
       }
+      onClose={onClose}
     >
       {read.encoding && <Alert severity="warning">{words.encodings[read.encoding]}</Alert>}
       <WhatItBecomes table={table} />

@@ -33,8 +33,6 @@ export function WholeWorkbook({ name, workbook, onOneSheet, onAnother, onClose }
   const isBad = sheets.some(({ faults }) => faults.length > 0)
   return (
     <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
       width="l"
       title={`${words.title}: ${name}`}
       says={words.whole.says}
@@ -51,6 +49,7 @@ export function WholeWorkbook({ name, workbook, onOneSheet, onAnother, onClose }
           </Button>
         </>
       }
+      onClose={onClose}
     >
       {isFull && <Alert severity="error">{words.whole.tooMany(room.cards, room.links)}</Alert>}
       <SheetTable sheets={sheets} />

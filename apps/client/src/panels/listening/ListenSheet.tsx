@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { DateInput, TextArea, TextInput } from '../../ui/TextInput.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -41,21 +41,14 @@ export function ListenSheet({ link, acts, onClose }: Props) {
       },
     )
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={words.title}
       says={words.says}
-      onSubmit={save}
       note={<EndIt link={link} acts={acts} />}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={acts.change.isPending}>
-            {words.keep}
-          </Button>
-        </>
-      }
+      act={words.keep}
+      busy={acts.change.isPending}
+      onAct={save}
+      onClose={onClose}
     >
       <Code url={link.url} card={link.card} />
       <Field label={words.question} help={words.questionHelp} optional>
@@ -71,7 +64,7 @@ export function ListenSheet({ link, acts, onClose }: Props) {
       <Field label={words.endsOn} optional>
         <DateInput narrow value={endsOn} onChange={(event) => setEndsOn(event.target.value)} />
       </Field>
-    </Dialog>
+    </ActDialog>
   )
 }
 

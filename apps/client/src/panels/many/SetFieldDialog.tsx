@@ -3,7 +3,7 @@ import type { Card } from '@parley/model/cards/index.ts'
 import { FieldControl } from '../inspector/FieldControl.tsx'
 import { isEmpty } from '../inspector/control.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
@@ -30,21 +30,14 @@ export function SetFieldDialog({ cards, many, onClose }: Props) {
     onClose()
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
+    <ActDialog
       title={words.setTitle(count)}
       says={words.setSays}
-      actions={
-        <>
-          <DialogCancel />
-          <Button onClick={() => set(undefined)}>{words.clear(field.label, count)}</Button>
-          <Button variant="primary" type="submit" disabled={isEmpty(value)}>
-            {words.act(count)}
-          </Button>
-        </>
-      }
-      onSubmit={() => isEmpty(value) || set(value)}
+      act={words.act(count)}
+      disabled={isEmpty(value)}
+      others={<Button onClick={() => set(undefined)}>{words.clear(field.label, count)}</Button>}
+      onAct={() => isEmpty(value) || set(value)}
+      onClose={onClose}
     >
       <Field label={words.field}>
         <Select
@@ -71,6 +64,6 @@ export function SetFieldDialog({ cards, many, onClose }: Props) {
         onType={setValue}
         onEntry={() => {}}
       />
-    </Dialog>
+    </ActDialog>
   )
 }

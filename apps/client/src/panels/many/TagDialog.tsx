@@ -1,8 +1,7 @@
 import { useId, useState } from 'react'
 import type { Card } from '@parley/model/cards/index.ts'
 import { useBoard } from '../../session/useBoard.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Select, TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
@@ -33,20 +32,13 @@ export function TagDialog({ cards, many, adds, onClose }: Props) {
     onClose()
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
+    <ActDialog
       title={adds ? words.addTag : words.removeTag}
       says={!adds && theirs.length === 0 ? words.noTags : undefined}
-      actions={
-        <>
-          <DialogCancel />
-          <Button variant="primary" type="submit" disabled={!tag}>
-            {adds ? words.addTagTo(free.length) : words.removeTagFrom(tag, free.length)}
-          </Button>
-        </>
-      }
-      onSubmit={act}
+      act={adds ? words.addTagTo(free.length) : words.removeTagFrom(tag, free.length)}
+      disabled={!tag}
+      onAct={act}
+      onClose={onClose}
     >
       <Field label={words.tag}>
         {adds ? (
@@ -64,6 +56,6 @@ export function TagDialog({ cards, many, adds, onClose }: Props) {
           <option key={one}>{one}</option>
         ))}
       </datalist>
-    </Dialog>
+    </ActDialog>
   )
 }

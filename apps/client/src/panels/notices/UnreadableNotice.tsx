@@ -27,20 +27,21 @@ export function UnreadableNotice() {
       >
         <p>{words.says(records.length)}</p>
       </Notice>
-      <Dialog
-        open={open}
-        onOpenChange={setOpen}
-        title={words.title}
-        says={words.explains}
-        width="l"
-        actions={<DialogCancel>{words.done}</DialogCancel>}
-      >
-        <ul className={styles['records']}>
-          {records.map((record) => (
-            <Record key={`${record.root} ${record.id}`} record={record} />
-          ))}
-        </ul>
-      </Dialog>
+      {open && (
+        <Dialog
+          title={words.title}
+          says={words.explains}
+          width="l"
+          actions={<DialogCancel>{words.done}</DialogCancel>}
+          onClose={() => setOpen(false)}
+        >
+          <ul className={styles['records']}>
+            {records.map((record) => (
+              <Record key={`${record.root} ${record.id}`} record={record} />
+            ))}
+          </ul>
+        </Dialog>
+      )}
     </>
   )
 }

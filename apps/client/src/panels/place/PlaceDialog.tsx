@@ -34,13 +34,7 @@ export function PlaceDialog({ cards, onClose }: { cards: readonly string[]; onCl
     onClose()
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
-      title={words.title(cards.length)}
-      says={words.says}
-      actions={<DialogCancel />}
-    >
+    <Dialog title={words.title(cards.length)} says={words.says} actions={<DialogCancel />} onClose={onClose}>
       <Command label={words.title(cards.length)} shouldFilter={false} loop>
         <Command.Input
           className={styles['find']}

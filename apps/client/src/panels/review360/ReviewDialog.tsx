@@ -7,6 +7,7 @@ import { api, faultOf } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { useWords } from '../../words/words.ts'
 import { BeginReview, useBeginning } from './BeginReview.tsx'
@@ -30,8 +31,6 @@ export function ReviewDialog({ at, onShow, onClose }: Props) {
   if (at.is === 'one') return <One key={at.id} id={at.id} onAll={showAll} onClose={onClose} />
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={words.title}
       says={words.says}
       width="l"
@@ -41,6 +40,7 @@ export function ReviewDialog({ at, onShow, onClose }: Props) {
           <BeginButton onBegin={() => onShow({ is: 'begin', card: undefined })} />
         </>
       }
+      onClose={onClose}
     >
       <ReviewList onShow={showOne} />
     </Dialog>
@@ -69,24 +69,17 @@ function Begin({ card, onShow, onClose }: BeginProps) {
   const words = useWords().review360
   const beginning = useBeginning(card, onShow)
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={words.begin.act}
       says={words.says}
       width="l"
-      onSubmit={beginning.begin}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={beginning.busy}>
-            {words.begin.act}
-          </Button>
-        </>
-      }
+      act={words.begin.act}
+      busy={beginning.busy}
+      onAct={beginning.begin}
+      onClose={onClose}
     >
       <BeginReview beginning={beginning} />
-    </Dialog>
+    </ActDialog>
   )
 }
 
@@ -97,8 +90,6 @@ function One({ id, onAll, onClose }: { id: string; onAll: () => void; onClose: (
   const [fault, setFault] = useState<{ is: unknown; of: unknown }>()
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={<span dir="auto">{review.data?.name ?? said.title}</span>}
       width="l"
       note={
@@ -118,6 +109,7 @@ function One({ id, onAll, onClose }: { id: string; onAll: () => void; onClose: (
           )}
         </>
       }
+      onClose={onClose}
     >
       {review.error && (
         <Alert severity="error">{faultOf(review.error, words.ui.unreachable.title).says}</Alert>

@@ -32,13 +32,12 @@ export function RulesDialog({ code, onShow, onClose }: Props) {
   )
   return (
     <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
       width="l"
       title={title}
       says={says}
       note={code !== undefined && back}
       actions={<DialogCancel>{words.ui.close}</DialogCancel>}
+      onClose={onClose}
     >
       {/* A key, so that each rule is read from its beginning. */}
       {rule ? <RulePage key={rule.code} rule={rule} /> : <RuleList onShow={onShow} />}

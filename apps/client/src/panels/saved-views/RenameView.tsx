@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, faultOf, queries } from '../../session/api.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
@@ -27,19 +26,12 @@ export function RenameView({ view, onClose }: Props) {
   const missing = name.trim() ? undefined : said.missing
   const failed = rename.error ? faultOf(rename.error, words.ui.unreachable.title).says : undefined
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.renameTitle}
-      onSubmit={() => missing ?? rename.mutate({ view: view.view, name: name.trim() })}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={rename.isPending}>
-            {said.rename}
-          </Button>
-        </>
-      }
+      act={said.rename}
+      busy={rename.isPending}
+      onAct={() => missing ?? rename.mutate({ view: view.view, name: name.trim() })}
+      onClose={onClose}
     >
       <Field label={said.name} error={missing ?? failed}>
         <TextInput
@@ -49,6 +41,6 @@ export function RenameView({ view, onClose }: Props) {
           onChange={(event) => setName(event.target.value)}
         />
       </Field>
-    </Dialog>
+    </ActDialog>
   )
 }

@@ -4,8 +4,7 @@ import { useSearch } from 'wouter'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
 import { api, faultOf, queries } from '../../session/api.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -37,20 +36,13 @@ export function SaveView({ onClose }: { onClose: () => void }) {
   const failed = save.error ? faultOf(save.error, words.ui.unreachable.title).says : undefined
   const asked = { board: session.board, name: name.trim(), search, shared: forWhom === 'all' }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.saveTitle}
       says={said.saveSays}
-      onSubmit={() => missing ?? save.mutate(asked)}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={save.isPending}>
-            {said.act}
-          </Button>
-        </>
-      }
+      act={said.act}
+      busy={save.isPending}
+      onAct={() => missing ?? save.mutate(asked)}
+      onClose={onClose}
     >
       <Field label={said.name} error={missing ?? failed}>
         <TextInput
@@ -71,6 +63,6 @@ export function SaveView({ onClose }: { onClose: () => void }) {
           ]}
         />
       )}
-    </Dialog>
+    </ActDialog>
   )
 }

@@ -18,8 +18,6 @@ export function LinkReady({ title, says, url, password, onAnother, onClose }: Pr
   const said = useWords().share
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={title}
       says={says}
       actions={
@@ -30,6 +28,7 @@ export function LinkReady({ title, says, url, password, onAnother, onClose }: Pr
           <DialogCancel>{said.done}</DialogCancel>
         </>
       }
+      onClose={onClose}
     >
       <CopyField label={said.link} value={url} copyLabel={said.copyLink} />
       {password && <CopyField label={said.password} value={password} copyLabel={said.copyPassword} />}

@@ -28,8 +28,6 @@ export function AnewDialog({ board, onBack, onClose }: Props) {
   })
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={said.title}
       says={said.says}
       actions={
@@ -40,6 +38,7 @@ export function AnewDialog({ board, onBack, onClose }: Props) {
           </Button>
         </>
       }
+      onClose={onClose}
     >
       <ul className={styles['after']}>
         {said.after.map((one) => (

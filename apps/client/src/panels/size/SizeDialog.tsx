@@ -13,8 +13,6 @@ export function SizeDialog({ board, onClose }: { board: string; onClose: () => v
   if (asking) return <AnewDialog board={board} onBack={() => setAsking(false)} onClose={onClose} />
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={said.title}
       says={said.says}
       actions={
@@ -23,6 +21,7 @@ export function SizeDialog({ board, onClose }: { board: string; onClose: () => v
           <Button onClick={() => setAsking(true)}>{said.anew.open}</Button>
         </>
       }
+      onClose={onClose}
     >
       <BoardSize board={board} />
     </Dialog>

@@ -30,8 +30,6 @@ export function SnapshotsDialog({ onClose }: { onClose: () => void }) {
   const { fault } = taking
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={said.title}
       says={said.says}
       width="l"
@@ -48,6 +46,7 @@ export function SnapshotsDialog({ onClose }: { onClose: () => void }) {
           )}
         </>
       }
+      onClose={onClose}
     >
       {fault && <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>}
       {mayTake && (

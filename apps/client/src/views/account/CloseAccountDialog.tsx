@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { PasswordInput } from '../../ui/PasswordInput.tsx'
 import { useWords } from '../../words/words.ts'
@@ -33,20 +32,14 @@ export function CloseAccountDialog({ me, onClose }: { me: Leaving; onClose: () =
     if (!missing) leave.mutate(asks ? { password } : {})
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={asks ? said.dialog(me.name) : said.dialogGuest(me.name)}
       says={said.explains}
-      onSubmit={submit}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="danger" busy={leave.isPending}>
-            {asks ? said.act : said.actGuest}
-          </Button>
-        </>
-      }
+      act={asks ? said.act : said.actGuest}
+      danger
+      busy={leave.isPending}
+      onAct={submit}
+      onClose={onClose}
     >
       {asks && (
         <Field label={said.password} error={tried ? missing : undefined}>
@@ -58,6 +51,6 @@ export function CloseAccountDialog({ me, onClose }: { me: Leaving; onClose: () =
         </Field>
       )}
       {leave.error && <Alert severity="error">{faultOf(leave.error, words.ui.unreachable.title).says}</Alert>}
-    </Dialog>
+    </ActDialog>
   )
 }

@@ -16,11 +16,10 @@ export function BinDialog({ onClose }: { onClose: () => void }) {
   const bin = useQuery(api.boards.bin.list.queryOptions())
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={said.title}
       says={bin.data?.length === 0 ? said.empty : said.says}
       actions={<DialogCancel>{words.ui.close}</DialogCancel>}
+      onClose={onClose}
     >
       {bin.isPending && <Skeleton height="3rem" />}
       {bin.error && <Alert severity="error">{faultOf(bin.error, words.ui.unreachable.title).says}</Alert>}

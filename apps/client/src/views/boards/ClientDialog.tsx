@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, faultOf, queries } from '../../session/api.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useWords } from '../../words/words.ts'
 import { ClientInput } from './ClientInput.tsx'
@@ -26,24 +25,17 @@ export function ClientDialog({ board, onClose }: Props) {
   })
   const failed = file.error ? faultOf(file.error, words.ui.unreachable.title).says : undefined
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.title}
       says={said.says}
-      onSubmit={() => file.mutate({ board: board.id, client: client.trim() || null })}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={file.isPending}>
-            {said.act}
-          </Button>
-        </>
-      }
+      act={said.act}
+      busy={file.isPending}
+      onAct={() => file.mutate({ board: board.id, client: client.trim() || null })}
+      onClose={onClose}
     >
       <Field label={said.label} error={failed} optional>
         <ClientInput value={client} onValueChange={setClient} />
       </Field>
-    </Dialog>
+    </ActDialog>
   )
 }

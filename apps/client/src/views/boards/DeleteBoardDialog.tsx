@@ -2,8 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { useRestore } from './useRestore.ts'
@@ -31,23 +30,18 @@ export function DeleteBoardDialog({ board, onClose }: Props) {
     },
   })
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.title}
       says={said.says(board.title)}
-      actions={
-        <>
-          <DialogCancel />
-          <Button variant="danger" busy={remove.isPending} onClick={() => remove.mutate({ board: board.id })}>
-            {said.act}
-          </Button>
-        </>
-      }
+      act={said.act}
+      danger
+      busy={remove.isPending}
+      onAct={() => remove.mutate({ board: board.id })}
+      onClose={onClose}
     >
       {remove.error && (
         <Alert severity="error">{faultOf(remove.error, words.ui.unreachable.title).says}</Alert>
       )}
-    </Dialog>
+    </ActDialog>
   )
 }

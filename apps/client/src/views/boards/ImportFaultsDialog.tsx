@@ -17,8 +17,6 @@ export function ImportFaultsDialog({ refusal, onClose }: { refusal: Refusal; onC
   const list = () => refusal.faults.map(({ path, says }) => `${path}\t${says}`).join('\n')
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       width="l"
       title={said.refused}
       says={said.refusedSays(refusal.file, refusal.faults.length)}
@@ -30,6 +28,7 @@ export function ImportFaultsDialog({ refusal, onClose }: { refusal: Refusal; onC
           <DialogCancel>{words.ui.close}</DialogCancel>
         </>
       }
+      onClose={onClose}
     >
       <ol {...scrolls} className={styles['faults']} aria-label={said.faults}>
         {refusal.faults.map(({ path, says }, index) => (

@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { useTemplates } from '../../session/useTemplates.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
@@ -51,21 +50,14 @@ export function NewBoardDialog({ template, onClose }: Props) {
   }
 
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       width="l"
       title={said.title}
       says={said.says}
-      onSubmit={submit}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={create.isPending}>
-            {said.act}
-          </Button>
-        </>
-      }
+      act={said.act}
+      busy={create.isPending}
+      onAct={submit}
+      onClose={onClose}
     >
       <Field
         label={said.name}
@@ -82,6 +74,6 @@ export function NewBoardDialog({ template, onClose }: Props) {
         <ClientInput value={client} onValueChange={setClient} />
       </Field>
       <StartChoice templates={templates} chosen={chosen} onChoose={choose} />
-    </Dialog>
+    </ActDialog>
   )
 }

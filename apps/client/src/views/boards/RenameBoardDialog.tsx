@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, faultOf, queries } from '../../session/api.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
@@ -26,19 +25,12 @@ export function RenameBoardDialog({ board, onClose }: Props) {
   const missing = title.trim() ? undefined : said.missing
   const failed = rename.error ? faultOf(rename.error, words.ui.unreachable.title).says : undefined
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.title}
-      onSubmit={() => missing ?? rename.mutate({ board: board.id, title: title.trim() })}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={rename.isPending}>
-            {said.act}
-          </Button>
-        </>
-      }
+      act={said.act}
+      busy={rename.isPending}
+      onAct={() => missing ?? rename.mutate({ board: board.id, title: title.trim() })}
+      onClose={onClose}
     >
       <Field label={said.label} error={missing ?? failed}>
         <TextInput
@@ -48,6 +40,6 @@ export function RenameBoardDialog({ board, onClose }: Props) {
           onChange={(event) => setTitle(event.target.value)}
         />
       </Field>
-    </Dialog>
+    </ActDialog>
   )
 }

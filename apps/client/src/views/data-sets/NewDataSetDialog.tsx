@@ -2,8 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { api, faultOf } from '../../session/api.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
@@ -32,20 +31,13 @@ export function NewDataSetDialog({ onClose }: { onClose: () => void }) {
     create.mutate({ title: title.trim(), ...(client.trim() && { client: client.trim() }) })
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.make}
       says={said.create.says}
-      onSubmit={submit}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={create.isPending}>
-            {said.make}
-          </Button>
-        </>
-      }
+      act={said.make}
+      busy={create.isPending}
+      onAct={submit}
+      onClose={onClose}
     >
       <Field
         label={said.create.name}
@@ -61,6 +53,6 @@ export function NewDataSetDialog({ onClose }: { onClose: () => void }) {
       <Field label={said.create.client} optional>
         <ClientInput value={client} onValueChange={setClient} />
       </Field>
-    </Dialog>
+    </ActDialog>
   )
 }

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter'
 import { api, faultOf } from '../../session/api.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
@@ -37,28 +37,21 @@ export function RemoveSection({ dataSet }: { dataSet: DataSet }) {
           </Button>
         }
       />
-      <Dialog
-        open={asking}
-        onOpenChange={setAsking}
-        title={said.title}
-        says={said.sure(dataSet.title, dataSet.people)}
-        actions={
-          <>
-            <DialogCancel />
-            <Button
-              variant="danger"
-              busy={remove.isPending}
-              onClick={() => remove.mutate({ dataSet: dataSet.dataSet })}
-            >
-              {said.act}
-            </Button>
-          </>
-        }
-      >
-        {remove.error && (
-          <Alert severity="error">{faultOf(remove.error, words.ui.unreachable.title).says}</Alert>
-        )}
-      </Dialog>
+      {asking && (
+        <ActDialog
+          title={said.title}
+          says={said.sure(dataSet.title, dataSet.people)}
+          act={said.act}
+          danger
+          busy={remove.isPending}
+          onAct={() => remove.mutate({ dataSet: dataSet.dataSet })}
+          onClose={() => setAsking(false)}
+        >
+          {remove.error && (
+            <Alert severity="error">{faultOf(remove.error, words.ui.unreachable.title).says}</Alert>
+          )}
+        </ActDialog>
+      )}
     </>
   )
 }

@@ -3,8 +3,7 @@ import { Check, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextArea } from '../../ui/TextInput.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -41,20 +40,14 @@ export function DecideDialog({ snapshot, decision, onClose }: Props) {
     if (!missing) decide.mutate({ snapshot, decision, ...(note.trim() && { note: note.trim() }) })
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={approves ? said.approveTitle : said.changesTitle}
       says={approves ? said.approveSays : said.changesSays}
-      onSubmit={submit}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" icon={approves ? Check : Undo2} busy={decide.isPending}>
-            {approves ? said.approve : said.changes}
-          </Button>
-        </>
-      }
+      act={approves ? said.approve : said.changes}
+      icon={approves ? Check : Undo2}
+      busy={decide.isPending}
+      onAct={submit}
+      onClose={onClose}
     >
       <Field
         label={approves ? said.remark : said.note}
@@ -67,6 +60,6 @@ export function DecideDialog({ snapshot, decision, onClose }: Props) {
       {decide.error && (
         <Alert severity="error">{faultOf(decide.error, words.ui.unreachable.title).says}</Alert>
       )}
-    </Dialog>
+    </ActDialog>
   )
 }

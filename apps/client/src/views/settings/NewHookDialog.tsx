@@ -2,8 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, faultOf, queries, type Asks } from '../../session/api.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { CopyField } from '../../ui/CopyField.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Select, TextInput } from '../../ui/TextInput.tsx'
@@ -32,20 +32,13 @@ export function NewHookDialog({ onClose }: { onClose: () => void }) {
       create.mutate({ url: url.trim(), events, ...(board !== '' && { board }) })
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.add}
       says={said.addSays}
-      onSubmit={submit}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={create.isPending}>
-            {said.add}
-          </Button>
-        </>
-      }
+      act={said.add}
+      busy={create.isPending}
+      onAct={submit}
+      onClose={onClose}
     >
       {create.error && (
         <Alert severity="error">{faultOf(create.error, words.ui.unreachable.title).says}</Alert>
@@ -79,7 +72,7 @@ export function NewHookDialog({ onClose }: { onClose: () => void }) {
           ))}
         </Select>
       </Field>
-    </Dialog>
+    </ActDialog>
   )
 }
 
@@ -87,11 +80,10 @@ function HookReady({ secret, onClose }: { secret: string; onClose: () => void })
   const said = useWords().hooks
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
       title={said.ready}
       says={said.readySays}
       actions={<DialogCancel>{said.done}</DialogCancel>}
+      onClose={onClose}
     >
       <CopyField label={said.secret} value={secret} copyLabel={said.copySecret} />
     </Dialog>

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { ActDialog } from '../../ui/ActDialog.tsx'
 import { useWords } from '../../words/words.ts'
 import type { Hook } from './hook.ts'
 
@@ -17,23 +16,18 @@ export function RemoveHookDialog({ hook, onClose }: { hook: Hook; onClose: () =>
     },
   })
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.removeTitle}
       says={said.removeSays(hook.url)}
-      actions={
-        <>
-          <DialogCancel />
-          <Button variant="danger" busy={remove.isPending} onClick={() => remove.mutate({ hook: hook.id })}>
-            {said.removeTitle}
-          </Button>
-        </>
-      }
+      act={said.removeTitle}
+      danger
+      busy={remove.isPending}
+      onAct={() => remove.mutate({ hook: hook.id })}
+      onClose={onClose}
     >
       {remove.error && (
         <Alert severity="error">{faultOf(remove.error, words.ui.unreachable.title).says}</Alert>
       )}
-    </Dialog>
+    </ActDialog>
   )
 }

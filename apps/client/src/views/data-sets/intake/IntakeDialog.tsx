@@ -35,8 +35,6 @@ export function IntakeDialog({ place, file, part, onAnother, onClose }: Props) {
     )
   return (
     <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
       title={said.act[place.what]}
       says={read ? words.importing.refusedTitle(file.name) : undefined}
       actions={
@@ -45,6 +43,7 @@ export function IntakeDialog({ place, file, part, onAnother, onClose }: Props) {
           {read && <AnotherFile onFile={onAnother} />}
         </>
       }
+      onClose={onClose}
     >
       {read ? (
         <Alert severity="error">{refusalSaid(read.refusal, words.importing)}</Alert>

@@ -41,8 +41,6 @@ export function MapList({ place, file, lists, encoding, part, onAnother, onClose
   }
   return (
     <Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
       width="l"
       title={said.act[place.what]}
       says={file.name}
@@ -56,6 +54,7 @@ export function MapList({ place, file, lists, encoding, part, onAnother, onClose
           </Button>
         </>
       }
+      onClose={onClose}
     >
       {encoding && <Alert severity="warning">{words.importing.encodings[encoding]}</Alert>}
       <InTheWay list={list} />

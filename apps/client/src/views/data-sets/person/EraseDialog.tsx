@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { api, faultOf } from '../../../session/api.ts'
 import { Alert } from '../../../ui/Alert.tsx'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
+import { ActDialog } from '../../../ui/ActDialog.tsx'
 import { useToast } from '../../../ui/Toast.tsx'
 import { useWords } from '../../../words/words.ts'
 import { askAgain } from '../data-set.ts'
@@ -30,21 +29,16 @@ export function EraseDialog({ dataSet, person, onErased, onClose }: Props) {
     },
   })
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.eraseTitle}
       says={said.eraseSays(person)}
-      actions={
-        <>
-          <DialogCancel />
-          <Button variant="danger" busy={erase.isPending} onClick={() => erase.mutate({ dataSet, person })}>
-            {said.eraseAct}
-          </Button>
-        </>
-      }
+      act={said.eraseAct}
+      danger
+      busy={erase.isPending}
+      onAct={() => erase.mutate({ dataSet, person })}
+      onClose={onClose}
     >
       {erase.error && <Alert severity="error">{faultOf(erase.error, words.ui.unreachable.title).says}</Alert>}
-    </Dialog>
+    </ActDialog>
   )
 }

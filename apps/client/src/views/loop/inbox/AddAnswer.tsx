@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { api, faultOf, queries } from '../../../session/api.ts'
 import { useSession } from '../../../session/useBoard.tsx'
 import { Alert } from '../../../ui/Alert.tsx'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
+import { ActDialog } from '../../../ui/ActDialog.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { Select, TextArea } from '../../../ui/TextInput.tsx'
 import { useWords } from '../../../words/words.ts'
@@ -38,20 +37,14 @@ export function AddAnswer({ onClose }: { onClose: () => void }) {
     add.mutate({ board, card, ...given })
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={said.title}
       says={points.length === 0 ? said.noPoint : said.says}
-      onSubmit={submit}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" busy={add.isPending} disabled={points.length === 0}>
-            {said.act}
-          </Button>
-        </>
-      }
+      act={said.act}
+      busy={add.isPending}
+      disabled={points.length === 0}
+      onAct={submit}
+      onClose={onClose}
     >
       <PointField value={card} onValue={setChosen} />
       <Field label={said.text} error={missing}>
@@ -66,6 +59,6 @@ export function AddAnswer({ onClose }: { onClose: () => void }) {
         </Select>
       </Field>
       {add.error && <Alert severity="error">{faultOf(add.error, words.ui.unreachable.title).says}</Alert>}
-    </Dialog>
+    </ActDialog>
   )
 }

@@ -4,8 +4,7 @@ import { useState } from 'react'
 import { client, api, faultOf, queries } from '../../../session/api.ts'
 import { useSession } from '../../../session/useBoard.tsx'
 import { Alert } from '../../../ui/Alert.tsx'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
+import { ActDialog } from '../../../ui/ActDialog.tsx'
 import { FileButton } from '../../../ui/FileButton.tsx'
 import { useToast } from '../../../ui/Toast.tsx'
 import { useWords } from '../../../words/words.ts'
@@ -28,25 +27,14 @@ export function BringAnswers({ onClose }: { onClose: () => void }) {
   const answers = file.brought?.answers ?? []
   const fault = file.says ?? bring.says
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={words.bring.title}
       says={points.length === 0 ? words.add.noPoint : words.bring.says}
-      onSubmit={() => card !== undefined && answers.length > 0 && bring.all(card, answers)}
-      actions={
-        <>
-          <DialogCancel />
-          <Button
-            type="submit"
-            variant="primary"
-            busy={bring.busy}
-            disabled={card === undefined || answers.length === 0}
-          >
-            {words.bring.act}
-          </Button>
-        </>
-      }
+      act={words.bring.act}
+      busy={bring.busy}
+      disabled={card === undefined || answers.length === 0}
+      onAct={() => card !== undefined && answers.length > 0 && bring.all(card, answers)}
+      onClose={onClose}
     >
       <PointField value={card} onValue={setChosen} />
       <div>
@@ -61,7 +49,7 @@ export function BringAnswers({ onClose }: { onClose: () => void }) {
       </div>
       {file.brought && <WhatCame brought={file.brought} />}
       {fault && <Alert severity="error">{fault}</Alert>}
-    </Dialog>
+    </ActDialog>
   )
 }
 

@@ -4,8 +4,7 @@ import { feedback as kind } from '@parley/model/cards/feedback.ts'
 import { out } from '@parley/model/metrics/seen.ts'
 import { nameOf } from '../../../panels/kind-look.ts'
 import { useBoard, useSession } from '../../../session/useBoard.tsx'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
+import { ActDialog } from '../../../ui/ActDialog.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { DateInput, Select, TextInput } from '../../../ui/TextInput.tsx'
 import { useWords } from '../../../words/words.ts'
@@ -40,20 +39,12 @@ export function JoinDialog({ answers, onClose }: { answers: readonly Answer[]; o
     onClose()
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={words.title}
       says={words.says(words.people(all.n))}
-      onSubmit={submit}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary">
-            {into ? words.extend : words.act}
-          </Button>
-        </>
-      }
+      act={into ? words.extend : words.act}
+      onAct={submit}
+      onClose={onClose}
     >
       <Choice label={words.into} value={into} onValue={setInto} none={words.fresh} of="feedback" />
       <Field label={words.summary} error={missing}>
@@ -76,7 +67,7 @@ export function JoinDialog({ answers, onClose }: { answers: readonly Answer[]; o
           <DateInput narrow value={due} onChange={(event) => setDue(event.target.value)} />
         </Field>
       </div>
-    </Dialog>
+    </ActDialog>
   )
 }
 

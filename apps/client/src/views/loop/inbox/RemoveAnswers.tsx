@@ -1,5 +1,4 @@
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
+import { ActDialog } from '../../../ui/ActDialog.tsx'
 import { useWords } from '../../../words/words.ts'
 import type { AnswerActs } from './useAnswerActs.ts'
 import type { Answer } from './useAnswers.ts'
@@ -18,19 +17,13 @@ export function RemoveAnswers({ answers, acts, onClose }: Props) {
     onClose()
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={words.title}
       says={words.says}
-      actions={
-        <>
-          <DialogCancel />
-          <Button variant="danger" onClick={remove}>
-            {words.act}
-          </Button>
-        </>
-      }
+      act={words.act}
+      danger
+      onAct={remove}
+      onClose={onClose}
     />
   )
 }

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog, DialogCancel } from '../../../ui/Dialog.tsx'
+import { ActDialog } from '../../../ui/ActDialog.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { useWords } from '../../../words/words.ts'
@@ -26,20 +25,7 @@ export function TagAnswers({ answers, acts, onClose }: Props) {
     onClose()
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
-      title={words.title}
-      onSubmit={submit}
-      actions={
-        <>
-          <DialogCancel />
-          <Button type="submit" variant="primary" disabled={!tag}>
-            {words.act}
-          </Button>
-        </>
-      }
-    >
+    <ActDialog title={words.title} act={words.act} disabled={!tag} onAct={submit} onClose={onClose}>
       <Field label={words.label}>
         <TextInput
           list={list}
@@ -53,6 +39,6 @@ export function TagAnswers({ answers, acts, onClose }: Props) {
           <option key={one}>{one}</option>
         ))}
       </datalist>
-    </Dialog>
+    </ActDialog>
   )
 }
