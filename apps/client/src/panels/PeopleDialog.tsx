@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
-import { api, faultOf, queries } from '../session/api.ts'
+import { FaultAlert } from './FaultAlert.tsx'
+import { api, queries } from '../session/api.ts'
 import { useMe } from '../session/useMe.ts'
-import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../ui/Dialog.tsx'
 import { useCopy } from '../ui/useCopy.ts'
@@ -66,7 +66,7 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
       }
       onClose={onClose}
     >
-      {fault && <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={fault} />
       <MemberList people={people.data} me={me?.id} />
       {owner && <InvitationList title={said.pending} />}
     </Dialog>

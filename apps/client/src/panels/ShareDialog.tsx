@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
-import { api, faultOf, queries } from '../session/api.ts'
-import { Alert } from '../ui/Alert.tsx'
+import { FaultAlert } from './FaultAlert.tsx'
+import { api, queries } from '../session/api.ts'
 import { ActDialog } from '../ui/ActDialog.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useCopy } from '../ui/useCopy.ts'
@@ -68,9 +68,7 @@ export function ShareDialog({ board, onClose }: Props) {
       onClose={onClose}
     >
       <InvitationFields wish={wish} onWish={(change) => setWish({ ...wish, ...change })} />
-      {create.error && (
-        <Alert severity="error">{faultOf(create.error, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={create.error} />
       <InvitationList board={board} title={said.existing} />
       <EmbedList board={board} />
     </ActDialog>

@@ -38,7 +38,7 @@ export const client = createTRPCClient<Router>({ links: [httpLink({ url: '/trpc'
 export const api = createTRPCOptionsProxy<Router>({ client, queryClient: queries })
 
 /** What a failed call says to a person. `silence` is the sentence for no answer at all. */
-export function faultOf(error: unknown, silence: string): Fault {
+export function faultOf(error: unknown, silence = firstLanguage().words.ui.unreachable.title): Fault {
   if (error instanceof TRPCClientError) {
     const data: unknown = error.data
     if (isTold(data)) {

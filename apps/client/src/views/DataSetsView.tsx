@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { FlaskConical, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { api, faultOf } from '../session/api.ts'
+import { FaultAlert } from '../panels/FaultAlert.tsx'
+import { api } from '../session/api.ts'
 import { useMe } from '../session/useMe.ts'
-import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { useTitle } from '../ui/useTitle.ts'
@@ -54,9 +54,7 @@ export function DataSetsView() {
           live
           end={!isEmpty && acts}
         />
-        {sample.error && (
-          <Alert severity="error">{faultOf(sample.error, words.ui.unreachable.title).says}</Alert>
-        )}
+        <FaultAlert of={sample.error} />
         {isEmpty ? <EmptyDataSets actions={acts} /> : <DataSetList dataSets={list.data} />}
       </main>
       {making && <NewDataSetDialog onClose={() => setMaking(false)} />}

@@ -12,10 +12,7 @@ export function EmbedView({ token }: { token: string }) {
   const words = useWords()
   const seen = useEmbed(token)
   useTitle(seen.data?.file.plan.title ?? words.embed.title)
-  if (isGone(seen.error))
-    return (
-      <PageMessage title={words.embed.gone} says={faultOf(seen.error, words.ui.unreachable.title).says} />
-    )
+  if (isGone(seen.error)) return <PageMessage title={words.embed.gone} says={faultOf(seen.error).says} />
   // What was shown stays while the server is away, or has others to see to.
   if (seen.data) return <EmbeddedBoard embedded={seen.data} />
   if (seen.error) return <UnreachableView error={seen.error} onRetry={() => void seen.refetch()} />

@@ -31,7 +31,7 @@ export function JoinView() {
   if (token === undefined) return <DeadEnd {...said.noToken} />
   const error = looked.error ?? me.error
   if (isUnreachable(error)) return <UnreachableView error={error} onRetry={() => void looked.refetch()} />
-  if (error) return <DeadEnd title={said.ended} says={faultOf(error, words.ui.unreachable.title).says} />
+  if (error) return <DeadEnd title={said.ended} says={faultOf(error).says} />
   if (!looked.data || !me.data) return null
   if (looked.data.to === 'board')
     return (

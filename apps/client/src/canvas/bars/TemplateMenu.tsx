@@ -1,13 +1,13 @@
 import { LayoutTemplate } from 'lucide-react'
 import { readPlanFile, type PlanFile } from '@parley/model/board/plan-file.ts'
 import { writePlanFile } from '@parley/model/board/seed.ts'
-import { api, faultOf, queries } from '../../session/api.ts'
+import { useSayFault } from '../../panels/useSayFault.ts'
+import { api, queries } from '../../session/api.ts'
 import { editOf } from '../../session/edit.ts'
 import type { BoardSession } from '../../session/session.ts'
 import { useTemplates } from '../../session/useTemplates.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
-import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { deskOf } from '../desk.ts'
 
@@ -21,7 +21,7 @@ function fillFrom(session: BoardSession, file: PlanFile): void {
 /** The templates an empty board may begin from; a plan is fetched when it is chosen. */
 export function TemplateMenu({ session }: { session: BoardSession }) {
   const words = useWords()
-  const say = useToast()
+  const sayFault = useSayFault()
   const all = useTemplates().data ?? []
 
   async function begin(name: string) {
@@ -29,7 +29,7 @@ export function TemplateMenu({ session }: { session: BoardSession }) {
       const read = readPlanFile(await queries.fetchQuery(api.boards.templates.get.queryOptions({ name })))
       if (read.ok) fillFrom(session, read.file)
     } catch (error) {
-      say({ says: faultOf(error, words.ui.unreachable.title).says })
+      sayFault(error)
     }
   }
   return (

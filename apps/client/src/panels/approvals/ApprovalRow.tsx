@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { Eye } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
-import { api, faultOf, queries } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api, queries } from '../../session/api.ts'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -81,9 +81,7 @@ export function ApprovalRow({ approval, mayAsk, onGo }: Props) {
           </Button>
         )}
       </div>
-      {withdraw.error && (
-        <Alert severity="error">{faultOf(withdraw.error, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={withdraw.error} />
       {open && <Changes from={snapshot} onGo={onGo} />}
     </li>
   )

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
-import { api, client, faultOf } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api, client } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { useWords } from '../../words/words.ts'
@@ -40,7 +40,7 @@ export function ApprovalsDialog({ onAsk, onClose }: Props) {
       }
       onClose={onClose}
     >
-      {list.error && <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={list.error} />
       {list.data && all.length === 0 && (
         <p className={styles['quiet']}>
           {said.none} {said.noneSays}

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
-import { api, faultOf, queries } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api, queries } from '../../session/api.ts'
 import { useBoard, useSelected, useSession } from '../../session/useBoard.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { CopyField } from '../../ui/CopyField.tsx'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
@@ -58,7 +58,7 @@ export function AskDialog({ onClose }: { onClose: () => void }) {
     >
       <AskWhom {...fields} selected={selected.length} mayInvite={mayInvite} />
       <AskFields {...fields} />
-      {ask.error && <Alert severity="error">{faultOf(ask.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={ask.error} />
     </ActDialog>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { client, faultOf } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { client } from '../../session/api.ts'
 import { usePages } from '../../session/pages.ts'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
@@ -29,7 +29,7 @@ export function AuditList({ board }: { board?: string }) {
           { value: 'refused', label: said.refusedOnly },
         ]}
       />
-      {pages.error && <Alert severity="error">{faultOf(pages.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={pages.error} />
       {pages.data && entries.length === 0 && <p className={styles['quiet']}>{said.empty}</p>}
       <Days entries={entries} withBoard={board === undefined} />
       {pages.hasNextPage && (

@@ -1,8 +1,7 @@
 import { EyeOff, SendHorizontal } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { talkLimits } from '@parley/model/comments.ts'
-import { faultOf } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../FaultAlert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -22,7 +21,6 @@ interface Props extends Writing {
 /** Where a comment is written: Enter sends it, Shift and Enter begin a line, an @ names somebody. */
 export function Composer(props: Props) {
   const { label, placeholder, autoFocus = false, onCancel } = props
-  const words = useWords()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const writing = useWriting(props, field)
@@ -49,9 +47,7 @@ export function Composer(props: Props) {
         onKeyDown={writing.press}
       />
       <NamePicker id={`${id}-names`} people={naming.found} at={naming.at} onTake={naming.take} />
-      {writing.fault && (
-        <Alert severity="error">{faultOf(writing.fault.is, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={writing.fault?.is} />
       <div className={styles['under']}>
         <ForWhom writing={writing} />
         <Sending writing={writing} onCancel={onCancel} />

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { About } from '@parley/model/comments.ts'
-import { faultOf } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../FaultAlert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -41,7 +40,7 @@ export function ThreadList({ place, about, onOpen }: Props) {
     <>
       {!about && <Filters filter={filter} onFilter={setFilter} />}
       {!about && filter === 'unread' && threads.length > 0 && <AllSeen board={place.board} />}
-      {list.error && <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={list.error} />
       {list.isPending && <Skeleton height="4.5rem" />}
       {list.isSuccess && threads.length === 0 && (
         <Nothing place={place} filter={about ? undefined : filter} />

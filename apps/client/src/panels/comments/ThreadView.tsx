@@ -1,8 +1,7 @@
 import { ArrowLeft, Check, RotateCcw } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { faultOf } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
 import { Ago } from '../../ui/Ago.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -33,7 +32,7 @@ export function ThreadView({ place, thread: id, onBack }: Props) {
   return (
     <section className={styles['thread']} aria-label={said.thread(thread?.label || said.place)}>
       <Head place={place} thread={thread} onBack={onBack} />
-      {error && <Alert severity="error">{faultOf(error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={error} />
       {isPending && <Skeleton height="6rem" />}
       {more.hasNextPage && (
         <Button

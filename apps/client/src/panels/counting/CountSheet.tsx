@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { CardOf } from '@parley/model/cards/index.ts'
 import { todayIn } from '@parley/model/rules/time.ts'
-import { faultOf } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
 import { useBoard, useEdit } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -25,7 +25,7 @@ interface Props {
 
 /** Who belongs to a segment, asked of a data set: the question on one side, what comes of it on the other. */
 export function CountSheet({ card, onClose }: Props) {
-  const { counting: words, ui } = useWords()
+  const { counting: words } = useWords()
   const counting = useCounting(card)
   const write = useWriting(card, counting, onClose)
   const { list, fault, dataSet } = counting
@@ -58,7 +58,7 @@ export function CountSheet({ card, onClose }: Props) {
       }
       onClose={onClose}
     >
-      {Boolean(fault) && <Alert severity="error">{faultOf(fault, ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={fault} />
       {!list && !fault && <Skeleton height="8rem" />}
       {list?.length === 0 && (
         <EmptyState

@@ -1,5 +1,4 @@
-import { Alert } from '../../ui/Alert.tsx'
-import { faultOf } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { FigureTable } from '../figures/FigureTable.tsx'
 import type { Count, Counting, Profile } from './useCounting.ts'
@@ -13,7 +12,7 @@ export const countSaid = (words: Said, count: Count | undefined): string =>
 
 /** How many are meant, what part of the base they are, what they buy and how often. The last answer stays until the next. */
 export function CountedSoFar({ counting, mine }: { counting: Counting; mine: boolean }) {
-  const { counting: said, ui } = useWords()
+  const { counting: said } = useWords()
   const words = said.answer
   const { percent } = useFormats()
   const { count, profile, finished, settled, refused, category } = counting
@@ -30,7 +29,7 @@ export function CountedSoFar({ counting, mine }: { counting: Counting; mine: boo
             ? coverage(profile, (part) => words.coverage(percent(part, 1)))
             : words.counting}
       </p>
-      {refused && <Alert severity="error">{faultOf(refused, ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={refused} />
       {!mine && <p className={styles['quiet']}>{words.rounded}</p>}
       {suppressed && <p className={styles['quiet']}>{words.suppressedSays}</p>}
       {profile && category !== undefined && !suppressed && <Shares profile={profile} category={category} />}

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
-import { api, faultOf, queries } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api, queries } from '../../session/api.ts'
 import { useBoard } from '../../session/useBoard.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -79,9 +79,7 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
       <Field label={words.share.ends} error={past} optional>
         <DateInput narrow min={inDays(0)} value={ends} onChange={(event) => setEnds(event.target.value)} />
       </Field>
-      {create.error && (
-        <Alert severity="error">{faultOf(create.error, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={create.error} />
       <EmbedList board={session.board} />
     </ActDialog>
   )

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { api, faultOf, queries, type Answers } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { useSayFault } from '../useSayFault.ts'
+import { api, queries, type Answers } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
@@ -13,8 +14,7 @@ type Embed = Answers['embeds']['list'][number]
 export function EmbedList({ board }: { board: string }) {
   const words = useWords()
   const list = useQuery(api.embeds.list.queryOptions({ board }))
-  if (list.error)
-    return <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>
+  if (list.error) return <FaultAlert of={list.error} />
   const links = list.data ?? []
   if (links.length === 0) return null
   return (
@@ -57,13 +57,14 @@ function useFacts({ search, expiresAt, expired }: Embed): string {
 function EndEmbed({ embed }: { embed: Embed }) {
   const words = useWords()
   const say = useToast()
+  const sayFault = useSayFault()
   const revoke = useMutation({
     ...api.embeds.revoke.mutationOptions(),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: api.embeds.pathKey() })
       say({ says: words.embed.revoked })
     },
-    onError: (error) => say({ says: faultOf(error, words.ui.unreachable.title).says }),
+    onError: sayFault,
   })
   return (
     <Button size="s" busy={revoke.isPending} onClick={() => revoke.mutate({ embed: embed.embed })}>

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { faultOf } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../FaultAlert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useNow } from '../../ui/useNow.ts'
@@ -26,7 +25,7 @@ export function HistoryPanel() {
   return (
     <>
       <HistoryFilter person={person} onPerson={setPerson} />
-      {fault && <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={fault} />
       {!list.data && !fault && <p className={styles['quiet']}>{said.reading}</p>}
       <Days list={list} restoring={restoring} filtered={card !== undefined || person !== undefined} />
     </>

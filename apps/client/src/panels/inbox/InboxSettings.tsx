@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { api, faultOf, queries, type Answers } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api, queries, type Answers } from '../../session/api.ts'
 import { Switch } from '../../ui/Switch.tsx'
 import { useWords } from '../../words/words.ts'
 import styles from './inbox.module.css'
@@ -22,7 +22,7 @@ export function InboxSettings() {
   const fault = settings.error ?? set.error
   return (
     <div className={styles['choices']}>
-      {fault && <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={fault} />
       {settings.data &&
         kindsIn(settings.data).map((kind) => (
           <Switch

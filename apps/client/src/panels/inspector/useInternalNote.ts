@@ -2,7 +2,6 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { api, faultOf, queries, type Answers } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
-import { useWords } from '../../words/words.ts'
 
 const pause = 700
 type Kept = Answers['notes']['get']
@@ -10,7 +9,6 @@ type Kept = Answers['notes']['get']
 /** A note that is written when its author pauses or leaves it. Where somebody else wrote meanwhile, both texts stand. */
 export function useInternalNote(card: string) {
   const { board } = useSession()
-  const words = useWords()
   const asked = api.notes.get.queryOptions({ board, card })
   const { data, isSuccess } = useQuery(asked)
   const kept: Kept = data ?? { card, text: '', by: null, at: null }
@@ -35,7 +33,7 @@ export function useInternalNote(card: string) {
     return () => clearTimeout(timer)
   }, [draft])
   useEffect(() => () => rest(), [])
-  const fault = set.error && faultOf(set.error, words.ui.unreachable.title)
+  const fault = set.error && faultOf(set.error)
   return {
     kept,
     ready: isSuccess,

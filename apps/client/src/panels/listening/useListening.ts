@@ -1,8 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { api, faultOf, queries, type Answers } from '../../session/api.ts'
+import { api, queries, type Answers } from '../../session/api.ts'
 import { useEdit, useSession } from '../../session/useBoard.tsx'
-import { useToast } from '../../ui/Toast.tsx'
-import { useWords } from '../../words/words.ts'
+import { useSayFault } from '../useSayFault.ts'
 
 export type Listening = Answers['listening']['list'][number]
 
@@ -10,11 +9,9 @@ export type Listening = Answers['listening']['list'][number]
 export function useListening(card: string) {
   const { board } = useSession()
   const edit = useEdit()
-  const words = useWords()
-  const say = useToast()
   const list = useQuery(api.listening.list.queryOptions({ board }))
   const again = () => queries.invalidateQueries({ queryKey: api.listening.pathKey() })
-  const onError = (error: unknown) => say({ says: faultOf(error, words.ui.unreachable.title).says })
+  const onError = useSayFault()
   const create = useMutation({ ...api.listening.create.mutationOptions(), onSuccess: again, onError })
   const change = useMutation({ ...api.listening.change.mutationOptions(), onSuccess: again, onError })
   const close = useMutation({ ...api.listening.close.mutationOptions(), onSuccess: again, onError })

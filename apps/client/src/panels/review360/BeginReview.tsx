@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
-import { api, faultOf } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api } from '../../session/api.ts'
 import { useBoard, useCard, useSession } from '../../session/useBoard.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
@@ -55,7 +55,7 @@ export function BeginReview({ beginning }: { beginning: Beginning }) {
   const { name, setName, about, choose, missing, fault } = beginning
   return (
     <>
-      {fault && <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={fault} />
       <Field label={said.name} error={missing ? said.missing : undefined}>
         <TextInput
           autoFocus

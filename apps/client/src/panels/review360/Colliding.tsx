@@ -1,4 +1,4 @@
-import { faultOf } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
@@ -35,5 +35,5 @@ export function Colliding({ theirs, fault, onMine, onTheirs }: Props) {
       </Alert>
     )
   if (fault === undefined) return null
-  return <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>
+  return <FaultAlert of={fault} />
 }

@@ -3,9 +3,9 @@ import { Scale } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
-import { api, faultOf } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
@@ -111,9 +111,7 @@ function One({ id, onAll, onClose }: { id: string; onAll: () => void; onClose: (
       }
       onClose={onClose}
     >
-      {review.error && (
-        <Alert severity="error">{faultOf(review.error, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={review.error} />
       {/* What was refused of a text says nothing of another one. */}
       {review.data && (
         <TheReview review={review.data} fault={fault?.of === review.data.text ? fault.is : undefined} />

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { api, client, faultOf } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api, client } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { Ago } from '../../ui/Ago.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useWords } from '../../words/words.ts'
@@ -20,8 +20,7 @@ export function ReviewList({ onShow }: { onShow: (review: string) => void }) {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   })
-  if (list.error)
-    return <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>
+  if (list.error) return <FaultAlert of={list.error} />
   if (!list.data) return <p className={styles['quiet']}>{words.review360.loading}</p>
   const reviews = list.data.pages.flatMap((page) => page.reviews)
   const names = new Map(list.data.pages.flatMap(({ people }) => Object.entries(people)))

@@ -1,5 +1,4 @@
-import { faultOf } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../FaultAlert.tsx'
 import { useWords } from '../../words/words.ts'
 import { BothSides } from './BothSides.tsx'
 import { AgreedChanges, Changes } from './Changes.tsx'
@@ -20,9 +19,7 @@ export function TheReview({ review, fault }: { review: Review; fault: unknown })
   return (
     <div className={styles['review']}>
       <Steps at={signing ? 'signed' : at} />
-      {fault !== undefined && (
-        <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={fault} />
       <WhoIsWhere review={review} />
       {onBoard && (
         <p className={styles['chips']}>

@@ -1,5 +1,6 @@
 import { Megaphone, UserRoundCheck } from 'lucide-react'
 import { useStore } from 'zustand'
+import { afterwards } from '../../session/afterwards.ts'
 import { useRoundActs, type Round } from '../../session/round.ts'
 import { useOthers, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -74,10 +75,7 @@ function HandOver() {
   here.delete(me ?? '')
   // Said also where the news that somebody else leads took this away first; a failure is told by the acts.
   const give = (to: string, name: string) =>
-    void handOver.mutateAsync({ board, to }).then(
-      () => say({ says: words.handedOver(name) }),
-      () => undefined,
-    )
+    afterwards(handOver.mutateAsync({ board, to }), () => say({ says: words.handedOver(name) }))
   return (
     <Menu
       align="start"

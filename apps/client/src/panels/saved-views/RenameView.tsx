@@ -24,7 +24,7 @@ export function RenameView({ view, onClose }: Props) {
     },
   })
   const missing = name.trim() ? undefined : said.missing
-  const failed = rename.error ? faultOf(rename.error, words.ui.unreachable.title).says : undefined
+  const failed = rename.error ? faultOf(rename.error).says : undefined
   return (
     <ActDialog
       title={said.renameTitle}

@@ -33,7 +33,7 @@ export function SaveView({ onClose }: { onClose: () => void }) {
     },
   })
   const missing = name.trim() ? undefined : said.missing
-  const failed = save.error ? faultOf(save.error, words.ui.unreachable.title).says : undefined
+  const failed = save.error ? faultOf(save.error).says : undefined
   const asked = { board: session.board, name: name.trim(), search, shared: forWhom === 'all' }
   return (
     <ActDialog

@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { api, faultOf, queries, type Answers } from '../../session/api.ts'
+import { afterwards } from '../../session/afterwards.ts'
+import { api, queries, type Answers } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import { useSayFault } from '../useSayFault.ts'
 import { useWords } from '../../words/words.ts'
 
 type View = Pick<Answers['views']['list'][number], 'view' | 'name' | 'search' | 'shared'>
@@ -12,7 +14,7 @@ export function useRemoveView(): (view: View) => void {
   const words = useWords()
   const say = useToast()
   const refresh = () => queries.invalidateQueries({ queryKey: api.views.pathKey() })
-  const onError = (error: unknown) => say({ says: faultOf(error, words.ui.unreachable.title).says })
+  const onError = useSayFault()
   const save = useMutation({ ...api.views.save.mutationOptions(), onSuccess: refresh, onError })
   const remove = useMutation({ ...api.views.remove.mutationOptions(), onError })
   const removed = ({ name, search, shared }: View) => {
@@ -25,10 +27,6 @@ export function useRemoveView(): (view: View) => void {
       },
     })
   }
-  // Said also where the news that it is gone took its line away first; a failure is told above.
-  return (view) =>
-    void remove.mutateAsync({ view: view.view }).then(
-      () => removed(view),
-      () => undefined,
-    )
+  // The news that it is gone may take its line away first.
+  return (view) => afterwards(remove.mutateAsync({ view: view.view }), () => removed(view))
 }

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { FaultAlert } from '../FaultAlert.tsx'
 import type { Answers } from '../../session/api.ts'
-import { api, client, faultOf } from '../../session/api.ts'
+import { api, client } from '../../session/api.ts'
 import { Ago } from '../../ui/Ago.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Face } from '../../ui/Face.tsx'
 import { useWords } from '../../words/words.ts'
@@ -19,8 +19,7 @@ export function Arrivals({ invitation }: { invitation: string }) {
     initialPageParam: undefined as Answers['invitations']['people']['list']['next'] | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
   })
-  if (list.error)
-    return <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>
+  if (list.error) return <FaultAlert of={list.error} />
   const people = list.data?.pages.flatMap((page) => page.people) ?? []
   if (list.data && people.length === 0) return <p className={styles['none']}>{said.nobodyLeft}</p>
   return (

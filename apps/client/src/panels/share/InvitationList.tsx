@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, faultOf } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
-import { useWords } from '../../words/words.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api } from '../../session/api.ts'
 import { InvitationRow } from './InvitationRow.tsx'
 import styles from './InvitationList.module.css'
 
@@ -13,10 +12,8 @@ interface Props {
 
 /** The links that lead here, each with how it stands, who came by it, and a way to end it. */
 export function InvitationList({ board, title }: Props) {
-  const words = useWords()
   const list = useQuery(api.invitations.list.queryOptions(board === undefined ? {} : { board }))
-  if (list.error)
-    return <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>
+  if (list.error) return <FaultAlert of={list.error} />
   // Ending a link to a board puts out whoever came by it; one to the workspace has done its work once it is used.
   const links = list.data?.filter(({ end }) => board !== undefined || end !== 'usedUp') ?? []
   if (links.length === 0) return null

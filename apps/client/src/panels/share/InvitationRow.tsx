@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { Camera } from 'lucide-react'
 import { useState } from 'react'
+import { useSayFault } from '../useSayFault.ts'
 import type { Answers } from '../../session/api.ts'
-import { api, faultOf, queries } from '../../session/api.ts'
+import { api, queries } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -47,13 +48,14 @@ function EndLink({ invitation, name }: { invitation: Invitation; name: string })
   const words = useWords()
   const said = words.share
   const toast = useToast()
+  const sayFault = useSayFault()
   const revoke = useMutation({
     ...api.invitations.revoke.mutationOptions(),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: api.invitations.list.queryKey() })
       toast({ says: said.revoked })
     },
-    onError: (error) => toast({ says: faultOf(error, words.ui.unreachable.title).says }),
+    onError: sayFault,
   })
   return (
     <Button

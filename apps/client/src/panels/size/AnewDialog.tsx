@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { api, faultOf } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -45,9 +45,7 @@ export function AnewDialog({ board, onBack, onClose }: Props) {
           <li key={one}>{one}</li>
         ))}
       </ul>
-      {compact.error && (
-        <Alert severity="error">{faultOf(compact.error, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={compact.error} />
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { limits } from '@parley/model/wire.ts'
-import { api, faultOf, type Answers } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api, type Answers } from '../../session/api.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
@@ -12,8 +13,7 @@ type Size = Answers['boards']['size']
 export function BoardSize({ board }: { board: string }) {
   const words = useWords()
   const size = useQuery({ ...api.boards.size.queryOptions({ board }), gcTime: 0 })
-  if (size.error)
-    return <Alert severity="error">{faultOf(size.error, words.ui.unreachable.title).says}</Alert>
+  if (size.error) return <FaultAlert of={size.error} />
   if (!size.data) return <Skeleton height="9rem" />
   return (
     <>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { groups } from '@parley/model/difference/group.ts'
-import { api, faultOf } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api } from '../../session/api.ts'
 import { useWords } from '../../words/words.ts'
 import { Told } from '../Told.tsx'
 import styles from './snapshots.module.css'
@@ -12,8 +12,7 @@ export function Changes({ from, onGo }: { from: string; onGo: () => void }) {
   const said = words.snapshots
   // Asked anew each time it is unfolded: the board goes on.
   const compared = useQuery({ ...api.snapshots.compare.queryOptions({ from }), staleTime: 0, gcTime: 0 })
-  if (compared.error)
-    return <Alert severity="error">{faultOf(compared.error, words.ui.unreachable.title).says}</Alert>
+  if (compared.error) return <FaultAlert of={compared.error} />
   if (!compared.data) return <p className={styles['quiet']}>{said.reading}</p>
   const { sentences } = compared.data
   if (sentences.length === 0) return <p className={styles['quiet']}>{said.nothing}</p>

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { api, client, faultOf, type Answers, type Asks } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api, client, type Answers, type Asks } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
 import { SnapshotRow } from './SnapshotRow.tsx'
@@ -30,8 +30,7 @@ export function SnapshotList({ label, kinds, none, onGo }: Props) {
     initialPageParam: first,
     getNextPageParam: ({ next }) => next,
   })
-  if (list.error)
-    return <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>
+  if (list.error) return <FaultAlert of={list.error} />
   const all = list.data?.pages.flatMap(({ snapshots }) => snapshots) ?? []
   if (all.length === 0) return list.data && <p className={styles['quiet']}>{none}</p>
   return (

@@ -1,11 +1,11 @@
 import { Download, Eye, MessageCircle } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { api, faultOf, queries, type Answers } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api, queries, type Answers } from '../../session/api.ts'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
 import { useMayWrite, useSession } from '../../session/useBoard.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -80,9 +80,7 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
         )}
         <IconButton icon={Download} size="s" label={said.save(name)} onClick={() => void save()} />
       </div>
-      {restore.error && (
-        <Alert severity="error">{faultOf(restore.error, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={restore.error} />
       {talking && <SnapshotTalk snapshot={id} />}
       {open && <Changes from={id} onGo={onGo} />}
     </li>

@@ -3,9 +3,9 @@ import { Camera } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
-import { api, faultOf, queries } from '../../session/api.ts'
+import { FaultAlert } from '../FaultAlert.tsx'
+import { api, queries } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -48,7 +48,7 @@ export function SnapshotsDialog({ onClose }: { onClose: () => void }) {
       }
       onClose={onClose}
     >
-      {fault && <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={fault} />
       {mayTake && (
         <Field label={said.name} error={taking.missing ? said.missing : undefined}>
           <TextInput

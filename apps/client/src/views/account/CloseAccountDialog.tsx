@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { api, faultOf, queries } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api, queries } from '../../session/api.ts'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { PasswordInput } from '../../ui/PasswordInput.tsx'
@@ -50,7 +50,7 @@ export function CloseAccountDialog({ me, onClose }: { me: Leaving; onClose: () =
           />
         </Field>
       )}
-      {leave.error && <Alert severity="error">{faultOf(leave.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={leave.error} />
     </ActDialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
-import { api, faultOf } from '../../session/api.ts'
+import { useSayFault } from '../../panels/useSayFault.ts'
+import { api } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { fileNameFor, saveFile } from '../../ui/save-file.ts'
 import { useToast } from '../../ui/Toast.tsx'
@@ -11,6 +12,7 @@ export function DataSection() {
   const words = useWords()
   const said = words.ownAccount.data
   const toast = useToast()
+  const sayFault = useSayFault()
   const take = useMutation({
     ...api.account.export.mutationOptions(),
     onSuccess: (kept) => {
@@ -18,7 +20,7 @@ export function DataSection() {
       saveFile(file, `${JSON.stringify(kept, null, 2)}\n`)
       toast({ says: said.done(file) })
     },
-    onError: (error) => toast({ says: faultOf(error, words.ui.unreachable.title).says }),
+    onError: sayFault,
   })
   return (
     <AccountSection

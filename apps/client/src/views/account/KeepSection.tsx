@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, faultOf, queries } from '../../session/api.ts'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api, queries } from '../../session/api.ts'
 import { leastPassword } from '../../session/leastPassword.ts'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { PasswordInput } from '../../ui/PasswordInput.tsx'
@@ -65,7 +65,7 @@ export function KeepSection() {
           onChange={(event) => setPassword(event.target.value)}
         />
       </Field>
-      {open.error && <Alert severity="error">{faultOf(open.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={open.error} />
     </AccountSection>
   )
 }

@@ -21,7 +21,7 @@ export function NameSection({ name }: { name: string }) {
     },
   })
   const missing = typed.trim() ? undefined : said.missing
-  const failed = rename.error ? faultOf(rename.error, words.ui.unreachable.title).says : undefined
+  const failed = rename.error ? faultOf(rename.error).says : undefined
   return (
     <AccountSection
       title={said.title}

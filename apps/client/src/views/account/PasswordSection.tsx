@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, faultOf, queries } from '../../session/api.ts'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api, queries } from '../../session/api.ts'
 import { leastPassword } from '../../session/leastPassword.ts'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { PasswordInput } from '../../ui/PasswordInput.tsx'
@@ -65,9 +65,7 @@ export function PasswordSection({ email }: { email: string }) {
           onChange={(event) => setTyped({ ...typed, next: event.target.value })}
         />
       </Field>
-      {change.error && (
-        <Alert severity="error">{faultOf(change.error, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={change.error} />
     </AccountSection>
   )
 }

@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Monitor, Smartphone } from 'lucide-react'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { useSayFault } from '../../panels/useSayFault.ts'
 import type { Answers } from '../../session/api.ts'
-import { api, faultOf, queries } from '../../session/api.ts'
+import { api, queries } from '../../session/api.ts'
 import { Ago } from '../../ui/Ago.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -22,6 +23,7 @@ export function SessionsSection({ changes }: { changes: boolean }) {
   const words = useWords()
   const said = words.ownAccount.sessions
   const toast = useToast()
+  const sayFault = useSayFault()
   const list = useQuery(api.account.sessions.list.queryOptions())
   const endOthers = useMutation({
     ...api.account.sessions.endOthers.mutationOptions(),
@@ -29,7 +31,7 @@ export function SessionsSection({ changes }: { changes: boolean }) {
       toast({ says: said.endedOthers })
       await again()
     },
-    onError: (error) => toast({ says: faultOf(error, words.ui.unreachable.title).says }),
+    onError: sayFault,
   })
   const several = (list.data?.length ?? 0) > 1
   return (
@@ -45,7 +47,7 @@ export function SessionsSection({ changes }: { changes: boolean }) {
       }
     >
       {list.isPending && <Skeleton height="3rem" />}
-      {list.error && <Alert severity="error">{faultOf(list.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={list.error} />
       {list.data && (
         <ul className={styles['list']}>
           {list.data.map((session) => (
@@ -61,13 +63,14 @@ function SessionRow({ session, browser, system, seenAt, thisOne }: Session) {
   const words = useWords()
   const said = words.ownAccount.sessions
   const toast = useToast()
+  const sayFault = useSayFault()
   const end = useMutation({
     ...api.account.sessions.end.mutationOptions(),
     onSuccess: async () => {
       toast({ says: said.ended })
       await again()
     },
-    onError: (error) => toast({ says: faultOf(error, words.ui.unreachable.title).says }),
+    onError: sayFault,
   })
   const device = said.device(browser, system)
   return (

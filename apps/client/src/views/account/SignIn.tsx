@@ -32,7 +32,7 @@ export function SignIn() {
       says={said.signIn.says}
       act={said.signIn.act}
       busy={signIn.isPending}
-      fault={signIn.error ? faultOf(signIn.error, words.ui.unreachable.title).says : undefined}
+      fault={signIn.error ? faultOf(signIn.error).says : undefined}
       // The mutation keeps its own error; the sheet shows it.
       onSubmit={() => void submit().catch(() => undefined)}
       foot={

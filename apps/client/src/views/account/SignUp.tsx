@@ -53,7 +53,7 @@ export function SignUp({ setupCodeNeeded, invitation, guest, onDone }: Props) {
       {...sheet}
       says={says}
       busy={signUp.isPending}
-      fault={signUp.error ? faultOf(signUp.error, words.ui.unreachable.title).says : undefined}
+      fault={signUp.error ? faultOf(signUp.error).says : undefined}
       // The mutation keeps its own error; the sheet shows it.
       onSubmit={() => void submit().catch(() => undefined)}
     >

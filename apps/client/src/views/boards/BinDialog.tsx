@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Undo2 } from 'lucide-react'
-import { api, faultOf } from '../../session/api.ts'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api } from '../../session/api.ts'
 import { Ago } from '../../ui/Ago.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -22,7 +22,7 @@ export function BinDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       {bin.isPending && <Skeleton height="3rem" />}
-      {bin.error && <Alert severity="error">{faultOf(bin.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={bin.error} />
       {bin.data && bin.data.length > 0 && (
         <ul className={styles['list']}>
           {bin.data.map((board) => (

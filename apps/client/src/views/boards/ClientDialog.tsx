@@ -23,7 +23,7 @@ export function ClientDialog({ board, onClose }: Props) {
       onClose()
     },
   })
-  const failed = file.error ? faultOf(file.error, words.ui.unreachable.title).says : undefined
+  const failed = file.error ? faultOf(file.error).says : undefined
   return (
     <ActDialog
       title={said.title}

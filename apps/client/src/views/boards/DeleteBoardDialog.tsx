@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
-import { api, faultOf, queries } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api, queries } from '../../session/api.ts'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
@@ -39,9 +39,7 @@ export function DeleteBoardDialog({ board, onClose }: Props) {
       onAct={() => remove.mutate({ board: board.id })}
       onClose={onClose}
     >
-      {remove.error && (
-        <Alert severity="error">{faultOf(remove.error, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={remove.error} />
     </ActDialog>
   )
 }

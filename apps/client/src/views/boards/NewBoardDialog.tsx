@@ -59,10 +59,7 @@ export function NewBoardDialog({ template, onClose }: Props) {
       onAct={submit}
       onClose={onClose}
     >
-      <Field
-        label={said.name}
-        error={missing ?? (create.error && faultOf(create.error, words.ui.unreachable.title).says)}
-      >
+      <Field label={said.name} error={missing ?? (create.error && faultOf(create.error).says)}>
         <TextInput
           value={title}
           maxLength={500}

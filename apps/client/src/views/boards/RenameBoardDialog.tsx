@@ -23,7 +23,7 @@ export function RenameBoardDialog({ board, onClose }: Props) {
     },
   })
   const missing = title.trim() ? undefined : said.missing
-  const failed = rename.error ? faultOf(rename.error, words.ui.unreachable.title).says : undefined
+  const failed = rename.error ? faultOf(rename.error).says : undefined
   return (
     <ActDialog
       title={said.title}

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
 import { useCallback, useState } from 'react'
-import { faultOf } from '../../session/api.ts'
+import { useSayFault } from '../../panels/useSayFault.ts'
 import { useToast } from '../../ui/Toast.tsx'
 import { useFirstWords } from '../../words/words.ts'
 import type { BoardAct } from './BoardMenu.tsx'
@@ -18,6 +18,7 @@ export type Shown =
 export function useBoardActs() {
   const words = useFirstWords()
   const toast = useToast()
+  const sayFault = useSayFault()
   const [shown, open] = useState<Shown>()
   const close = useCallback(() => open(undefined), [])
 
@@ -28,10 +29,10 @@ export function useBoardActs() {
         const file = await exportPlan(board.id, board.title)
         toast({ icon: Download, says: words.boards.exported(file) })
       } catch (error) {
-        toast({ says: faultOf(error, words.ui.unreachable.title).says })
+        sayFault(error)
       }
     },
-    [toast, words],
+    [toast, sayFault, words],
   )
 
   return { shown, open, close, act }

@@ -39,7 +39,7 @@ export function useImport() {
       toast({ says: title ? said.doneAs(file.name, title) : said.done(file.name) })
       go(`/board/${encodeURIComponent(board)}`)
     } catch (error) {
-      const { says, faults } = faultOf(error, words.ui.unreachable.title)
+      const { says, faults } = faultOf(error)
       if (faults.length > 0) setRefusal({ file: file.name, faults })
       else refuse(file, says)
     }

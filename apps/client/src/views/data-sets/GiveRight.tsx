@@ -34,11 +34,7 @@ export function GiveRight({ dataSet, allowed }: Props) {
           give.mutate({ dataSet, person: one.id }, { onSuccess: () => say({ says: said.given(one.name) }) })
       }}
     >
-      <Field
-        label={said.give}
-        className={styles['grow']}
-        error={give.error && faultOf(give.error, words.ui.unreachable.title).says}
-      >
+      <Field label={said.give} className={styles['grow']} error={give.error && faultOf(give.error).says}>
         <Select value={one?.id ?? ''} onChange={(event) => choose(event.target.value)}>
           <option value="">{said.choose}</option>
           {others.map(({ id, name }) => (

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, faultOf } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { focusInvalid } from '../../ui/focusInvalid.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -42,9 +42,7 @@ export function KeptSection({ dataSet }: { dataSet: DataSet }) {
           submit(event.currentTarget)
         }}
       >
-        {change.error && (
-          <Alert severity="error">{faultOf(change.error, words.ui.unreachable.title).says}</Alert>
-        )}
+        <FaultAlert of={change.error} />
         <KeptFields draft={draft} tried={tried} onDraft={setDraft} />
         <div className={styles['actions']}>
           <Button type="submit" busy={change.isPending}>

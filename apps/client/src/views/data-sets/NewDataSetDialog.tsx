@@ -39,10 +39,7 @@ export function NewDataSetDialog({ onClose }: { onClose: () => void }) {
       onAct={submit}
       onClose={onClose}
     >
-      <Field
-        label={said.create.name}
-        error={missing ?? (create.error && faultOf(create.error, words.ui.unreachable.title).says)}
-      >
+      <Field label={said.create.name} error={missing ?? (create.error && faultOf(create.error).says)}>
         <TextInput
           value={title}
           maxLength={200}

@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { api, faultOf } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -47,9 +47,7 @@ export function RemoveSection({ dataSet }: { dataSet: DataSet }) {
           onAct={() => remove.mutate({ dataSet: dataSet.dataSet })}
           onClose={() => setAsking(false)}
         >
-          {remove.error && (
-            <Alert severity="error">{faultOf(remove.error, words.ui.unreachable.title).says}</Alert>
-          )}
+          <FaultAlert of={remove.error} />
         </ActDialog>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import { api, faultOf } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { afterwards } from '../../session/afterwards.ts'
+import { api } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -23,13 +24,10 @@ export function RightsSection({ dataSet, allowed, me }: Props) {
   const take = useMutation({ ...api.consumers.disallow.mutationOptions(), onSuccess: askAgain })
   // Said also where she took her own, and this section goes with it; a failure stands above the list.
   const takeFrom = ({ person, name }: Props['allowed'][number]) =>
-    void take.mutateAsync({ dataSet, person }).then(
-      () => say({ says: said.taken(name) }),
-      () => undefined,
-    )
+    afterwards(take.mutateAsync({ dataSet, person }), () => say({ says: said.taken(name) }))
   return (
     <Sheet at="rights" title={said.title} says={said.says}>
-      {take.error && <Alert severity="error">{faultOf(take.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={take.error} />
       <ul className={styles['list']} aria-label={said.list}>
         {allowed.map(({ person, name }) => (
           <li key={person} className={styles['row']}>

@@ -51,7 +51,7 @@ export function ComeIn({ token, invitation, known, title, says, nameHelp, act, o
       says={says}
       act={act}
       busy={accept.isPending}
-      fault={accept.error ? faultOf(accept.error, words.ui.unreachable.title).says : undefined}
+      fault={accept.error ? faultOf(accept.error).says : undefined}
       onSubmit={submit}
     >
       {known === undefined && (

@@ -26,7 +26,7 @@ export function JoinAsMember({ invitation, name, onDone }: Props) {
       says={said.says(name)}
       act={said.act}
       busy={join.isPending}
-      fault={join.error ? faultOf(join.error, words.ui.unreachable.title).says : undefined}
+      fault={join.error ? faultOf(join.error).says : undefined}
       onSubmit={() => join.mutate({ invitation })}
     >
       {null}

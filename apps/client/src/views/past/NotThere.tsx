@@ -12,7 +12,7 @@ export function NotThere({ fault }: { fault: unknown }) {
   return (
     <PageMessage
       title={words.past.notThere}
-      says={faultOf(fault, words.ui.unreachable.title).says}
+      says={faultOf(fault).says}
       actions={
         <Button asChild>
           <Link href={searchFor(undefined, search)}>{words.past.back}</Link>

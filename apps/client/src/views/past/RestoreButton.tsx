@@ -15,7 +15,7 @@ export function RestoreButton({ moment, onDone }: { moment: Moment; onDone: () =
   const mayWrite = useMayWrite()
   const restore = useRestore(onDone)
   const { point, name, at } = moment
-  const fault = restore.error && faultOf(restore.error, words.ui.unreachable.title).says
+  const fault = restore.error && faultOf(restore.error).says
   useEffect(() => {
     if (fault) say({ says: fault })
   }, [fault, say])

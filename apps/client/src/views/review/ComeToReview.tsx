@@ -25,13 +25,7 @@ export function ComeToReview({ token, known, onIn }: Props) {
   })
   if (isUnreachable(looked.error))
     return <UnreachableView error={looked.error} onRetry={() => void looked.refetch()} />
-  if (looked.error)
-    return (
-      <PageMessage
-        title={words.account.join.ended}
-        says={faultOf(looked.error, words.ui.unreachable.title).says}
-      />
-    )
+  if (looked.error) return <PageMessage title={words.account.join.ended} says={faultOf(looked.error).says} />
   if (!looked.data) return <OpeningView />
   return (
     <ComeIn

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { Check, Undo2 } from 'lucide-react'
 import { useState } from 'react'
-import { api, faultOf, queries } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api, queries } from '../../session/api.ts'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextArea } from '../../ui/TextInput.tsx'
@@ -57,9 +57,7 @@ export function DecideDialog({ snapshot, decision, onClose }: Props) {
       >
         <TextArea maxLength={10_000} value={note} onChange={(event) => setNote(event.target.value)} />
       </Field>
-      {decide.error && (
-        <Alert severity="error">{faultOf(decide.error, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={decide.error} />
     </ActDialog>
   )
 }

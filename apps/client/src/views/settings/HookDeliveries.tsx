@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { api, client, faultOf, queries } from '../../session/api.ts'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api, client, queries } from '../../session/api.ts'
 import { usePages } from '../../session/pages.ts'
 import { Ago } from '../../ui/Ago.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
@@ -27,7 +27,7 @@ export function HookDeliveries({ hook }: { hook: string }) {
   const fault = pages.error ?? resend.error
   return (
     <div className={styles['sent']}>
-      {fault && <Alert severity="error">{faultOf(fault, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={fault} />
       {all?.length === 0 && <p className={styles['quiet']}>{said.nothingSent}</p>}
       <ul aria-label={said.sent}>
         {all?.map((one) => (

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { api, faultOf } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useWords } from '../../words/words.ts'
@@ -27,7 +27,7 @@ export function HooksSection() {
         </Button>
       }
     >
-      {hooks.error && <Alert severity="error">{faultOf(hooks.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={hooks.error} />
       {hooks.data?.length === 0 && <p className={styles['quiet']}>{said.none}</p>}
       {hooks.data && hooks.data.length > 0 && (
         <ul className={styles['list']} aria-label={said.list}>

@@ -20,7 +20,7 @@ export function LogSection() {
   const check = useMutation(api.audit.check.mutationOptions())
   const [noted, setNoted] = useState('')
   const mark = noted.trim()
-  const fault = check.error && faultOf(check.error, words.ui.unreachable.title).says
+  const fault = check.error && faultOf(check.error).says
   return (
     <Sheet
       title={said.title}

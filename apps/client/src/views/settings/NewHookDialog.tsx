@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, faultOf, queries, type Asks } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api, queries, type Asks } from '../../session/api.ts'
 import { CopyField } from '../../ui/CopyField.tsx'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
@@ -40,9 +40,7 @@ export function NewHookDialog({ onClose }: { onClose: () => void }) {
       onAct={submit}
       onClose={onClose}
     >
-      {create.error && (
-        <Alert severity="error">{faultOf(create.error, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={create.error} />
       <Field
         label={said.url}
         help={said.urlHelp}

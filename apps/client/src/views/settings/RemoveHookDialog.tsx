@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { api, faultOf, queries } from '../../session/api.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { FaultAlert } from '../../panels/FaultAlert.tsx'
+import { api, queries } from '../../session/api.ts'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { useWords } from '../../words/words.ts'
 import type { Hook } from './hook.ts'
@@ -25,9 +25,7 @@ export function RemoveHookDialog({ hook, onClose }: { hook: Hook; onClose: () =>
       onAct={() => remove.mutate({ hook: hook.id })}
       onClose={onClose}
     >
-      {remove.error && (
-        <Alert severity="error">{faultOf(remove.error, words.ui.unreachable.title).says}</Alert>
-      )}
+      <FaultAlert of={remove.error} />
     </ActDialog>
   )
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { api, faultOf } from '../../../session/api.ts'
-import { Alert } from '../../../ui/Alert.tsx'
+import { FaultAlert } from '../../../panels/FaultAlert.tsx'
+import { api } from '../../../session/api.ts'
 import { ActDialog } from '../../../ui/ActDialog.tsx'
 import { useToast } from '../../../ui/Toast.tsx'
 import { useWords } from '../../../words/words.ts'
@@ -38,7 +38,7 @@ export function EraseDialog({ dataSet, person, onErased, onClose }: Props) {
       onAct={() => erase.mutate({ dataSet, person })}
       onClose={onClose}
     >
-      {erase.error && <Alert severity="error">{faultOf(erase.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={erase.error} />
     </ActDialog>
   )
 }

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
-import { api, faultOf } from '../../../session/api.ts'
+import { useSayFault } from '../../../panels/useSayFault.ts'
+import { api } from '../../../session/api.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { fetchFile } from '../../../ui/save-file.ts'
-import { useToast } from '../../../ui/Toast.tsx'
 import { useWords } from '../../../words/words.ts'
 import { whats, type What } from '../intake/list.ts'
 import type { Missing } from '../kept.ts'
@@ -13,11 +13,10 @@ import styles from '../data-set.module.css'
 export function ExportAll({ dataSet, missing }: { dataSet: string; missing: readonly Missing[] }) {
   const words = useWords()
   const said = words.consumer.all
-  const say = useToast()
   // A list a press: of two at once, browsers drop one.
   const open = useMutation({
     ...api.consumers.exportAll.mutationOptions(),
-    onError: (error) => say({ says: faultOf(error, words.ui.unreachable.title).says }),
+    onError: useSayFault(),
   })
   const take = (what: What) =>
     open.mutate({ dataSet }, { onSuccess: (addresses) => fetchFile(addresses[what]) })

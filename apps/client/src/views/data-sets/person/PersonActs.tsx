@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Download, Trash2 } from 'lucide-react'
-import { api, faultOf } from '../../../session/api.ts'
+import { useSayFault } from '../../../panels/useSayFault.ts'
+import { api } from '../../../session/api.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { fileNameFor, saveFile } from '../../../ui/save-file.ts'
 import { useToast } from '../../../ui/Toast.tsx'
@@ -20,6 +21,7 @@ export function PersonActs({ dataSet, person, mayExport, onErase, onClose }: Pro
   const words = useWords()
   const said = words.consumer
   const say = useToast()
+  const sayFault = useSayFault()
   const take = useMutation({
     ...api.consumers.export.mutationOptions(),
     gcTime: 0,
@@ -28,7 +30,7 @@ export function PersonActs({ dataSet, person, mayExport, onErase, onClose }: Pro
       saveFile(file, `${JSON.stringify(whole, null, 2)}\n`)
       say({ says: said.exported(file) })
     },
-    onError: (error) => say({ says: faultOf(error, words.ui.unreachable.title).says }),
+    onError: sayFault,
   })
   return (
     <div className={styles['actions']}>

@@ -23,7 +23,7 @@ export function PersonSection({ dataSet }: { dataSet: DataSet }) {
     <Sheet at="person" title={said.title} says={said.says}>
       <FindPerson
         busy={find.isPending}
-        fault={find.error && faultOf(find.error, words.ui.unreachable.title)}
+        fault={find.error && faultOf(find.error)}
         onFind={(person) => find.mutate({ dataSet: dataSet.dataSet, person })}
         onEraseUnseen={() => setErasing(find.variables?.person)}
       />

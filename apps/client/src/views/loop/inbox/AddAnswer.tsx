@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, faultOf, queries } from '../../../session/api.ts'
+import { FaultAlert } from '../../../panels/FaultAlert.tsx'
+import { api, queries } from '../../../session/api.ts'
 import { useSession } from '../../../session/useBoard.tsx'
-import { Alert } from '../../../ui/Alert.tsx'
 import { ActDialog } from '../../../ui/ActDialog.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { Select, TextArea } from '../../../ui/TextInput.tsx'
@@ -58,7 +58,7 @@ export function AddAnswer({ onClose }: { onClose: () => void }) {
           ))}
         </Select>
       </Field>
-      {add.error && <Alert severity="error">{faultOf(add.error, words.ui.unreachable.title).says}</Alert>}
+      <FaultAlert of={add.error} />
     </ActDialog>
   )
 }

@@ -92,7 +92,7 @@ function useBringing(onDone: () => void) {
   })
   return {
     busy: send.isPending,
-    says: send.error ? faultOf(send.error, words.ui.unreachable.title).says : undefined,
+    says: send.error ? faultOf(send.error).says : undefined,
     all: (card: string, answers: readonly AnswerIn[]) => send.mutate({ card, answers }),
   }
 }

@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { Check, Download } from 'lucide-react'
 import { useMemo } from 'react'
 import { canInWorkspace } from '@parley/model/access.ts'
-import { client, faultOf, type Answers } from '../../../session/api.ts'
+import { useSayFault } from '../../../panels/useSayFault.ts'
+import { client, type Answers } from '../../../session/api.ts'
 import { useSession } from '../../../session/useBoard.tsx'
 import { useCalmBoard } from '../../../session/useCalmBoard.ts'
 import { useMe } from '../../../session/useMe.ts'
@@ -76,6 +77,7 @@ function SaveList({ answers, become }: { answers: readonly Answer[]; become: rea
   const { locale } = useFormats()
   const session = useSession()
   const say = useToast()
+  const sayFault = useSayFault()
   const me = useMe()
   const save = useMutation({
     mutationFn: async () => {
@@ -89,7 +91,7 @@ function SaveList({ answers, become }: { answers: readonly Answer[]; become: rea
       saveFile(file, new Blob([toldList(rows, become, tell.columns, locale)], { type: 'text/csv' }))
       say({ says: done.saved(file) })
     },
-    onError: (error) => say({ says: faultOf(error, words.ui.unreachable.title).says }),
+    onError: sayFault,
   })
   if (!canInWorkspace(me?.standing, 'seeInternal')) return null
   return (

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { api, client, faultOf, queries, type Asks } from '../../../session/api.ts'
+import { useSayFault } from '../../../panels/useSayFault.ts'
+import { api, client, queries, type Asks } from '../../../session/api.ts'
 import { useSession } from '../../../session/useBoard.tsx'
 import { useToast } from '../../../ui/Toast.tsx'
 import type { en } from '../../../words/en.ts'
@@ -17,13 +18,14 @@ export function useAnswerActs() {
   const { board } = useSession()
   const words = useWords()
   const say = useToast()
+  const sayFault = useSayFault()
   const { mutate, isPending } = useMutation({
     mutationFn: ({ work }: Doing) => work(),
     onSuccess: async (_, { says }) => {
       say({ says })
       await queries.invalidateQueries({ queryKey: api.listening.pathKey() })
     },
-    onError: (error) => say({ says: faultOf(error, words.ui.unreachable.title).says }),
+    onError: sayFault,
   })
   const acts = useMemo(() => actsOn(board, words.listening.done, mutate), [board, words, mutate])
   return { busy: isPending, ...acts }
