@@ -7,6 +7,7 @@ import { api, queries } from '../../session/api.ts'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { Row } from '../../ui/Rows.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { searchFor } from '../past/looked.ts'
 import { Changes } from '../snapshots/Changes.tsx'
@@ -34,16 +35,11 @@ export function ApprovalRow({ approval, mayAsk, onGo }: Props) {
   const name = approval.label ?? (approval.about === 'plan' ? said.whole : said.cards)
   const { asked, snapshot, state, decisions } = approval
   return (
-    <li className={styles['row']}>
-      <div className={styles['head']}>
-        <div className={styles['words']}>
-          <b dir="auto">{name}</b>
-          <p className={styles['quiet']}>
-            <Ago at={asked.at} says={(when) => said.askedBy(asked.by?.name ?? '', when)} />
-          </p>
-        </div>
-        <ApprovalState state={state}>{said.states[state]}</ApprovalState>
-      </div>
+    <Row
+      title={name}
+      says={<Ago at={asked.at} says={(when) => said.askedBy(asked.by?.name ?? '', when)} />}
+      end={<ApprovalState state={state}>{said.states[state]}</ApprovalState>}
+    >
       <ul className={styles['said']}>
         {decisions.map((one) => (
           <li key={one.by.id} dir="auto">
@@ -83,7 +79,7 @@ export function ApprovalRow({ approval, mayAsk, onGo }: Props) {
       </div>
       <FaultAlert of={withdraw.error} />
       {open && <Changes from={snapshot} onGo={onGo} />}
-    </li>
+    </Row>
   )
 }
 

@@ -6,6 +6,7 @@ import { api, client } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { Rows } from '../../ui/Rows.tsx'
 import { useWords } from '../../words/words.ts'
 import { ApprovalRow } from './ApprovalRow.tsx'
 import styles from './approvals.module.css'
@@ -47,11 +48,11 @@ export function ApprovalsDialog({ onAsk, onClose }: Props) {
         </p>
       )}
       {all.length > 0 && (
-        <ul className={styles['list']} aria-label={said.title}>
+        <Rows label={said.title}>
           {all.map((approval) => (
             <ApprovalRow key={approval.approval} approval={approval} mayAsk={mayAsk} onGo={onClose} />
           ))}
-        </ul>
+        </Rows>
       )}
       {list.hasNextPage && (
         <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

@@ -3,6 +3,7 @@ import { FaultAlert } from '../FaultAlert.tsx'
 import { useSayFault } from '../useSayFault.ts'
 import { api, queries, type Answers } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Row, Rows } from '../../ui/Rows.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { isBoardView } from '../board-views.ts'
@@ -20,11 +21,11 @@ export function EmbedList({ board }: { board: string }) {
   return (
     <section className={styles['links']} aria-labelledby="embeds">
       <h3 id="embeds">{words.embed.list}</h3>
-      <ul>
+      <Rows>
         {links.map((embed) => (
           <EmbedRow key={embed.embed} embed={embed} />
         ))}
-      </ul>
+      </Rows>
     </section>
   )
 }
@@ -32,14 +33,16 @@ export function EmbedList({ board }: { board: string }) {
 function EmbedRow({ embed }: { embed: Embed }) {
   const { share } = useWords()
   return (
-    <li className={styles['link']}>
-      <div className={styles['words']}>
-        <b dir="auto">{embed.name}</b>
-        {embed.expired && <span className={styles['state']}>{share.state.expired}</span>}
-        <p>{useFacts(embed)}</p>
-      </div>
-      <EndEmbed embed={embed} />
-    </li>
+    <Row
+      title={
+        <>
+          {embed.name}
+          {embed.expired && <span className={styles['state']}>{share.state.expired}</span>}
+        </>
+      }
+      says={useFacts(embed)}
+      end={<EndEmbed embed={embed} />}
+    />
   )
 }
 

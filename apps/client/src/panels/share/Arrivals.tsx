@@ -23,8 +23,8 @@ export function Arrivals({ invitation }: { invitation: string }) {
   const people = list.data?.pages.flatMap((page) => page.people) ?? []
   if (list.data && people.length === 0) return <p className={styles['none']}>{said.nobodyLeft}</p>
   return (
-    <div className={styles['came']} aria-busy={list.isPending}>
-      <ul>
+    <div aria-busy={list.isPending}>
+      <ul className={styles['came']}>
         {people.map(({ id, name, colour, cameAt }) => (
           <li key={id}>
             <Face name={name} colour={colour} size="s" />

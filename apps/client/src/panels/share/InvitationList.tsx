@@ -1,3 +1,4 @@
+import { Rows } from '../../ui/Rows.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { FaultAlert } from '../FaultAlert.tsx'
 import { api } from '../../session/api.ts'
@@ -20,11 +21,11 @@ export function InvitationList({ board, title }: Props) {
   return (
     <section className={styles['links']} aria-labelledby="links">
       <h3 id="links">{title}</h3>
-      <ul>
+      <Rows>
         {links.map((invitation) => (
           <InvitationRow key={invitation.invitation} invitation={invitation} />
         ))}
-      </ul>
+      </Rows>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import type { Answers } from '../../session/api.ts'
 import { api, queries } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Row } from '../../ui/Rows.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { Arrivals } from './Arrivals.tsx'
@@ -21,26 +22,37 @@ export function InvitationRow({ invitation }: { invitation: Invitation }) {
   const { end, snapshotName, role, uses, board } = invitation
   const name = said.roleOf[role] ?? role
   return (
-    <li className={styles['link']}>
-      <div className={styles['words']}>
-        <b>{name}</b>
-        {end !== null && end !== 'revoked' && <span className={styles['state']}>{said.state[end]}</span>}
-        {snapshotName !== null && (
-          <p dir="auto">
-            <Icon of={Camera} size="s" /> {said.onlySnapshot(snapshotName)}
-          </p>
-        )}
-        <p>{facts}</p>
-      </div>
-      {board !== null && uses > 0 && (
-        <Button size="s" variant="bare" aria-expanded={asked} onClick={() => setAsked(!asked)}>
-          {said.cameBy}
-          <span className="sr">{`${name}, ${facts}`}</span>
-        </Button>
-      )}
-      <EndLink invitation={invitation} name={`${name}, ${facts}`} />
+    <Row
+      title={
+        <>
+          {name}
+          {end !== null && end !== 'revoked' && <span className={styles['state']}>{said.state[end]}</span>}
+        </>
+      }
+      says={
+        <>
+          {snapshotName !== null && (
+            <p dir="auto">
+              <Icon of={Camera} size="s" /> {said.onlySnapshot(snapshotName)}
+            </p>
+          )}
+          <p>{facts}</p>
+        </>
+      }
+      end={
+        <>
+          {board !== null && uses > 0 && (
+            <Button size="s" variant="bare" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+              {said.cameBy}
+              <span className="sr">{`${name}, ${facts}`}</span>
+            </Button>
+          )}
+          <EndLink invitation={invitation} name={`${name}, ${facts}`} />
+        </>
+      }
+    >
       {asked && <Arrivals invitation={invitation.invitation} />}
-    </li>
+    </Row>
   )
 }
 

@@ -4,6 +4,7 @@ import { FaultAlert } from '../FaultAlert.tsx'
 import { api, client, type Answers, type Asks } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Rows } from '../../ui/Rows.tsx'
 import { useWords } from '../../words/words.ts'
 import { SnapshotRow } from './SnapshotRow.tsx'
 import styles from './snapshots.module.css'
@@ -35,11 +36,11 @@ export function SnapshotList({ label, kinds, none, onGo }: Props) {
   if (all.length === 0) return list.data && <p className={styles['quiet']}>{none}</p>
   return (
     <>
-      <ul className={styles['list']} aria-label={label}>
+      <Rows label={label}>
         {all.map((snapshot) => (
           <SnapshotRow key={snapshot.id} snapshot={snapshot} onGo={onGo} />
         ))}
-      </ul>
+      </Rows>
       {list.hasNextPage && (
         <Button size="s" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {words.snapshots.older}

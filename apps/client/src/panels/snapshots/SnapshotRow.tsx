@@ -9,13 +9,13 @@ import { useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { Row } from '../../ui/Rows.tsx'
 import { Talk } from '../comments/Talk.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { savePlan } from '../export/export-board.ts'
 import { searchFor } from '../past/looked.ts'
 import { Changes } from './Changes.tsx'
 import { useRestore } from './useRestore.ts'
-import styles from './snapshots.module.css'
 
 type Snapshot = Answers['snapshots']['list']['snapshots'][number]
 
@@ -42,48 +42,47 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
     savePlan(name, plan)
   }
   return (
-    <li className={styles['row']}>
-      <div className={styles['head']}>
-        <div className={styles['words']}>
-          <b>{name}</b>
-          <p className={styles['quiet']}>
-            <Ago at={at} says={(when) => (kind === 'daily' ? when : said.by(by, when))} />
-          </p>
-        </div>
-        <Button
-          size="s"
-          aria-expanded={open}
-          aria-label={said.sinceNamed(name)}
-          onClick={() => setOpen(!open)}
-        >
-          {said.since}
-        </Button>
-        {mayWrite && (
+    <Row
+      title={name}
+      says={<Ago at={at} says={(when) => (kind === 'daily' ? when : said.by(by, when))} />}
+      end={
+        <>
           <Button
             size="s"
-            busy={restore.isPending}
-            aria-label={said.restoreNamed(name)}
-            onClick={() => restore.mutate({ id, name })}
+            aria-expanded={open}
+            aria-label={said.sinceNamed(name)}
+            onClick={() => setOpen(!open)}
           >
-            {said.restore}
+            {said.since}
           </Button>
-        )}
-        <IconButton icon={Eye} size="s" label={said.show(name)} onClick={show} />
-        {shown && (
-          <IconButton
-            icon={MessageCircle}
-            size="s"
-            label={words.comments.atSnapshot(name)}
-            aria-expanded={talking}
-            onClick={() => setTalking(!talking)}
-          />
-        )}
-        <IconButton icon={Download} size="s" label={said.save(name)} onClick={() => void save()} />
-      </div>
+          {mayWrite && (
+            <Button
+              size="s"
+              busy={restore.isPending}
+              aria-label={said.restoreNamed(name)}
+              onClick={() => restore.mutate({ id, name })}
+            >
+              {said.restore}
+            </Button>
+          )}
+          <IconButton icon={Eye} size="s" label={said.show(name)} onClick={show} />
+          {shown && (
+            <IconButton
+              icon={MessageCircle}
+              size="s"
+              label={words.comments.atSnapshot(name)}
+              aria-expanded={talking}
+              onClick={() => setTalking(!talking)}
+            />
+          )}
+          <IconButton icon={Download} size="s" label={said.save(name)} onClick={() => void save()} />
+        </>
+      }
+    >
       <FaultAlert of={restore.error} />
       {talking && <SnapshotTalk snapshot={id} />}
       {open && <Changes from={id} onGo={onGo} />}
-    </li>
+    </Row>
   )
 }
 

@@ -7,6 +7,7 @@ import { api, queries } from '../../session/api.ts'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Row, Rows } from '../../ui/Rows.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
@@ -49,11 +50,11 @@ export function SessionsSection({ changes }: { changes: boolean }) {
       {list.isPending && <Skeleton height="3rem" />}
       <FaultAlert of={list.error} />
       {list.data && (
-        <ul className={styles['list']}>
+        <Rows className={styles['list']}>
           {list.data.map((session) => (
             <SessionRow key={session.session} {...session} />
           ))}
-        </ul>
+        </Rows>
       )}
     </AccountSection>
   )
@@ -74,22 +75,22 @@ function SessionRow({ session, browser, system, seenAt, thisOne }: Session) {
   })
   const device = said.device(browser, system)
   return (
-    <li className={styles['row']}>
-      <Icon of={phones.has(system) ? Smartphone : Monitor} />
-      <div className={styles['words']}>
-        <b>{device}</b>
-        <p>{thisOne ? said.thisOne : <Ago at={seenAt} says={said.seen} />}</p>
-      </div>
-      {!thisOne && (
-        <Button
-          size="s"
-          busy={end.isPending}
-          aria-label={said.endNamed(device)}
-          onClick={() => end.mutate({ session })}
-        >
-          {said.end}
-        </Button>
-      )}
-    </li>
+    <Row
+      mark={<Icon of={phones.has(system) ? Smartphone : Monitor} />}
+      title={device}
+      says={thisOne ? said.thisOne : <Ago at={seenAt} says={said.seen} />}
+      end={
+        !thisOne && (
+          <Button
+            size="s"
+            busy={end.isPending}
+            aria-label={said.endNamed(device)}
+            onClick={() => end.mutate({ session })}
+          >
+            {said.end}
+          </Button>
+        )
+      }
+    />
   )
 }

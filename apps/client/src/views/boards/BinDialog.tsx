@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Undo2 } from 'lucide-react'
 import { FaultAlert } from '../../panels/FaultAlert.tsx'
-import { api } from '../../session/api.ts'
+import { api, type Answers } from '../../session/api.ts'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
+import { Row, Rows } from '../../ui/Rows.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { useRestore } from './useRestore.ts'
-import styles from './BinDialog.module.css'
 
 export function BinDialog({ onClose }: { onClose: () => void }) {
   const words = useWords()
@@ -24,49 +24,41 @@ export function BinDialog({ onClose }: { onClose: () => void }) {
       {bin.isPending && <Skeleton height="3rem" />}
       <FaultAlert of={bin.error} />
       {bin.data && bin.data.length > 0 && (
-        <ul className={styles['list']}>
+        <Rows>
           {bin.data.map((board) => (
             <BinnedBoard key={board.id} {...board} />
           ))}
-        </ul>
+        </Rows>
       )}
     </Dialog>
   )
 }
 
-function BinnedBoard({
-  id,
-  title,
-  deletedAt,
-  goneAt,
-}: {
-  id: string
-  title: string
-  deletedAt: string
-  goneAt: string
-}) {
+function BinnedBoard({ id, title, deletedAt, goneAt }: Answers['boards']['bin']['list'][number]) {
   const said = useWords().boards.bin
   const formats = useFormats()
   const restore = useRestore()
   return (
-    <li className={styles['row']}>
-      <div className={styles['words']}>
-        <b dir="auto">{title}</b>
-        <p>
+    <Row
+      title={title}
+      says={
+        <>
           <Ago at={deletedAt} says={said.deleted} />
           {', '}
           {said.gone(formats.day(goneAt))}
-        </p>
-      </div>
-      <Button
-        size="s"
-        icon={Undo2}
-        aria-label={said.restoreNamed(title)}
-        busy={restore.isPending}
-        onClick={() => restore.mutate({ board: id })}
-      >
-        {said.restore}
-      </Button>
-    </li>
+        </>
+      }
+      end={
+        <Button
+          size="s"
+          icon={Undo2}
+          aria-label={said.restoreNamed(title)}
+          busy={restore.isPending}
+          onClick={() => restore.mutate({ board: id })}
+        >
+          {said.restore}
+        </Button>
+      }
+    />
   )
 }

@@ -3,6 +3,7 @@ import { FaultAlert } from '../../panels/FaultAlert.tsx'
 import { afterwards } from '../../session/afterwards.ts'
 import { api } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Row, Rows } from '../../ui/Rows.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
@@ -28,26 +29,31 @@ export function RightsSection({ dataSet, allowed, me }: Props) {
   return (
     <Sheet at="rights" title={said.title} says={said.says}>
       <FaultAlert of={take.error} />
-      <ul className={styles['list']} aria-label={said.list}>
+      <Rows label={said.list}>
         {allowed.map(({ person, name }) => (
-          <li key={person} className={styles['row']}>
-            <span className={styles['grow']} dir="auto">
-              {name}
-              {person === me && <span className={styles['quiet']}> ({said.you})</span>}
-            </span>
-            {allowed.length > 1 && (
-              <Button
-                size="s"
-                aria-label={said.takeFrom(name)}
-                busy={take.isPending}
-                onClick={() => takeFrom({ person, name })}
-              >
-                {said.take}
-              </Button>
-            )}
-          </li>
+          <Row
+            key={person}
+            title={
+              <>
+                {name}
+                {person === me && <small className={styles['quiet']}> ({said.you})</small>}
+              </>
+            }
+            end={
+              allowed.length > 1 && (
+                <Button
+                  size="s"
+                  aria-label={said.takeFrom(name)}
+                  busy={take.isPending}
+                  onClick={() => takeFrom({ person, name })}
+                >
+                  {said.take}
+                </Button>
+              )
+            }
+          />
         ))}
-      </ul>
+      </Rows>
       <GiveRight dataSet={dataSet} allowed={allowed} />
     </Sheet>
   )

@@ -5,6 +5,7 @@ import { usePages } from '../../session/pages.ts'
 import { Ago } from '../../ui/Ago.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Row } from '../../ui/Rows.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { severityOf, type Delivery } from './hook.ts'
 import styles from './settings.module.css'
@@ -48,23 +49,31 @@ function Sent({ one, onResend }: { one: Delivery; onResend: () => void }) {
   const formats = useFormats()
   const { event, at, tries, state, nextAt, fault } = one
   return (
-    <li className={styles['row']}>
-      <div className={styles['words']}>
-        {said.events[event]} · <Ago at={at} />
-        <p className={styles['quiet']}>
+    <Row
+      title={
+        <>
+          {said.events[event]} · <Ago at={at} />
+        </>
+      }
+      says={
+        <>
           {tries > 0 && said.tries(tries)}
           {nextAt !== null && fault !== null && `, ${said.next(formats.clock(nextAt))}`}
-        </p>
-      </div>
-      <Badge severity={severityOf(one)}>{said.last(state, fault)}</Badge>
-      <Button
-        size="s"
-        variant="bare"
-        aria-label={said.resendNamed(event, formats.clock(at))}
-        onClick={onResend}
-      >
-        {said.resend}
-      </Button>
-    </li>
+        </>
+      }
+      end={
+        <>
+          <Badge severity={severityOf(one)}>{said.last(state, fault)}</Badge>
+          <Button
+            size="s"
+            variant="bare"
+            aria-label={said.resendNamed(event, formats.clock(at))}
+            onClick={onResend}
+          >
+            {said.resend}
+          </Button>
+        </>
+      }
+    />
   )
 }

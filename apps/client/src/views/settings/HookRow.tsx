@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { Row } from '../../ui/Rows.tsx'
 import { useWords } from '../../words/words.ts'
 import { severityOf, type Hook } from './hook.ts'
 import { HookDeliveries } from './HookDeliveries.tsx'
 import { RemoveHookDialog } from './RemoveHookDialog.tsx'
-import styles from './settings.module.css'
 
 /** One program: what it is told, how it went the last time, and on asking all that was sent. */
 export function HookRow({ hook }: { hook: Hook }) {
@@ -16,24 +16,30 @@ export function HookRow({ hook }: { hook: Hook }) {
   const [removing, setRemoving] = useState(false)
   const { url, events, board, last } = hook
   return (
-    <li>
-      <div className={styles['row']}>
-        <div className={styles['words']}>
-          <b dir="ltr">{url}</b>
-          <p className={styles['quiet']}>{said.told(events, board?.title ?? null)}</p>
-          {last ? (
-            <Badge severity={severityOf(last)}>{said.last(last.state, last.fault)}</Badge>
-          ) : (
-            <p className={styles['quiet']}>{said.fresh}</p>
-          )}
-        </div>
-        <Button size="s" aria-expanded={open} aria-label={said.sentTo(url)} onClick={() => setOpen(!open)}>
-          {said.sent}
-        </Button>
-        <IconButton icon={Trash2} size="s" label={said.removeNamed(url)} onClick={() => setRemoving(true)} />
-      </div>
+    <Row
+      title={<span dir="ltr">{url}</span>}
+      says={
+        <>
+          <p>{said.told(events, board?.title ?? null)}</p>
+          {last ? <Badge severity={severityOf(last)}>{said.last(last.state, last.fault)}</Badge> : said.fresh}
+        </>
+      }
+      end={
+        <>
+          <Button size="s" aria-expanded={open} aria-label={said.sentTo(url)} onClick={() => setOpen(!open)}>
+            {said.sent}
+          </Button>
+          <IconButton
+            icon={Trash2}
+            size="s"
+            label={said.removeNamed(url)}
+            onClick={() => setRemoving(true)}
+          />
+        </>
+      }
+    >
       {open && <HookDeliveries hook={hook.id} />}
       {removing && <RemoveHookDialog hook={hook} onClose={() => setRemoving(false)} />}
-    </li>
+    </Row>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { FaultAlert } from '../../panels/FaultAlert.tsx'
 import { api } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Rows } from '../../ui/Rows.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useWords } from '../../words/words.ts'
 import { HookRow } from './HookRow.tsx'
@@ -30,11 +31,11 @@ export function HooksSection() {
       <FaultAlert of={hooks.error} />
       {hooks.data?.length === 0 && <p className={styles['quiet']}>{said.none}</p>}
       {hooks.data && hooks.data.length > 0 && (
-        <ul className={styles['list']} aria-label={said.list}>
+        <Rows label={said.list}>
           {hooks.data.map((hook) => (
             <HookRow key={hook.id} hook={hook} />
           ))}
-        </ul>
+        </Rows>
       )}
       {adding && <NewHookDialog onClose={() => setAdding(false)} />}
     </Sheet>
