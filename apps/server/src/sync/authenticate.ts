@@ -35,7 +35,7 @@ export function createAuthenticate({
       if (!person) throw new Refused('signedOut', 'Nobody showed who they are.')
       // From here on she can be dismissed; whether she was before is asked below.
       socket.person = person
-      if (!sockets.mayHoldAnother(person.id))
+      if (!sockets.mayHoldAnother(person.id) || !sockets.mayBegin(person.id, board))
         throw new Refused('tooMuch', 'A person holds too many sockets, or was turned away too often.')
       socket.role = await gate.roleOn(person, board)
       if (!socket.role) throw new Refused('notHere', 'Somebody asked for a board that is not hers.')

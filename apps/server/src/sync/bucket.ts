@@ -30,3 +30,27 @@ export class Bucket {
     this.#at = now
   }
 }
+
+/** Forgetting all now and then keeps them few; it costs a flooder nothing and us little. */
+const mostKept = 10_000
+
+/** A bucket for each of many. */
+export class Buckets {
+  readonly #of = new Map<string, Bucket>()
+  readonly #perSecond: number
+  readonly #burst: number
+
+  constructor(perSecond: number, burst = perSecond) {
+    this.#perSecond = perSecond
+    this.#burst = burst
+  }
+
+  of(name: string): Bucket {
+    const known = this.#of.get(name)
+    if (known) return known
+    if (this.#of.size > mostKept) this.#of.clear()
+    const bucket = new Bucket(this.#perSecond, this.#burst)
+    this.#of.set(name, bucket)
+    return bucket
+  }
+}

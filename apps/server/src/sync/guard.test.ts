@@ -227,6 +227,16 @@ test('somebody turned away again and again is not let in for a while, and her co
   expect(alice.closed).toBeUndefined()
 })
 
+test('whoever asks for a whole board by one socket after the other is told to wait, and her colleagues are not [S-16]', async () => {
+  const scene = await open({ settings: { beginningsAtOnce: 3 } })
+  for (let one = 0; one < 3; one++) (await intrude(scene, 'vandal')).leave()
+  const more = await theatreOfItsOwn.knock(scene, `/collab/${scene.board}`)
+  more.signIn('vandal')
+  expect(await more.closedWith()).toBe(4429)
+  const alice = await intrude(scene, 'alice')
+  expect(alice.closed).toBeUndefined()
+})
+
 test('strangers turned away again and again are known by their address', async () => {
   const scene = await open({ settings: { turnedAwayPerMinute: 3 } })
   const path = `/collab/${scene.board}`

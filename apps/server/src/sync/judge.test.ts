@@ -181,6 +181,29 @@ test.each<[string, (update: Uint8Array) => Uint8Array]>([
   expect(verdict(open, 'bob', update)).toBe('written')
 })
 
+test.each<[string, number, readonly number[]]>([
+  ['structs of two bytes', 2_000_000, [0, 1]],
+  ['values of two bytes in one struct', 2_000_000, [118, 0]],
+])('two million %s are refused before they fill the memory [S-6]', (what, many, each) => {
+  const { open } = board()
+  const [run, struct] = [
+    [1, ...varUint(many), 7, 0],
+    [1, 1, 7, 0, 40, 1, 5, ...Buffer.from('cards'), 1, 97, 1, 117, ...varUint(many)],
+  ]
+  const pieces = Buffer.alloc(many * each.length, Uint8Array.from(each))
+  const update = Buffer.concat([
+    Uint8Array.from(what.startsWith('structs') ? run : struct),
+    pieces,
+    Buffer.of(0),
+  ])
+  const before = process.memoryUsage().heapUsed
+  expect(verdict(open, 'bob', new Uint8Array(update))).toBe('malformed')
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(400_000_000)
+})
+
+const varUint = (number: number): number[] =>
+  number < 128 ? [number] : [128 | (number & 127), ...varUint(Math.floor(number / 128))]
+
 /** The same structs in two blocks, of which Yjs would keep the second. */
 function twice(update: Uint8Array): Uint8Array {
   const body = update.slice(1, -1)

@@ -70,6 +70,17 @@ test('presence that is too large or no presence is not passed on; a flood of it 
   expect(bob.closed).toEqual([])
 })
 
+test('with two sockets somebody has no more hands than with one', async () => {
+  const scene = await open({ settings: { presenceOfOne: 5 } })
+  const bob = await intrude(scene, 'bob')
+  const vandals = [await intrude(scene, 'vandal'), await intrude(scene, 'vandal')]
+  for (let clock = 1; clock <= 30; clock++)
+    for (const [one, vandal] of vandals.entries())
+      vandal.present([{ id: 4_242 + one, clock, state: { cursor: { x: clock, y: one } } }])
+  await until(() => vandals.some(({ closed }) => closed?.code === 4429), 'a vandal is sent away')
+  expect(bob.closed).toBeUndefined()
+})
+
 test('the last of many quick movements is the one that stays', async () => {
   const scene = await open()
   const alice = come(scene, 'alice')

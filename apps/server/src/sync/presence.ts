@@ -4,6 +4,7 @@ import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/
 import { applyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
 import { can } from '@parley/model/access.ts'
 import { Presence } from '@parley/model/wire.ts'
+import { Buckets } from './bucket.ts'
 import { whoOf } from './door.ts'
 import type { Journal } from './journal.ts'
 import type { Meters } from './meters.ts'
@@ -26,13 +27,19 @@ const aheadMs = 10 * 60_000
  * while updates wait for the disk.
  */
 export function createPresence(journal: Journal, settings: Settings, meters: Meters) {
+  const each = new Buckets(settings.presenceOfOne)
+  /** With many sockets somebody has no more hands: each movement goes to all sockets of the board. */
+  const ofOne = ({ person, way }: BoardSocket) => (person ? [each.of(`${person.id} ${way.board}`)] : [])
+
   const take = (socket: BoardSocket, payload: Uint8Array): void => {
     const own = ownEntry(socket, payload)
     if (!own) return
     if (own.json === gone) return leave(socket, own.id)
     const fits = Buffer.byteLength(own.json) <= settings.presenceBytes
-    const inTime = socket.presence.take(fits ? 1 : settings.presencePerSecond)
-    if (socket.presence.wait > patienceMs) return socket.refuse('tooMuch')
+    const paces = [socket.presence, ...ofOne(socket)]
+    const inTime = paces.map((pace) => pace.take(fits ? 1 : settings.presencePerSecond)).every(Boolean)
+    const wait = Math.max(...paces.map((pace) => pace.wait))
+    if (wait > patienceMs) return socket.refuse('tooMuch')
     const read = fits ? Presence.safeParse(JSON.parse(own.json)) : undefined
     if (!read?.success) return void meters.presenceDropped.inc()
     const waited = socket.presenceWaiting
@@ -40,7 +47,7 @@ export function createPresence(journal: Journal, settings: Settings, meters: Met
     // Of what comes too fast the newest is passed on when its time has come.
     if (waited && socket.connection) return void meters.presenceDropped.inc()
     if (inTime) pass(journal, socket)
-    else setTimeout(() => pass(journal, socket), socket.presence.wait).unref()
+    else setTimeout(() => pass(journal, socket), wait).unref()
   }
 
   const extension: Extension<Context> = {

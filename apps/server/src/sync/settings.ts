@@ -7,6 +7,8 @@ export const defaults = {
   bytesPerSecond: 4_000_000,
   /** Saying who one is and asking for everything: an honest client does each once a connection. */
   beginningsPerSecond: 5,
+  /** The same of one person on one board, in all her sockets together: in one burst, and a second from then on. */
+  beginningsAtOnce: 100,
   /** New client ids a person may write with: in one burst, and from then on. */
   freshIdsAtOnce: 400,
   freshIdsPerMinute: 2,
@@ -15,6 +17,8 @@ export const defaults = {
   guestIdsPerMinute: 10,
   presenceBytes: limits.presenceBytes as number,
   presencePerSecond: limits.presencePerSecond as number,
+  /** The same of one person on one board, in all her sockets together. */
+  presenceOfOne: 4 * limits.presencePerSecond,
   /** Frames of one socket that may wait for the journal before its socket is read no further. */
   framesWaiting: 64,
   /** A socket that lets this much pile up unread is cut. */

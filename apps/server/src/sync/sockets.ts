@@ -1,5 +1,5 @@
 import type { CloseReason, Notice } from '@parley/model/wire.ts'
-import { Bucket } from './bucket.ts'
+import { Bucket, Buckets } from './bucket.ts'
 import type { Meters } from './meters.ts'
 import type { Settings } from './settings.ts'
 import type { BoardSocket } from './socket.ts'
@@ -19,12 +19,14 @@ export class Sockets {
   readonly #meters: Meters
   readonly #open = new Set<BoardSocket>()
   readonly #turnedAway = new Map<string, Bucket>()
+  readonly #beginnings: Buckets
   #dismissals: Dismissal[] = []
   #dismissed = 0
 
   constructor(settings: Settings, meters: Meters) {
     this.#settings = settings
     this.#meters = meters
+    this.#beginnings = new Buckets(settings.beginningsPerSecond, settings.beginningsAtOnce)
   }
 
   get all(): BoardSocket[] {
@@ -53,6 +55,11 @@ export class Sockets {
   mayHoldAnother(person: string): boolean {
     if (this.#mustWait(personKey(person))) return false
     return this.#count((socket) => socket.person?.id === person) <= this.#settings.socketsPerPerson
+  }
+
+  /** May she come to a board, or ask for all of it, once more? A whole board is dear to put together. */
+  mayBegin(person: string, board: string): boolean {
+    return this.#beginnings.of(`${person} ${board}`).take()
   }
 
   add(socket: BoardSocket): void {

@@ -50,7 +50,7 @@ function judgeContent({ content }: Y.Item, place: Place, longestText: number): v
     const known = [Y.Map, Y.Text, Y.Array].some((one) => content.type.constructor === one)
     if (!known || (place && place.depth >= deepest)) throw broken()
   } else if (content instanceof Y.ContentDoc) throw broken()
-  else if (content instanceof Y.ContentAny || content instanceof Y.ContentJSON) {
+  else if (content instanceof Y.ContentAny) {
     if (!content.arr.every((value) => isPlainValue(value, longestText))) throw broken()
   } else if (content instanceof Y.ContentEmbed) {
     if (!isPlainValue(content.embed, longestText)) throw broken()

@@ -130,7 +130,9 @@ class Line {
 
   /** What an honest client says once a connection: who it is, and what it has. */
   #mustNotInsist(): void {
-    if (!this.#socket.beginnings.take()) throw new Refused('tooMuch', 'A client began anew again and again.')
+    const { beginnings, person, way } = this.#socket
+    const may = !person || this.#parts.sockets.mayBegin(person.id, way.board ?? '')
+    if (!may || !beginnings.take()) throw new Refused('tooMuch', 'A client began anew again and again.')
   }
 
   /** A socket is about one board: the one in its path, or the first it names. */

@@ -1,6 +1,7 @@
-import { hasContent, type Decoder } from 'lib0/decoding'
+import { hasContent } from 'lib0/decoding'
 import * as Y from 'yjs'
 import { Refused } from './door.ts'
+import { StrictReader } from './strict-reader.ts'
 
 export type Struct = Y.Item | Y.GC
 /** One author's part of an update: a run of structs without a gap. */
@@ -30,15 +31,6 @@ export function readUpdate(update: Uint8Array): Reading {
   for (const [client, ranges] of ds.clients)
     for (const { clock, len } of ranges) deleted.push({ client, from: clock, to: clock + len })
   return { parts, deleted }
-}
-
-/** Yjs' own reader of V1, which shows what is left when it has read an update. */
-class StrictReader extends Y.UpdateDecoderV1 {
-  static last: Decoder | undefined
-  constructor(decoder: Decoder) {
-    super(decoder)
-    StrictReader.last = decoder
-  }
 }
 
 function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> {

@@ -141,6 +141,13 @@ describe('a change too large for a frame', () => {
     expect(elsewhere).toMatchObject({ status: 404, code: 'notHere' })
   })
 
+  test('is not read where it comes from a commenter', async () => {
+    const cora = new Someone(house, 'cora')
+    await alice.invite(cora, board, 'commenter')
+    const rubbish = new Uint8Array([1, 2, 3, 255])
+    expect(await put(cora, rubbish)).toMatchObject({ status: 403, code: 'notAllowed' })
+  })
+
   test('is refused when it is none', async () => {
     expect(await put(alice, new Uint8Array([1, 2, 3, 255]))).toMatchObject({ status: 400, code: 'badInput' })
     const answer = await put(alice, '{}', { 'content-type': 'application/json' })

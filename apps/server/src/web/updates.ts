@@ -17,9 +17,9 @@ export function addUpdates(routes: FastifyInstance, { boards, gate }: Doors, bod
     '/boards/:board/updates',
     {
       bodyLimit: limits.updateBodyBytes,
-      // Everybody but a viewer may write something; the guard looks at what.
+      // Whose role does not let her write sends nothing that would have to be read to be refused.
       onRequest: async (request) => {
-        await needWriter(request, gate, request.params.board, 'comment')
+        await needWriter(request, gate, request.params.board, 'edit')
         await bodies.need(request)
       },
     },
