@@ -3,7 +3,7 @@ import { until } from '@parley/server/sync/stage.ts'
 import { after, percentile } from '../bench/figures.ts'
 import { atMost, none, some, told, type Fault } from './fault.ts'
 import { serve, storedAt, withFolder } from './served.ts'
-import { planOf, sumOf, Writer } from './writer.ts'
+import { copyOf, planOf, sumOf, Writer } from './writer.ts'
 
 const board = 'b1'
 type Where = { folder: string; at: string }
@@ -40,9 +40,13 @@ export const kill: Fault = {
 
 async function runOnce({ folder, at }: Where, names: readonly string[], lifeMs: number): Promise<Run> {
   const before = await storedAt(at, board)
+  // Whoever was there when a server died has the board in her page when it is back.
+  const copies = new Map(names.map((name) => [name, copyOf(before)]))
   const born = performance.now()
   const server = await serve(folder, {}, at)
-  const writers = await Promise.all(names.map((name) => Writer.at({ url: server.url, board, before }, name)))
+  const writers = await Promise.all(
+    names.map((name) => Writer.at({ url: server.url, board, before }, name, copies.get(name))),
+  )
   let firstAckMs = 0
   for (const writer of writers) writer.onAck = () => (firstAckMs ||= performance.now() - born)
   for (const writer of writers) writer.goOn()

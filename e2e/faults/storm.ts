@@ -1,3 +1,4 @@
+import { BoardReader } from '@parley/model/board/read.ts'
 import { addCard, addLink, removeCards, setField, setTitle } from '@parley/model/board/edit.ts'
 import { undoOf, type Undo } from '@parley/model/board/undo.ts'
 import { Guest } from '@parley/server/sync/guest.ts'
@@ -8,8 +9,11 @@ const board = 'b1'
 const people = Array.from({ length: 12 }, (_, one) => `person${one}`)
 // More than so many are more often taken away than added: a storm is about edits, not about size.
 const cardsAtMost = 60
+// In a lull all come back and are heard out. They write a hundred times as fast as people do: without it one who gets no
+// word in for minutes would have more to say than a frame may hold, which the stock provider never recovers from.
+const editsBetweenLulls = 1_000
 
-type Person = { guest: Guest; undo: Undo }
+type Person = { guest: Guest; undo: Undo; reader: BoardReader }
 type Course = { chance: Given['chance']; isOver: () => boolean }
 type Storm = { edits: number; boards: number; unreadable: number; differing: number }
 
@@ -41,7 +45,7 @@ async function stormOf(count: number, most: number, course: Course): Promise<Sto
   await stage.seed(board, 'plan "Storm"\nsegment s1 "Regulars"')
   const everybody = people.slice(0, count).map((name) => {
     const guest = new Guest(stage, name, board)
-    return { guest, undo: undoOf(guest.pen) }
+    return { guest, undo: undoOf(guest.pen), reader: new BoardReader(guest.doc) }
   })
   const guests = everybody.map(({ guest }) => guest)
   await Promise.all(guests.map((guest) => guest.saved()))
@@ -87,6 +91,8 @@ async function blow(everybody: readonly Person[], { chance, isOver }: Course, mo
     const person = everybody[Math.floor(chance() * everybody.length)]
     if (!person) continue
     act(person, chance)
+    if (edits % editsBetweenLulls === editsBetweenLulls - 1)
+      await Promise.all(everybody.map(({ guest }) => home(guest)))
     if (chance() < 0.03) person.guest.goOffline()
     if (chance() < 0.06) for (const { guest } of everybody) if (chance() < 0.5) guest.comeBack()
     if (chance() < 0.2) await new Promise((resolve) => setImmediate(resolve))
@@ -95,9 +101,9 @@ async function blow(everybody: readonly Person[], { chance, isOver }: Course, mo
 }
 
 /** One thing a person might do, as chance will have it. */
-function act({ guest, undo }: Person, chance: Given['chance']): void {
+function act({ guest, undo, reader }: Person, chance: Given['chance']): void {
   const { pen, name } = guest
-  const cards = [...guest.board.cards.keys()]
+  const cards = [...reader.board.cards.keys()]
   const pick = () => cards[Math.floor(chance() * cards.length)] ?? 's1'
   const below = (most: number) => Math.floor(chance() * most)
   const dice = chance()

@@ -13,6 +13,9 @@ const stateless = 5
 
 type Where = { url: string; board: string; before: Doc }
 
+/** A board as somebody has it who will write under an id of her own. */
+export const copyOf = (doc: Doc): Doc => rebuild({ rows: [{ bytes: encodeStateAsUpdate(doc) }] })
+
 /** Somebody who edits as fast as acknowledgements allow, and remembers how far they came. */
 export class Writer {
   readonly #name: string
@@ -39,9 +42,11 @@ export class Writer {
     stranger.onAck = () => this.#acked()
   }
 
-  static async at({ url, board, before }: Where, name: string): Promise<Writer> {
-    const doc = rebuild({ rows: [{ bytes: encodeStateAsUpdate(before) }] })
-    return new Writer(name, doc, await Stranger.at({ url }, board, name))
+  /** She comes to a board, with a copy of her own. */
+  static async at({ url, board, before }: Where, name: string, copy = copyOf(before)): Promise<Writer> {
+    const stranger = await Stranger.at({ url }, board, name)
+    stranger.askForAll(copy)
+    return new Writer(name, copy, stranger)
   }
 
   get clientId(): number {
