@@ -20,7 +20,9 @@ export const valueKey = (value: string | number | boolean): string =>
 
 /** Short enough to stand in a sentence. Whole characters, so that no pair of surrogates is torn. */
 export function clipped(text: string, length = 60): string {
-  const letters = Array.from(text.trim().replace(/\s+/g, ' '))
+  const line = text.trim().replace(/\s+/g, ' ')
+  if (line.length <= length) return line
+  const letters = Array.from(line)
   return letters.length > length
     ? `${letters
         .slice(0, length - 1)

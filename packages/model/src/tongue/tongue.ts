@@ -48,7 +48,8 @@ type Form = readonly string[]
 
 /** A sentence in the tongue that is spoken, known by its fixed parts: “{0} meets nobody.” */
 export function say(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  if (spoken === english) return String.raw({ raw: parts }, ...values)
+  // A full check says ten thousand sentences: `String.raw` takes three times as long.
+  if (spoken === english) return parts.reduce((all, part, at) => `${all}${values[at - 1]}${part}`)
   return formOf(parts)
     .map((part, at) => (at % 2 === 0 ? part : values[Number(part)]))
     .join('')
