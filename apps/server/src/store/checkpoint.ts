@@ -1,7 +1,8 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { encodeStateAsUpdate, encodeStateVector, type Doc } from 'yjs'
 import { canonical, docFrom } from '@parley/model/board/doc.ts'
-import type { Journal, Stored } from './journal.ts'
+import type { Journal } from './journal.ts'
+import type { Stored } from './journal-rows.ts'
 import { rebuild } from './rebuild.ts'
 
 // Below this, folding old rows would cost more writing than it frees.

@@ -1,6 +1,6 @@
 import { rootOf } from '@parley/model/board/doc.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
-import type { WrittenRow } from '../store/journal.ts'
+import type { WrittenRow } from '../store/journal-rows.ts'
 import { applyWhole } from '../store/rebuild.ts'
 import type { Person } from './door.ts'
 import type { Log } from './log.ts'
