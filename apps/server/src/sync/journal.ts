@@ -1,4 +1,3 @@
-import type { Extension } from '@hocuspocus/server'
 import { encodeStateAsUpdate, encodeStateVector, getState, type Doc } from 'yjs'
 import { rootOf, roots } from '@parley/model/board/doc.ts'
 import { migrate, schemaOf } from '@parley/model/board/migrate.ts'
@@ -6,18 +5,17 @@ import type { Stored } from '../store/journal-rows.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
 import { applyWhole, replay } from '../store/rebuild.ts'
 import { CatchUp } from './catch-up.ts'
+import { Checkpoints } from './checkpoints.ts'
 import type { Commits } from './commits.ts'
 import { Refused, type Person, type Watch } from './door.ts'
-import { stepsToOpen } from './chains.ts'
 import { release, type Admitted } from './judge.ts'
 import { FreshIds } from './fresh-ids.ts'
 import type { Log } from './log.ts'
 import type { Meters } from './meters.ts'
-import { nothing, type OpenBoard } from './open-board.ts'
+import { openedFrom, type OpenBoard } from './open-board.ts'
 import { removedBy } from './removed.ts'
 import { settle } from './room.ts'
 import type { Settings } from './settings.ts'
-import type { Context } from './socket.ts'
 
 type Parts = {
   journal: JournalPort
@@ -42,14 +40,14 @@ export class Journal {
   readonly #open = new WeakMap<Doc, OpenBoard>()
   readonly #named = new Map<string, OpenBoard>()
   readonly #catchUp: CatchUp
-  readonly #keeping = new Set<string>()
   readonly #freshIds: FreshIds
-  #stopped = false
+  readonly #checkpoints: Checkpoints
 
   constructor(parts: Parts) {
     this.#parts = parts
     this.#freshIds = new FreshIds(parts.settings)
     this.#catchUp = new CatchUp(parts)
+    this.#checkpoints = new Checkpoints(parts)
   }
 
   /** The boards that are in memory now. */
@@ -90,30 +88,7 @@ export class Journal {
     if (schemaOf(doc) === 0) throw new Refused('failed', 'Nothing of a board can be read any more.')
     if (unfit > 0) this.#parts.log.warn({ board, unfit }, 'Some rows of a journal could not be applied.')
     const seq = await this.#migrate(board, doc, stored)
-    const owners = new Map(stored.owners)
-    const kept = [...(stored.checkpoint ? [stored.checkpoint] : []), ...stored.rows]
-    const open: OpenBoard = {
-      id: board,
-      doc,
-      epoch: stored.epoch,
-      closing: false,
-      owners,
-      seen: new Map(),
-      spent: new Set([...owners.keys()].filter((client) => getState(doc.store, client) === 0)),
-      freshIds: this.#freshIds,
-      seq,
-      writing: nothing(),
-      rows: stored.rows.length,
-      keptAt: -Infinity,
-      holds: {
-        ...nothing(),
-        bytes: kept.reduce((sum, { bytes }) => sum + bytes.length, 0),
-        cards: rootOf(doc, 'cards').size,
-        links: rootOf(doc, 'links').size,
-        steps: stepsToOpen(doc, this.#parts.settings.steps),
-      },
-      reader: undefined,
-    }
+    const open = openedFrom(board, doc, { ...stored, seq }, this.#parts.settings, this.#freshIds)
     this.#open.set(doc, open)
     this.#named.set(board, open)
     doc.on('destroy', () => this.#named.get(board) === open && this.#named.delete(board))
@@ -166,77 +141,27 @@ export class Journal {
     // Hocuspocus passes the update on when this turn of the loop ends: who took a card is known before it goes.
     if (person && gone.length > 0) this.#parts.onRemoved(open.id, person, gone)
     this.#came(open, seq)
-    open.rows++
+    this.#checkpoints.count(open)
     if (person) this.#parts.watch.edited?.(open.id, person)
-    if (this.#isDue(open)) this.keep(open)
     const arrived = admitted.reaches.every(({ client, to }) => getState(open.doc.store, client) >= to)
     if (!whole || !arrived) throw new Refused('resync', 'An update did not find its place in the document.')
     return seq
   }
 
+  /** Nobody looks at a document any more. Throws Refused where it must stay. */
+  letGo(doc: Doc): void {
+    const open = this.#open.get(doc)
+    if (!open) return
+    // The board was written anew, and is open again as another document.
+    if (this.#named.get(open.id) !== open) throw new Refused('failed', 'This document is past.')
+    // Somebody left with an update on its way. Were the board opened again now, it would lack what is about to
+    // be on the disk; whoever waits for that update unloads the document after it.
+    if (open.writing.updates > 0) throw new Refused('failed', 'An update is on its way.')
+    this.#checkpoints.left(open)
+  }
+
   /** No more checkpoints: whatever they would keep is in the journal. */
   stop(): void {
-    this.#stopped = true
-  }
-
-  /** Keeps the board's state beside its rows, once at a time; a failure costs nothing but a slower opening. */
-  keep(open: OpenBoard): void {
-    const { journal, settings, meters, log } = this.#parts
-    if (this.#stopped || this.#keeping.has(open.id)) return
-    this.#keeping.add(open.id)
-    open.rows = 0
-    open.keptAt = performance.now()
-    journal
-      .checkpoint(open.id, Date.now() - settings.historyMs)
-      .then(() => meters.checkpoints.inc())
-      .catch((fault: unknown) =>
-        log.error({ board: open.id, fault: String(fault) }, 'A checkpoint was not kept.'),
-      )
-      .finally(() => this.#keeping.delete(open.id))
-  }
-
-  #isDue({ rows, keptAt }: OpenBoard): boolean {
-    const { checkpointRows, checkpointPauseMs } = this.#parts.settings
-    return rows >= checkpointRows && performance.now() - keptAt >= checkpointPauseMs
-  }
-
-  get extension(): Extension<Context> {
-    return {
-      extensionName: 'journal',
-      onLoadDocument: async ({ documentName, document }) => {
-        try {
-          await this.load(documentName, document)
-        } catch (fault) {
-          // Hocuspocus forgets a document that could not be loaded, but not its timers.
-          document.destroy()
-          throw fault
-        }
-        // What was loaded waits to be passed on. Nobody is there yet: later, the first to come would get it twice.
-        document.flush()
-        this.#parts.meters.boards.inc()
-      },
-      beforeSync: async ({ document, connection, context: { socket } }) => {
-        const { admitted } = socket
-        if (!admitted) return
-        socket.admitted = undefined
-        try {
-          await this.write(this.boardOf(document), admitted, { source: 'connection', connection })
-          socket.edits++
-        } catch (fault) {
-          if (!(fault instanceof Refused)) throw fault
-          socket.refuse(fault.reason)
-        }
-      },
-      beforeUnloadDocument: async ({ document }) => {
-        const open = this.#open.get(document)
-        // The board was written anew, and is open again as another document.
-        if (open && this.#named.get(open.id) !== open) throw new Refused('failed', 'This document is past.')
-        // Somebody left with an update on its way. Were the board opened again now, it would lack what is about to
-        // be on the disk; whoever waits for that update unloads the document after it.
-        if (open && open.writing.updates > 0) throw new Refused('failed', 'An update is on its way.')
-        if (open && open.rows >= this.#parts.settings.checkpointOnLeaving) this.keep(open)
-      },
-      afterUnloadDocument: async () => this.#parts.meters.boards.dec(),
-    }
+    this.#checkpoints.stop()
   }
 }

@@ -1,6 +1,10 @@
+import { rootOf } from '@parley/model/board/doc.ts'
 import { BoardReader } from '@parley/model/board/read.ts'
-import type { Doc } from 'yjs'
+import { getState, type Doc } from 'yjs'
+import type { Stored } from '../store/journal-rows.ts'
+import { stepsToOpen } from './chains.ts'
 import type { FreshIds } from './fresh-ids.ts'
+import type { Settings } from './settings.ts'
 
 /** What one update brings, what all that are on their way bring, or what a board holds. */
 export type Load = {
@@ -44,3 +48,37 @@ export type OpenBoard = {
 
 /** The reader that follows an open board, made when it is first asked for. */
 export const readerOf = (open: OpenBoard): BoardReader => (open.reader ??= new BoardReader(open.doc))
+
+/** A board whose document has been filled with what is stored of it. */
+export function openedFrom(
+  id: string,
+  doc: Doc,
+  stored: Stored,
+  { steps }: Settings,
+  freshIds: FreshIds,
+): OpenBoard {
+  const owners = new Map(stored.owners)
+  const kept = [...(stored.checkpoint ? [stored.checkpoint] : []), ...stored.rows]
+  return {
+    id,
+    doc,
+    epoch: stored.epoch,
+    closing: false,
+    owners,
+    seen: new Map(),
+    spent: new Set([...owners.keys()].filter((client) => getState(doc.store, client) === 0)),
+    freshIds,
+    seq: stored.seq,
+    writing: nothing(),
+    rows: stored.rows.length,
+    keptAt: -Infinity,
+    holds: {
+      ...nothing(),
+      bytes: kept.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      cards: rootOf(doc, 'cards').size,
+      links: rootOf(doc, 'links').size,
+      steps: stepsToOpen(doc, steps),
+    },
+    reader: undefined,
+  }
+}

@@ -11,6 +11,7 @@ import { Commits } from './commits.ts'
 import { whoOf, type Boards, type Gate, type Person, type Watch } from './door.ts'
 import { createGuard } from './guard.ts'
 import { startHeartbeat } from './heartbeat.ts'
+import { createJournalExtension } from './journal-extension.ts'
 import { Journal } from './journal.ts'
 import { seldom, type Log } from './log.ts'
 import { createMeters } from './meters.ts'
@@ -113,7 +114,7 @@ function openUp(parts: BoardsParts) {
   const hocuspocus = hocuspocusOf(log, [
     createAuthenticate({ gate, epochOf, sockets, trouble: () => commits.trouble, watch, log }),
     createGuard(journal, settings),
-    journal.extension,
+    createJournalExtension(journal, meters),
     presence.extension,
     ...(shared ? [across.extension] : []),
     paced,
