@@ -11,7 +11,8 @@ import { planOf, sumOf, Writer } from './writer.ts'
 const board = 'b1'
 const names = Array.from({ length: 10 }, (_, one) => `person${one}`)
 const cli = resolve(import.meta.dirname, '../../apps/server/src/cli.ts')
-type Kept = { lost: number; backupMs: number; restoreMs: number }
+type Kept = { lost: number; lateMs: number; backupMs: number; restoreMs: number }
+const named = /saved before (\S+) is in it/
 
 /** Backups are made while people write, and each is restored elsewhere and searched. */
 export const backup: Fault = {
@@ -34,24 +35,12 @@ export const backup: Fault = {
         return {
           backups: told(all.length),
           acknowledged: some(sumOf(writers.map(({ acknowledged }) => acknowledged))),
-          'acknowledged a second before a backup’s end and not in it': none(
+          'acknowledged before the moment that a backup names, and not in it': none(
             sumOf(all.map(({ lost }) => lost)),
           ),
-          'a backup, p95 ms': told(
-            Math.round(
-              percentile(
-                all.map(({ backupMs }) => backupMs),
-                95,
-              ),
-            ),
-          ),
-          'a restore, p95 ms': atMost(
-            percentile(
-              all.map(({ restoreMs }) => restoreMs),
-              95,
-            ),
-            60_000,
-          ),
+          'from that moment to its end, p95 ms': told(p95(all.map(({ lateMs }) => lateMs))),
+          'a backup, p95 ms': told(p95(all.map(({ backupMs }) => backupMs))),
+          'a restore, p95 ms': atMost(p95(all.map(({ restoreMs }) => restoreMs)), 60_000),
           'acknowledgements meanwhile, p99 ms': told(
             Math.round(
               percentile(
@@ -68,28 +57,33 @@ export const backup: Fault = {
     }),
 }
 
+const p95 = (times: readonly number[]): number => Math.round(percentile(times, 95))
+
 async function keep(folder: string, writers: readonly Writer[]): Promise<Kept> {
   const file = join(folder, 'all.parley')
   const elsewhere = join(folder, 'elsewhere')
   const looks: { at: number; safe: number[] }[] = []
-  const look = () => looks.push({ at: performance.now(), safe: writers.map(({ safe }) => safe) })
+  const look = () => looks.push({ at: Date.now(), safe: writers.map(({ safe }) => safe) })
   look()
   const looking = setInterval(look, 50)
-  const backupMs = await parley(folder, 'backup', file)
+  const made = await parley(folder, 'backup', file)
   clearInterval(looking)
-  const end = performance.now()
-  const { safe } = looks.findLast(({ at }) => at <= end - 1_000) ?? looks[0] ?? { safe: [] }
+  const end = Date.now()
+  const moment = Date.parse(named.exec(made.out)?.[1] ?? '')
+  const { safe } = looks.findLast(({ at }) => at <= moment) ?? { safe: [] }
   await mkdir(elsewhere)
-  const restoreMs = await parley(elsewhere, 'restore', file)
+  const { tookMs: restoreMs } = await parley(elsewhere, 'restore', file)
   const doc = await stored(elsewhere, board)
   await rm(elsewhere, { recursive: true })
   await rm(file)
-  return { lost: sumOf(writers.map((writer, one) => writer.lostIn(doc, safe[one]))), backupMs, restoreMs }
+  const lost = sumOf(writers.map((writer, one) => writer.lostIn(doc, safe[one])))
+  return { lost, lateMs: end - moment, backupMs: made.tookMs, restoreMs }
 }
 
-/** One command of Parley's own, over a data folder; answers how long it took. */
-async function parley(dataDir: string, ...args: string[]): Promise<number> {
+/** One command of Parley's own, over a data folder: what it said, and how long it took. */
+async function parley(dataDir: string, ...args: string[]): Promise<{ out: string; tookMs: number }> {
   const began = performance.now()
-  await promisify(execFile)(process.execPath, [cli, ...args], { env: { ...process.env, DATA_DIR: dataDir } })
-  return performance.now() - began
+  const env = { ...process.env, DATA_DIR: dataDir }
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { env })
+  return { out: stdout, tookMs: performance.now() - began }
 }

@@ -8,7 +8,10 @@ import { CannotDo, exactly, type Command } from './command.ts'
 import { copyPostgres, type Sets } from './backup-postgres.ts'
 import { keepFiles } from './kept-files.ts'
 
-/** Works while Parley serves: SQLite copies page by page and takes later commits along, pg_dump reads one moment. */
+// All pages in one step: a copy in several begins anew with every commit, and under steady work never ends.
+const allPages = 0x7fffffff
+
+/** Works while Parley serves: SQLite and pg_dump read one moment, and nobody waits for them. */
 export const backup: Command = {
   usage: 'backup FILE',
   says: 'copies everything into one file, also while Parley is running',
@@ -21,6 +24,7 @@ export const backup: Command = {
     if (existsSync(target)) throw new CannotDo(`${target} is there already, and is left as it is.`)
     if (!existsSync(dirname(target))) throw new CannotDo(`There is no folder ${dirname(target)}.`)
     const unfinished = `${target}.part`
+    const asOf = new Date().toISOString()
     try {
       const { sets, kept } = await (databaseUrl === undefined
         ? copyInto(unfinished, databaseFile(dataDir), dataDir)
@@ -29,6 +33,7 @@ export const backup: Command = {
       renameSync(unfinished, target)
       const people = kept > 0 ? ` and ${counted(kept, 'data set')}` : ''
       say(`Kept ${counted(boards, 'board')}${people} in ${target}`)
+      say(`Everything that was saved before ${asOf} is in it.`)
       if (kept < sets)
         say(
           `Of ${counted(sets - kept, 'data set')} no people lie in ${dataDir}: where another node has them, keep them there.`,
@@ -48,7 +53,7 @@ async function copyInto(file: string, source: string, dataDir: string): Promise<
   writeFileSync(file, '', { mode: 0o600, flag: 'wx' })
   const sqlite = openSqlite(source)
   try {
-    await sqlite.backup(file)
+    await sqlite.backup(file, { progress: () => allPages })
   } finally {
     sqlite.close()
   }

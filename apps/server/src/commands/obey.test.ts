@@ -201,6 +201,24 @@ test('the audit log is printed with what commands did, and says when it was tamp
   await house.close()
 })
 
+test('a backup ends though not a moment passes without somebody writing [H-7]', async () => {
+  const house = await openHouse({ DATA_DIR: join(folder, 'data') })
+  const file = openSqlite(join(folder, 'data', 'parley.sqlite'))
+  file.exec('CREATE TABLE ballast AS SELECT randomblob(4000000) AS bytes')
+  let isDone = false
+  const write = () => {
+    if (isDone) return
+    file.exec('INSERT INTO ballast VALUES (randomblob(10))')
+    setImmediate(write)
+  }
+  write()
+  const kept = await parley(['backup', 'all.parley'])
+  isDone = true
+  file.close()
+  await house.close()
+  expect(kept).toMatchObject({ code: 0, err: '' })
+})
+
 test('a backup made while people work is restored into an empty folder, under a new epoch [H-5]', async () => {
   const house = await openHouse({ DATA_DIR: join(folder, 'data') })
   const alice = new Someone(house, 'alice')
@@ -208,7 +226,9 @@ test('a backup made while people work is restored into an empty folder, under a 
   const { board } = await alice.api.boards.create.mutate({ title: 'Kept' })
   const before = (await alice.api.boards.list.query()).find(({ id }) => id === board)
   const saved = await parley(['backup', 'all.parley'])
-  expect(saved.out).toMatch(/^Kept 2 boards in .*all\.parley\n$/)
+  expect(saved.out).toMatch(
+    /^Kept 2 boards in .*all\.parley\nEverything that was saved before \d{4}-.*Z is in it\.\n$/,
+  )
   expect((await parley(['backup', 'all.parley'])).err).toMatch(/is there already/)
   await alice.api.boards.rename.mutate({ board, title: 'Later' })
   expect((await parley(['restore', 'all.parley'])).err).toMatch(/in use by another Parley/)

@@ -127,7 +127,7 @@ function gateOver(roles: ReadonlyMap<string, Role | undefined>): Gate {
 }
 
 async function seed(database: Database, board: string, plan: string): Promise<void> {
-  const bytes = seedUpdate(sketch(plan), board)
+  const first = { seq: 1, bytes: seedUpdate(sketch(plan), board) }
   const row = { title: 'Spring', client: null, epoch: 'first', created_at: Date.now(), deleted_at: null }
   const alice = {
     id: 'alice',
@@ -146,7 +146,7 @@ async function seed(database: Database, board: string, plan: string): Promise<vo
     .execute()
   await database
     .insertInto('journal')
-    .values({ board, seq: 1, at: Date.now(), person: null, bytes })
+    .values({ board, at: Date.now(), person: null, sum: sumOf(board, first), ...first })
     .execute()
 }
 
