@@ -9,7 +9,8 @@ import { aPlace } from '@parley/server/store/a-postgres.ts'
 import { openDatabase } from '@parley/server/store/database.ts'
 import { isPostgresAddress } from '@parley/server/store/sqlite.ts'
 
-const main = resolve(import.meta.dirname, '../apps/server/src/main.ts')
+/** The program that a server is. */
+const program = resolve(import.meta.dirname, '../apps/server/src/main.ts')
 
 /** A port that nobody listens on now. A server keeps it through its restarts, as it would on somebody's machine. */
 async function freePort(): Promise<number> {
@@ -24,15 +25,18 @@ async function freePort(): Promise<number> {
 /** A Parley of its own: a process, a folder, a port. It can be killed and started again where it was. */
 export class Parley {
   readonly url: string
-  readonly folder = mkdtempSync(join(tmpdir(), 'parley-'))
+  readonly folder: string
   /** What the owner’s browser kept: a password costs a server a fifth of a second each time. */
   ownersCookies: Cookie[] = []
   readonly #port: number
   #at = ''
+  #program: string
   #child: ChildProcess | undefined
 
-  private constructor(port: number) {
+  private constructor(port: number, folder: string, as: string) {
     this.#port = port
+    this.folder = folder
+    this.#program = as
     this.url = `http://127.0.0.1:${port}`
   }
 
@@ -40,8 +44,12 @@ export class Parley {
     return this.#child?.pid ?? 0
   }
 
-  static async start(): Promise<Parley> {
-    const parley = new Parley(await freePort())
+  /** On a folder of its own, unless it is given one; as the Parley of this project, unless it is given another. */
+  static async start({
+    folder = mkdtempSync(join(tmpdir(), 'parley-')),
+    as = program,
+  } = {}): Promise<Parley> {
+    const parley = new Parley(await freePort(), folder, as)
     parley.#at = await aPlace(parley.folder)
     await parley.start()
     return parley
@@ -56,7 +64,7 @@ export class Parley {
       NODE_ENV: 'production',
       ...(isPostgresAddress(this.#at) && { DATABASE_URL: this.#at }),
     }
-    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [this.#program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     this.#child = child
     await new Promise<void>((ready, failed) => {
       child.stdout.on('data', (bytes: Buffer) => bytes.toString().includes('Parley is ready') && ready())
@@ -80,10 +88,16 @@ export class Parley {
     await this.#end('SIGKILL')
   }
 
-  /** Told to stop, as by whoever brings a newer one, and started again. */
-  async restart(): Promise<void> {
+  /** Told to stop, as by whoever brings a newer one, and started again; from then on as that program. */
+  async restart(as = this.#program): Promise<void> {
     await this.#end('SIGTERM')
+    this.#program = as
     await this.start()
+  }
+
+  /** Told to stop; its folder stays as it is. */
+  async rest(): Promise<void> {
+    await this.#end('SIGTERM')
   }
 
   async stop(): Promise<void> {

@@ -16,6 +16,8 @@ import { restart } from './restart.ts'
 import { slow } from './slow.ts'
 import { soak } from './soak.ts'
 import { storm } from './storm.ts'
+import { tabs } from './tabs.ts'
+import { upgrade } from './upgrade.ts'
 
 /** Every fault by the name by which it is called. */
 export const catalogue: Record<string, Fault> = {
@@ -35,6 +37,8 @@ export const catalogue: Record<string, Fault> = {
   backup,
   browser,
   quota,
+  tabs,
+  upgrade,
   nodes,
   postgres,
   soak,

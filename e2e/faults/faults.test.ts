@@ -14,6 +14,7 @@ import { power } from './power.ts'
 import { restart } from './restart.ts'
 import { slow } from './slow.ts'
 import { storm } from './storm.ts'
+import { upgrade } from './upgrade.ts'
 
 // The short form of each fault. Another seed: `SEED=words`; the long forms: `npm run faults -- NAME --long`.
 
@@ -103,5 +104,11 @@ test(
 test(
   'a Postgres that goes and comes back loses nothing, and acknowledges nothing meanwhile [J-1, J-15, J-16]',
   holds(postgres),
+  minutes,
+)
+
+test(
+  'another version under people who write, and the way back, lose nothing that was acknowledged [J-20, J-13]',
+  holds(upgrade),
   minutes,
 )

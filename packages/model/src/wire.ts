@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Role } from './access.ts'
 import { Id } from './ids.ts'
 
+/** Raised where a page from before would misunderstand what it is told, or be misunderstood. */
+export const wire = 1
+
 /** What both ends of a socket agree on. Codes 4400–4499 tell a plain y-websocket client not to come back. */
 export const close = {
   leaving: { code: 1001, says: 'The page was closed.' },
@@ -16,6 +19,7 @@ export const close = {
   tooMuch: { code: 4429, says: 'Too many messages in a short time.' },
   foreignId: { code: 4409, says: 'A change was written under somebody else’s name.' },
   notAllowed: { code: 4410, says: 'You may look at this board, not change it.' },
+  otherVersion: { code: 4426, says: 'This page is of another version than the server.' },
   badShape: { code: 4422, says: 'A change would have broken the board’s structure.' },
 } as const
 export type CloseReason = keyof typeof close
@@ -107,5 +111,7 @@ export type News = z.infer<typeof News>
 export const BoardId = Id.refine((id) => !(id in {}), 'No board is called that.')
 /** Paths of the sockets and of the door for updates too large for a frame. */
 export const collabPath = (board: string): string => `/collab/${encodeURIComponent(board)}`
+/** A page says what it speaks; a program that speaks for itself says nothing, and is asked nothing. */
+export const pagePath = (board: string, speaks: string): string => `${collabPath(board)}?speaks=${speaks}`
 export const yjsPath = (board: string): string => `/yjs/${encodeURIComponent(board)}`
 export const updatesPath = (board: string): string => `/boards/${encodeURIComponent(board)}/updates`

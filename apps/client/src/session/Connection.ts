@@ -6,7 +6,7 @@ import type { Doc } from '@parley/model/board/doc.ts'
 import { isStamped, maySchema } from '@parley/model/board/migrate.ts'
 import { limits, type Who } from '@parley/model/wire.ts'
 import { BoardSocket } from './BoardSocket.ts'
-import { endingOf } from './endings.ts'
+import { becauseNotLetIn, endingOf } from './endings.ts'
 import { troubleSaid } from './trouble.ts'
 import { copyName, knownOf, remember, setAside, type Known } from './known.ts'
 import { nothingYet, writesAlone, type Line } from './line.ts'
@@ -93,7 +93,7 @@ export class Connection {
       websocketProvider: this.#socket,
       onStateless: ({ payload }) => this.#hear(payload),
       onClose: ({ event }) => this.#closed(event.code),
-      onAuthenticationFailed: () => this.#stop('gone'),
+      onAuthenticationFailed: ({ reason }) => this.#stop(becauseNotLetIn(reason)),
     })
   }
 

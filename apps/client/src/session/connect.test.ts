@@ -398,6 +398,24 @@ describe('who may only look', () => {
     await comes(() => expect(titles(alice)).toEqual(['By a newer page', 'Refill bay']))
   })
 
+  test('a tab of another version than the server keeps what it had not sent, and a newer one sends it [O-8]', async () => {
+    const alice = page()
+    await saved(alice)
+    server.cut()
+    server.online = false
+    setTitle(alice.pen, 's1', 'In the train')
+    server.online = true
+    server.otherVersion = true
+    await comes(() => expect(alice.write.getState()).toMatchObject({ is: 'readOnly', because: 'oldTab' }))
+    expect(alice.save.getState()).toMatchObject({ is: 'failing', changes: 1 })
+    setTitle(alice.pen, 's1', 'Too late')
+    expect(titles(alice)).toEqual(['In the train', 'Refill bay'])
+    close(alice)
+    server.otherVersion = false
+    await saved(page())
+    expect(onServer('s1')).toBe('In the train')
+  })
+
   test('a role given back is enough to write again', async () => {
     server.role = 'viewer'
     const alice = page()

@@ -12,10 +12,15 @@ const stops: Partial<Record<CloseReason, ReadOnlyBecause>> = {
   signedOut: 'signedOut',
   revoked: 'revoked',
   notHere: 'gone',
+  otherVersion: 'oldTab',
   notAllowed: 'refused',
   badShape: 'refused',
   malformed: 'refused',
 }
+
+/** Who is not let in at all is told the reason by its name, ahead of the code. */
+export const becauseNotLetIn = (reason: string): ReadOnlyBecause =>
+  Object.entries(stops).find(([name]) => name === reason)?.[1] ?? 'gone'
 
 export function endingOf(code: number): Ending {
   const reason = (Object.keys(close) as CloseReason[]).find((one) => close[one].code === code)

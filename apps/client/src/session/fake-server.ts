@@ -12,7 +12,7 @@ import { applyUpdate, encodeStateAsUpdate, parseUpdateMeta } from 'yjs'
 import { newDoc, type Doc } from '@parley/model/board/doc.ts'
 import { seedUpdate } from '@parley/model/board/seed.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
-import type { Who } from '@parley/model/wire.ts'
+import { close, type Who } from '@parley/model/wire.ts'
 import type { Rim } from './rim.ts'
 import type { Channel } from './tabs.ts'
 
@@ -26,6 +26,8 @@ export class FakeServer {
   role = 'owner'
   who = alice
   online = true
+  /** While true, it lets no page in: it is of another version. */
+  otherVersion = false
   /** While true, nobody comes to the door: sockets neither open nor end. */
   away = false
   /** While true, sockets open and nothing is ever said on them. */
@@ -125,7 +127,7 @@ export class FakeServer {
     const decoder = createDecoder(bytes)
     readVarString(decoder)
     const type = readVarUint(decoder)
-    if (type === 2) return this.#welcome(socket)
+    if (type === 2) return this.otherVersion ? this.#turnAway(socket) : this.#welcome(socket)
     if (type !== 0) return
     const step = bytes[decoder.pos]
     const answer = createEncoder()
@@ -151,6 +153,17 @@ export class FakeServer {
     )
     const welcome = { type: 'welcome', role: this.role, epoch: this.epoch, who: this.who }
     socket.deliver(this.frame(5, (encoder) => writeVarString(encoder, JSON.stringify(welcome))))
+  }
+
+  /** As the real one does: by name, and then by code. */
+  #turnAway(socket: FakeSocket): void {
+    socket.deliver(
+      this.frame(2, (encoder) => {
+        writeVarUint(encoder, 1)
+        writeVarString(encoder, 'otherVersion')
+      }),
+    )
+    setTimeout(() => socket.end(close.otherVersion.code))
   }
 
   #watchForGaps(update: Uint8Array): void {

@@ -1,4 +1,5 @@
-import { collabPath, updatesPath } from '@parley/model/wire.ts'
+import { speaks } from '@parley/model/board/migrate.ts'
+import { pagePath, updatesPath } from '@parley/model/wire.ts'
 import { openLocalCopy } from './local-copy.ts'
 import type { Channel } from './tabs.ts'
 
@@ -14,7 +15,7 @@ export type Rim = {
 }
 
 export const browser: Rim = {
-  socketUrl: (board) => `${location.origin.replace(/^http/, 'ws')}${collabPath(board)}`,
+  socketUrl: (board) => `${location.origin.replace(/^http/, 'ws')}${pagePath(board, speaks)}`,
   openCopy: openLocalCopy,
   openChannel: (name) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)),
   async put(board, update) {

@@ -44,7 +44,7 @@ export const board = {
   readOnly: {
     opening: 'The board is being opened.',
     viewer: 'You may look at this board, not change it.',
-    oldTab: 'This tab is older than the board.',
+    oldTab: 'This tab is of another version than the server. Reload it to go on.',
     noServer: 'The server does not answer.',
     revoked: 'You no longer have access to this board. What you see is how you left it.',
     gone: 'This board is no longer here for you. What you see is how you left it.',
@@ -55,6 +55,8 @@ export const board = {
   },
   unsavedHere: (count: number) =>
     `${changes(count)} of yours had not reached the server: take a copy before you leave this page.`,
+  sentAfterReload: (count: number) =>
+    `${changes(count)} of yours ${count === 1 ? 'is' : 'are'} kept on this device and will be sent then.`,
   unkept:
     'This browser keeps no copy of the board: its storage is full or switched off. What is not saved yet is lost when this page is closed.',
   reload: 'Reload',

@@ -1,5 +1,4 @@
 import type { Board } from '@parley/model/board/board.ts'
-import { readBoard } from '@parley/model/board/read.ts'
 import { difference, type Kindred } from '@parley/model/difference/difference.ts'
 import {
   findingsBetween,
@@ -9,7 +8,7 @@ import {
 import { groups } from '@parley/model/difference/group.ts'
 import type { Sentence } from '@parley/model/difference/sentence.ts'
 import { sentencesOf } from '@parley/model/difference/sentences.ts'
-import { rebuild } from '../store/rebuild.ts'
+import { boardIn } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import type { TongueName } from '@parley/model/tongue/tongues.ts'
 import { saidIn } from './tongues.ts'
@@ -25,7 +24,7 @@ export type Compared = {
 
 /** Two boards from their bytes: what is other, in sentences, in ids and in findings. */
 export const compared = (before: BoardBytes, after: BoardBytes, tongue: TongueName = 'en'): Compared =>
-  saidIn(tongue, () => comparedOf(boardOf(before), boardOf(after)))
+  saidIn(tongue, () => comparedOf(boardIn(before), boardIn(after)))
 
 function comparedOf(old: Board, now: Board): Compared {
   const made = difference(old, now)
@@ -38,8 +37,6 @@ function comparedOf(old: Board, now: Board): Compared {
     findings,
   }
 }
-
-const boardOf = (bytes: BoardBytes): Board => readBoard(rebuild(bytes))
 
 const idsOf = <T extends { id: string }>({ added, gone, changed }: Kindred<T>): Ids => ({
   added: added.map(({ id }) => id),

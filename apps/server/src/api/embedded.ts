@@ -1,13 +1,12 @@
 import { createHmac } from 'node:crypto'
 import type { Board } from '@parley/model/board/board.ts'
 import { planFileOf } from '@parley/model/board/plan-file.ts'
-import { readBoard } from '@parley/model/board/read.ts'
 import { cardKinds } from '@parley/model/cards/index.ts'
 import { bareCard, bareLink, barePlan, naming } from '@parley/model/filter/bare.ts'
 import { filterFrom, filterKeys, withheld } from '@parley/model/filter/filter.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
 import { check } from '@parley/model/rules/check.ts'
-import { readable } from '../store/rebuild.ts'
+import { boardIn } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
 
 /** What a link shows: a plan file, and the ids of the cards that are shown; null where all are. */
@@ -20,7 +19,7 @@ export type Embedding = { bytes: BoardBytes; search: string; board: string }
  * approved, why a rule was muted, or what there is to find on a board to practise on.
  */
 export function embedded({ bytes, search, board: secret }: Embedding): Embedded {
-  const board = readBoard(readable(bytes))
+  const board = boardIn(bytes)
   const asked = new URLSearchParams(search)
   const filter = filterFrom((key) => asked.getAll(key))
   const held = withheld(board, filter.finding.length > 0 ? check(board) : [], filter)

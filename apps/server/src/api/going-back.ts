@@ -1,7 +1,7 @@
 import { readBoard } from '@parley/model/board/read.ts'
 import { difference, isEmpty } from '@parley/model/difference/difference.ts'
 import { make } from '@parley/model/difference/make.ts'
-import { rebuild } from '../store/rebuild.ts'
+import { boardIn, rebuild } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { BoardBytes } from '../sync/door.ts'
  */
 export function wayBack(now: BoardBytes, goal: BoardBytes): Uint8Array | undefined {
   const doc = rebuild(now)
-  const made = difference(readBoard(doc), readBoard(rebuild(goal)))
+  const made = difference(readBoard(doc), boardIn(goal))
   if (isEmpty(made)) return undefined
   let update: Uint8Array | undefined
   doc.on('update', (bytes: Uint8Array) => (update = bytes))

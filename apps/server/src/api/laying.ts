@@ -1,6 +1,5 @@
 import type { Board } from '@parley/model/board/board.ts'
 import { planFileOf } from '@parley/model/board/plan-file.ts'
-import { readBoard } from '@parley/model/board/read.ts'
 import { budgetByStrand } from '@parley/model/metrics/budget-by-strand.ts'
 import { humanShare } from '@parley/model/metrics/human-share.ts'
 import { check } from '@parley/model/rules/check.ts'
@@ -11,7 +10,7 @@ import { betweenFindings, sentencesOfFindings } from '@parley/model/difference/f
 import { groups } from '@parley/model/difference/group.ts'
 import type { Sentence } from '@parley/model/difference/sentence.ts'
 import { sentencesOf } from '@parley/model/difference/sentences.ts'
-import { rebuild } from '../store/rebuild.ts'
+import { boardIn } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import type { TongueName } from '@parley/model/tongue/tongues.ts'
 import { saidIn } from './tongues.ts'
@@ -44,9 +43,9 @@ export const laidOut = (laying: Laying, tongue: TongueName = 'en'): Laid =>
   saidIn(tongue, () => laidOf(laying))
 
 function laidOf({ laid, before, cards }: Laying): Laid {
-  const board = readBoard(rebuild(laid))
+  const board = boardIn(laid)
   const found = judged(board)
-  const was = before && readBoard(rebuild(before))
+  const was = before && boardIn(before)
   const foundBefore = was ? judged(was) : []
   const isMine = ({ cards: about }: { cards: readonly string[] }) =>
     cards === null || about.some((card) => cards.includes(card))

@@ -8,7 +8,7 @@ import { report, standing, type Standing } from '@parley/model/rules/report.ts'
 import { flawsLeft } from '@parley/model/training/left.ts'
 import { placesOn, type Places } from '../listening/place.ts'
 import { stateOf } from '../store/checkpoint.ts'
-import { readable } from '../store/rebuild.ts'
+import { asToday, boardIn, readable } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import { thumbnailOf, type Thumbnail } from './thumbnail.ts'
 
@@ -40,10 +40,10 @@ export type Read = {
 export type Want = keyof Read
 
 const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
-  plan: (bytes) => planFileIn(encodeStateAsUpdate(readable(bytes))),
-  report: (bytes) => report(readBoard(readable(bytes))),
+  plan: (bytes) => planFileIn(encodeStateAsUpdate(asToday(bytes))),
+  report: (bytes) => report(boardIn(bytes)),
   summary(bytes) {
-    const board = readBoard(readable(bytes))
+    const board = boardIn(bytes)
     const { plan, cards, links } = board
     const { counts, progress } = standing(board)
     const left = plan.training ? flawsLeft(plan, check(board)).length : null
@@ -56,8 +56,8 @@ const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
       thumbnail: thumbnailOf(board),
     }
   },
-  pictures: (bytes) => picturesOn(readable(bytes)),
-  places: (bytes) => placesOn(readBoard(readable(bytes))),
+  pictures: (bytes) => picturesOn(asToday(bytes)),
+  places: (bytes) => placesOn(boardIn(bytes)),
   size(bytes) {
     const doc = readable(bytes)
     const { cards, links } = readBoard(doc)

@@ -1,8 +1,7 @@
 import { writtenIn } from '@parley/model/board/approved.ts'
 import { keep, keptOf } from '@parley/model/board/kept.ts'
-import { readBoard } from '@parley/model/board/read.ts'
 import { sign } from '@parley/model/board/sign.ts'
-import { rebuild } from '../store/rebuild.ts'
+import { boardIn, rebuild } from '../store/rebuild.ts'
 import type { BoardBytes } from '../sync/door.ts'
 
 /** What was approved, when (ISO) and by whom, and the board in which that is to stand; `cards` null: all of it. */
@@ -17,7 +16,7 @@ export type Signing = {
 /** The update that makes what was approved the approved version of a board. */
 export function signedUpdate({ board, laid, cards, on, by }: Signing): Uint8Array {
   const doc = rebuild(board)
-  const was = readBoard(rebuild(laid))
+  const was = boardIn(laid)
   const [plan, all, links] = [was.plan, [...was.cards.values()], [...was.links.values()]]
   const part = cards === null ? undefined : new Set(cards)
   const approved = sign(writtenIn(keptOf(doc)), { plan, cards: all, links }, part, { on, by })

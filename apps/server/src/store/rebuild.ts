@@ -1,6 +1,8 @@
 import { applyUpdate, type Doc } from 'yjs'
 import { newDoc } from '@parley/model/board/doc.ts'
-import { schemaOf } from '@parley/model/board/migrate.ts'
+import type { Board } from '@parley/model/board/board.ts'
+import { migrate, schemaOf } from '@parley/model/board/migrate.ts'
+import { readBoard } from '@parley/model/board/read.ts'
 
 /** A row of a journal; `whole` is 1 where it holds the board written anew, and nothing before it counts. */
 export type Row = { bytes: Uint8Array; whole?: number }
@@ -19,6 +21,15 @@ export function readable(rows: Rows): Doc {
   if (schemaOf(doc) === 0) throw new Error('Nothing of a board can be read any more.')
   return doc
 }
+
+/** As `readable`, in today's layout, also where nobody has opened the board since: to be read, never to be written from. */
+export function asToday(rows: Rows): Doc {
+  const doc = readable(rows)
+  migrate(doc, {})
+  return doc
+}
+
+export const boardIn = (rows: Rows): Board => readBoard(asToday(rows))
 
 /** Applies a checkpoint and rows to a document that is still empty. Answers how many rows could not be applied. */
 export function replay(doc: Doc, { checkpoint, rows }: Rows): number {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { addCard } from '@parley/model/board/edit.ts'
+import { speaks } from '@parley/model/board/migrate.ts'
+import { pagePath } from '@parley/model/wire.ts'
 import { until } from './stage.ts'
 import { theatre } from './theatre.ts'
 
@@ -61,6 +63,17 @@ test('on plain /collab the first frame names the board, and the socket is about 
   await until(() => guest.heard.includes(5), 'alice is welcomed')
   guest.say(0, () => undefined, 'another')
   expect(await guest.closedWith()).toBe(4400)
+})
+
+test('a page of another version than the server is told so, and nothing of it is taken [O-8]', async () => {
+  const scene = await open()
+  const old = await knock(scene, pagePath(scene.board, '1.0'))
+  old.signIn('alice')
+  expect(await old.closedWith()).toBe(4426)
+  expect(old.heard).not.toContain(5)
+  const today = await knock(scene, pagePath(scene.board, speaks))
+  today.signIn('alice')
+  await until(() => today.heard.includes(5), 'a page of today is welcomed')
 })
 
 test('whoever loses a board loses her socket, and nothing reaches her any more [R-3]', async () => {

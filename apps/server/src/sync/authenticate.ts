@@ -1,6 +1,7 @@
 import type { Extension } from '@hocuspocus/server'
 import { can } from '@parley/model/access.ts'
 import type { Doc } from '@parley/model/board/doc.ts'
+import { speaks } from '@parley/model/board/migrate.ts'
 import { Refused, whoOf, type Gate, type Watch } from './door.ts'
 import type { Log } from './log.ts'
 import type { Context } from './socket.ts'
@@ -41,6 +42,8 @@ export function createAuthenticate({
       if (!socket.role) throw new Refused('notHere', 'Somebody asked for a board that is not hers.')
       if (sockets.dismissedSince(mark, person.id, board))
         throw new Refused('revoked', 'Her rights changed meanwhile.')
+      if ((socket.way.speaks ?? speaks) !== speaks)
+        throw new Refused('otherVersion', 'A page was of another version.')
       connectionConfig.readOnly = !can(socket.role, 'edit')
     },
 

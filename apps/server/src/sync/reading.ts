@@ -1,8 +1,7 @@
 import type { Hocuspocus } from '@hocuspocus/server'
 import { encodeStateAsUpdate } from 'yjs'
-import { readBoard } from '@parley/model/board/read.ts'
 import type { JournalPort } from '../store/journal-thread.ts'
-import { readable } from '../store/rebuild.ts'
+import { boardIn, readable } from '../store/rebuild.ts'
 import type { Boards } from './door.ts'
 import type { Journal } from './journal.ts'
 import { readerOf } from './open-board.ts'
@@ -25,7 +24,7 @@ export function createReading({
         return { board: readerOf(here).board, seq: here.seq }
       }
       const stored = await port.stored(board)
-      return { board: readBoard(readable(stored)), seq: stored.seq }
+      return { board: boardIn(stored), seq: stored.seq }
     },
 
     async bytes(board) {

@@ -18,6 +18,8 @@ export type Context = { socket: BoardSocket }
 export type Way = {
   /** Undefined on plain /collab until the first frame names it. */
   board: string | undefined
+  /** What a page says that it speaks; undefined where it is a program. */
+  speaks: string | undefined
   /** The request's cookies, where its Origin makes them trustworthy. */
   cookie: string | undefined
   address: string

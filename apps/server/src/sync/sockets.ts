@@ -9,7 +9,13 @@ type Dismissal = { person: string; board: string | undefined }
 // More than can happen while one socket signs in.
 const rememberedDismissals = 1_000
 /** Reasons that say nothing against whoever was on the other end. */
-const blameless: ReadonlySet<CloseReason> = new Set(['leaving', 'restarting', 'failed', 'resync'])
+const blameless: ReadonlySet<CloseReason> = new Set([
+  'leaving',
+  'restarting',
+  'failed',
+  'resync',
+  'otherVersion',
+])
 
 const personKey = (id: string): string => `person ${id}`
 

@@ -13,7 +13,7 @@ type Parts = TrafficParts & {
   addressOf: (request: IncomingMessage) => string
   isStopping: () => boolean
 }
-type Asked = { board: string | undefined; plain: boolean; token: string }
+type Asked = { board: string | undefined; plain: boolean; token: string; speaks: string | undefined }
 
 /** Answers requests for a socket: /collab, /collab/<board>, and /yjs/<board> for plain y-websocket clients. */
 export function createUpgrade(parts: Parts) {
@@ -42,7 +42,8 @@ export function createUpgrade(parts: Parts) {
     if (!sockets.mayCome(address)) return answer(socket, 429)
     const cookie = byCookie ? request.headers.cookie : undefined
     server.handleUpgrade(request, socket, head, (ws) => {
-      const way: Way = { board: asked.board, cookie, address, line: request.socket }
+      const { board, speaks } = asked
+      const way: Way = { board, speaks, cookie, address, line: request.socket }
       if (!asked.plain) join(new BoardSocket(ws, way, settings), parts)
       else if (asked.board !== undefined)
         join(new PlainSocket(ws, way, settings), parts)(signIn(asked.board, asked.token))
@@ -56,11 +57,12 @@ function asks(url: string): Asked | undefined {
   const [, door, name, ...rest] = parsed.pathname.split('/')
   if (rest.length > 0) return undefined
   const token = parsed.searchParams.get('token') ?? ''
+  const speaks = parsed.searchParams.get('speaks') ?? undefined
   if (door === 'collab' && (name === undefined || name === ''))
-    return { board: undefined, plain: false, token }
+    return { board: undefined, plain: false, token, speaks }
   if ((door !== 'collab' && door !== 'yjs') || name === undefined) return undefined
   const board = BoardId.safeParse(decoded(name))
-  return board.success ? { board: board.data, plain: door === 'yjs', token } : undefined
+  return board.success ? { board: board.data, plain: door === 'yjs', token, speaks } : undefined
 }
 
 function decoded(part: string): string | undefined {

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react'
 import { Link } from 'wouter'
+import { useStore } from 'zustand'
 import { useSave, useSession, useWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -12,6 +13,7 @@ export function ReadOnlyNotice() {
   const write = useWrite()
   const session = useSession()
   const save = useSave()
+  const unkept = useStore(session.unkept)
   const say = useToast()
   const { board: words, ui } = useWords()
   // A viewer is told in the bar above: nothing is wrong.
@@ -19,7 +21,9 @@ export function ReadOnlyNotice() {
   const { because } = write
   // What she wrote in the last moment is on this page and nowhere else; the bar above gives it to her as a file.
   const shownOut = because === 'revoked' || because === 'gone' || because === 'signedOut'
-  const unsaved = shownOut && save.is === 'failing' ? save.changes : 0
+  const unsent = save.is === 'failing' ? save.changes : 0
+  const arrives = because === 'oldTab' && !unkept ? unsent : 0
+  const unsaved = shownOut || (because === 'oldTab' && unkept) ? unsent : 0
   const actions = (
     <>
       {because === 'oldTab' && (
@@ -59,6 +63,7 @@ export function ReadOnlyNotice() {
     <Notice icon={Lock} severity="warning" actions={actions}>
       <p>{write.says}</p>
       {unsaved > 0 && <p>{words.unsavedHere(unsaved)}</p>}
+      {arrives > 0 && <p>{words.sentAfterReload(arrives)}</p>}
     </Notice>
   )
 }

@@ -44,7 +44,7 @@ export const board: typeof en.board = {
   readOnly: {
     opening: 'Das Board wird geöffnet.',
     viewer: 'Du kannst dieses Board ansehen, aber nicht ändern.',
-    oldTab: 'Dieser Tab ist älter als das Board.',
+    oldTab: 'Dieser Tab hat eine andere Version als der Server. Lade ihn neu, um weiterzumachen.',
     noServer: 'Der Server antwortet nicht.',
     revoked: 'Du hast keinen Zugang mehr zu diesem Board. Du siehst es, wie du es verlassen hast.',
     gone: 'Dieses Board ist für dich nicht mehr da. Du siehst es, wie du es verlassen hast.',
@@ -55,6 +55,8 @@ export const board: typeof en.board = {
   },
   unsavedHere: (count) =>
     `${changes(count)} von dir sind nicht beim Server angekommen: Sichere eine Kopie, bevor du diese Seite verlässt.`,
+  sentAfterReload: (count) =>
+    `${changes(count)} von dir ${count === 1 ? 'liegt' : 'liegen'} auf diesem Gerät und ${count === 1 ? 'wird' : 'werden'} dann gesendet.`,
   unkept:
     'Dieser Browser behält keine Kopie des Boards: Sein Speicher ist voll oder abgeschaltet. Was noch nicht gespeichert ist, geht verloren, wenn du die Seite schließt.',
   reload: 'Neu laden',
