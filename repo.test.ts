@@ -29,7 +29,7 @@ const hands = ['doc', 'read', 'edit', 'migrate', 'undo', 'seed', 'kept', 'pictur
   (name) => `${model}board/${name}.ts`,
 )
 const bytesOnly = [`${model}board/export.ts`]
-const judges = ['catch-up', 'journal', 'judge', 'removed', 'structure'].map(
+const judges = ['catch-up', 'journal', 'judge', 'open-board', 'removed', 'structure'].map(
   (name) => `${server}sync/${name}.ts`,
 )
 // sync declares what it asks of those below it; they name that port as a type.
