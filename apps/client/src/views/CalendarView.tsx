@@ -27,7 +27,8 @@ import { useCalendar, type Calendaring } from './calendar/useCalendar.ts'
 import { useDayWidth } from './calendar/useDayWidth.ts'
 import { useEntries } from './calendar/useEntries.ts'
 import { useToday } from './calendar/useToday.ts'
-import styles from './calendar/calendar.module.css'
+import page from './calendar/calendar.module.css'
+import styles from './CalendarView.module.css'
 
 /** The first lines; the others follow at once, drawn in pieces, so that no hand waits for what is further down. */
 function screenfulOf(groups: Group[]): Group[] {
@@ -134,7 +135,7 @@ function Undated({ cards, acts }: { cards: readonly Card[]; acts: Calendaring })
     <section className={styles['undated']}>
       <h3>{words.calendar.undated}</h3>
       {opens && <p className={styles['quiet']}>{words.calendar.undatedSays}</p>}
-      <div className={styles['chips']}>
+      <div className={page['chips']}>
         {cards.map((card) => (
           <Chip
             key={card.id}

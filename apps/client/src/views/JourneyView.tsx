@@ -17,7 +17,8 @@ import { SegmentLane } from './journey/SegmentLane.tsx'
 import { useJourney } from './journey/useJourney.ts'
 import { FirstStep } from './board/FirstStep.tsx'
 import { useShownIn } from './board/useShownIn.ts'
-import styles from './journey/journey.module.css'
+import page from './journey/journey.module.css'
+import styles from './JourneyView.module.css'
 
 /** The first lanes: as many as it takes for a dozen contact points, which fill a screen. */
 function screenfulOf(lanes: readonly Lane[]): number {
@@ -51,7 +52,7 @@ export function JourneyView() {
         says={[words.says, holes > 0 && words.holes(holes)].filter(Boolean).join(' ')}
         end={<Drivers {...driversOf(all)} />}
       />
-      <div className={styles['sheet']} data-sideways>
+      <div className={page['sheet']} data-sideways>
         <table aria-label={words.grid} style={{ '--stages': stages.length } as CSSProperties}>
           <thead>
             <tr>
@@ -73,12 +74,12 @@ export function JourneyView() {
       </div>
       <Legend />
       {below && loose.length > 0 && (
-        <section className={styles['loose']}>
+        <section className={page['loose']}>
           <h3>{words.loose}</h3>
-          <p className={styles['says']}>
+          <p className={page['says']}>
             {[words.looseSays, mayWrite && words.placeThem].filter(Boolean).join(' ')}
           </p>
-          <div className={styles['points']}>
+          <div className={page['points']}>
             {loose.map((point) => (
               <PointChip key={point.id} point={point} stage={undefined} acts={acts} />
             ))}
@@ -106,11 +107,11 @@ function Legend() {
   const { legend } = useWords().journey
   return (
     <p className={styles['legend']} aria-hidden>
-      <span className={styles['point']} data-we>
+      <span className={page['point']} data-we>
         <Icon of={Megaphone} size="s" />
         {legend.we}
       </span>
-      <span className={styles['point']}>
+      <span className={page['point']}>
         <Icon of={Ear} size="s" />
         {legend.they}
       </span>

@@ -17,7 +17,7 @@ import { LoopParts } from './loop/LoopParts.tsx'
 import { useLoopPart } from './loop/useLoopPart.ts'
 import { useLoop, type Looping } from './loop/useLoop.ts'
 import { voicesOn } from './loop/voices.ts'
-import styles from './loop/loop.module.css'
+import styles from './LoopView.module.css'
 
 /** What people said, and how far each word has come on its way back to them. */
 export function LoopView() {

@@ -18,7 +18,8 @@ import { matrixOf, matrixShown, oneFactOneValue, promisesOf } from './voice/matr
 import { Promises } from './voice/Promises.tsx'
 import { ToneTable } from './voice/ToneTable.tsx'
 import { VoiceMatrix } from './voice/VoiceMatrix.tsx'
-import styles from './voice/voice.module.css'
+import page from './voice/voice.module.css'
+import styles from './VoiceView.module.css'
 
 const screenful = 2
 
@@ -43,7 +44,7 @@ export function VoiceView() {
       {matrix.groups.length > 0 ? (
         <VoiceMatrix matrix={{ ...matrix, groups: drawn }} onShow={show} />
       ) : (
-        whole.groups.length === 0 && <p className={styles['quiet']}>{words.noClaims}</p>
+        whole.groups.length === 0 && <p className={page['quiet']}>{words.noClaims}</p>
       )}
       {below && (
         <>

@@ -17,7 +17,8 @@ import { CardTitle } from './CardTitle.tsx'
 import { groupOf } from '@parley/model/cards/hue.ts'
 import { iconOf } from './kind-icon.ts'
 import { RawCard } from './RawCard.tsx'
-import styles from './card.module.css'
+import paper from './card.module.css'
+import styles from './CardFace.module.css'
 
 /** What a card looks like at this moment, beside what it says. */
 export interface CardState {
@@ -124,7 +125,7 @@ function Far({ card, around, width, state }: Props) {
   )
   if (detail === 'block') return icons
   return (
-    <div className={styles['title']} style={measures(card, around, width)} dir="auto">
+    <div className={paper['title']} style={measures(card, around, width)} dir="auto">
       {icons}
       {card.title}
     </div>
@@ -140,7 +141,7 @@ function Near({ card, around, width, state }: Props) {
       {state.editing ? (
         <CardTitle card={card} />
       ) : (
-        <div className={styles['title']} dir="auto">
+        <div className={paper['title']} dir="auto">
           {card.title || <span className={styles['untitled']}>{states.untitled}</span>}
         </div>
       )}
@@ -159,7 +160,7 @@ export const CardFace = memo(function CardFace({ card, around, width, state }: P
   const far = state.detail !== 'near' && !state.editing
   return (
     <div
-      className={styles['card']}
+      className={paper['card']}
       data-group={groupOf(card.kind, around.strand)}
       data-voice={voice}
       data-status={card.status ?? 'active'}
@@ -189,7 +190,7 @@ export function UnreadableFace({ unreadable, state }: { unreadable: Unreadable; 
   const far = state.detail !== 'near'
   return (
     <div
-      className={styles['card']}
+      className={paper['card']}
       data-voice="record"
       data-status="unreadable"
       data-detail={far ? 'block' : 'near'}
@@ -203,7 +204,7 @@ export function UnreadableFace({ unreadable, state }: { unreadable: Unreadable; 
             <PackageX aria-hidden size={15} strokeWidth={1.75} />
             <span className={styles['word']}>{states.unreadable}</span>
           </div>
-          <div className={styles['title']}>{states.keptAsItCame}</div>
+          <div className={paper['title']}>{states.keptAsItCame}</div>
           <RawCard unreadable={unreadable} />
         </>
       )}

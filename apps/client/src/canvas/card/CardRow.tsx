@@ -10,7 +10,7 @@ import { Sides } from '../drawings/Sides.tsx'
 import { ToneLines } from '../drawings/ToneLines.tsx'
 import { WindowBar } from '../drawings/WindowBar.tsx'
 import type { FactIcon, Part, Row } from '../face.ts'
-import styles from './card.module.css'
+import styles from './CardRow.module.css'
 
 const icons: Readonly<Record<FactIcon, LucideIcon>> = {
   oneWay: ArrowRight,

@@ -3,7 +3,7 @@ import { stopEventPropagation } from 'tldraw'
 import type { Unreadable } from '@parley/model/board/board.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
-import styles from './card.module.css'
+import styles from './RawCard.module.css'
 
 /** What came, in one line, and whole when asked for. */
 export function RawCard({ unreadable }: { unreadable: Unreadable }) {

@@ -12,7 +12,8 @@ import { InternalMark } from './InternalMark.tsx'
 import type { Comment, Place } from './place.ts'
 import { ReactMenu, Reactions } from './Reactions.tsx'
 import { useTalking } from './useTalk.ts'
-import styles from './comments.module.css'
+import panel from './comments.module.css'
+import styles from './CommentItem.module.css'
 
 /** One comment as a speech bubble: its corner says whether I speak or somebody else. */
 export function CommentItem({ place, comment }: { place: Place; comment: Comment }) {
@@ -27,7 +28,7 @@ export function CommentItem({ place, comment }: { place: Place; comment: Comment
       <div className={styles['bubble']} data-internal={comment.internal || undefined}>
         <Head place={place} comment={comment} onEdit={() => setEditing(true)} />
         {text === null ? (
-          <p className={styles['quiet']}>{words.deleted}</p>
+          <p className={panel['quiet']}>{words.deleted}</p>
         ) : editing ? (
           <Composer
             place={place}
@@ -55,11 +56,11 @@ function Head({ place, comment, onEdit }: DoingProps) {
   const words = useWords().comments
   const { by, text } = comment
   return (
-    <header className={styles['said']}>
+    <header className={panel['said']}>
       <b dir="auto">{by.id === place.me ? words.you : by.name}</b>
-      {by.guest && <span className={styles['quiet']}>{words.guest}</span>}
+      {by.guest && <span className={panel['quiet']}>{words.guest}</span>}
       <Ago at={comment.at} />
-      {comment.edited !== null && text !== null && <span className={styles['quiet']}>{words.edited}</span>}
+      {comment.edited !== null && text !== null && <span className={panel['quiet']}>{words.edited}</span>}
       {comment.internal && <InternalMark />}
       {text !== null && <Doing place={place} comment={comment} onEdit={onEdit} />}
     </header>

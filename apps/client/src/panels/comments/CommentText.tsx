@@ -2,7 +2,7 @@ import { Fragment, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { readSaid, type Said } from './said.ts'
 import { namesIn } from './naming.ts'
-import styles from './comments.module.css'
+import styles from './CommentText.module.css'
 
 interface Props {
   text: string

@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { useWords } from '../../words/words.ts'
 import panel from '../panel.module.css'
-import styles from './comments.module.css'
+import styles from './CommentsAside.module.css'
 
 const CommentsPanel = onDemand(async () => (await import('./CommentsPanel.tsx')).CommentsPanel)
 

@@ -4,7 +4,7 @@ import { talk } from '../../session/talk.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
 import { unreadOf, useCounts } from './useCounts.ts'
-import styles from './comments.module.css'
+import styles from './CommentsDoor.module.css'
 
 /** Opens the comments from the bar, in every view; says how many threads are unread. */
 export function CommentsDoor() {

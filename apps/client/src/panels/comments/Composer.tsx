@@ -8,7 +8,8 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
 import { NamePicker } from './NamePicker.tsx'
 import { useWriting, type Writing } from './useWriting.ts'
-import styles from './comments.module.css'
+import panel from './comments.module.css'
+import styles from './Composer.module.css'
 
 type Shown = ReturnType<typeof useWriting>
 
@@ -64,7 +65,7 @@ function ForWhom({ writing }: { writing: Shown }) {
       {writing.mayChoose && (
         <button
           type="button"
-          className={styles['toggle']}
+          className={panel['toggle']}
           aria-pressed={writing.internal}
           title={internalSays}
           onClick={() => writing.setInternal(!writing.internal)}

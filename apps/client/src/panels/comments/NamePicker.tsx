@@ -1,7 +1,8 @@
 import { Face } from '../../ui/Face.tsx'
 import { useWords } from '../../words/words.ts'
 import type { Named } from './naming.ts'
-import styles from './comments.module.css'
+import panel from './comments.module.css'
+import styles from './NamePicker.module.css'
 
 interface Props {
   id: string
@@ -37,7 +38,7 @@ export function NamePicker({ id, people, at, onTake }: Props) {
           >
             <Face name={person.name} colour={person.colour} size="s" />
             <span dir="auto">{person.name}</span>
-            {person.guest && <span className={styles['quiet']}>{words.guest}</span>}
+            {person.guest && <span className={panel['quiet']}>{words.guest}</span>}
           </div>
         ))}
       </div>

@@ -9,7 +9,8 @@ import { useWords } from '../../words/words.ts'
 import type { Place } from './place.ts'
 import { ThreadRow } from './ThreadRow.tsx'
 import { useTalking, useThreads } from './useTalk.ts'
-import styles from './comments.module.css'
+import panel from './comments.module.css'
+import styles from './ThreadList.module.css'
 
 const filters = ['open', 'mine', 'unread', 'resolved'] as const
 type Filter = (typeof filters)[number]
@@ -61,7 +62,7 @@ export function ThreadList({ place, about, onOpen }: Props) {
       {list.hasNextPage && (
         <Button
           size="s"
-          className={styles['more']}
+          className={panel['more']}
           busy={list.isFetchingNextPage}
           onClick={() => void list.fetchNextPage()}
         >
@@ -91,7 +92,7 @@ function AllSeen({ board }: { board: string }) {
     <Button
       size="s"
       variant="bare"
-      className={styles['more']}
+      className={panel['more']}
       busy={seen.isPending}
       onClick={() => seen.mutate({ board })}
     >
@@ -104,8 +105,8 @@ function AllSeen({ board }: { board: string }) {
 function Nothing({ place, filter }: { place: Place; filter: Filter | undefined }) {
   const words = useWords().comments
   if (filter === undefined)
-    return place.may.comment ? null : <p className={styles['empty']}>{words.noneHere}</p>
-  if (filter !== 'open') return <p className={styles['empty']}>{words.noneSuch[filter]}</p>
+    return place.may.comment ? null : <p className={panel['empty']}>{words.noneHere}</p>
+  if (filter !== 'open') return <p className={panel['empty']}>{words.noneSuch[filter]}</p>
   return (
     <EmptyState
       title={words.none}

@@ -6,7 +6,8 @@ import { useWords } from '../../words/words.ts'
 import { InternalMark } from './InternalMark.tsx'
 import type { Place, Thread } from './place.ts'
 import { plainSaid } from './said.ts'
-import styles from './comments.module.css'
+import panel from './comments.module.css'
+import styles from './ThreadRow.module.css'
 
 interface Props {
   place: Place
@@ -24,14 +25,14 @@ export function ThreadRow({ place, thread, alone, onOpen }: Props) {
   const nameOf = (by: { id: string; name: string }) => (by.id === place.me ? words.you : by.name)
   return (
     <li className={styles['row']} data-unread={thread.unread || undefined}>
-      {!alone && <div className={styles['where']}>{place.where(thread)}</div>}
+      {!alone && <div className={panel['where']}>{place.where(thread)}</div>}
       <button type="button" className={styles['open']} onClick={onOpen}>
         <Face name={first.by.name} colour={first.by.colour} mine={first.by.id === place.me} size="s" />
         <span className={styles['begun']}>
-          <span className={styles['who']}>
+          <span className={panel['who']}>
             <b dir="auto">{nameOf(first.by)}</b> <Ago at={first.at} />
             {thread.unread && (
-              <span className={styles['new']}>
+              <span className={panel['new']}>
                 <Icon of={MessageCircle} size="s" />
                 {words.unread}
               </span>
@@ -40,7 +41,7 @@ export function ThreadRow({ place, thread, alone, onOpen }: Props) {
           <span className={styles['excerpt']} dir="auto">
             {plainSaid(first.text ?? '')}
           </span>
-          <span className={styles['marks']}>
+          <span className={panel['marks']}>
             {(thread.internal || first.internal) && <InternalMark />}
             {thread.resolved && (
               <span>

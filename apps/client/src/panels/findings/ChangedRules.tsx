@@ -5,7 +5,8 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import { ruleNamed, ruleOf } from '../rules/rule-name.ts'
 import { useRulesDoor } from '../rules/useRulesDoor.ts'
-import styles from './findings.module.css'
+import panel from './findings.module.css'
+import styles from './ChangedRules.module.css'
 
 /** The rules that this team muted or counts otherwise, each with the reason that was given. */
 export function ChangedRules() {
@@ -33,7 +34,7 @@ export function ChangedRules() {
           says={said.lowered(ruleNamed(code, words), severity, because)}
         />
       ))}
-      <p className={styles['quiet']}>{said.mutedSays}</p>
+      <p className={panel['quiet']}>{said.mutedSays}</p>
     </section>
   )
 }

@@ -6,7 +6,8 @@ import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useWords } from '../../words/words.ts'
 import { ask, goTo } from '../go-to.ts'
 import { Changes } from './Changes.tsx'
-import styles from './findings.module.css'
+import panel from './findings.module.css'
+import styles from './FindingActions.module.css'
 
 interface Props {
   finding: Finding
@@ -47,7 +48,7 @@ export function FindingActions({ finding, firstOnly = false, primary = false, pr
 function Preview({ repairs }: { repairs: readonly Repair[] }) {
   const words = useWords().board.findings
   return (
-    <details className={styles['preview']}>
+    <details className={panel['preview']}>
       <summary>{words.preview}</summary>
       <dl>
         {repairs.map((one) => (

@@ -11,7 +11,7 @@ import { FindingItem } from './FindingItem.tsx'
 import { groupFindings, groupings, type Group, type Grouping } from './group-findings.ts'
 import { keyOf } from './roots.ts'
 import { useGrouping, type Wanted } from './useGrouping.ts'
-import styles from './findings.module.css'
+import styles from './FindingGroups.module.css'
 
 const page = 30
 

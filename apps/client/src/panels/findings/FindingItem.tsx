@@ -9,7 +9,8 @@ import { FindingActions } from './FindingActions.tsx'
 import { FindingMenu } from './FindingMenu.tsx'
 import { keyOf } from './roots.ts'
 import { RepairAll } from './RepairAll.tsx'
-import styles from './findings.module.css'
+import panel from './findings.module.css'
+import styles from './FindingItem.module.css'
 
 interface Props {
   finding: Finding
@@ -53,7 +54,7 @@ export function FindingItem({ finding, first, followers, alone = false }: Props)
       </div>
       <FindingActions finding={finding} primary={first} firstOnly={!open} preview={open} />
       {open && !alone && <RepairAll rule={finding.rule} />}
-      <button type="button" className={styles['unfold']} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className={panel['unfold']} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? said.fold : said.unfold}
       </button>
       {followers.length > 0 && <Followers findings={followers} />}
@@ -64,7 +65,7 @@ export function FindingItem({ finding, first, followers, alone = false }: Props)
 function Followers({ findings }: { findings: readonly Finding[] }) {
   const words = useWords().board.findings
   return (
-    <details className={styles['followers']}>
+    <details className={panel['followers']}>
       <summary>{words.follow(findings.length)}</summary>
       <ul>
         {findings.map((one) => (

@@ -13,7 +13,8 @@ import { FindingGroups } from './FindingGroups.tsx'
 import { rootsOf } from './roots.ts'
 import { StepShares } from './StepShares.tsx'
 import { useGrouping } from './useGrouping.ts'
-import styles from './findings.module.css'
+import panel from './findings.module.css'
+import styles from './FindingsPanel.module.css'
 
 /** What stands in the way, grouped as it is wished; consequences under their root, what is muted last. */
 export function FindingsPanel() {
@@ -47,7 +48,7 @@ function Found({ roots, secrets }: FoundProps) {
         <h2 className={styles['heading']}>{words.heading(roots.length)}</h2>
         <ToRules />
       </div>
-      <p className={styles['quiet']}>{words.stands(errors)}</p>
+      <p className={panel['quiet']}>{words.stands(errors)}</p>
       {!secrets && <StepShares progress={progress} onStep={(step) => choose({ by: 'step', only: step })} />}
     </header>
   )
@@ -78,7 +79,7 @@ function NotAsked() {
       <Icon of={ScanSearch} />
       <div className={styles['noneSays']}>
         <h2 className={styles['noneTitle']}>{said.unasked}</h2>
-        <p className={styles['quiet']}>{said.unaskedSays}</p>
+        <p className={panel['quiet']}>{said.unaskedSays}</p>
       </div>
     </div>
   )
@@ -95,7 +96,7 @@ function NothingFound() {
         <Icon of={CircleCheck} />
         <div className={styles['noneSays']}>
           <h2 className={styles['noneTitle']}>{empty ? words.noneYet : words.none}</h2>
-          {!empty && holds > 0 && <p className={styles['quiet']}>{words.hold(holds)}</p>}
+          {!empty && holds > 0 && <p className={panel['quiet']}>{words.hold(holds)}</p>}
           <StepShares progress={progress} />
         </div>
         <ToRules />

@@ -19,7 +19,8 @@ import { KindMark } from '../KindMark.tsx'
 import { nameOf } from '../kind-look.ts'
 import type { Ask } from './asks.ts'
 import { JoinField } from './JoinField.tsx'
-import styles from './guide.module.css'
+import panel from './guide.module.css'
+import styles from './GuideCard.module.css'
 
 /** The cards that stand on the board; the one that is selected is open. */
 export function GuideCards({ cards, ask }: { cards: readonly Card[]; ask?: Ask }) {
@@ -51,17 +52,17 @@ function GuideCard({ card, ask, open }: { card: Card; ask: Ask | undefined; open
   const name = nameOf(card, words.inspector.untitled)
   const toggle = () => (open ? session.selected.setState([], true) : goTo(session, [card.id]))
   return (
-    <li ref={open ? intoView : undefined} className={styles['card']} data-open={open || undefined}>
+    <li ref={open ? intoView : undefined} className={panel['card']} data-open={open || undefined}>
       <div className={styles['row']}>
         <button
           ref={fold}
           type="button"
           aria-expanded={open}
           aria-label={open ? name : undefined}
-          className={styles['fold']}
+          className={panel['fold']}
           onClick={toggle}
         >
-          <Icon of={ChevronRight} size="s" points className={styles['twist']} />
+          <Icon of={ChevronRight} size="s" points className={panel['twist']} />
           <KindMark of={card} />
           {!open && <Closed card={card.id} name={name} />}
         </button>

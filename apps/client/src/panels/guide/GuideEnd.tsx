@@ -9,7 +9,8 @@ import { rootsOf } from '../findings/roots.ts'
 import { guidePlaces, useGuideDoor, type GuidePlace, type GuideStepName } from './useGuideDoor.ts'
 import { useShares } from './useShares.ts'
 import { hasBegun, whereItStands } from './where-it-stands.ts'
-import styles from './guide.module.css'
+import panel from './guide.module.css'
+import styles from './GuideEnd.module.css'
 
 const severities = ['error', 'warning', 'hint'] as const
 
@@ -37,9 +38,9 @@ export function GuideEnd({ onShow, onRepairs }: Props) {
     close()
   }
   return (
-    <div className={styles['step']}>
-      <div className={styles['asks']}>
-        <h2 ref={heading} tabIndex={-1} className={styles['heading']}>
+    <div className={panel['step']}>
+      <div className={panel['asks']}>
+        <h2 ref={heading} tabIndex={-1} className={panel['heading']}>
           {words.guide.endTitle}
         </h2>
         <p>{groups.length === 0 && begun ? words.guide.nothingLeft : words.guide.endSays}</p>
@@ -84,7 +85,7 @@ function StepEnd({ step, found, onShow }: StepEndProps) {
       <button type="button" className={styles['endName']} onClick={onShow}>
         {words.board.outline.names[step]}
       </button>
-      <span className={styles['quiet']}>
+      <span className={panel['quiet']}>
         {share
           ? words.board.guide.holds(share.holds, share.judged)
           : begun

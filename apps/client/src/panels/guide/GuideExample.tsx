@@ -9,7 +9,7 @@ import { asks } from './asks.ts'
 import { exampleCards, exampleLink, examplePlan } from './example-plan.ts'
 import type { GuideStepName } from './useGuideDoor.ts'
 import { hasBegun } from './where-it-stands.ts'
-import styles from './guide.module.css'
+import styles from './GuideExample.module.css'
 
 /** A row that is wider than its place is moved by the keyboard, too. */
 const scrolls = { tabIndex: 0 }

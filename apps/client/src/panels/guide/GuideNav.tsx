@@ -4,7 +4,8 @@ import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useWords } from '../../words/words.ts'
 import { guidePlaces, type GuidePlace } from './useGuideDoor.ts'
 import { useShares } from './useShares.ts'
-import styles from './guide.module.css'
+import panel from './guide.module.css'
+import styles from './GuideNav.module.css'
 
 const marks: Readonly<Partial<Record<GuidePlace, LucideIcon>>> = {
   '0': Flag,
@@ -31,7 +32,7 @@ export function GuideNav({ at, onShow }: { at: GuidePlace; onShow: (place: Guide
                   type="button"
                   aria-label={says}
                   aria-current={place === at ? 'step' : undefined}
-                  className={styles['place']}
+                  className={panel['place']}
                   onClick={() => onShow(place)}
                 >
                   {mark ? <Icon of={mark} size="s" /> : place}

@@ -11,7 +11,7 @@ import { GuideNav } from './GuideNav.tsx'
 import { GuideStep } from './GuideStep.tsx'
 import { guidePlaces, useGuideDoor, type GuidePlace } from './useGuideDoor.ts'
 import { hasBegun } from './where-it-stands.ts'
-import styles from './guide.module.css'
+import styles from './GuidePanel.module.css'
 
 interface Props {
   /** Shows the list of everything that is found. */

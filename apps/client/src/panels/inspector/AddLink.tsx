@@ -8,7 +8,8 @@ import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
 import { cardsCalled } from '../find/cards-called.ts'
 import { nameOf } from '../kind-look.ts'
-import styles from './inspector.module.css'
+import panel from './inspector.module.css'
+import styles from './AddLink.module.css'
 
 const most = 8
 /** So many are looked at, so that those that fit come before those that do not. */
@@ -27,7 +28,7 @@ export function AddLink({ card, onDone }: { card: Card; onDone: () => void }) {
     )
   return (
     <div className={styles['addLink']}>
-      <p className={styles['verb']}>{links.choose(nameOf(card, untitled), nameOf(to, untitled))}</p>
+      <p className={panel['verb']}>{links.choose(nameOf(card, untitled), nameOf(to, untitled))}</p>
       <Ways card={card} to={to} onDone={onDone} />
       <Button size="s" variant="bare" onClick={() => setTo(undefined)}>
         {links.back}
@@ -84,7 +85,7 @@ function Ways({ card, to, onDone }: { card: Card; to: Card; onDone: () => void }
   }
   return (
     <Command label={links.verb} loop>
-      {special.length === 0 && <p className={styles['hint']}>{refusal(card.kind, to.kind)}</p>}
+      {special.length === 0 && <p className={panel['hint']}>{refusal(card.kind, to.kind)}</p>}
       <Command.Input className={styles['find']} placeholder={links.verb} autoFocus />
       <Command.List label={links.verb}>
         {[...special, ...general].map((way) => {

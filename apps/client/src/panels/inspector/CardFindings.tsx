@@ -3,7 +3,7 @@ import { FindingActions } from '../findings/FindingActions.tsx'
 import { FindingMenu } from '../findings/FindingMenu.tsx'
 import { severityIcons } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import styles from './inspector.module.css'
+import styles from './CardFindings.module.css'
 
 const inSight = 2
 

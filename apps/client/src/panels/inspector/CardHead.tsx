@@ -6,23 +6,24 @@ import { groupOf, iconOf } from '../kind-look.ts'
 import { CardMenu } from './CardMenu.tsx'
 import { SharedText } from './SharedText.tsx'
 import { WritingHere } from './WritingHere.tsx'
-import styles from './inspector.module.css'
+import panel from './inspector.module.css'
+import styles from './CardHead.module.css'
 
 /** What kind of card it is, its title, and what the kind is for. */
 export function CardHead({ card }: { card: Card }) {
   const words = useWords().board.inspector
   const kind = cardKinds[card.kind]
   return (
-    <header className={styles['head']} data-group={groupOf(card)}>
-      <span className={styles['kind']}>
+    <header className={panel['head']} data-group={groupOf(card)}>
+      <span className={panel['kind']}>
         <Icon of={iconOf(card)} />
         {kind.word}
       </span>
       <CardMenu card={card} />
-      <div className={styles['titleLine']}>
+      <div className={panel['titleLine']}>
         <CardTitle card={card} className={styles['title']} />
       </div>
-      <p className={styles['explains']}>{card.locked ? words.locked : kind.explains}</p>
+      <p className={panel['explains']}>{card.locked ? words.locked : kind.explains}</p>
     </header>
   )
 }

@@ -16,7 +16,8 @@ import { LinkFields } from './LinkFields.tsx'
 import { factsOf } from './link-facts.ts'
 import { linksBySentence } from './link-sentences.ts'
 import { VerbField } from './VerbField.tsx'
-import styles from './inspector.module.css'
+import panel from './inspector.module.css'
+import styles from './CardLinks.module.css'
 
 /** The links at a card, read from where it stands: “describes …”, “is met at …”. */
 export function CardLinks({ card }: { card: Card }) {
@@ -38,11 +39,11 @@ export function LinkSentences({ card, adding = false }: { card: Card; adding?: b
   const groups = linksBySentence(leaving, arriving)
   return (
     <div className={styles['links']}>
-      {groups.length === 0 && <p className={styles['hint']}>{words.none}</p>}
+      {groups.length === 0 && <p className={panel['hint']}>{words.none}</p>}
       {groups.map(({ verb, explains, end, links }) => (
         <section key={`${end} ${explains}`}>
-          <h3 className={styles['verb']}>{verb}</h3>
-          <p className={styles['verbSays']}>{explains}</p>
+          <h3 className={panel['verb']}>{verb}</h3>
+          <p className={panel['verbSays']}>{explains}</p>
           <ul>
             {links.map((link) => (
               <LinkItem key={link.id} link={link} card={card} other={end === 'verb' ? link.to : link.from} />
@@ -55,7 +56,7 @@ export function LinkSentences({ card, adding = false }: { card: Card; adding?: b
           variant="bare"
           size="s"
           icon={Link2}
-          className={styles['adds']}
+          className={panel['adds']}
           data-link-to
           onClick={() => setOpen(true)}
         >
@@ -83,7 +84,7 @@ function LinkItem({ link, card, other }: { link: Link; card: Card; other: string
   const { verb, back, fields } = linkKinds[link.kind]
   const sentence = `${nameOf(card, words.untitled)} ${link.from === card.id ? verb : back} ${title}`
   return (
-    <li className={styles['link']}>
+    <li className={panel['link']}>
       <CardChip id={other} />
       <span className={styles['faint']}>{facts}</span>
       {(mayWrite || Object.keys(fields).length > 0) && (

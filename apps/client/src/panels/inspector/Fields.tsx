@@ -8,7 +8,7 @@ import { linesOf, type Line } from './layout.ts'
 import { LifetimeValue } from './LifetimeValue.tsx'
 import { PeopleHint } from './PeopleHint.tsx'
 import { WritingHere } from './WritingHere.tsx'
-import styles from './inspector.module.css'
+import styles from './Fields.module.css'
 
 interface Props {
   fields: FieldsSaid

@@ -6,7 +6,8 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
 import { entriesOf, isEmpty, listOf, withPart, type ControlProps } from './control.ts'
 import { FieldFrame } from './FieldFrame.tsx'
-import styles from './inspector.module.css'
+import panel from './inspector.module.css'
+import styles from './GroupField.module.css'
 
 /** How the fields inside are drawn: the one who draws fields hands it in, since fields hold fields. */
 type Inside = (
@@ -70,7 +71,7 @@ export function RowsField({
           variant="bare"
           size="s"
           icon={Plus}
-          className={styles['adds']}
+          className={panel['adds']}
           onClick={() => onWrite([...rows, {}])}
         >
           {words.add(field.label)}

@@ -10,7 +10,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { TextArea } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
 import { useInternalNote } from './useInternalNote.ts'
-import styles from './inspector.module.css'
+import styles from './InternalNote.module.css'
 
 /** What colleagues note at a card. It is in no document, so no guest can come by it. */
 export function InternalNote({ card }: { card: string }) {

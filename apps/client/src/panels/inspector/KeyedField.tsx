@@ -10,7 +10,8 @@ import { entriesOf, isEmpty, shownOf, type ControlProps } from './control.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { valueOf } from './TextField.tsx'
 import { useTyped } from './useTyped.ts'
-import styles from './inspector.module.css'
+import panel from './inspector.module.css'
+import styles from './KeyedField.module.css'
 
 /** `lineByKey`: a text under each language, segment, brand or claim. */
 export function KeyedField(props: ControlProps) {
@@ -136,7 +137,7 @@ function AddKey({ keys, taken, onAdd }: AddProps) {
   }
   if (!naming)
     return (
-      <Button variant="bare" size="s" icon={Plus} className={styles['adds']} onClick={() => setNaming(true)}>
+      <Button variant="bare" size="s" icon={Plus} className={panel['adds']} onClick={() => setNaming(true)}>
         {words.add[keys]}
       </Button>
     )

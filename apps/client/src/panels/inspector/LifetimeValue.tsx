@@ -5,7 +5,8 @@ import { lifetimeValue } from '@parley/model/metrics/lifetime-value.ts'
 import type { WriteField } from './control.ts'
 import type { Line } from './layout.ts'
 import { useNumber } from './NumberField.tsx'
-import styles from './inspector.module.css'
+import panel from './inspector.module.css'
+import styles from './LifetimeValue.module.css'
 
 interface Props {
   line: Line
@@ -44,7 +45,7 @@ export function LifetimeValue({ line, values, disabled, onWrite }: Props) {
           <b>{worth === undefined ? words.unknown : money(Math.round(worth * 100) / 100, currency)}</b>
         </output>
       </div>
-      {worth === undefined && <p className={styles['hint']}>{words.help}</p>}
+      {worth === undefined && <p className={panel['hint']}>{words.help}</p>}
     </fieldset>
   )
 }

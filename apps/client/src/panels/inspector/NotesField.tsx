@@ -4,7 +4,7 @@ import { useWords } from '../../words/words.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { SharedText } from './SharedText.tsx'
 import { WritingHere } from './WritingHere.tsx'
-import styles from './inspector.module.css'
+import styles from './NotesField.module.css'
 
 /** What else is worth knowing: shared letter by letter, like the title. */
 export function NotesField({ card, disabled }: { card: Card; disabled: boolean }) {

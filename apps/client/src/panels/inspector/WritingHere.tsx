@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useOthers, useSession } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
-import styles from './inspector.module.css'
+import styles from './WritingHere.module.css'
 
 interface Props {
   card: string | undefined

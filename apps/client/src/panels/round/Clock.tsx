@@ -2,7 +2,7 @@ import { Timer } from 'lucide-react'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords, type Words } from '../../words/words.ts'
 import { useLeft } from './useLeft.ts'
-import styles from './round.module.css'
+import styles from './Clock.module.css'
 
 /** How long a beginning is news, in seconds. */
 const fresh = 5

@@ -2,7 +2,8 @@ import { Angry, Frown, Laugh, Meh, Smile } from 'lucide-react'
 import { useId } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
-import styles from './round.module.css'
+import panel from './round.module.css'
+import styles from './Mood.module.css'
 
 const moods = { '-2': Angry, '-1': Frown, '0': Meh, '1': Smile, '2': Laugh } as const
 export type MoodValue = keyof typeof moods
@@ -21,7 +22,7 @@ export function Mood({ value, onValue }: Props) {
     <fieldset className={styles['moods']}>
       <legend>{words.mood}</legend>
       {inOrder.map((mood) => (
-        <label key={mood} className={styles['mood']}>
+        <label key={mood} className={panel['mood']}>
           <input type="radio" name={name} checked={mood === value} onChange={() => onValue(mood)} />
           <Icon of={moods[mood]} />
           <span>{words.moods[mood]}</span>

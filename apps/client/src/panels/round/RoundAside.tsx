@@ -1,7 +1,7 @@
 import { onDemand } from '../../ui/onDemand.tsx'
 import { useWords } from '../../words/words.ts'
 import { useRoundDoor } from './useRoundDoor.ts'
-import styles from './round.module.css'
+import styles from './RoundAside.module.css'
 
 const RoundPanel = onDemand(async () => (await import('./RoundPanel.tsx')).RoundPanel)
 

@@ -11,7 +11,7 @@ import { TimerSection } from './TimerSection.tsx'
 import { VoteCards } from './VoteCards.tsx'
 import { VoteResult } from './VoteResult.tsx'
 import { VoteStart } from './VoteStart.tsx'
-import styles from './round.module.css'
+import styles from './RoundPanel.module.css'
 
 /** The workshop beside the board: what each may do in it, and for who leads, what she can let happen. */
 export function RoundPanel({ onClose }: { onClose?: () => void }) {

@@ -11,7 +11,7 @@ import { useWords } from '../../words/words.ts'
 import { Clock } from './Clock.tsx'
 import { useResume } from './useResume.ts'
 import { useRoundDoor } from './useRoundDoor.ts'
-import styles from './round.module.css'
+import styles from './RoundStrip.module.css'
 
 /** Above the board in every view: who leads, what goes on, and the way in. Nothing where no workshop is. */
 export function RoundStrip() {

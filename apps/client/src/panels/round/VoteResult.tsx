@@ -6,7 +6,8 @@ import { useBoard, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { CardChip } from '../CardChip.tsx'
-import styles from './round.module.css'
+import panel from './round.module.css'
+import styles from './VoteResult.module.css'
 
 type Result = NonNullable<Round['result']>
 
@@ -14,7 +15,7 @@ type Result = NonNullable<Round['result']>
 export function VoteResult({ result }: { result: Result }) {
   const words = useWords().round.result
   return (
-    <section className={styles['part']}>
+    <section className={panel['part']}>
       <h3>{words.title}</h3>
       <Cards result={result} />
       <Earlier than={result.id} />
@@ -31,10 +32,10 @@ function Cards({ result }: { result: Result }) {
   const most = result.cards[0]?.votes ?? 1
   return (
     <>
-      <p className={styles['quiet']}>
+      <p className={panel['quiet']}>
         {result.voters === 0 ? words.nothing : words.says(result.voters, ago(result.endedAt))}
       </p>
-      <ol className={styles['list']}>
+      <ol className={panel['list']}>
         {result.cards.map(({ card, votes }) => (
           <li
             key={card}
@@ -61,7 +62,7 @@ function Earlier({ than }: { than: string }) {
       <Button size="s" variant="bare" aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.earlier}
       </Button>
-      {asked.data && open && votes.length === 0 && <p className={styles['quiet']}>{words.noEarlier}</p>}
+      {asked.data && open && votes.length === 0 && <p className={panel['quiet']}>{words.noEarlier}</p>}
       {open && votes.map((vote) => <Cards key={vote.id} result={vote} />)}
     </>
   )

@@ -6,7 +6,7 @@ import { useSession } from '../../session/useBoard.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
 import { useRoundFault } from './useRoundFault.ts'
-import styles from './round.module.css'
+import styles from './VoteSteps.module.css'
 
 interface Props {
   card: string

@@ -9,7 +9,7 @@ import { useWords } from '../../words/words.ts'
 import { useSays } from './useSays.ts'
 import { useStretch } from './useStretch.ts'
 import type { Scale } from './scale.ts'
-import styles from './calendar.module.css'
+import styles from './Bar.module.css'
 
 interface Props {
   card: Entry['card']

@@ -7,7 +7,8 @@ import { nameOf } from '../../panels/kind-look.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { Pressure } from './plan-of-days.ts'
 import type { Calendaring } from './useCalendar.ts'
-import styles from './calendar.module.css'
+import page from './calendar.module.css'
+import styles from './Names.module.css'
 
 interface Props {
   groups: readonly Group[]
@@ -24,7 +25,7 @@ export function Names({ groups, pressures, acts }: Props) {
   const { number } = useFormats()
   return (
     <div className={styles['names']} aria-hidden>
-      <span className={styles['corner']} />
+      <span className={page['corner']} />
       {groups.map(({ kind, entries }) => (
         <Fragment key={kind}>
           <b className={styles['kind']}>{words.groups[kind]}</b>
@@ -53,7 +54,7 @@ const Name = memo(function Name({ card, acts, cap }: NameProps) {
   return (
     <CardButton
       tabIndex={-1}
-      className={styles['name']}
+      className={page['name']}
       data-tall={cap !== undefined || undefined}
       onOpen={() => acts.show(card.id)}
     >

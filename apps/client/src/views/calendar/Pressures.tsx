@@ -7,7 +7,8 @@ import { useFormats, useWords } from '../../words/words.ts'
 import type { Pressure } from './plan-of-days.ts'
 import type { Scale } from './scale.ts'
 import type { Calendaring } from './useCalendar.ts'
-import styles from './calendar.module.css'
+import page from './calendar.module.css'
+import styles from './Pressures.module.css'
 
 interface Props {
   pressures: readonly Pressure[]
@@ -20,7 +21,7 @@ export const Pressures = memo(function Pressures({ pressures, scale, acts }: Pro
   const words = useWords().calendar
   if (pressures.length === 0) return null
   return (
-    <div role="listitem" className={styles['group']}>
+    <div role="listitem" className={page['group']}>
       <h3 className="sr">{words.pressure}</h3>
       <div role="list">
         {pressures.map((pressure) => (
@@ -41,7 +42,7 @@ function PressureRow({ pressure, scale, acts }: { pressure: Pressure; scale: Sca
   const top = Math.max(most, cap) * 1.15 || 1
   const peak = daysAfter(scale.first, 7 * weeks.indexOf(most))
   return (
-    <div role="listitem" className={styles['line']} data-tall>
+    <div role="listitem" className={page['line']} data-tall>
       <CardButton
         className={styles['weeks']}
         aria-label={words.calendar.pressureSays(name, number(most), date(peak), number(cap))}

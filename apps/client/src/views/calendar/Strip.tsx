@@ -16,7 +16,8 @@ import { Today } from './Today.tsx'
 import type { Calendaring } from './useCalendar.ts'
 import { useSays } from './useSays.ts'
 import { Waiting } from './Waiting.tsx'
-import styles from './calendar.module.css'
+import page from './calendar.module.css'
+import styles from './Strip.module.css'
 
 interface Props {
   board: Board
@@ -76,7 +77,7 @@ function Lines({ board, groups, scale, acts, awaited, onMoved }: LinesProps) {
   const { list } = useFormats()
   const waitsFor = useMemo(() => namesAwaited(awaited, board), [awaited, board])
   return groups.map(({ kind, entries }) => (
-    <div key={kind} role="listitem" className={styles['group']}>
+    <div key={kind} role="listitem" className={page['group']}>
       <h3 className="sr">{words.groups[kind]}</h3>
       <div role="list">
         {entries.map(({ card }) => {
@@ -102,7 +103,7 @@ type LineProps = Pick<LinesProps, 'scale' | 'acts' | 'onMoved'> & {
 /** Drawn anew only when its own card is another. */
 const Line = memo(function Line({ card, scale, waitsFor, acts, onMoved }: LineProps) {
   return (
-    <div role="listitem" className={styles['line']}>
+    <div role="listitem" className={page['line']}>
       <Bar
         card={card}
         scale={scale}

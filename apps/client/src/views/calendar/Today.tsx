@@ -3,7 +3,7 @@ import { daysBetween } from '@parley/model/rules/time.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { Scale } from './scale.ts'
 import { marksOf } from './today.ts'
-import styles from './calendar.module.css'
+import styles from './Today.module.css'
 
 interface Props {
   scale: Scale

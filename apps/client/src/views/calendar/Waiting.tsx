@@ -2,7 +2,7 @@ import { daysBetween } from '@parley/model/rules/time.ts'
 import type { Entry, Group } from '../../panels/days-of.ts'
 import type { Awaited } from './awaited.ts'
 import type { Scale } from './scale.ts'
-import styles from './calendar.module.css'
+import styles from './Waiting.module.css'
 
 // As in calendar.module.css, in pixels of the root's font size.
 const [ticks, head, row] = [3, 2.25, 2.25]

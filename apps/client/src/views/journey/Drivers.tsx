@@ -1,6 +1,6 @@
 import { useWords } from '../../words/words.ts'
 import type { Stage } from './lanes.ts'
-import styles from './journey.module.css'
+import styles from './Drivers.module.css'
 
 /** Who decides what people hear: us, or others. The mark is the third that the method finds to be ours. */
 export function Drivers({ ours, theirs }: Pick<Stage, 'ours' | 'theirs'>) {

@@ -1,6 +1,6 @@
 import { useWords } from '../../words/words.ts'
 import type { Cell } from './lanes.ts'
-import styles from './journey.module.css'
+import styles from './Feelings.module.css'
 
 const [middle, step] = [30, 11]
 const heightOf = (feeling: number): number => middle - Math.min(2, Math.max(-2, feeling)) * step

@@ -10,7 +10,8 @@ import type { Cell, Lane, Point } from './lanes.ts'
 import { dragType, PointChip, type Dragged } from './PointChip.tsx'
 import { Said } from './Said.tsx'
 import type { Journeying } from './useJourney.ts'
-import styles from './journey.module.css'
+import page from './journey.module.css'
+import styles from './StageCell.module.css'
 
 const Dropped = z.object({ point: z.string(), from: z.string().optional() })
 
@@ -21,14 +22,14 @@ export function StageCell({ lane, cell, acts }: { lane: Lane; cell: Cell; acts: 
   const drop = useDrop((dragged, point) => acts.move(point, dragged.from, cell.stage, lane.segment.id))
   const { stage, step, points, hole } = cell
   return (
-    <td className={styles['cell']} data-hole={hole || undefined} data-stage={stage} {...drop}>
+    <td className={page['cell']} data-hole={hole || undefined} data-stage={stage} {...drop}>
       <Said
         label={words.doing(stage)}
         hint={words.doingHere}
         value={step?.doing ?? ''}
         onSaid={(doing) => acts.say(lane.segment, stage, { doing })}
       />
-      <div className={styles['barrier']} data-filled={step?.barrier ? true : undefined}>
+      <div className={page['barrier']} data-filled={step?.barrier ? true : undefined}>
         <Icon of={Fence} size="s" />
         <Said
           label={words.barrier(stage)}
@@ -37,7 +38,7 @@ export function StageCell({ lane, cell, acts }: { lane: Lane; cell: Cell; acts: 
           onSaid={(barrier) => acts.say(lane.segment, stage, { barrier })}
         />
       </div>
-      <div className={styles['points']}>
+      <div className={page['points']}>
         {hole && <span className={styles['nobody']}>{words.nobody}</span>}
         {points.map((point) => (
           <PointChip key={point.id} point={point} stage={stage} acts={acts} />

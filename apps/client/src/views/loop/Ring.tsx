@@ -1,7 +1,8 @@
 import { loopSteps, type LoopStep } from '@parley/model/metrics/way.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { LoopNumbers } from './voices.ts'
-import styles from './loop.module.css'
+import page from './loop.module.css'
+import styles from './Ring.module.css'
 
 const [centre, radius] = [150, 106]
 /** A round station whose corner says that it is they who speak. */
@@ -21,7 +22,7 @@ export function Ring({ numbers }: { numbers: LoopNumbers }) {
   const share = heard === 0 ? 0 : (100 * closed) / heard
   return (
     <svg
-      className={styles['ring']}
+      className={page['ring']}
       viewBox="-30 -10 360 322"
       role="img"
       aria-label={words.ring(heard, list(said), closed)}
@@ -32,11 +33,11 @@ export function Ring({ numbers }: { numbers: LoopNumbers }) {
       {loopSteps.map((step, at) => (
         <Knot key={step} step={step} at={at} numbers={numbers} />
       ))}
-      <text className={styles['share']} x={centre} y={centre - 2}>
+      <text className={page['share']} x={centre} y={centre - 2}>
         {percent(share)}
       </text>
       {inTwo(words.ofClosed).map((line, at) => (
-        <text key={line} className={styles['ofClosed']} x={centre} y={centre + 22 + at * 18}>
+        <text key={line} className={page['ofClosed']} x={centre} y={centre + 22 + at * 18}>
           {line}
         </text>
       ))}
@@ -76,10 +77,10 @@ function Knot({ step, at, numbers }: { step: LoopStep; at: number; numbers: Loop
   return (
     <g>
       <path d={station} transform={`translate(${x} ${y})`} className={styles['station']} />
-      <text x={x} y={y + 6} className={styles['count']}>
+      <text x={x} y={y + 6} className={page['count']}>
         {numbers.counts[step]}
       </text>
-      <text x={x} y={at === 0 ? y - 25 : y + (y > centre ? 42 : 36)} className={styles['label']}>
+      <text x={x} y={at === 0 ? y - 25 : y + (y > centre ? 42 : 36)} className={page['label']}>
         {label}
       </text>
     </g>

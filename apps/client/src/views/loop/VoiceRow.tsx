@@ -26,7 +26,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { nextActOf, type Looping } from './useLoop.ts'
-import styles from './loop.module.css'
+import page from './loop.module.css'
+import styles from './VoiceRow.module.css'
 
 interface Props {
   loop: Loop
@@ -42,7 +43,7 @@ export function VoiceRow({ loop, today, owner, acts }: Props) {
   const { feedback, steps } = loop
   const name = nameOf(feedback, words.board.inspector.untitled)
   return (
-    <tr className={styles['voice']} data-state={loop.state}>
+    <tr className={page['voice']} data-state={loop.state}>
       <th scope="row">
         <CardButton className="say" dir="auto" data-voice={feedback.id} onOpen={() => acts.show(feedback.id)}>
           {name}
@@ -52,7 +53,7 @@ export function VoiceRow({ loop, today, owner, acts }: Props) {
       {loopSteps.map((step) => (
         <StepCell key={step} step={step} steps={steps} />
       ))}
-      <td className={styles['age']}>
+      <td className={page['age']}>
         <Age loop={loop} today={today} />
         <Next loop={loop} name={name} owner={owner} acts={acts} />
       </td>
@@ -183,7 +184,7 @@ function Age({ loop: { state, age, feedback }, today }: { loop: Loop; today: str
   }
   return (
     <>
-      <span className={styles['state']}>
+      <span className={page['state']}>
         <Icon of={icons[state] ?? Clock3} size="s" />
         {words.states[state]}
       </span>

@@ -9,7 +9,8 @@ import { Ring } from './Ring.tsx'
 import type { Looping } from './useLoop.ts'
 import { VoiceRow } from './VoiceRow.tsx'
 import { numbersOf, ownerOf, type LoopNumbers } from './voices.ts'
-import styles from './loop.module.css'
+import page from './loop.module.css'
+import styles from './Way.module.css'
 
 /** All that was said at a glance, and how far each word has come. */
 export function Way({ board, loops, acts }: { board: Board; loops: readonly Loop[]; acts: Looping }) {
@@ -19,7 +20,7 @@ export function Way({ board, loops, acts }: { board: Board; loops: readonly Loop
   return (
     <div className={styles['parts']}>
       <Glance numbers={numbersOf(loops.filter(({ feedback }) => counts(feedback)))} />
-      <div className={styles['sheet']} data-sideways>
+      <div className={page['sheet']} data-sideways>
         <table aria-label={words.table}>
           <thead>
             <tr>
@@ -62,7 +63,7 @@ function Glance({ numbers }: { numbers: LoopNumbers }) {
   const leak = late.answered > 0 ? words.leaks.answered(late.answered) : undefined
   const unread = late.remembered > 0 ? words.leaks.remembered(late.remembered) : undefined
   return (
-    <section className={styles['glance']} aria-label={words.numbers}>
+    <section className={page['glance']} aria-label={words.numbers}>
       <Ring numbers={numbers} />
       <dl>
         {facts.map(([what, value]) => (

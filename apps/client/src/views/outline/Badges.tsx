@@ -6,7 +6,7 @@ import { Face } from '../../ui/Face.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import type { AtCard } from './useAtCards.ts'
-import styles from './outline.module.css'
+import styles from './Badges.module.css'
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint']
 const faces = 2

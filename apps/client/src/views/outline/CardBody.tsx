@@ -8,7 +8,8 @@ import { CardReview } from '../../panels/review360/CardReview.tsx'
 import { VoteHere } from '../../panels/round/VoteHere.tsx'
 import { useCard, useMayWrite } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
-import styles from './outline.module.css'
+import page from './outline.module.css'
+import styles from './CardBody.module.css'
 
 const allFindings = 20
 
@@ -21,7 +22,7 @@ export function CardBody({ id, linking }: { id: string; linking: number }) {
   return (
     <div className={styles['body']}>
       <div className={styles['fields']}>
-        {card.locked && <p className={styles['quiet']}>{inspector.locked}</p>}
+        {card.locked && <p className={page['quiet']}>{inspector.locked}</p>}
         {card.kind === 'review' && <CardReview card={card.id} />}
         {card.kind === 'contactPoint' && !disabled && <ListenHere card={card.id} />}
         {card.kind === 'segment' && !disabled && <CountIt card={card} />}
@@ -30,7 +31,7 @@ export function CardBody({ id, linking }: { id: string; linking: number }) {
         <CardFindings card={card.id} most={allFindings} />
         <CardFields card={card} disabled={disabled} />
       </div>
-      <section className={styles['links']}>
+      <section className={page['links']}>
         <h3 className={styles['linksTitle']}>{inspector.links.title}</h3>
         <LinkSentences key={linking} card={card} adding={linking > 0} />
       </section>

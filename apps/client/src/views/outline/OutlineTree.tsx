@@ -16,7 +16,7 @@ import { useTaking } from './useTaking.ts'
 import { useAskedFor, useTree, type Tree } from './useTree.ts'
 import { useTreeActs, type TreeActs } from './useTreeActs.ts'
 import { useTreeKeys } from './useTreeKeys.ts'
-import styles from './outline.module.css'
+import styles from './OutlineTree.module.css'
 
 const heights: Readonly<Record<TreeRow['is'], number>> = { part: 5.5, kind: 3, card: 2.625, body: 24 }
 

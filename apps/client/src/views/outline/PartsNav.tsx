@@ -7,7 +7,8 @@ import { useWords } from '../../words/words.ts'
 import { partName } from './part-name.ts'
 import { partOn, partsBy, type By, type Part } from './parts.ts'
 import type { Tree } from './useTree.ts'
-import styles from './outline.module.css'
+import page from './outline.module.css'
+import styles from './PartsNav.module.css'
 
 interface Props {
   by: By
@@ -37,7 +38,7 @@ export function PartsNav({ by, tree: { board, passes }, current, onGo }: Props) 
               onClick={() => onGo(part)}
             >
               <span>{partName(part, words)}</span>
-              <span className={styles['count']}>{counts.get(part) ?? 0}</span>
+              <span className={page['count']}>{counts.get(part) ?? 0}</span>
             </button>
           </li>
         ))}

@@ -18,7 +18,8 @@ import type { BodyRow, CardRow, KindRow, PartRow, TreeRow } from './tree-rows.ts
 import type { AtCard } from './useAtCards.ts'
 import type { Tree } from './useTree.ts'
 import type { TreeActs } from './useTreeActs.ts'
-import styles from './outline.module.css'
+import page from './outline.module.css'
+import styles from './TreeRows.module.css'
 
 const cells = 5
 
@@ -40,12 +41,12 @@ const rowOf = (row: PartRow | KindRow | CardRow) => ({
 function PartRowView({ row, stand }: { row: PartRow; stand: Stand }) {
   const words = useWords()
   return (
-    <div {...stand} {...rowOf(row)} className={styles['part']}>
+    <div {...stand} {...rowOf(row)} className={page['part']}>
       <div role="gridcell">
         <Twist />
         <span className={styles['heading']}>{partName(row.part, words)}</span>{' '}
-        <span className={styles['count']}>{words.outline.cards(row.count)}</span>
-        <p className={styles['quiet']}>{partSays(row.part, words)}</p>
+        <span className={page['count']}>{words.outline.cards(row.count)}</span>
+        <p className={page['quiet']}>{partSays(row.part, words)}</p>
       </div>
     </div>
   )
@@ -62,10 +63,10 @@ function KindRowView({ row, stand, onAdd }: KindProps) {
   const mayWrite = useMayWrite()
   const { many, word, explains } = cardKinds[row.kind]
   return (
-    <div {...stand} {...rowOf(row)} className={styles['kindRow']}>
+    <div {...stand} {...rowOf(row)} className={page['kindRow']}>
       <div role="gridcell">
         <Twist />
-        <b>{many}</b> <span className={styles['count']}>{row.count}</span>{' '}
+        <b>{many}</b> <span className={page['count']}>{row.count}</span>{' '}
         <span className={styles['groupSays']}>{explains}</span>
       </div>
       {mayWrite && isStep(row.part) && (
@@ -100,13 +101,13 @@ function CardRowView({ row, stand, chosen, at }: CardProps) {
     const found = board.cards.get(row.card)
     return found ? factsOf(board, found) : { spoken: '', facts: '' }
   })
-  if (!card) return <div {...stand} role="row" className={styles['row']} />
+  if (!card) return <div {...stand} role="row" className={page['row']} />
   return (
     <div
       {...stand}
       {...rowOf(row)}
       aria-selected={chosen}
-      className={styles['row']}
+      className={page['row']}
       data-group={groupOf(card)}
       data-status={card.status}
       data-first={row.at === 1 || undefined}
@@ -117,7 +118,7 @@ function CardRowView({ row, stand, chosen, at }: CardProps) {
         <KindMark of={card} />
         <span className={styles['kindWord']}>{cardKinds[card.kind].word}</span>
       </div>
-      <div role="gridcell" className={styles['title']} dir="auto">
+      <div role="gridcell" className={page['title']} dir="auto">
         {row.open ? (
           <CardTitle card={card} className={styles['titleField']} />
         ) : (
@@ -155,7 +156,7 @@ function BodyRowView({ row, stand, linking }: BodyProps) {
       aria-label={card && outline.body(nameOf(card, board.inspector.untitled))}
       data-row={row.key}
       data-card={row.card}
-      className={styles['bodyRow']}
+      className={page['bodyRow']}
     >
       <div role="gridcell" aria-colspan={cells}>
         <CardBody id={row.card} linking={linking.card === row.card ? linking.times : 0} />

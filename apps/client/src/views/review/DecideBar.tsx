@@ -5,7 +5,8 @@ import { useFormats, useWords, type Words } from '../../words/words.ts'
 import type { Formats } from '../../words/format.ts'
 import { DecideDialog, type Decision } from './DecideDialog.tsx'
 import type { Laid } from './laid.ts'
-import styles from './review.module.css'
+import page from './review.module.css'
+import styles from './DecideBar.module.css'
 
 /** Her word. What she is writing stays when somebody else decides meanwhile: she is told, and keeps it. */
 export function DecideBar({ laid }: { laid: Laid }) {
@@ -30,11 +31,11 @@ function Bar({ laid, onDecide }: { laid: Laid; onDecide: (decision: Decision) =>
   const said = useWords().review.decide
   const formats = useFormats()
   const whyNot = whyNotOf(laid, said, formats)
-  if (laid.turn !== 'hers') return <footer className={styles['bar']}>{whyNot && <p>{whyNot}</p>}</footer>
+  if (laid.turn !== 'hers') return <footer className={page['bar']}>{whyNot && <p>{whyNot}</p>}</footer>
   return (
-    <footer className={styles['bar']}>
+    <footer className={page['bar']}>
       <h2 className="sr">{said.bar}</h2>
-      <p className={whyNot ? undefined : styles['wide']}>{whyNot ?? said.kept}</p>
+      <p className={whyNot ? undefined : page['wide']}>{whyNot ?? said.kept}</p>
       <Button icon={Undo2} className={styles['big']} onClick={() => onDecide('changes')}>
         {said.changes}
       </Button>

@@ -4,7 +4,8 @@ import { KindMark } from '../../panels/KindMark.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import { aboutOf, type About, type Laid } from './laid.ts'
-import styles from './review.module.css'
+import page from './review.module.css'
+import styles from './ReviewChanges.module.css'
 
 const icons = { added: Plus, gone: Minus, changed: Pencil } as const
 
@@ -15,17 +16,17 @@ export function ReviewChanges({ laid }: { laid: Laid }) {
   const about = aboutOf(laid)
   return (
     <section aria-labelledby="review-changes">
-      <h3 id="review-changes" className={styles['title']}>
+      <h3 id="review-changes" className={page['title']}>
         {said.title}
       </h3>
-      {laid.sentences.length === 0 && <p className={styles['quiet']}>{said.nothing}</p>}
+      {laid.sentences.length === 0 && <p className={page['quiet']}>{said.nothing}</p>}
       {groups.map((group) => {
         const told = laid.sentences.filter((one) => one.group === group)
         if (told.length === 0) return null
         return (
           <section key={group} aria-label={words.snapshots.groups[group]}>
-            <h4 className={styles['group']}>{words.snapshots.groups[group]}</h4>
-            <ul className={styles['list']}>
+            <h4 className={page['group']}>{words.snapshots.groups[group]}</h4>
+            <ul className={page['list']}>
               {told.map(({ says, cards }) => (
                 <Change key={says} says={says} about={group === 'risk' ? undefined : about(cards)} />
               ))}
@@ -44,7 +45,7 @@ function Change({ says, about }: { says: string; about: About | undefined }) {
   return (
     <li>
       {card && <KindMark of={card} />}
-      <p className={styles['says']} dir="auto">
+      <p className={page['says']} dir="auto">
         {says}
       </p>
       {card && mark && (

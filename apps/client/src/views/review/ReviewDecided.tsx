@@ -5,7 +5,8 @@ import { Face } from '../../ui/Face.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { Approval, Laid } from './laid.ts'
-import styles from './review.module.css'
+import page from './review.module.css'
+import styles from './ReviewDecided.module.css'
 
 /** Who said what so far, and whose word is missing. */
 export function ReviewDecided({ laid: { approval, me } }: { laid: Laid }) {
@@ -22,14 +23,14 @@ export function ReviewDecided({ laid: { approval, me } }: { laid: Laid }) {
   return (
     <section
       aria-labelledby="review-decided"
-      className={styles['decided']}
+      className={page['decided']}
       // Where it stands before the dialog has closed, the dialog leads here.
       data-takes-keys={justSaid || undefined}
     >
-      <h3 ref={heading} tabIndex={-1} id="review-decided" className={styles['title']}>
+      <h3 ref={heading} tabIndex={-1} id="review-decided" className={page['title']}>
         {said.title}
       </h3>
-      <ul className={styles['list']}>
+      <ul className={page['list']}>
         {approval.decisions.map((one) => (
           <Decision key={one.by.id} decision={one} mine={one.by.id === me.id} />
         ))}
@@ -46,7 +47,7 @@ function Decision({ decision: one, mine }: { decision: Approval['decisions'][num
   return (
     <li data-severity={approved ? 'good' : 'warning'}>
       <Face name={one.by.name} colour={one.by.colour} mine={mine} size="s" />
-      <div className={styles['says']}>
+      <div className={page['says']}>
         <p className={styles['word']}>
           <Icon of={approved ? Check : Undo2} size="s" />
           {approved ? said.approve(one.by.name, day(one.at)) : said.changes(one.by.name, day(one.at))}
@@ -65,14 +66,14 @@ function Waiting({ approval }: { approval: Approval }) {
   const said = useWords().review.decided
   const { day } = useFormats()
   if (approval.state === 'withdrawn')
-    return <li className={styles['quiet']}>{said.withdrawn(approval.settled?.by?.name ?? '')}</li>
+    return <li className={page['quiet']}>{said.withdrawn(approval.settled?.by?.name ?? '')}</li>
   if (approval.state !== 'open' || approval.mode === 'none') return null
   const { fallback, due } = approval
   return (
     <li>
-      <div className={styles['says']}>
+      <div className={page['says']}>
         <p>{said.waits(waitedFor(approval, said.byLink))}</p>
-        {fallback && due && <p className={styles['quiet']}>{said.fallback(fallback.name, day(due))}</p>}
+        {fallback && due && <p className={page['quiet']}>{said.fallback(fallback.name, day(due))}</p>}
       </div>
     </li>
   )

@@ -4,7 +4,8 @@ import { Badge, severityIcons } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import type { Laid } from './laid.ts'
-import styles from './review.module.css'
+import page from './review.module.css'
+import styles from './ReviewFindings.module.css'
 
 type Finding = Laid['findings'][number]
 const order = ['error', 'warning', 'hint'] as const
@@ -19,7 +20,7 @@ export function ReviewFindings({ laid }: { laid: Laid }) {
   const worst = order.find((severity) => of(severity).length > 0 && severity !== 'hint')
   const hints = of('hint').length
   return (
-    <section className={styles['sheet']} aria-labelledby="review-findings" data-severity={worst ?? 'good'}>
+    <section className={page['sheet']} aria-labelledby="review-findings" data-severity={worst ?? 'good'}>
       <h3 id="review-findings">
         <Icon of={worst ? severityIcons[worst] : CircleCheck} />
         {worst ? said.title(of('error').length, of('warning').length) : said.nothing}

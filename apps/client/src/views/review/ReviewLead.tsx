@@ -1,7 +1,7 @@
 import { useFormats, useWords, type Words } from '../../words/words.ts'
 import type { Formats } from '../../words/format.ts'
 import { planOf, type Laid } from './laid.ts'
-import styles from './review.module.css'
+import styles from './ReviewLead.module.css'
 
 /** Who asks, and the conclusion: whether the plan is sound, and how much is other than the last time. */
 export function ReviewLead({ laid }: { laid: Laid }) {

@@ -14,7 +14,8 @@ import { ReviewFindings } from './ReviewFindings.tsx'
 import { ReviewLead } from './ReviewLead.tsx'
 import { ReviewPicture } from './ReviewPicture.tsx'
 import { ReviewTalk } from './ReviewTalk.tsx'
-import styles from './review.module.css'
+import page from './review.module.css'
+import styles from './ReviewPage.module.css'
 
 /** A snapshot laid before somebody: what it comes to first, then what changed, then what proves it; her word below. */
 export function ReviewPage({ laid }: { laid: Laid }) {
@@ -23,7 +24,7 @@ export function ReviewPage({ laid }: { laid: Laid }) {
   const said = words.review
   const { snapshot } = laid
   return (
-    <div className={styles['page']}>
+    <div className={page['page']}>
       <TopBar
         home={{ href: '/', label: words.ui.allBoards }}
         start={
@@ -43,7 +44,7 @@ export function ReviewPage({ laid }: { laid: Laid }) {
           <>
             <IconButton icon={Printer} label={said.print} onClick={() => window.print()} />
             {laid.mayOpen && (
-              <Button asChild size="s" icon={MapIcon} className={styles['wide']}>
+              <Button asChild size="s" icon={MapIcon} className={page['wide']}>
                 <Link href={`/board/${encodeURIComponent(snapshot.board)}`}>{said.openBoard}</Link>
               </Button>
             )}

@@ -4,7 +4,8 @@ import { classes } from '../../ui/classes.ts'
 import { useWords } from '../../words/words.ts'
 import { DifferenceDrawing } from '../past/DifferenceDrawing.tsx'
 import { planBefore, planOf, type Laid } from './laid.ts'
-import styles from './review.module.css'
+import page from './review.module.css'
+import styles from './ReviewPicture.module.css'
 
 /** The plan drawn small, with what is other than the last time marked. */
 export function ReviewPicture({ laid }: { laid: Laid }) {
@@ -17,7 +18,7 @@ export function ReviewPicture({ laid }: { laid: Laid }) {
   }, [plan, was])
   if (!boards) return null
   return (
-    <figure className={classes(styles['sheet'], styles['map'], was === null && styles['first'])}>
+    <figure className={classes(page['sheet'], styles['map'], was === null && styles['first'])}>
       <figcaption>
         <b>{said.title}</b>
       </figcaption>

@@ -12,7 +12,8 @@ import { useScreenful } from '../../ui/useScreenful.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { languagesIn, type Reads, type Text, type Written } from './languages.ts'
 import { useLanguageName } from './useLanguageName.ts'
-import styles from './voice.module.css'
+import page from './voice.module.css'
+import styles from './Languages.module.css'
 
 /** What each message says in each language, to be written where it stands, and what is missing for whom. */
 export function Languages({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
@@ -26,17 +27,17 @@ export function Languages({ board, onShow }: { board: Board; onShow: (card: stri
   if (locales.length === 0 || rows.length === 0) return null
   const missing = rows.flatMap(({ texts }) => texts).filter(({ is }) => is === 'lacks').length
   return (
-    <section className={styles['part']}>
+    <section className={page['part']}>
       <h3>{words.languages}</h3>
-      <p className={styles['quiet']}>{missing > 0 ? words.missing(missing) : words.complete}</p>
+      <p className={page['quiet']}>{missing > 0 ? words.missing(missing) : words.complete}</p>
       <ul className={styles['readers']}>
         {shownReaders.map((reads) => (
           <Reader key={reads.segment.id} reads={reads} />
         ))}
       </ul>
-      <div className={styles['sheet']} role="group" aria-label={words.languages} {...scrolls} data-sideways>
+      <div className={page['sheet']} role="group" aria-label={words.languages} {...scrolls} data-sideways>
         <table
-          className={styles['texts']}
+          className={page['texts']}
           aria-label={words.languages}
           style={{ '--columns': locales.length } as CSSProperties}
         >

@@ -11,7 +11,8 @@ import { nameOf } from '../../panels/kind-look.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { Message } from './matrix.ts'
-import styles from './voice.module.css'
+import page from './voice.module.css'
+import styles from './ToneTable.module.css'
 
 type Tone = NonNullable<Message['tone']>
 const { ends } = cardKinds.message.fields.tone
@@ -26,10 +27,10 @@ export function ToneTable({ board, onShow }: { board: Board; onShow: (card: stri
   const brand = all(board, 'brand').find(({ tone }) => Object.keys(tone ?? {}).length > 0)
   if (messages.length === 0) return null
   return (
-    <section className={styles['part']}>
+    <section className={page['part']}>
       <h3>{words.voice.tone}</h3>
-      {brand && <p className={styles['quiet']}>{words.voice.toneSays}</p>}
-      <div className={styles['sheet']} data-sideways>
+      {brand && <p className={page['quiet']}>{words.voice.toneSays}</p>}
+      <div className={page['sheet']} data-sideways>
         <table style={{ '--columns': Object.keys(ends).length + 1 } as CSSProperties}>
           <thead>
             <tr>
@@ -96,7 +97,7 @@ function Line({ axis, ends: [low, high], tone, ours }: LineProps) {
 function Distance({ tone, ours }: { tone: Tone; ours: Tone | undefined }) {
   const words = useWords().voice
   const { number } = useFormats()
-  if (!ours) return <span className={styles['quiet']}>{words.noBrand}</span>
+  if (!ours) return <span className={page['quiet']}>{words.noBrand}</span>
   const steps = distance(stepsBetween(tone, ours))
   const far = above(steps, toneStaysOurs.thresholds.maxDistance)
   return (

@@ -10,7 +10,8 @@ import { useFindings } from '../../session/useBoard.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { oneFactOneValue, type Matrix, type Row, type Saying, type Value } from './matrix.ts'
-import styles from './voice.module.css'
+import page from './voice.module.css'
+import styles from './VoiceMatrix.module.css'
 
 /** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
 const scrolls = { tabIndex: 0 }
@@ -26,9 +27,9 @@ export function VoiceMatrix({ matrix: { points, groups }, onShow }: Props) {
   const discords = useFindings().filter(({ rule }) => rule === oneFactOneValue)
   const untitled = words.board.inspector.untitled
   return (
-    <div className={styles['sheet']} role="group" aria-label={words.voice.matrix} {...scrolls} data-sideways>
+    <div className={page['sheet']} role="group" aria-label={words.voice.matrix} {...scrolls} data-sideways>
       <table
-        className={styles['matrix']}
+        className={page['matrix']}
         aria-label={words.voice.matrix}
         style={{ '--columns': points.length } as CSSProperties}
       >
@@ -46,7 +47,7 @@ export function VoiceMatrix({ matrix: { points, groups }, onShow }: Props) {
         </thead>
         {groups.map(({ segment, rows }) => (
           <tbody key={segment.id}>
-            <tr className={styles['segment']}>
+            <tr className={page['segment']}>
               <th scope="rowgroup" colSpan={points.length + 1}>
                 <CardButton data-shown={segment.id} onOpen={() => onShow(segment.id)}>
                   <KindMark of={segment} />

@@ -10,7 +10,7 @@ import { RemoveAnswers } from './RemoveAnswers.tsx'
 import { TagAnswers } from './TagAnswers.tsx'
 import type { AnswerActs } from './useAnswerActs.ts'
 import type { Answer } from './useAnswers.ts'
-import styles from './inbox.module.css'
+import styles from './AnswerBar.module.css'
 
 interface Props {
   answers: readonly Answer[]

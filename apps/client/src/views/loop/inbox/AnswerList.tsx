@@ -5,7 +5,7 @@ import { AnswerBar } from './AnswerBar.tsx'
 import { AnswerRow } from './AnswerRow.tsx'
 import { useAnswerActs } from './useAnswerActs.ts'
 import type { Answer } from './useAnswers.ts'
-import styles from './inbox.module.css'
+import styles from './AnswerList.module.css'
 
 /** Answers to choose among, and above them what can be done with those that are chosen. */
 export function AnswerList({ answers, filtered }: { answers: readonly Answer[]; filtered: boolean }) {

@@ -10,7 +10,8 @@ import { useWords } from '../../../words/words.ts'
 import { moodOf } from './moods.ts'
 import type { AnswerActs } from './useAnswerActs.ts'
 import type { Answer } from './useAnswers.ts'
-import styles from './inbox.module.css'
+import page from './inbox.module.css'
+import styles from './AnswerRow.module.css'
 
 interface Props {
   answer: Answer
@@ -48,7 +49,7 @@ export const AnswerRow = memo(function AnswerRow({ answer, chosen, onChosen, onU
           {answer.text ?? said.noWords}
         </p>
         {answer.choice && <p dir="auto">{answer.choice}</p>}
-        <p className={styles['facts']}>
+        <p className={page['facts']}>
           <Facts answer={answer} />
         </p>
         <div className={styles['marks']}>

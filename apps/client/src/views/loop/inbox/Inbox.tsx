@@ -11,7 +11,8 @@ import { AnswerList } from './AnswerList.tsx'
 import { BringAnswers } from './BringAnswers.tsx'
 import { usePoints } from './PointField.tsx'
 import { useAnswerCount, useAnswerPages, type Show } from './useAnswers.ts'
-import styles from './inbox.module.css'
+import page from './inbox.module.css'
+import styles from './Inbox.module.css'
 
 const shows = ['all', 'unread', 'tagged', 'toTell'] as const
 type Shown = (typeof shows)[number]
@@ -29,8 +30,8 @@ export function Inbox() {
   const answers = pages.data?.pages.flat()
   const count = useAnswerCount()
   return (
-    <section className={styles['inbox']} aria-label={words.inbox.label}>
-      <div className={styles['asked']}>
+    <section className={page['inbox']} aria-label={words.inbox.label}>
+      <div className={page['asked']}>
         <Segmented
           label={words.inbox.show}
           value={shown}
@@ -40,7 +41,7 @@ export function Inbox() {
         <PointChoice value={card} onValue={setCard} />
         <TextInput
           type="search"
-          className={styles['search']}
+          className={page['search']}
           aria-label={words.inbox.search}
           placeholder={words.inbox.search}
           start={<Icon of={Search} size="s" />}
@@ -48,7 +49,7 @@ export function Inbox() {
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
-        <p role="status" className={styles['quiet']}>
+        <p role="status" className={page['quiet']}>
           {words.inbox.waiting(count.unread, count.all)}
         </p>
         <div className={styles['ways']}>
@@ -65,7 +66,7 @@ export function Inbox() {
       {answers && <AnswerList answers={answers} filtered={shown !== 'all' || card !== '' || find !== ''} />}
       {pages.hasNextPage && answers && (
         <div className={styles['more']}>
-          <p role="status" className={styles['quiet']}>
+          <p role="status" className={page['quiet']}>
             {words.inbox.soFar(answers.length)}
           </p>
           <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
@@ -83,7 +84,7 @@ function PointChoice({ value, onValue }: { value: string; onValue: (card: string
   const said = words.listening.inbox
   return (
     <Select
-      className={styles['points']}
+      className={page['points']}
       aria-label={said.where}
       value={value}
       onChange={(event) => onValue(event.target.value)}

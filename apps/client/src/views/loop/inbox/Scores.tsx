@@ -6,7 +6,8 @@ import { useCalmBoard } from '../../../session/useCalmBoard.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useFormats, useWords } from '../../../words/words.ts'
 import { byName, scoreOf, summed, type Counts, type Score } from './nps.ts'
-import styles from './inbox.module.css'
+import page from './inbox.module.css'
+import styles from './Scores.module.css'
 
 /** Who would recommend us: by contact point and by month, each with how far it may be off. */
 export function Scores() {
@@ -30,8 +31,8 @@ export function Scores() {
   }))
   const all = { name: said.scores.all, counts: summed(rows) }
   return (
-    <section className={styles['inbox']} aria-label={said.tabs.scores}>
-      <p className={styles['quiet']}>{said.scores.help}</p>
+    <section className={page['inbox']} aria-label={said.tabs.scores}>
+      <p className={page['quiet']}>{said.scores.help}</p>
       <Table caption={said.scores.points} head={said.scores.where} rows={[...points, all]} />
       <Table caption={said.scores.months} head={said.scores.month} rows={months} />
     </section>

@@ -18,7 +18,8 @@ import { toldList } from './told-list.ts'
 import { inParts } from './in-parts.ts'
 import { useAnswerActs } from './useAnswerActs.ts'
 import { useThoseToTell, type Answer } from './useAnswers.ts'
-import styles from './inbox.module.css'
+import page from './inbox.module.css'
+import styles from './ToTell.module.css'
 
 /** Those who may be told what became of their words, by what they said. */
 export function ToTell() {
@@ -30,9 +31,9 @@ export function ToTell() {
   if (answers.length === 0)
     return <EmptyState title={words.empty.title} says={words.empty.says} heading="h3" />
   return (
-    <section className={styles['inbox']} aria-label={words.label}>
-      <div className={styles['asked']}>
-        <p className={styles['quiet']}>{words.says}</p>
+    <section className={page['inbox']} aria-label={words.label}>
+      <div className={page['asked']}>
+        <p className={page['quiet']}>{words.says}</p>
         <SaveList answers={answers} become={become} />
       </div>
       {become.map((one) => (
@@ -60,7 +61,7 @@ function Group({ become, answers }: { become: Become; answers: readonly Answer[]
           {tell.mark}
         </Button>
       </header>
-      <p className={styles['quiet']}>{tell.became(become.became.join(', '))}</p>
+      <p className={page['quiet']}>{tell.became(become.became.join(', '))}</p>
       <ul>
         {answers.map((answer) => (
           <AnswerSaid key={answer.answer} answer={answer} />
