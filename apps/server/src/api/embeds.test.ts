@@ -204,11 +204,11 @@ test('whoever floods the house with looks has to wait, and alice goes on', async
     const host = new Someone(flood, 'host')
     await host.signUp()
     const guest = new Someone(flood, 'flooder')
-    const codes: string[] = []
-    for (let at = 0; at < 600; at++)
-      codes.push((await guest.call('embeds.get', 'query', { token: `made up ${at}` })).code)
+    const look = async () => (await guest.call('embeds.get', 'query', { token: 'made up' })).code
+    const codes = [await look()]
+    // On a machine that is busy a flood is longer until it is one.
+    while (!codes.includes('tooFast')) codes.push(...(await Promise.all(Array.from({ length: 50 }, look))))
     expect(codes[0]).toBe('embedGone')
-    expect(codes).toContain('tooFast')
     expect((await host.call('boards.list', 'query', undefined)).code).toBe('ok')
   } finally {
     await flood.close()
