@@ -12,6 +12,7 @@ import type { Database } from '../store/database.ts'
 import { isPostgres } from '../store/locks.ts'
 import { storeIn, type Store } from '../store/store.ts'
 import { counted } from './boards-in-backup.ts'
+import { verifyWords } from './verify-words.ts'
 
 /** What is read: a database, and the folder with what lies beside it. */
 export type Kept = { database: Database; dataDir: string }
@@ -24,6 +25,7 @@ export async function verifyBeside({ database, dataDir }: Kept, tell: Tell): Pro
   const snapshots = await database.selectFrom('snapshots').select(['id', 'board']).execute()
   for (const { id, board } of snapshots)
     await verifySnapshot(store, id, `board ${board}: the snapshot ${id}`, tell)
+  await verifyWords(database, tell)
   const pictures = await database.selectFrom('assets').select('hash').execute()
   for (const { hash } of pictures) await verifyPicture(store, hash, tell)
   const { rows, brokenAt } = await checkChain(store.audit)

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addCard } from '@parley/model/board/edit.ts'
 import { newDoc } from '@parley/model/board/doc.ts'
 import { encodeStateAsUpdate } from 'yjs'
+import { z } from 'zod'
 import { openHouse, Someone } from '../cast.ts'
 import { databaseFile } from '../store/database.ts'
 import { openSqlite } from '../store/sqlite.ts'
@@ -70,8 +71,13 @@ test('what is kept is read through while Parley serves, and so is a backup of it
 test('each thing that is not as it was written is a line of its own, with where it is [H-9]', async () => {
   const { house, alice, board, dataSet } = await aHouse()
   for (const title of ['One', 'Two', 'Three']) await alice.api.boards.rename.mutate({ board, title })
+  const { snapshot } = await alice.api.snapshots.create.mutate({ board, name: 'First' })
   await house.stop()
   const sqlite = openSqlite(databaseFile(join(folder, 'data')))
+  const kept = sqlite.prepare('SELECT bytes FROM snapshots WHERE id = ?').pluck()
+  const flipped = z.instanceof(Buffer).parse(kept.get(snapshot))
+  flipped[flipped.length >> 1]! ^= 1
+  sqlite.prepare('UPDATE snapshots SET bytes = ? WHERE id = ?').run(flipped, snapshot)
   sqlite.prepare('DELETE FROM journal WHERE board = ? AND seq = 3').run(board)
   const foreign = newDoc()
   addCard({ doc: foreign, origin: {} }, { id: 'x', kind: 'message' })
@@ -91,10 +97,11 @@ test('each thing that is not as it was written is a line of its own, with where 
     `board ${board}: the row before number 6 is missing`,
     `board ${board}: 1 of its rows can no longer be applied`,
     `board ${board}: its document was laid out for another board`,
+    expect.stringContaining(`board ${board}: the snapshot ${snapshot} cannot be read`),
     expect.stringMatching(/^picture [0-9a-f]{64}: is damaged$/),
     'audit log: row 2 is not as it was written, or the one before it is gone',
     expect.stringMatching(/^answers\.key: is missing or damaged/),
     `data set ${dataSet}: its file is missing`,
   ])
-  expect(out[0]).toMatch(/: 8 troubles\.$/)
+  expect(out[0]).toMatch(/: 9 troubles\.$/)
 })

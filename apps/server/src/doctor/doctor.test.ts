@@ -69,13 +69,14 @@ test('an address that hurts is told: no https, a proxy that is not counted, a po
 })
 
 test('a Postgres that forgets, is old, full, or keeps another time, is told with what to do', () => {
-  const sound = { version: 150_004, name: '15.4', fsync: 'on', pages: 'on', most: 100, used: 5 }
+  const sound = { version: 150_004, name: '15.4', fsync: 'on', pages: 'on', sums: 'on', most: 100, used: 5 }
   const is = (more: Partial<typeof sound>) => keeps({ ...sound, ...more }).map((one) => one.is)
-  expect(is({})).toEqual(['well', 'well', 'well'])
-  expect([is({ version: 110_000 }), is({ fsync: 'off' }), is({ used: 95 })]).toEqual([
-    ['wrong', 'well', 'well'],
-    ['well', 'wrong', 'well'],
-    ['well', 'well', 'look'],
+  expect(is({})).toEqual(['well', 'well', 'well', 'well'])
+  expect([is({ version: 110_000 }), is({ fsync: 'off' }), is({ sums: 'off' }), is({ used: 95 })]).toEqual([
+    ['wrong', 'well', 'well', 'well'],
+    ['well', 'wrong', 'well', 'well'],
+    ['well', 'well', 'look', 'well'],
+    ['well', 'well', 'well', 'look'],
   ])
   expect([skew(1_500).is, skew(-90_000).says]).toEqual([
     'well',

@@ -18,11 +18,12 @@ const Server = z.object({
   name: z.string(),
   fsync: z.string(),
   pages: z.string(),
+  sums: z.string(),
   most: z.coerce.number(),
   used: z.coerce.number(),
 })
 const asked = `select current_setting('server_version_num') as version, current_setting('server_version') as name,
-  current_setting('fsync') as fsync, current_setting('full_page_writes') as pages,
+  current_setting('fsync') as fsync, current_setting('full_page_writes') as pages, current_setting('data_checksums') as sums,
   current_setting('max_connections') as most, (select count(*) from pg_stat_activity) as used`
 
 /** The Postgres at an address: does it answer, does it keep what it says, is a pooler between, is its clock ours. */
@@ -49,7 +50,7 @@ export async function postgres(url: string): Promise<Finding[]> {
   }
 }
 
-export function keeps({ version, name, fsync, pages, most, used }: z.infer<typeof Server>): Finding[] {
+export function keeps({ version, name, fsync, pages, sums, most, used }: z.infer<typeof Server>): Finding[] {
   const free = most - used
   return [
     version < oldest
@@ -59,6 +60,11 @@ export function keeps({ version, name, fsync, pages, most, used }: z.infer<typeo
       ? well('It writes to the disk what it acknowledges (fsync and full_page_writes are on).')
       : wrong(
           'fsync or full_page_writes is off: what was saved is lost when its machine fails. Turn both on.',
+        ),
+    sums === 'on'
+      ? well('Its pages carry sums (data_checksums is on).')
+      : look(
+          'Its pages carry no sums: a bit that flips on its disk may go unnoticed. Turn them on with pg_checksums while it is stopped.',
         ),
     free < connections
       ? look(

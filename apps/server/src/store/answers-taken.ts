@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import { atOnce, type Database } from './database.ts'
 import type { Tables } from './tables.ts'
+import { sumOfWords } from './worded.ts'
 
 /** An answer as it comes in; whatever is done with it comes later. */
 export type NewAnswer = Pick<
@@ -61,10 +62,13 @@ function merged(answers: readonly NewAnswer[]): Row[] {
     const key = same ?? answer.id
     const known = rows.get(key)
     if (known) known.times += 1
-    else rows.set(key, { ...answer, day, same, times: 1, tags: '[]' })
+    else rows.set(key, { ...answer, day, same, times: 1, tags: '[]', sum: sumOf(answer) })
   }
   return [...rows.values()]
 }
+
+const sumOf = ({ id, text = null, choice = null }: NewAnswer): number =>
+  sumOfWords('answers', { id, text, choice })
 
 const sameOf = ({
   board,

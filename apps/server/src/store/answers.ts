@@ -3,7 +3,7 @@ import { takeAnswers, type NewAnswer } from './answers-taken.ts'
 import { withoutLog, type Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
-export type AnswerRow = Selectable<Tables['answers']>
+export type AnswerRow = Omit<Selectable<Tables['answers']>, 'sum'>
 type Changes = Pick<Updateable<Tables['answers']>, 'read_at' | 'sentiment' | 'feedback' | 'told_at' | 'tags'>
 
 /** Which of a board's answers, the newest first. */

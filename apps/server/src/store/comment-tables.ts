@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { AboutKind } from '@parley/model/comments.ts'
 
 /** Yes is 1, no is 0: the one thing that both dialects keep and compare alike. */
@@ -39,6 +40,8 @@ type CommentsTable = {
   created_at: number
   edited_at: number | null
   deleted_at: number | null
+  /** What its words come to (`sumOfWords`); null in rows from before. */
+  sum: Generated<number | null>
 }
 
 type ReactionsTable = { comment: string; person: string; emoji: string }
@@ -58,6 +61,8 @@ type NotesTable = {
   text: string
   changed_by: string
   changed_at: number
+  /** What its words come to (`sumOfWords`); null in rows from before. */
+  sum: Generated<number | null>
 }
 
 /** What is said about boards and noted at cards. */

@@ -3,8 +3,9 @@ import { atOnce, type Database } from './database.ts'
 import type { Reader } from './reader.ts'
 import type { Tables } from './tables.ts'
 import { threadsIn } from './threads.ts'
+import { sumOfWords } from './worded.ts'
 
-export type CommentRow = Selectable<Tables['comments']>
+export type CommentRow = Omit<Selectable<Tables['comments']>, 'sum'>
 export type ReactionRow = Selectable<Tables['reactions']>
 type NewComment = Pick<CommentRow, 'id' | 'thread' | 'person' | 'text' | 'mentions' | 'internal'>
 
@@ -40,13 +41,20 @@ export const commentsIn = (db: Database): Comments => ({
   },
 
   async edit(id, text, mentions, at) {
-    await db.updateTable('comments').set({ text, mentions, edited_at: at }).where('id', '=', id).execute()
+    const sum = sumOfWords('comments', { id, text, mentions })
+    const edited = { text, mentions, edited_at: at, sum }
+    await db.updateTable('comments').set(edited).where('id', '=', id).execute()
   },
 
   delete: ({ id, thread }, at) =>
     atOnce(db, async (inner) => {
-      const gone = { text: '', mentions: '[]', deleted_at: at }
-      await inner.updateTable('comments').set(gone).where('id', '=', id).execute()
+      const gone = { text: '', mentions: '[]' }
+      const sum = sumOfWords('comments', { id, ...gone })
+      await inner
+        .updateTable('comments')
+        .set({ ...gone, deleted_at: at, sum })
+        .where('id', '=', id)
+        .execute()
       await inner.deleteFrom('reactions').where('comment', '=', id).execute()
       await threadsIn(inner).recount(thread)
     }),
@@ -94,7 +102,8 @@ async function add(db: Database, comment: NewComment, now: number): Promise<numb
     .where('thread', '=', comment.thread)
     .executeTakeFirstOrThrow()
   const created_at = Math.max(now, (last ?? 0) + 1)
-  const row = { ...comment, created_at, edited_at: null, deleted_at: null }
+  const sum = sumOfWords('comments', comment)
+  const row = { ...comment, created_at, edited_at: null, deleted_at: null, sum }
   await db.insertInto('comments').values(row).execute()
   await threadsIn(db).recount(comment.thread)
   return created_at

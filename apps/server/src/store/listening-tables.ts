@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** An address at which people answer; its token is no secret, it stands on posters. */
 type ListeningLinksTable = {
   id: string
@@ -49,6 +51,8 @@ type AnswersTable = {
   read_at: number | null
   told_at: number | null
   added_by: string | null
+  /** What its words come to (`sumOfWords`); null in rows from before. */
+  sum: Generated<number | null>
 }
 
 /** How an answer came: at a listening link, written down by a planner, or out of a table. */

@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
+import { sumOfWords } from './worded.ts'
 
-export type NoteRow = Selectable<Tables['notes']>
+export type NoteRow = Omit<Selectable<Tables['notes']>, 'sum'>
 
 export type Notes = {
   of(board: string, card: string): Promise<NoteRow | undefined>
@@ -35,12 +36,12 @@ export const notesIn = (db: Database): Notes => {
       // An empty row stands where none was, so that two who write the first note at once meet at one.
       await db
         .insertInto('notes')
-        .values({ ...note, text: '' })
+        .values({ ...note, text: '', sum: sumOfWords('notes', { ...note, text: '' }) })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
       const { numUpdatedRows } = await db
         .updateTable('notes')
-        .set(written)
+        .set({ ...written, sum: sumOfWords('notes', note) })
         .where('board', '=', board)
         .where('card', '=', card)
         .where('text', '=', was)

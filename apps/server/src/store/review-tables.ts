@@ -1,4 +1,5 @@
 import type { Side } from '@parley/model/access.ts'
+import type { Generated } from 'kysely'
 
 /** A 360° review. Once both have signed it is written on the board as `card`. */
 type ReviewsTable = {
@@ -39,6 +40,8 @@ type ReviewEntriesTable = {
   /** Who wrote it last. */
   by: string
   begun_at: number
+  /** What its words come to (`sumOfWords`); null in rows from before. */
+  sum: Generated<number | null>
 }
 
 /** What both agree that one of them will do otherwise. */
@@ -56,6 +59,8 @@ type ReviewChangesTable = {
   version: number
   by: string
   begun_at: number
+  /** What its words come to (`sumOfWords`); null in rows from before. */
+  sum: Generated<number | null>
 }
 
 /** What two sides write of each other. */

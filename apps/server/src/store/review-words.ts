@@ -2,9 +2,10 @@ import type { Side } from '@parley/model/access.ts'
 import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
+import { sumOfWords } from './worded.ts'
 
-export type ReviewEntryRow = Selectable<Tables['review_entries']>
-export type ReviewChangeRow = Selectable<Tables['review_changes']>
+export type ReviewEntryRow = Omit<Selectable<Tables['review_entries']>, 'sum'>
+export type ReviewChangeRow = Omit<Selectable<Tables['review_changes']>, 'sum'>
 
 export type ReviewWords = {
   /** What a side wrote, in the order in which it was begun. */
@@ -33,10 +34,11 @@ export const reviewWordsIn = (db: Database): ReviewWords => ({
 
   async putEntry(entry) {
     const { part, text, version, by } = entry
+    const sum = sumOfWords('review_entries', entry)
     await db
       .insertInto('review_entries')
-      .values(entry)
-      .onConflict((at) => at.columns(['review', 'side', 'id']).doUpdateSet({ part, text, version, by }))
+      .values({ ...entry, sum })
+      .onConflict((at) => at.columns(['review', 'side', 'id']).doUpdateSet({ part, text, version, by, sum }))
       .execute()
   },
 
@@ -63,10 +65,11 @@ export const reviewWordsIn = (db: Database): ReviewWords => ({
 
   async putChange(change) {
     const { review: _review, id: _id, begun_at: _begun, ...said } = change
+    const sum = sumOfWords('review_changes', change)
     await db
       .insertInto('review_changes')
-      .values(change)
-      .onConflict((at) => at.columns(['review', 'id']).doUpdateSet(said))
+      .values({ ...change, sum })
+      .onConflict((at) => at.columns(['review', 'id']).doUpdateSet({ ...said, sum }))
       .execute()
   },
 

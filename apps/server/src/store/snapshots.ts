@@ -1,4 +1,4 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import type { SnapshotKind } from './journal-tables.ts'
@@ -27,11 +27,14 @@ export type SnapshotPage = {
   before?: { at: number; id: string } | undefined
 }
 
+// With a sum of its own, so that a bit that flipped is noticed when it is unpacked.
+const packing = { params: { [constants.ZSTD_c_checksumFlag]: 1 } }
+
 export const snapshotsIn = (db: Database): Snapshots => ({
   async add(snapshot, state) {
     await db
       .insertInto('snapshots')
-      .values({ ...snapshot, bytes: zstdCompressSync(state) })
+      .values({ ...snapshot, bytes: zstdCompressSync(state, packing) })
       .execute()
   },
 

@@ -18,6 +18,7 @@ import * as writtenAnew from './016-written-anew.ts'
 import * as attempts from './017-attempts.ts'
 import * as sums from './018-sums.ts'
 import * as picturesGone from './019-pictures-gone.ts'
+import * as sumsOfWords from './020-sums-of-words.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
 export const migrations = {
@@ -40,4 +41,5 @@ export const migrations = {
   '017-attempts': attempts,
   '018-sums': sums,
   '019-pictures-gone': picturesGone,
+  '020-sums-of-words': sumsOfWords,
 } as const satisfies Record<string, Migration>
