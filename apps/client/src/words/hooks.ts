@@ -29,6 +29,7 @@ const faults: Readonly<Record<string, string>> = {
   noSuchHost: 'there is no such host',
   notThere: 'nobody answers there',
   certificate: 'its certificate is not valid',
+  tooMany: 'more than a thousand newer ones wait for it',
   failed: 'the connection broke',
 }
 

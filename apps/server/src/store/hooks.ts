@@ -15,6 +15,7 @@ export type Hooks = {
   remove(id: string): Promise<void>
   /** Those that wait for what happens on this board. */
   of(board: string): Promise<HookRow[]>
+  /** Beyond a thousand that wait for one hook, the oldest are given up. */
   queue(deliveries: readonly DeliveryRow[]): Promise<void>
   /** What is to be sent by now to others than these hooks, the oldest first. */
   due(now: number, others: readonly string[], limit: number): Promise<Due[]>
@@ -27,6 +28,9 @@ export type Hooks = {
   /** Forgets what was settled before. */
   sweep(before: number): Promise<void>
 }
+
+/** So many messages wait for one hook. */
+export const mostWaiting = 1_000
 
 /** Addresses of other programs, and what is on its way to them: a restart loses none of it. */
 export const hooksIn = (db: Database): Hooks => ({
@@ -64,6 +68,7 @@ const deliveriesIn = (
 ): Pick<Hooks, 'queue' | 'due' | 'nextDue' | 'settle' | 'delivery' | 'deliveries' | 'sweep'> => ({
   async queue(deliveries) {
     if (deliveries.length > 0) await db.insertInto('deliveries').values(deliveries).execute()
+    for (const hook of new Set(deliveries.map((one) => one.hook))) await giveUpOldest(db, hook)
   },
 
   due(now, others, limit) {
@@ -111,6 +116,25 @@ const deliveriesIn = (
     await db.deleteFrom('deliveries').where('next_at', 'is', null).where('created_at', '<', before).execute()
   },
 })
+
+/** To an address that takes nothing for days what was said long ago is given up first. */
+async function giveUpOldest(db: Database, hook: string): Promise<void> {
+  const oldest = db
+    .selectFrom('deliveries')
+    .select('id')
+    .where('hook', '=', hook)
+    .where('next_at', 'is not', null)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .offset(mostWaiting)
+    // SQLite takes an offset only beside a limit.
+    .limit(mostWaiting)
+  await db
+    .updateTable('deliveries')
+    .set({ state: 'givenUp', next_at: null, fault: 'tooMany' })
+    .where('id', 'in', oldest)
+    .execute()
+}
 
 const deliveryIn = (db: Database, id: string): Promise<DeliveryRow | undefined> =>
   db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst()

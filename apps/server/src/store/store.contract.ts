@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { auditContract } from './audit.contract.ts'
 import { boardsContract } from './boards.contract.ts'
+import { hooksContract } from './hooks.contract.ts'
 import { listeningContract } from './listening.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import { rightsContract } from './rights.contract.ts'
@@ -20,5 +21,6 @@ export function storeContract(name: string, open: () => Promise<Database>): void
     listeningContract(given)
     togetherContract(given)
     auditContract(given)
+    hooksContract(given)
   })
 }

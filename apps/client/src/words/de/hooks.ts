@@ -30,6 +30,7 @@ const faults: Readonly<Record<string, string>> = {
   noSuchHost: 'diesen Rechner gibt es nicht',
   notThere: 'dort antwortet niemand',
   certificate: 'das Zertifikat gilt nicht',
+  tooMany: 'mehr als tausend neuere warten dort schon',
   failed: 'die Verbindung brach ab',
 }
 
