@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { KeptOf } from '../store/kept-of.ts'
 import type { Store } from '../store/store.ts'
+import { settleWithout } from './nobody-missing.ts'
 import { needOwnPassword } from './own-password.ts'
 import { Problem } from './problem.ts'
 import { signedIn, type Asking } from './trpc.ts'
@@ -27,6 +28,7 @@ export const leave = signedIn
     await ctx.store.together((store) => takeLeave(store, id))
     ctx.clearCookie()
     ctx.boards.dismiss(id, 'signedOut')
+    await settleWithout(ctx, id)
     return {}
   })
 

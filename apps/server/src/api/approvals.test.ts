@@ -177,6 +177,23 @@ test('what is taken back is nobody’s to decide any more; a snapshot that someb
   expect(done.state).toBe('approved')
 })
 
+test('where the word of all is needed nobody waits for somebody who has left', async () => {
+  const board = await newBoard()
+  const [nora, otto] = [new Someone(house, 'nora'), new Someone(house, 'otto')]
+  for (const who of [nora, otto]) await cast.get('alice')!.who.hire(who)
+  const idOf = async (who: Someone) => (await who.api.account.me.query()).person?.id ?? ''
+  const of = [id('ingrid'), await idOf(nora), await idOf(otto)]
+  const { snapshot } = await api('alice').approvals.ask.mutate({ board, ...whole, mode: 'all', of })
+  const isSo = async () => (await api('alice').approvals.list.query({ board })).approvals[0]
+  await otto.api.account.delete.mutate({ password: otto.password })
+  expect(await isSo()).toMatchObject({ state: 'open' })
+  const decided = await api('ingrid').snapshots.decide.mutate({ snapshot, decision: 'approve' })
+  expect(decided.state).toBe('open')
+  await nora.api.account.delete.mutate({ password: nora.password })
+  expect(await isSo()).toMatchObject({ state: 'approved', settled: { by: { name: 'ingrid' } } })
+  expect(await changedSince(board)).toEqual([])
+})
+
 test('nobody is asked who could not answer', async () => {
   const board = await newBoard()
   const stranger = new Someone(house, 'vic')

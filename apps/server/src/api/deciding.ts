@@ -6,6 +6,7 @@ import type { SnapshotRow } from '../store/snapshots.ts'
 import type { Store } from '../store/store.ts'
 import type { ApprovalState, DecisionKind } from '../store/approval-tables.ts'
 import { cardsOf } from './approved-versions.ts'
+import { nobodyIsMissing } from './nobody-missing.ts'
 import { Problem } from './problem.ts'
 import { othersAreAsked, turnOf } from './turn-to-decide.ts'
 import { isOpen, needSnapshot, signedIn, type Asking } from './trpc.ts'
@@ -78,20 +79,14 @@ async function settle(store: Store, row: ApprovalRow, word: Word): Promise<Appro
   if (!(await store.approvals.takeTurn(row.id))) throw await over(store, row)
   const { decision, note, person, at } = word
   await store.decisions.put({ approval: row.id, person, decision, note, decided_at: at })
-  const state = decision === 'changes' ? 'changes' : (await isWhole(store, row, person)) ? 'approved' : 'open'
+  const state = decision === 'changes' ? 'changes' : (await isWhole(row, person, store)) ? 'approved' : 'open'
   if (state !== 'open') await store.approvals.settle(row.id, { state, by: person, at })
   return state
 }
 
-/** Is nobody's word missing, now that this person has approved? The fallback speaks for all who did not. */
-async function isWhole(store: Store, row: ApprovalRow, person: string): Promise<boolean> {
-  if (row.mode !== 'all' || row.fallback === person) return true
-  const asked = (await store.decisions.askedIn([row.id])).map((one) => one.person)
-  const said = (await store.decisions.of([row.id])).filter(({ decision }) => decision === 'approve')
-  const approved = new Set(said.map((one) => one.person))
-  const byLink = row.link === 0 || [...approved].some((one) => !asked.includes(one))
-  return byLink && asked.every((one) => approved.has(one))
-}
+/** Does it stand with her approval? The fallback speaks for all who did not. */
+const isWhole = async (row: ApprovalRow, person: string, store: Store): Promise<boolean> =>
+  row.mode !== 'all' || row.fallback === person || (await nobodyIsMissing(store, row))
 
 async function over(store: Store, { id }: ApprovalRow): Promise<Problem> {
   const row = await store.approvals.byId(id)

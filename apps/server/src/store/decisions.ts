@@ -3,7 +3,14 @@ import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
 type Decision = Selectable<Tables['decisions']>
-export type AskedRow = { approval: string; person: string; name: string; colour: number }
+/** `left_at` where she closed her account since. */
+export type AskedRow = {
+  approval: string
+  person: string
+  name: string
+  colour: number
+  left_at: number | null
+}
 export type DecisionRow = Decision & { name: string; colour: number }
 
 export type Decisions = {
@@ -22,7 +29,8 @@ export const decisionsIn = (db: Database): Decisions => ({
     return db
       .selectFrom('approval_people')
       .innerJoin('people', 'people.id', 'approval_people.person')
-      .select(['approval_people.approval', 'approval_people.person', 'people.name', 'people.colour'])
+      .select(['approval_people.approval', 'approval_people.person'])
+      .select(['people.name', 'people.colour', 'people.left_at'])
       .where('approval_people.approval', 'in', approvals)
       .orderBy('people.name')
       .orderBy('people.id')
