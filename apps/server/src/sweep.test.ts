@@ -59,6 +59,19 @@ test('a board lies in the bin for 30 days, then it is gone [H-4]', async () => {
   expect(await store.boards.byId('b2')).toBeDefined()
 })
 
+test('what was kept before something was restored goes after 30 days, what somebody named never', async () => {
+  const taken = { board: 'b1', seq: 1, created_by: 'gus', created_at: 0 }
+  for (const kind of ['before', 'named'] as const)
+    await store.snapshots.add({ ...taken, id: kind, name: kind, kind }, new Uint8Array([0, 0]))
+  now = 30 * day
+  await sweepNow().clean()
+  expect(await store.snapshots.byId('before')).toBeDefined()
+  now = 30 * day + 1
+  await sweepNow().clean()
+  expect(await store.snapshots.byId('before')).toBeUndefined()
+  expect(await store.snapshots.byId('named')).toBeDefined()
+})
+
 async function gusComesByAnInvitationUntil(expires_at: number): Promise<void> {
   const invitation = { hash: 'h', role: 'editor', password: null, max_uses: null, uses: 1, revoked_at: null }
   await store.invitations.add({

@@ -55,6 +55,7 @@ export function createSweep(parts: Parts): Sweep {
       await store.attempts.sweep(now())
       await store.notifications.sweep(now() - rememberedMs)
       await store.hooks.sweep(now() - deliveriesMs)
+      await store.snapshots.sweepBefore(now() - binMs)
       if (gone.length > 0) log.info({ boards: gone }, 'Boards left the bin for good')
       await tidyPictures(now())
     },

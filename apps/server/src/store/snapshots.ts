@@ -17,6 +17,8 @@ export type Snapshots = {
   lastDaily(): Promise<Map<string, { seq: number; at: number }>>
   /** Throws away a board's daily ones but for the newest. */
   thinDaily(board: string, keep: number): Promise<void>
+  /** Throws away those that were taken before something was done, before a moment: the history went as far by itself. */
+  sweepBefore(moment: number): Promise<void>
   /** The document as it stood; undefined where there is no such snapshot. */
   state(id: string): Promise<Uint8Array | undefined>
 }
@@ -81,6 +83,10 @@ export const snapshotsIn = (db: Database): Snapshots => ({
       .execute()
     const ids = old.map(({ id }) => id)
     if (ids.length > 0) await db.deleteFrom('snapshots').where('id', 'in', ids).execute()
+  },
+
+  async sweepBefore(moment) {
+    await db.deleteFrom('snapshots').where('kind', '=', 'before').where('created_at', '<', moment).execute()
   },
 
   async state(id) {
