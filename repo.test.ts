@@ -132,6 +132,7 @@ const floors: Record<string, string[][]> = {
     ['config.ts', 'store', 'consumers'],
     ['access'],
     ['api', 'listening', 'sync', 'hooks'],
+    ['rooms'],
     ['main.ts', 'cli.ts'],
   ],
   [client]: [['words', 'ui', 'session'], ['canvas', 'panels'], ['views'], ['main.tsx']],

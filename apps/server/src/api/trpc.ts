@@ -27,7 +27,7 @@ import type { TongueName } from '@parley/model/tongue/tongues.ts'
 import type { SnapshotRow } from '../store/snapshots.ts'
 import type { Happened } from './happened.ts'
 
-/** What every procedure stands on; built in main. */
+/** What every procedure stands on; built in `rooms/house.ts`. */
 export type House = {
   store: Store
   gate: Gate
