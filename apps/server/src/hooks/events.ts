@@ -1,7 +1,7 @@
 import { newId } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import type { Happening, NoteKind } from '../api/happened.ts'
-import type { DeliveryRow } from '../store/hooks.ts'
+import type { DeliveryRow } from '../store/deliveries.ts'
 import type { Store } from '../store/store.ts'
 import type { Sender } from './sender.ts'
 

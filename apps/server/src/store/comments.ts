@@ -1,15 +1,15 @@
 import type { Selectable } from 'kysely'
 import { atOnce, type Database } from './database.ts'
+import { reactionsIn, type Reactions } from './reactions.ts'
 import type { Reader } from './reader.ts'
 import type { Tables } from './tables.ts'
 import { threadsIn } from './threads.ts'
 import { sumOfWords } from './worded.ts'
 
 export type CommentRow = Omit<Selectable<Tables['comments']>, 'sum'>
-export type ReactionRow = Selectable<Tables['reactions']>
 type NewComment = Pick<CommentRow, 'id' | 'thread' | 'person' | 'text' | 'mentions' | 'internal'>
 
-export type Comments = {
+export type Comments = Reactions & {
   /** Says it, later than all that was said in that thread, and counts the thread again. Returns the moment. */
   add(comment: NewComment, now: number): Promise<number>
   byId(id: string): Promise<CommentRow | undefined>
@@ -19,13 +19,13 @@ export type Comments = {
   edit(id: string, text: string, mentions: string, at: number): Promise<void>
   /** The words go; that something was said there stays, unless nothing else was. */
   delete(comment: CommentRow, at: number): Promise<void>
-  react(reaction: ReactionRow, on: boolean): Promise<void>
-  reactionsTo(comments: readonly string[]): Promise<ReactionRow[]>
   /** Who wrote on a board what everybody there may read, or with `anchor` about that snapshot. */
   authors(board: string, snapshot: string | undefined): Promise<string[]>
 }
 
 export const commentsIn = (db: Database): Comments => ({
+  ...reactionsIn(db),
+
   add: (comment, now) => atOnce(db, (inner) => add(inner, comment, now)),
 
   byId: (id) => db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst(),
@@ -58,27 +58,6 @@ export const commentsIn = (db: Database): Comments => ({
       await inner.deleteFrom('reactions').where('comment', '=', id).execute()
       await threadsIn(inner).recount(thread)
     }),
-
-  async react(reaction, on) {
-    if (on)
-      await db
-        .insertInto('reactions')
-        .values(reaction)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    else
-      await db
-        .deleteFrom('reactions')
-        .where('comment', '=', reaction.comment)
-        .where('person', '=', reaction.person)
-        .where('emoji', '=', reaction.emoji)
-        .execute()
-  },
-
-  reactionsTo: async (comments) =>
-    comments.length === 0
-      ? []
-      : db.selectFrom('reactions').selectAll().where('comment', 'in', comments).execute(),
 
   async authors(board, snapshot) {
     let query = db

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Given } from './a-store.ts'
-import { mostWaiting, type DeliveryRow } from './hooks.ts'
+import { mostWaiting, type DeliveryRow } from './deliveries.ts'
 
 /** What any database must do for what is on its way to other programs. */
 export function hooksContract(given: Given): void {
