@@ -4,7 +4,8 @@ import type { Store } from '../store/store.ts'
 import { settleWithout } from './nobody-missing.ts'
 import { needOwnPassword } from './own-password.ts'
 import { Problem } from './problem.ts'
-import { signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { signedIn } from './trpc.ts'
 import { Password } from './words.ts'
 
 /** How somebody is called where she wrote, once she is gone. */

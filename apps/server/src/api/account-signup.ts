@@ -12,7 +12,8 @@ import { createBoard } from './new-board.ts'
 import { Problem } from './problem.ts'
 import { renewSession } from './renew-session.ts'
 import { seededWith } from './seeded.ts'
-import { procedure, signedIn, type Context } from './trpc.ts'
+import type { Context } from './house.ts'
+import { procedure, signedIn } from './trpc.ts'
 import { Email, Name, NewPassword, Secret } from './words.ts'
 
 const SignUp = z.strictObject({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { NewAnswer } from '../store/answers-taken.ts'
 import type { AnswerSource } from '../store/listening-tables.ts'
 import { Problem } from './problem.ts'
-import type { Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
 
 /** An answer that a planner or a program brings. */
 export const Answer = z.strictObject({

@@ -2,7 +2,7 @@ import type { Whole } from '../consumers/people.ts'
 import type { Consumers } from '../consumers/consumers.ts'
 import type { Answers } from '../store/answers.ts'
 import { shownAnswer } from './answer-shown.ts'
-import type { Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
 
 /** What of a person's data may be the address that she left: her id, an e-mail, a phone number. */
 function marksOf({ seal }: Asking, id: string, whole: Whole | undefined): string[] {

@@ -5,7 +5,9 @@ import { Answer, answerOf } from './answer-given.ts'
 import { shownAnswer, tagsOf } from './answer-shown.ts'
 import { needContactPoint } from './listening-links.ts'
 import { Problem } from './problem.ts'
-import { needOwn, router, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { needOwn } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 /** A page of the list, and how many can be read, marked or brought at once. */
 const [pageSize, atOnce] = [100, 1_000]

@@ -6,7 +6,8 @@ import { Ask, keepAsked, needPeopleToAsk } from './asking-approval.ts'
 import { laidBefore } from './laid-before.ts'
 import { mentionable } from './mentionable.ts'
 import { Problem } from './problem.ts'
-import { need, router, signedIn } from './trpc.ts'
+import { need } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 const pageSize = 50
 

@@ -2,7 +2,8 @@ import { Id } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import { needToInvite } from './inviting.ts'
 import { Problem } from './problem.ts'
-import { router, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { router, signedIn } from './trpc.ts'
 
 const Page = z.strictObject({
   invitation: Id,

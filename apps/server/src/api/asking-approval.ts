@@ -9,7 +9,7 @@ import { roleOn } from '../access/can.ts'
 import type { NewApproval } from '../store/approvals.ts'
 import { Invite, linkFor, placeToInvite } from './inviting.ts'
 import { Problem } from './problem.ts'
-import type { Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
 import { Name } from './words.ts'
 
 export const Ask = z.strictObject({

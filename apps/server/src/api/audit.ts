@@ -2,7 +2,8 @@ import { Id } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import { checkChain, type AuditShown } from '../store/audit.ts'
 import { isAudited } from './audited.ts'
-import { need, needInWorkspace, router, signedIn } from './trpc.ts'
+import { need, needInWorkspace } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 const About = z.record(z.string(), z.string())
 

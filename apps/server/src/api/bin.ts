@@ -1,6 +1,7 @@
 import { can } from '@parley/model/access.ts'
 import { rolesByBoard } from '../access/can.ts'
-import { needInWorkspace, router, signedIn } from './trpc.ts'
+import { needInWorkspace } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 export const binDays = 30
 export const binMs = binDays * 24 * 3_600_000

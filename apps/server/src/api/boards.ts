@@ -12,7 +12,8 @@ import { listed } from './listed.ts'
 import { createBoard } from './new-board.ts'
 import { Problem } from './problem.ts'
 import { seededWith } from './seeded.ts'
-import { need, needInWorkspace, router, seesInternal, signedIn } from './trpc.ts'
+import { need, needInWorkspace, seesInternal } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 import { Name, Title } from './words.ts'
 
 const days30 = 30 * 24 * 3_600_000

@@ -2,7 +2,7 @@ import type { About } from '@parley/model/comments.ts'
 import { named } from '@parley/model/difference/named.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
 import { Problem } from './problem.ts'
-import type { Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
 
 /** What it is about, as it is called today; empty for a point. Refused where it is not on the board. */
 export async function labelOf(ctx: Asking, board: string, about: About): Promise<string> {

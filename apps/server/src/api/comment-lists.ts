@@ -6,7 +6,8 @@ import { whoOf } from '../sync/door.ts'
 import { needAbout, needThread, readerFor } from './comment-rights.ts'
 import { commentsShown, threadsShown } from './comment-shown.ts'
 import { mentionable } from './mentionable.ts'
-import { need, router, signedIn } from './trpc.ts'
+import { need } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 /** Where a page of threads begins: the moment and the id of the last one before it. */
 const Before = z

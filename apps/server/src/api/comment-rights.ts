@@ -4,7 +4,8 @@ import type { CommentRow } from '../store/comments.ts'
 import type { Reader } from '../store/reader.ts'
 import type { ThreadRow } from '../store/threads.ts'
 import { Problem } from './problem.ts'
-import { isOpen, need, needSnapshot, seesInternal, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { isOpen, need, needSnapshot, seesInternal } from './need.ts'
 
 /** What this person sees of what is said. */
 export const readerFor = (ctx: Asking): Reader => ({ person: ctx.person.id, internal: seesInternal(ctx) })

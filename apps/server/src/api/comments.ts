@@ -8,7 +8,9 @@ import { needAbout, needComment, needThread, readerFor } from './comment-rights.
 import { mentioned } from './mentionable.ts'
 import { Problem } from './problem.ts'
 import { needInternal, placeOf, say, tell } from './say.ts'
-import { need, router, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { need } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 import { Said } from './words.ts'
 
 const mentions = z.array(Id).max(talkLimits.mentions).optional()

@@ -10,7 +10,8 @@ import { overlapsOf, type Overlaps as OverlapsOf } from '../consumers/overlaps.t
 import { rfmOf } from '../consumers/recency.ts'
 import { roughClasses, roughCount, roughProfile } from '../consumers/rough.ts'
 import { fromAskedEnough, hasRight, needDataSet, needRight } from './consumers-rights.ts'
-import { signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { signedIn } from './trpc.ts'
 
 const Name = z.string().min(1).max(200)
 const Day = z.iso.date()

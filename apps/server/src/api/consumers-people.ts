@@ -4,7 +4,8 @@ import { wholePerson } from '../consumers/people.ts'
 import { answersOfPerson, eraseAnswers } from './answers-of-person.ts'
 import { needRight } from './consumers-rights.ts'
 import { Problem } from './problem.ts'
-import { signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { signedIn } from './trpc.ts'
 
 const One = z.strictObject({ dataSet: Id })
 const Person = z.strictObject({ dataSet: Id, person: z.string().min(1).max(500) })

@@ -2,7 +2,7 @@ import { canInWorkspace } from '@parley/model/access.ts'
 import { AskedEnough } from '../consumers/guarded.ts'
 import type { DataSetRow } from '../store/data-sets.ts'
 import { Problem } from './problem.ts'
-import type { Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
 
 type Who = Pick<Asking, 'store' | 'person'>
 

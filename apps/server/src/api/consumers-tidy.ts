@@ -1,6 +1,6 @@
 import { todayIn } from '@parley/model/rules/time.ts'
 import type { Log } from '../sync/log.ts'
-import type { House } from './trpc.ts'
+import type { House } from './house.ts'
 
 type Parts = Pick<House, 'store' | 'consumers' | 'auditing'> & { log: Pick<Log, 'info'> }
 

@@ -8,7 +8,8 @@ import { hasRight, needColleague, needDataSet, needRight } from './consumers-rig
 import { consumerCounts } from './consumers-counts.ts'
 import { consumerPeople } from './consumers-people.ts'
 import { Problem } from './problem.ts'
-import { router, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { router, signedIn } from './trpc.ts'
 import { Title } from './words.ts'
 
 const Text = z.string().trim().max(2_000, 'is longer than 2,000 letters')

@@ -1,6 +1,6 @@
 import type { BoardBytes } from '../sync/door.ts'
 import { takeSnapshot } from './take-snapshot.ts'
-import type { House } from './trpc.ts'
+import type { House } from './house.ts'
 
 type Parts = Pick<House, 'store' | 'readings' | 'happened'> & {
   boards: { bytes(board: string): Promise<BoardBytes> }

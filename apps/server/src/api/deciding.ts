@@ -9,7 +9,9 @@ import { cardsOf } from './approved-versions.ts'
 import { nobodyIsMissing } from './nobody-missing.ts'
 import { Problem } from './problem.ts'
 import { othersAreAsked, turnOf } from './turn-to-decide.ts'
-import { isOpen, needSnapshot, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { isOpen, needSnapshot } from './need.ts'
+import { signedIn } from './trpc.ts'
 
 const Decide = z.strictObject({
   snapshot: Id,

@@ -4,7 +4,9 @@ import { hashOf, newSecret } from '../access/secrets.ts'
 import type { EmbedRow } from '../store/embeds.ts'
 import { searchShown } from './embedded.ts'
 import { Problem } from './problem.ts'
-import { need, procedure, router, signedIn, type Context } from './trpc.ts'
+import type { Context } from './house.ts'
+import { need } from './need.ts'
+import { procedure, router, signedIn } from './trpc.ts'
 import { EndsAt, Name, Search, Secret } from './words.ts'
 
 const New = z.strictObject({ board: Id, name: Name, search: Search, expiresAt: EndsAt.optional() })

@@ -4,7 +4,9 @@ import { shownSnapshot } from './snapshots.ts'
 import { toldKinds, type Page } from './past.ts'
 import { takeSnapshot } from './take-snapshot.ts'
 import type { Stretch } from './telling.ts'
-import { need, router, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { need } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 const Seq = z.int().min(1)
 const Where = z.strictObject({ at: Seq, skip: z.int().min(0).max(100_000), newest: z.int().min(0) })

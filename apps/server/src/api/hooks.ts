@@ -6,7 +6,9 @@ import { newHookSecret } from '../hooks/signature.ts'
 import type { DeliveryRow } from '../store/deliveries.ts'
 import type { HookRow } from '../store/hooks.ts'
 import { Problem } from './problem.ts'
-import { needInWorkspace, router, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { needInWorkspace } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 const mostHooks = 50
 

@@ -8,7 +8,8 @@ import { cameBy, needOpenInvitation } from './invited.ts'
 import { Invite, linkFor, needToInvite, placeToInvite, shown } from './inviting.ts'
 import { letIn, needPassword, takeBack } from './letting-in.ts'
 import { Problem } from './problem.ts'
-import { procedure, router, signedIn, type Context } from './trpc.ts'
+import type { Context } from './house.ts'
+import { procedure, router, signedIn } from './trpc.ts'
 import { Name, Password, Secret } from './words.ts'
 
 export const invitations = router({

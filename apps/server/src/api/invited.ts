@@ -1,7 +1,7 @@
 import { hashOf } from '../access/secrets.ts'
 import type { InvitationRow } from '../store/invitations.ts'
 import { Problem } from './problem.ts'
-import type { Context } from './trpc.ts'
+import type { Context } from './house.ts'
 
 const says = {
   revoked: 'This invitation was taken back: ask for a new one.',

@@ -6,7 +6,8 @@ import { hashOf } from '../access/secrets.ts'
 import type { InvitationRow } from '../store/invitations.ts'
 import { endOf } from './invited.ts'
 import { Problem } from './problem.ts'
-import { need, needInWorkspace, needSnapshot, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { need, needInWorkspace, needSnapshot } from './need.ts'
 import { EndsAt, NewPassword } from './words.ts'
 
 export const Invite = z.strictObject({

@@ -8,7 +8,9 @@ import { shownApprovals } from './approval-shown.ts'
 import { cardsOf } from './approved-versions.ts'
 import { Problem } from './problem.ts'
 import { turnOf } from './turn-to-decide.ts'
-import { isOpen, needSnapshot, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { isOpen, needSnapshot } from './need.ts'
+import { signedIn } from './trpc.ts'
 
 /** All that the page of a snapshot shows: the plan as it is laid before somebody, and what is other since the last time. */
 export const laidBefore = signedIn.input(z.strictObject({ snapshot: Id })).query(async ({ ctx, input }) => {

@@ -1,7 +1,8 @@
 import { can, type Role } from '@parley/model/access.ts'
 import type { RoundRow } from '../store/rounds.ts'
 import { Problem } from './problem.ts'
-import { needOwn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { needOwn } from './need.ts'
 
 /** May she lead this round? Where nobody leads, whoever may moderate; else the moderator, and the board's owners. */
 export function mayLead(role: Role | undefined, round: RoundRow | undefined, person: string): boolean {

@@ -7,7 +7,7 @@ import type { PersonRow } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import type { Person } from '../sync/door.ts'
 import { Problem } from './problem.ts'
-import type { Context } from './trpc.ts'
+import type { Context } from './house.ts'
 
 /** The link's password, if it has one. To have typed none yet is no try. */
 export async function needPassword(

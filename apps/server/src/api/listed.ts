@@ -1,7 +1,7 @@
 import type { Role } from '@parley/model/access.ts'
 import type { BoardRow, LastEdit } from '../store/boards.ts'
 import type { Summary } from './reading.ts'
-import type { House } from './trpc.ts'
+import type { House } from './house.ts'
 
 type Shown = Omit<Summary, 'title' | 'health'> & { health: Summary['health'] | null }
 /** What the list says of a board that cannot be read right now: `health` is null, and nothing is drawn. */

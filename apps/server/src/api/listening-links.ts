@@ -4,7 +4,9 @@ import { newSecret } from '../access/secrets.ts'
 import { askedBy, takesAnswers } from '../listening/links.ts'
 import type { ListeningLinkRow } from '../store/listening-links.ts'
 import { Problem } from './problem.ts'
-import { needOwn, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { needOwn } from './need.ts'
+import { signedIn } from './trpc.ts'
 
 /** More than anybody keeps track of. */
 const most = 500

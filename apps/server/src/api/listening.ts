@@ -1,6 +1,7 @@
 import { answers, These } from './answers.ts'
 import { listeningLinks } from './listening-links.ts'
-import { needInWorkspace, needOwn, router, signedIn } from './trpc.ts'
+import { needInWorkspace, needOwn } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 /** Listening: links at contact points, and what people answered there. */
 export const listening = router({

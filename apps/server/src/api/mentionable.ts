@@ -1,6 +1,7 @@
 import { asPerson } from '../access/sessions.ts'
 import type { Person } from '../sync/door.ts'
-import { seesInternal, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { seesInternal } from './need.ts'
 
 /** Where something is said: on a board, or about one snapshot of it. */
 export type Place = { board: string; snapshot: string | undefined }

@@ -1,6 +1,6 @@
 import type { ApprovalRow } from '../store/approvals.ts'
 import type { Store } from '../store/store.ts'
-import type { Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
 
 /** Where the word of all is needed: have all approved who were asked and are still here, and somebody by the link? */
 export async function nobodyIsMissing(store: Store, row: ApprovalRow): Promise<boolean> {

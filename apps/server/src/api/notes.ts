@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { peopleOf } from './comment-shown.ts'
 import { Problem } from './problem.ts'
 import type { NoteRow } from '../store/notes.ts'
-import { need, needInWorkspace, router, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { need, needInWorkspace } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 const OfCard = z.strictObject({ board: Id, card: Id })
 const Text = z.string().max(talkLimits.text, `is longer than ${talkLimits.text} letters`)

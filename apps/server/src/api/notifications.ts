@@ -2,7 +2,8 @@ import { Id } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import type { NotificationShown } from '../store/notifications.ts'
 import { noteKinds, type NoteKind } from './happened.ts'
-import { router, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { router, signedIn } from './trpc.ts'
 
 const Kind = z.enum(noteKinds)
 

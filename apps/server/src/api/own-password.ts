@@ -1,7 +1,7 @@
 import { verifyPassword } from '../access/passwords.ts'
 import type { PersonRow } from '../store/people.ts'
 import { Problem } from './problem.ts'
-import type { Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
 
 /** Her row, once she has shown that it is herself. Throws for a guest without a password, and for a wrong one. */
 export async function needOwnPassword(ctx: Asking, typed: string): Promise<PersonRow> {

@@ -1,6 +1,7 @@
 import { canInWorkspace } from '@parley/model/access.ts'
 import { asPerson } from '../access/sessions.ts'
-import { needInWorkspace, router, signedIn } from './trpc.ts'
+import { needInWorkspace } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 export const people = router({
   /** Who has an account here, the first one first. Addresses are for whoever invites; guests learn nothing. */

@@ -1,6 +1,6 @@
 import { snapshotKinds } from '../store/journal-tables.ts'
 import type { Log } from '../sync/log.ts'
-import type { House } from './trpc.ts'
+import type { House } from './house.ts'
 
 type Parts = Pick<House, 'store' | 'readings' | 'pictures'> & { log: Pick<Log, 'info' | 'warn'> }
 

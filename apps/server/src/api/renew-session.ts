@@ -1,7 +1,7 @@
 import { deviceFor } from '../access/device.ts'
 import { openSession } from '../access/sessions.ts'
 import type { PersonRow } from '../store/people.ts'
-import type { Context } from './trpc.ts'
+import type { Context } from './house.ts'
 
 /** What another tab asks while the new cookie is on its way is still answered. */
 const passingMs = 3_000

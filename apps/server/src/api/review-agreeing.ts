@@ -7,7 +7,8 @@ import type { Store } from '../store/store.ts'
 import { Problem } from './problem.ts'
 import { hashOfText, shownChange, stageOf, textIn } from './review-shown.ts'
 import { needReview, takersOf } from './review-sides.ts'
-import { signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { signedIn } from './trpc.ts'
 import { Name } from './words.ts'
 
 const mostChanges = 100

@@ -2,7 +2,7 @@ import { can, sideByStanding, type Side } from '@parley/model/access.ts'
 import type { ReviewRow } from '../store/reviews.ts'
 import type { Store } from '../store/store.ts'
 import { Problem } from './problem.ts'
-import type { Asking, House } from './trpc.ts'
+import type { Asking, House } from './house.ts'
 
 /** A review, and for which side of it somebody speaks. */
 export type Speaking = { row: ReviewRow; side: Side }

@@ -4,7 +4,8 @@ import type { ReviewEntryRow } from '../store/review-words.ts'
 import type { Store } from '../store/store.ts'
 import { Problem } from './problem.ts'
 import { needReview, otherSide, speakersOf, takersOf, type Speaking } from './review-sides.ts'
-import { signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { signedIn } from './trpc.ts'
 
 const mostEntries = 200
 

@@ -7,7 +7,9 @@ import { reviewAgreeing } from './review-agreeing.ts'
 import { hashOfText, shownChange, shownEntry, shownReview, textIn } from './review-shown.ts'
 import { customersOn, needReview, sideIn, takersOf, type Speaking } from './review-sides.ts'
 import { reviewWriting } from './review-writing.ts'
-import { need, router, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { need } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 import { Name } from './words.ts'
 
 const Begin = z.strictObject({

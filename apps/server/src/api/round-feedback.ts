@@ -6,7 +6,8 @@ import { z } from 'zod'
 import type { ProposalRow } from '../store/proposals.ts'
 import { needLead, takeLead } from './leading.ts'
 import { Problem } from './problem.ts'
-import { need, needOwn, signedIn } from './trpc.ts'
+import { need, needOwn } from './need.ts'
+import { signedIn } from './trpc.ts'
 import { Title } from './words.ts'
 
 /** What one person may have waiting on a board; nobody writes more in a workshop. */

@@ -4,7 +4,7 @@ import type { RoundRow } from '../store/rounds.ts'
 import { whoOf } from '../sync/door.ts'
 import { mayLead } from './leading.ts'
 import { kindsOf, resultOf } from './round-vote.ts'
-import type { Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
 
 /** How long a clock that has run out still says so. */
 const overMs = 60_000

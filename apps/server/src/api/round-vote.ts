@@ -5,7 +5,8 @@ import type { Store } from '../store/store.ts'
 import type { VoteRow } from '../store/votes.ts'
 import { needLead, takeLead } from './leading.ts'
 import { Problem } from './problem.ts'
-import { need, router, signedIn } from './trpc.ts'
+import { need } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 const OneBoard = z.strictObject({ board: Id })
 const mostEach = 20

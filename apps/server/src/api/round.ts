@@ -7,7 +7,9 @@ import { Problem } from './problem.ts'
 import { roundFeedback } from './round-feedback.ts'
 import { roundFor } from './round-shown.ts'
 import { roundVote } from './round-vote.ts'
-import { need, router, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { need } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 
 const OneBoard = z.strictObject({ board: Id })
 const longestMs = 4 * 3_600_000

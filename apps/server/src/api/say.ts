@@ -5,7 +5,8 @@ import type { ThreadRow } from '../store/threads.ts'
 import type { NoteKind } from './happened.ts'
 import { mentioned, type Place } from './mentionable.ts'
 import { Problem } from './problem.ts'
-import { seesInternal, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { seesInternal } from './need.ts'
 
 export type Saying = { text: string; internal?: boolean | undefined; mentions?: string[] | undefined }
 type OfThread = Pick<ThreadRow, 'id' | 'board' | 'kind' | 'anchor' | 'internal'>

@@ -7,7 +7,9 @@ import type { BoardBytes } from '../sync/door.ts'
 import { decide } from './deciding.ts'
 import { Problem } from './problem.ts'
 import { takeSnapshot } from './take-snapshot.ts'
-import { need, isOpen, needSnapshot, router, signedIn, type House } from './trpc.ts'
+import type { House } from './house.ts'
+import { need, isOpen, needSnapshot } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 import { Name } from './words.ts'
 
 const New = z.strictObject({

@@ -1,7 +1,7 @@
 import { newId } from '@parley/model/ids.ts'
 import type { SnapshotKind } from '../store/journal-tables.ts'
 import type { BoardBytes } from '../sync/door.ts'
-import type { House } from './trpc.ts'
+import type { House } from './house.ts'
 
 type Taken = { board: string; name: string; kind: SnapshotKind; by: string }
 type Parts = Pick<House, 'store' | 'readings' | 'happened'>

@@ -1,7 +1,8 @@
 import { Id, newId } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import { hashOf, newSecret } from '../access/secrets.ts'
-import { needInWorkspace, router, signedIn } from './trpc.ts'
+import { needInWorkspace } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 import { Name } from './words.ts'
 
 /** A key for scripts that acts as the person herself. It is shown this once. */

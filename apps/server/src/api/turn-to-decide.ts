@@ -1,6 +1,6 @@
 import type { ApprovalRow } from '../store/approvals.ts'
 import type { Store } from '../store/store.ts'
-import type { Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
 
 /** `yet`: hers once the day has come. */
 export type Turn = 'hers' | 'yet' | 'others'

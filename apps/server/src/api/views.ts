@@ -3,7 +3,9 @@ import { Id, newId } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import type { ViewRow } from '../store/views.ts'
 import { Problem } from './problem.ts'
-import { needOwn, router, signedIn, type Asking } from './trpc.ts'
+import type { Asking } from './house.ts'
+import { needOwn } from './need.ts'
+import { router, signedIn } from './trpc.ts'
 import { Name, Search } from './words.ts'
 
 const New = z.strictObject({

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { House } from '../api/trpc.ts'
+import type { House } from '../api/house.ts'
 import type { Asking, Page } from './open-at.ts'
 import { plainPage } from './page.ts'
 import { createPlacesLately } from './places-lately.ts'

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { noteRefused } from '../api/calls-audited.ts'
-import type { House } from '../api/trpc.ts'
+import type { House } from '../api/house.ts'
 import { credentialsOf } from './asking.ts'
 import { problemOf } from './faults.ts'
 
