@@ -1,0 +1,118 @@
+import { describe, expect, test, vi } from 'vitest'
+import { removeCards, setTitle } from '@parley/model/board/edit.ts'
+import { close, comes, desk, onServer, page, saved, titles } from './at-a-desk.ts'
+import type { BoardSession } from './session.ts'
+
+describe('two tabs of one browser while the server is away', () => {
+  const away = () => {
+    desk.server.online = false
+    desk.server.cut()
+  }
+  const offline = (session: BoardSession) =>
+    comes(() => expect(session.save.getState()).toMatchObject({ is: 'offline' }))
+  const twoTabs = async () => {
+    const first = page()
+    await saved(first)
+    const second = page()
+    await saved(second)
+    return [first, second] as const
+  }
+
+  test('what is written in one is seen in the other, both ways, and counted once [O-7]', async () => {
+    const [first, second] = await twoTabs()
+    away()
+    await Promise.all([offline(first), offline(second)])
+    setTitle(first.pen, 's1', 'Rotators, 84,000')
+    await comes(() => expect(titles(second)).toContain('Rotators, 84,000'))
+    setTitle(second.pen, 'c1', 'Bay')
+    await comes(() => expect(titles(first)).toEqual(['Bay', 'Rotators, 84,000']))
+    for (const tab of [first, second])
+      expect(tab.save.getState()).toEqual({ is: 'offline', changes: 2, kept: true })
+    expect(second.undo.undo()).toBe(true)
+    await comes(() => expect(titles(first)).toEqual(['Refill bay', 'Rotators, 84,000']))
+    desk.server.online = true
+    await Promise.all([saved(first), saved(second)])
+    expect([onServer('s1'), onServer('c1'), desk.server.gaps]).toEqual(['Rotators, 84,000', 'Refill bay', 0])
+  })
+
+  test('what was on its way when the server went, and what was taken off, is in the other too', async () => {
+    const [first, second] = await twoTabs()
+    desk.server.silent = true
+    desk.server.deaden()
+    setTitle(first.pen, 's1', 'Rotators, 84,000')
+    removeCards(first.pen, ['c1'])
+    expect(first.save.getState()).toEqual({ is: 'saving' })
+    dispatchEvent(new Event('offline'))
+    await comes(() => expect(titles(second)).toEqual(['Rotators, 84,000']))
+    expect(second.save.getState()).toEqual({ is: 'offline', changes: 2, kept: true })
+  })
+
+  test('one that is opened later has it as well, and brings it to the server after the other is closed', async () => {
+    desk.server.storage = 'forbidden'
+    const first = page()
+    await saved(first)
+    const second = page()
+    await saved(second)
+    away()
+    await Promise.all([offline(first), offline(second)])
+    setTitle(first.pen, 's1', 'Rotators, 84,000')
+    await comes(() => expect(titles(second)).toContain('Rotators, 84,000'))
+    close(first)
+    desk.server.online = true
+    await saved(second)
+    expect([onServer('s1'), desk.server.gaps]).toEqual(['Rotators, 84,000', 0])
+  })
+
+  test('nothing goes on between them while the server is there, and nothing loops when it is not', async () => {
+    const [first, second] = await twoTabs()
+    const [ends] = desk.server.channels.values()
+    const spoken = [...(ends ?? [])].map((end) => vi.spyOn(end, 'postMessage'))
+    const said = () => spoken.reduce((sum, { mock }) => sum + mock.calls.length, 0)
+    setTitle(first.pen, 's1', 'Rotators, 84,000')
+    await comes(() => expect(titles(second)).toContain('Rotators, 84,000'))
+    await Promise.all([saved(first), saved(second)])
+    expect(said()).toBe(0)
+    away()
+    await Promise.all([offline(first), offline(second)])
+    for (const title of ['B', 'Ba', 'Bay']) setTitle(first.pen, 'c1', title)
+    await comes(() => expect(titles(second)).toContain('Bay'))
+    // Each asks once and is answered, and says what the other lacked; then one message a change.
+    expect(said()).toBeLessThanOrEqual(2 * 3 + 3)
+  })
+
+  test('another account in the same browser hears nothing', async () => {
+    const alice = page()
+    await saved(alice)
+    desk.server.who = { id: 'bob', name: 'Bob', colour: 2, guest: false }
+    const stale = page()
+    await comes(() => expect(stale.ended.getState()).toBe(true))
+    const bob = page()
+    await saved(bob)
+    away()
+    await Promise.all([offline(alice), offline(bob)])
+    setTitle(alice.pen, 's1', 'Alice’s alone')
+    setTitle(bob.pen, 'c1', 'Bob’s alone')
+    expect([...desk.server.channels.values()].map((ends) => ends.size)).toEqual([1, 1])
+    expect([titles(alice), titles(bob)]).toEqual([
+      ['Alice’s alone', 'Refill bay'],
+      ['Bob’s alone', 'Rotators'],
+    ])
+  })
+
+  test('a tab whose change the server turned away neither gives nor takes', async () => {
+    const [first, second] = await twoTabs()
+    desk.server.refuse = () => 4422
+    setTitle(first.pen, 's1', 'Refused')
+    await comes(() => expect(first.write.getState()).toMatchObject({ because: 'refused' }))
+    away()
+    await offline(second)
+    const [[own, other] = []] = [...desk.server.channels.values()].map((ends) => [...ends])
+    if (!own || !other) throw new Error('The tabs have no channel.')
+    const answers = vi.spyOn(own, 'postMessage')
+    other.postMessage({ is: 'question', from: 1, has: Uint8Array.of(0) })
+    setTitle(second.pen, 'c1', 'Bay')
+    await comes(() => expect(titles(second)).toContain('Bay'))
+    expect(titles(first)).toEqual(['Refill bay', 'Refused'])
+    expect(answers).not.toHaveBeenCalled()
+  })
+})
