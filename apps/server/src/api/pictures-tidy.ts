@@ -12,24 +12,14 @@ const allOfThem = 100_000
  * Frees pictures once they can come back no more: those that have been off a board for thirty days and stand in none of
  * its snapshots count to it no longer, and those that stand on no board at all are deleted.
  */
-export function createPicturesTidy({ store, readings, pictures, log }: Parts) {
-  const { placements, snapshots } = store
+export function createPicturesTidy(parts: Parts) {
+  const { store, readings, pictures, log } = parts
+  const { placements } = store
 
   async function look(board: string, now: number): Promise<void> {
     await pictures.placeCopies(board)
     const { read, seq } = await readings.of(board, 'pictures')
     await placements.note(board, { seq, hashes: [...new Set(read.map(({ hash }) => hash))] }, now)
-  }
-
-  async function inSnapshots(board: string): Promise<Set<string>> {
-    const found = new Set<string>()
-    for (const { id, seq } of await snapshots.page(board, { kinds: snapshotKinds, limit: allOfThem })) {
-      const bytes = await snapshots.state(id)
-      if (!bytes) continue
-      const read = await readings.from({ checkpoint: { bytes }, rows: [], seq }, 'pictures')
-      for (const { hash } of read) found.add(hash)
-    }
-    return found
   }
 
   return async (now: number): Promise<void> => {
@@ -38,7 +28,7 @@ export function createPicturesTidy({ store, readings, pictures, log }: Parts) {
         log.warn({ board, fault: String(fault) }, 'A board could not be looked through for its pictures'),
       )
     for (const [board, gone] of await placements.goneSince(now - keptMs)) {
-      const kept = await inSnapshots(board)
+      const kept = await inSnapshots(parts, board)
       await placements.remove(
         board,
         gone.filter((hash) => !kept.has(hash)),
@@ -52,4 +42,16 @@ export function createPicturesTidy({ store, readings, pictures, log }: Parts) {
     const freed = await placements.sweep(now - keptMs)
     if (freed > 0) log.info({ pictures: freed }, 'Pictures that nothing shows any more were deleted')
   }
+}
+
+/** The pictures that a board's snapshots show. */
+async function inSnapshots({ store, readings }: Parts, board: string): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (const { id, seq } of await store.snapshots.page(board, { kinds: snapshotKinds, limit: allOfThem })) {
+    const bytes = await store.snapshots.state(id)
+    if (!bytes) continue
+    const read = await readings.from({ checkpoint: { bytes }, rows: [], seq }, 'pictures')
+    for (const { hash } of read) found.add(hash)
+  }
+  return found
 }

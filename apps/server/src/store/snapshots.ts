@@ -2,23 +2,18 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import type { SnapshotKind } from './journal-tables.ts'
+import { keptByItselfIn, type KeptByItself } from './kept-by-itself.ts'
 import type { Tables } from './tables.ts'
 
 /** A snapshot without the board that it keeps: what a list shows. */
 export type SnapshotRow = Omit<Selectable<Tables['snapshots']>, 'bytes'> & { by: string }
 
-export type Snapshots = {
+export type Snapshots = KeptByItself & {
   /** `state` is the document's whole state as one V1 update. */
   add(snapshot: Omit<SnapshotRow, 'by'>, state: Uint8Array): Promise<void>
   byId(id: string): Promise<SnapshotRow | undefined>
   /** Some of a board's, the newest first: those of these kinds, where it is said older than one of them. */
   page(board: string, page: SnapshotPage): Promise<SnapshotRow[]>
-  /** By board: at which row and when the last one was taken that Parley takes every day. */
-  lastDaily(): Promise<Map<string, { seq: number; at: number }>>
-  /** Throws away a board's daily ones but for the newest. */
-  thinDaily(board: string, keep: number): Promise<void>
-  /** Throws away those that were taken before something was done, before a moment: the history went as far by itself. */
-  sweepBefore(moment: number): Promise<void>
   /** The document as it stood; undefined where there is no such snapshot. */
   state(id: string): Promise<Uint8Array | undefined>
 }
@@ -33,6 +28,8 @@ export type SnapshotPage = {
 const packing = { params: { [constants.ZSTD_c_checksumFlag]: 1 } }
 
 export const snapshotsIn = (db: Database): Snapshots => ({
+  ...keptByItselfIn(db),
+
   async add(snapshot, state) {
     await db
       .insertInto('snapshots')
@@ -57,36 +54,6 @@ export const snapshotsIn = (db: Database): Snapshots => ({
         ]),
       )
     return query.execute()
-  },
-
-  async lastDaily() {
-    const all = await db
-      .selectFrom('snapshots')
-      .select(({ fn }) => ['board', fn.max('seq').as('seq'), fn.max('created_at').as('at')])
-      .where('kind', '=', 'daily')
-      .groupBy('board')
-      .execute()
-    return new Map(all.map(({ board, seq, at }) => [board, { seq, at }]))
-  },
-
-  async thinDaily(board, keep) {
-    const old = await db
-      .selectFrom('snapshots')
-      .select('id')
-      .where('board', '=', board)
-      .where('kind', '=', 'daily')
-      .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc')
-      .offset(keep)
-      // SQLite takes an offset only beside a limit.
-      .limit(1_000)
-      .execute()
-    const ids = old.map(({ id }) => id)
-    if (ids.length > 0) await db.deleteFrom('snapshots').where('id', 'in', ids).execute()
-  },
-
-  async sweepBefore(moment) {
-    await db.deleteFrom('snapshots').where('kind', '=', 'before').where('created_at', '<', moment).execute()
   },
 
   async state(id) {
