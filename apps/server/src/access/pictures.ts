@@ -7,8 +7,8 @@ import { roleOn } from './can.ts'
 export type Pictures = {
   /** May this person see the picture that was first put on `board`? */
   shownTo(person: Person, picture: { hash: string; board: string }): Promise<boolean>
-  /** Notes of every picture on a board that it stands there by right, where it does. */
-  placeCopies(board: string): Promise<void>
+  /** Notes of these pictures on a board that they stand there by right, where they do. */
+  placeCopies(board: string, hashes: readonly string[]): Promise<void>
 }
 
 /**
@@ -39,8 +39,8 @@ export function createPictures(
   }
 
   return {
-    async placeCopies(board) {
-      for (const hash of new Set((await onBoard(board)).map((one) => one.hash))) {
+    async placeCopies(board, hashes) {
+      for (const hash of hashes) {
         const found = await store.assets.firstBoardOf(hash)
         const placed = await store.assets.boardsOf(hash)
         if (found === undefined || placed.includes(board)) continue

@@ -16,7 +16,8 @@ import { createReadings } from './readings.ts'
 const day = 24 * 3_600_000
 const hash = 'a'.repeat(64)
 const asset = { hash, type: 'image/png', bytes: new Uint8Array(100), person: 'alice', created_at: 0 }
-const shown = { type: 'image', props: { src: `/assets/${hash}`, w: 9, h: 9 } }
+const address = { type: 'image', props: { src: `/assets/${hash}`, w: 9, h: 9 } }
+const image = { type: 'image', props: { assetId: 'asset:a', w: 9, h: 9 } }
 let db: Database
 let store: Store
 let docs: Map<string, Doc>
@@ -53,8 +54,13 @@ async function writes(id: string, change: (doc: Doc) => void): Promise<void> {
   const clients = [doc.clientID]
   await journalIn(db).append([{ board: id, at: 0, person: 'alice', bytes, clients }])
 }
-const draws = (id: string) => writes(id, (doc) => addDrawing({ doc, origin: {} }, 'asset:a', shown))
-const takesOff = (id: string) => writes(id, (doc) => removeDrawings({ doc, origin: {} }, ['asset:a']))
+/** As on the page: the address of a picture stays when the drawing that showed it is taken off. */
+const draws = (id: string) =>
+  writes(id, (doc) => {
+    addDrawing({ doc, origin: {} }, 'asset:a', address)
+    addDrawing({ doc, origin: {} }, 'shape:a', image)
+  })
+const takesOff = (id: string) => writes(id, (doc) => removeDrawings({ doc, origin: {} }, ['shape:a']))
 const counted = async (id: string) => (await store.sizes.of(id, 0)).pictureBytes
 const onDisk = async () => (await store.assets.byHash(hash)) !== undefined
 

@@ -17,9 +17,9 @@ export function createPicturesTidy(parts: Parts) {
   const { placements } = store
 
   async function look(board: string, now: number): Promise<void> {
-    await pictures.placeCopies(board)
-    const { read, seq } = await readings.of(board, 'pictures')
-    await placements.note(board, { seq, hashes: [...new Set(read.map(({ hash }) => hash))] }, now)
+    const { read: hashes, seq } = await readings.of(board, 'shown')
+    await pictures.placeCopies(board, hashes)
+    await placements.note(board, { seq, hashes }, now)
   }
 
   return async (now: number): Promise<void> => {
@@ -50,8 +50,8 @@ async function inSnapshots({ store, readings }: Parts, board: string): Promise<S
   for (const { id, seq } of await store.snapshots.page(board, { kinds: snapshotKinds, limit: allOfThem })) {
     const bytes = await store.snapshots.state(id)
     if (!bytes) continue
-    const read = await readings.from({ checkpoint: { bytes }, rows: [], seq }, 'pictures')
-    for (const { hash } of read) found.add(hash)
+    const read = await readings.from({ checkpoint: { bytes }, rows: [], seq }, 'shown')
+    for (const hash of read) found.add(hash)
   }
   return found
 }

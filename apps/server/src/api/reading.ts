@@ -1,7 +1,7 @@
 import { encodeStateAsUpdate } from 'yjs'
 import { writtenAnew } from '@parley/model/board/anew.ts'
 import { planFileIn } from '@parley/model/board/export.ts'
-import { picturesOn, type PictureOn } from '@parley/model/board/pictures.ts'
+import { picturesOn, picturesShown, type PictureOn } from '@parley/model/board/pictures.ts'
 import { readBoard } from '@parley/model/board/read.ts'
 import { check } from '@parley/model/rules/check.ts'
 import { report, standing, type Standing } from '@parley/model/rules/report.ts'
@@ -32,6 +32,8 @@ export type Read = {
   report: ReturnType<typeof report>
   summary: Summary
   pictures: PictureOn[]
+  /** Hashes of those pictures that a drawing shows. */
+  shown: string[]
   places: Places
   size: DocumentSize
   /** The whole document as one V1 update that reads back as the same. */
@@ -57,6 +59,7 @@ const ways: { [W in Want]: (bytes: BoardBytes) => Read[W] } = {
     }
   },
   pictures: (bytes) => picturesOn(asToday(bytes)),
+  shown: (bytes) => picturesShown(asToday(bytes)),
   places: (bytes) => placesOn(boardIn(bytes)),
   size(bytes) {
     const doc = readable(bytes)

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { encodeStateVector } from 'yjs'
 import { canonical, newDoc, type Doc } from '@parley/model/board/doc.ts'
 import { isStamped, maySchema } from '@parley/model/board/migrate.ts'
-import { picturesOn } from '@parley/model/board/pictures.ts'
+import { picturesShown } from '@parley/model/board/pictures.ts'
 import { readBoard } from '@parley/model/board/read.ts'
 import { stateOf, storedIn } from '../store/checkpoint.ts'
 import type { Database } from '../store/database.ts'
@@ -45,7 +45,7 @@ async function verifyBoard(
   if (unfit > 0) tell(`${unfit} of its rows can no longer be applied`)
   if (!same(doc, all)) tell('its checkpoint is not what its rows come to')
   verifyDocument(doc, board, tell)
-  for (const { hash } of picturesOn(doc)) if (!pictures.has(hash)) tell(`the picture ${hash} is missing`)
+  for (const hash of picturesShown(doc)) if (!pictures.has(hash)) tell(`the picture ${hash} is missing`)
 }
 
 function verifyDocument(doc: Doc, board: string, tell: Tell): void {

@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 import { expect, test } from 'vitest'
 import { newDoc, rootOf } from './doc.ts'
-import { addDrawing } from './edit.ts'
-import { picturesOn } from './pictures.ts'
+import { addDrawing, removeDrawings } from './edit.ts'
+import { picturesOn, picturesShown } from './pictures.ts'
 
 const hash = (letter: string) => letter.repeat(64)
 const picture = (src: string) => ({ type: 'image', props: { src, w: 9, h: 9 } })
@@ -38,4 +38,18 @@ test('props that came as one value are the writer’s of that value; what is no 
   rootOf(doc, 'canvas').set('asset:f', new Y.Map([['props', null]]))
   rootOf(doc, 'canvas').set('asset:g', 'text')
   expect(picturesOn(doc)).toEqual([{ hash: hash('d'), by: doc.clientID }])
+})
+
+test('a picture is seen as long as a drawing shows it, also where props came as one value; its address stays', () => {
+  const pen = { doc: newDoc(), origin: {} }
+  for (const letter of ['a', 'b', 'c']) addDrawing(pen, `asset:${letter}`, picture(`/assets/${hash(letter)}`))
+  for (const id of ['shape:1', 'shape:2'])
+    addDrawing(pen, id, { type: 'image', props: { assetId: 'asset:a', w: 9, h: 9 } })
+  rootOf(pen.doc, 'canvas').set('shape:3', new Y.Map([['props', { assetId: 'asset:b' }]]))
+  expect(picturesShown(pen.doc)).toEqual([hash('a'), hash('b')])
+  removeDrawings(pen, ['shape:1'])
+  expect(picturesShown(pen.doc)).toEqual([hash('a'), hash('b')])
+  removeDrawings(pen, ['shape:2'])
+  expect(picturesShown(pen.doc)).toEqual([hash('b')])
+  expect(picturesOn(pen.doc)).toHaveLength(3)
 })

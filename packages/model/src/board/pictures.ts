@@ -26,5 +26,26 @@ function sourceIn(drawing: Y.Map<unknown>): PictureOn | undefined {
   return hash === undefined || by === undefined ? undefined : { hash, by }
 }
 
+/**
+ * Hashes of the pictures that somebody sees on a board: an address stays in the document when the last drawing that
+ * showed it is taken off.
+ */
+export function picturesShown(doc: Y.Doc): string[] {
+  const canvas = rootOf(doc, 'canvas')
+  const shown = new Set([...canvas.values()].map(assetOf))
+  const hashes = [...canvas.keys()].flatMap((id) => {
+    const drawing = shown.has(id) ? canvas.get(id) : undefined
+    return drawing instanceof Y.Map ? (sourceIn(drawing as Y.Map<unknown>)?.hash ?? []) : []
+  })
+  return [...new Set(hashes)]
+}
+
+/** The picture that a drawing shows, by the id under which its address stands. */
+function assetOf(drawing: unknown): unknown {
+  const props: unknown = drawing instanceof Y.Map ? drawing.get('props') : undefined
+  if (props instanceof Y.Map) return props.get('assetId')
+  return typeof props === 'object' && props !== null && 'assetId' in props ? props.assetId : undefined
+}
+
 const srcOf = (props: unknown): unknown =>
   typeof props === 'object' && props !== null && 'src' in props ? props.src : undefined
