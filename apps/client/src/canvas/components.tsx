@@ -1,7 +1,7 @@
 import { TldrawOverlays, type TLComponents } from 'tldraw'
 import { Ground } from './Ground.tsx'
 import { CommentPins } from './comments/CommentPins.tsx'
-import { BoardMenu } from './BoardMenu.tsx'
+import { BoardMenu } from './menu/BoardMenu.tsx'
 import { Indicators } from './Indicators.tsx'
 import { Cursors } from './presence/Cursors.tsx'
 import { Surface } from './Surface.tsx'

@@ -43,7 +43,6 @@ export function ToolsBar({ session }: { session: BoardSession }) {
   const armed = useStore(desk.state, (state) => state.tool)
   const mayWrite = useStore(session.write).is === 'writable'
   const mayComment = useStore(session.me, ({ role }) => can(role, 'comment'))
-  const file = useRef<HTMLInputElement>(null)
   return (
     <div className={styles['tools']} role="toolbar" aria-label={tools.label}>
       {shown
@@ -67,25 +66,37 @@ export function ToolsBar({ session }: { session: BoardSession }) {
           onClick={() => desk.armTool('comment')}
         />
       )}
-      {mayWrite && (
-        <Menu
-          side="top"
-          align="center"
-          trigger={
-            <IconButton icon={Ellipsis} label={tools.more} pressed={armed === 'text' || armed === 'arrow'} />
-          }
-        >
-          <MenuItem icon={Type} shortcut={keyOf('tool text')} onSelect={() => desk.armTool('text')}>
-            {tools.text}
-          </MenuItem>
-          <MenuItem icon={MoveUpRight} shortcut={keyOf('tool arrow')} onSelect={() => desk.armTool('arrow')}>
-            {tools.arrow}
-          </MenuItem>
-          <MenuItem icon={Image} onSelect={() => file.current?.click()}>
-            {tools.image}
-          </MenuItem>
-        </Menu>
-      )}
+      {mayWrite && <MoreTools session={session} />}
+    </div>
+  )
+}
+
+/** What is drawn seldom, and pictures. */
+function MoreTools({ session }: { session: BoardSession }) {
+  const { tools } = useWords().canvas
+  const desk = deskOf(session)
+  const keyOf = useShortcut()
+  const armed = useStore(desk.state, (state) => state.tool)
+  const file = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Menu
+        side="top"
+        align="center"
+        trigger={
+          <IconButton icon={Ellipsis} label={tools.more} pressed={armed === 'text' || armed === 'arrow'} />
+        }
+      >
+        <MenuItem icon={Type} shortcut={keyOf('tool text')} onSelect={() => desk.armTool('text')}>
+          {tools.text}
+        </MenuItem>
+        <MenuItem icon={MoveUpRight} shortcut={keyOf('tool arrow')} onSelect={() => desk.armTool('arrow')}>
+          {tools.arrow}
+        </MenuItem>
+        <MenuItem icon={Image} onSelect={() => file.current?.click()}>
+          {tools.image}
+        </MenuItem>
+      </Menu>
       <input
         ref={file}
         type="file"
@@ -98,6 +109,6 @@ export function ToolsBar({ session }: { session: BoardSession }) {
           if (chosen) void desk.addPicture(chosen)
         }}
       />
-    </div>
+    </>
   )
 }

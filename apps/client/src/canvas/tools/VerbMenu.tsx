@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { useValue, type Editor } from 'tldraw'
 import { linkKinds } from '@parley/model/links/index.ts'
 import { useWords } from '../../words/words.ts'
@@ -41,21 +41,7 @@ export function VerbMenu({ editor }: { editor: Editor }) {
     scene.session.reader.board.cards.get(id ?? ''),
   )
   const at = useValue('target', () => choosing && placeOf(editor, choosing.to), [editor, choosing])
-  const menu = useRef<HTMLDivElement>(null)
-  const isOpen = Boolean(from && to)
-  useEffect(() => {
-    if (!isOpen) return
-    // As long as it is open, letters choose a verb and not a tool.
-    editor.menus.addOpenMenu('verbs')
-    // The first verb is the likeliest: Enter takes it.
-    const frame = requestAnimationFrame(() =>
-      menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(),
-    )
-    return () => {
-      cancelAnimationFrame(frame)
-      editor.menus.deleteOpenMenu('verbs')
-    }
-  }, [editor, isOpen])
+  const menu = useTakesKeys(editor, Boolean(from && to))
   if (!choosing || !from || !to || !at) return null
   const { special, general } = waysBetween(from.kind, to.kind)
   const close = () => {
@@ -82,19 +68,31 @@ export function VerbMenu({ editor }: { editor: Editor }) {
         >
           {special.length === 0 && <p>{refusal(from.kind, to.kind)}</p>}
           {special.map((way) => (
-            <Verb
-              key={`${way.kind}${way.turned ? ' back' : ''}`}
-              editor={editor}
-              choosing={choosing}
-              way={way}
-            />
+            <Verb key={`${way.kind}${way.turned ? ' back' : ''}`} {...{ editor, choosing, way }} />
           ))}
           <DropdownMenu.Label className={styles['heading']}>{links.alsoPossible}</DropdownMenu.Label>
           {general.map((way) => (
-            <Verb key={way.kind} editor={editor} choosing={choosing} way={way} />
+            <Verb key={way.kind} {...{ editor, choosing, way }} />
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   )
+}
+
+/** As long as it is open, letters choose a verb and not a tool. The first verb is the likeliest: Enter takes it. */
+function useTakesKeys(editor: Editor, isOpen: boolean): RefObject<HTMLDivElement | null> {
+  const menu = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isOpen) return
+    editor.menus.addOpenMenu('verbs')
+    const frame = requestAnimationFrame(() =>
+      menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(),
+    )
+    return () => {
+      cancelAnimationFrame(frame)
+      editor.menus.deleteOpenMenu('verbs')
+    }
+  }, [editor, isOpen])
+  return menu
 }

@@ -33,57 +33,22 @@ export function People() {
 function FollowMenu() {
   const session = useSession()
   const others = useOthers()
-  const say = useToast()
   const words = useWords().board.people
   const following = useStore(session.following)
   const announcing = useAnnouncing()
   const mayWrite = useMayWrite()
-  const round = useRoundDoor()
-  const { lead } = useWords().round
   const followed = others.find((other) => other.connection === following)
-  const summon = () => {
-    session.say({ summons: Date.now() })
-    say({ says: words.summoned })
-  }
+  const follow = (connection: number | undefined) => session.following.setState(connection, true)
   return (
-    <Menu
-      trigger={
-        <Button
-          size="s"
-          variant="bare"
-          icon={Footprints}
-          className={styles['follow']}
-          aria-pressed={followed ? true : undefined}
-        >
-          <span className={styles['followWord']}>
-            {followed ? words.followed(followed.who.name) : words.follow}
-          </span>
-        </Button>
-      }
-    >
+    <Menu trigger={<FollowButton followed={followed?.who.name} />}>
       <MenuLabel>{others.length > 0 ? words.followSomebody : words.alone}</MenuLabel>
       {others.map(({ connection, who, presence }) => (
-        <MenuItem
-          key={connection}
-          onSelect={() => session.following.setState(connection === following ? undefined : connection, true)}
-        >
+        <MenuItem key={connection} onSelect={() => follow(connection === following ? undefined : connection)}>
           {presence.idle ? words.away(who.name) : who.name}
         </MenuItem>
       ))}
-      {followed && (
-        <MenuItem onSelect={() => session.following.setState(undefined, true)}>{words.stop}</MenuItem>
-      )}
-      {mayWrite && (
-        <>
-          <MenuSeparator />
-          <MenuItem icon={Presentation} onSelect={round.show}>
-            {lead}
-          </MenuItem>
-          <MenuItem icon={Megaphone} disabled={others.length === 0} onSelect={summon}>
-            {words.summon}
-          </MenuItem>
-        </>
-      )}
+      {followed && <MenuItem onSelect={() => follow(undefined)}>{words.stop}</MenuItem>}
+      {mayWrite && <LeadItems alone={others.length === 0} />}
       <MenuSeparator />
       <MenuChoice
         label={words.announce}
@@ -92,5 +57,48 @@ function FollowMenu() {
         options={announceLevels.map((value) => ({ value, label: words.announcing[value] }))}
       />
     </Menu>
+  )
+}
+
+/** What the menu hands it is for the button. */
+function FollowButton({ followed, ...trigger }: { followed: string | undefined }) {
+  const words = useWords().board.people
+  return (
+    <Button
+      {...trigger}
+      size="s"
+      variant="bare"
+      icon={Footprints}
+      className={styles['follow']}
+      aria-pressed={followed === undefined ? undefined : true}
+    >
+      <span className={styles['followWord']}>
+        {followed === undefined ? words.follow : words.followed(followed)}
+      </span>
+    </Button>
+  )
+}
+
+/** Whoever may write may lead a workshop, and bring everybody to where she is. */
+function LeadItems({ alone }: { alone: boolean }) {
+  const session = useSession()
+  const say = useToast()
+  const round = useRoundDoor()
+  const words = useWords()
+  const { summon, summoned } = words.board.people
+  const bring = () => {
+    session.say({ summons: Date.now() })
+    say({ says: summoned })
+  }
+  return (
+    <>
+      <MenuSeparator />
+      <MenuItem icon={Presentation} onSelect={round.show}>
+        {words.round.lead}
+      </MenuItem>
+      <MenuItem icon={Megaphone} disabled={alone} onSelect={bring}>
+        {summon}
+      </MenuItem>
+    </>
   )
 }

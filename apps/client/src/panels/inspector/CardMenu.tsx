@@ -40,66 +40,85 @@ export function CardMenu({ card, tabIndex }: MenuProps) {
 
 const LaterMenu = memo(function LaterMenu({ card, tabIndex }: MenuProps) {
   const session = useSession()
-  const edit = useEdit()
   const mayWrite = useMayWrite()
-  const say = useToast()
-  const { board: words, outline, canvas } = useWords()
+  const words = useWords().board.inspector
   const [placing, setPlacing] = useState(false)
-  const parked = card.status === 'parked'
-  const name = nameOf(card, words.inspector.untitled)
-  const duplicate = () => {
-    const now = session.reader.board.cards.get(card.id) ?? card
-    const id = edit.addCard({ ...copyOf(now), x: (now.x ?? 0) + 40, y: (now.y ?? 0) + 40 })
-    if (id) goTo(session, [id])
-  }
-  const remove = () => {
-    edit.removeCards([card.id])
-    session.selected.setState([], true)
-    say({
-      says: words.inspector.deleted(name),
-      action: { label: words.findings.takeBack, onSelect: () => void session.undo.undo() },
-    })
-  }
   return (
     <>
       <Menu
         trigger={
-          <IconButton icon={Ellipsis} size="s" label={words.inspector.menu(name)} tabIndex={tabIndex} />
+          <IconButton
+            icon={Ellipsis}
+            size="s"
+            label={words.menu(nameOf(card, words.untitled))}
+            tabIndex={tabIndex}
+          />
         }
       >
         <MenuItem icon={Locate} onSelect={() => goTo(session, [card.id])}>
-          {words.inspector.goTo}
+          {words.goTo}
         </MenuItem>
         <HistoryMenuItem card={card.id} />
         <ShowIn card={card} />
-        {mayWrite && (
-          <>
-            <MenuItem icon={Copy} onSelect={duplicate}>
-              {words.inspector.duplicate}
-            </MenuItem>
-            <MenuItem
-              icon={card.locked ? LockOpen : Lock}
-              onSelect={() => edit.setField({ card: card.id }, ['locked'], card.locked ? undefined : true)}
-            >
-              {card.locked ? words.inspector.unlock : words.inspector.lock}
-            </MenuItem>
-            <MenuItem
-              icon={parked ? ArchiveRestore : Archive}
-              onSelect={() => edit.setField({ card: card.id }, ['status'], parked ? undefined : 'parked')}
-            >
-              {parked ? canvas.menu.activate : canvas.menu.park}
-            </MenuItem>
-            <MenuItem icon={Move} disabled={card.locked === true} onSelect={() => setPlacing(true)}>
-              {outline.place.act}
-            </MenuItem>
-            <MenuSeparator />
-            <MenuItem icon={Trash2} danger disabled={card.locked === true} onSelect={remove}>
-              {words.inspector.delete}
-            </MenuItem>
-          </>
-        )}
+        {mayWrite && <Changing card={card} onPlace={() => setPlacing(true)} />}
       </Menu>
       {placing && <PlaceDialog cards={[card.id]} onClose={() => setPlacing(false)} />}
     </>
   )
 })
+
+/** For whoever may write. */
+function Changing({ card, onPlace }: { card: Card; onPlace: () => void }) {
+  const edit = useEdit()
+  const { board: words, outline, canvas } = useWords()
+  const { duplicate, remove } = useWhole(card)
+  const parked = card.status === 'parked'
+  const locked = card.locked === true
+  const set = (field: string, value: unknown) => edit.setField({ card: card.id }, [field], value)
+  return (
+    <>
+      <MenuItem icon={Copy} onSelect={duplicate}>
+        {words.inspector.duplicate}
+      </MenuItem>
+      <MenuItem icon={locked ? LockOpen : Lock} onSelect={() => set('locked', locked ? undefined : true)}>
+        {locked ? words.inspector.unlock : words.inspector.lock}
+      </MenuItem>
+      <MenuItem
+        icon={parked ? ArchiveRestore : Archive}
+        onSelect={() => set('status', parked ? undefined : 'parked')}
+      >
+        {parked ? canvas.menu.activate : canvas.menu.park}
+      </MenuItem>
+      <MenuItem icon={Move} disabled={locked} onSelect={onPlace}>
+        {outline.place.act}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={Trash2} danger disabled={locked} onSelect={remove}>
+        {words.inspector.delete}
+      </MenuItem>
+    </>
+  )
+}
+
+/** A second one beside it, and the end of it, which says how to take it back. */
+function useWhole(card: Card) {
+  const session = useSession()
+  const edit = useEdit()
+  const say = useToast()
+  const { findings, inspector } = useWords().board
+  return {
+    duplicate() {
+      const now = session.reader.board.cards.get(card.id) ?? card
+      const id = edit.addCard({ ...copyOf(now), x: (now.x ?? 0) + 40, y: (now.y ?? 0) + 40 })
+      if (id) goTo(session, [id])
+    },
+    remove() {
+      edit.removeCards([card.id])
+      session.selected.setState([], true)
+      say({
+        says: inspector.deleted(nameOf(card, inspector.untitled)),
+        action: { label: findings.takeBack, onSelect: () => void session.undo.undo() },
+      })
+    },
+  }
+}

@@ -26,64 +26,76 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
   const formats = useFormats()
   const mayWrite = useMayWrite()
   const restore = useRestore(onGo)
-  const search = useSearch()
-  const [, go] = useLocation()
-  const show = () => {
-    onGo()
-    go(searchFor({ from: { snapshot: id }, to: undefined }, search))
-  }
   const { id, kind, at, by } = snapshot
   const name = kind === 'daily' ? said.daily(formats.day(at)) : snapshot.name
   const [open, setOpen] = useState(false)
   const [talking, setTalking] = useState(false)
-  const shown = kind === 'named' || kind === 'asked'
-  const save = async () => {
-    const { plan } = await queries.fetchQuery(api.snapshots.get.queryOptions({ snapshot: id }))
-    savePlan(name, plan)
-  }
+  const acts = (
+    <>
+      <Button size="s" aria-expanded={open} aria-label={said.sinceNamed(name)} onClick={() => setOpen(!open)}>
+        {said.since}
+      </Button>
+      {mayWrite && (
+        <Button
+          size="s"
+          busy={restore.isPending}
+          aria-label={said.restoreNamed(name)}
+          onClick={() => restore.mutate({ id, name })}
+        >
+          {said.restore}
+        </Button>
+      )}
+      <ShowSnapshot snapshot={id} name={name} onGo={onGo} />
+      {(kind === 'named' || kind === 'asked') && (
+        <IconButton
+          icon={MessageCircle}
+          size="s"
+          label={words.comments.atSnapshot(name)}
+          aria-expanded={talking}
+          onClick={() => setTalking(!talking)}
+        />
+      )}
+      <SaveSnapshot snapshot={id} name={name} />
+    </>
+  )
   return (
     <Row
       title={name}
       says={<Ago at={at} says={(when) => (kind === 'daily' ? when : said.by(by, when))} />}
-      end={
-        <>
-          <Button
-            size="s"
-            aria-expanded={open}
-            aria-label={said.sinceNamed(name)}
-            onClick={() => setOpen(!open)}
-          >
-            {said.since}
-          </Button>
-          {mayWrite && (
-            <Button
-              size="s"
-              busy={restore.isPending}
-              aria-label={said.restoreNamed(name)}
-              onClick={() => restore.mutate({ id, name })}
-            >
-              {said.restore}
-            </Button>
-          )}
-          <IconButton icon={Eye} size="s" label={said.show(name)} onClick={show} />
-          {shown && (
-            <IconButton
-              icon={MessageCircle}
-              size="s"
-              label={words.comments.atSnapshot(name)}
-              aria-expanded={talking}
-              onClick={() => setTalking(!talking)}
-            />
-          )}
-          <IconButton icon={Download} size="s" label={said.save(name)} onClick={() => void save()} />
-        </>
-      }
+      end={acts}
     >
       <FaultAlert of={restore.error} />
       {talking && <SnapshotTalk snapshot={id} />}
       {open && <Changes from={id} onGo={onGo} />}
     </Row>
   )
+}
+
+interface OneProps {
+  snapshot: string
+  name: string
+}
+
+/** The board as it stood then, drawn. */
+function ShowSnapshot({ snapshot, name, onGo }: OneProps & { onGo: () => void }) {
+  const said = useWords().snapshots
+  const search = useSearch()
+  const [, go] = useLocation()
+  const show = () => {
+    onGo()
+    go(searchFor({ from: { snapshot }, to: undefined }, search))
+  }
+  return <IconButton icon={Eye} size="s" label={said.show(name)} onClick={show} />
+}
+
+/** As a plan file. */
+function SaveSnapshot({ snapshot, name }: OneProps) {
+  const said = useWords().snapshots
+  const save = async () => {
+    const { plan } = await queries.fetchQuery(api.snapshots.get.queryOptions({ snapshot }))
+    savePlan(name, plan)
+  }
+  return <IconButton icon={Download} size="s" label={said.save(name)} onClick={() => void save()} />
 }
 
 /** What is said about the snapshot, by colleagues and by whoever was shown it. */

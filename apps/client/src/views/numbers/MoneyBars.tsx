@@ -25,8 +25,6 @@ interface Props {
 /** What is planned and spent under some headings, as bars. */
 export function MoneyBars({ metric, title, head, ordered = false, board }: Props) {
   const words = useWords().numbers
-  const { number } = useFormats()
-  const money = (value: number) => number(value, Number.isInteger(value) ? undefined : coins)
   const answer = metric.answer(board.plan, board)
   if (!isKnown(answer)) return <Lacks title={title} answer={answer} />
   const found = pivot(answer).lines.map(({ key, name, cells }) => ({
@@ -50,27 +48,8 @@ export function MoneyBars({ metric, title, head, ordered = false, board }: Props
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ key, name, planned, spent }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              <td aria-hidden>
-                <span className={styles['pair']} data-drawn>
-                  <i style={{ inlineSize: `${(100 * planned) / most}%` }} />
-                  <i style={{ inlineSize: `${(100 * spent) / most}%` }} data-over={spent > planned} />
-                </span>
-              </td>
-              <td>
-                {spent > planned ? (
-                  <Badge severity="warning">
-                    <span aria-hidden>{money(spent)}</span>
-                    <span className="sr">{words.over(money(spent))}</span>
-                  </Badge>
-                ) : (
-                  money(spent)
-                )}
-              </td>
-              <td className={page['quiet']}>{money(planned)}</td>
-            </tr>
+          {lines.map(({ key, ...line }) => (
+            <MoneyBar key={key} {...line} most={most} />
           ))}
         </tbody>
         <tfoot>
@@ -85,5 +64,42 @@ export function MoneyBars({ metric, title, head, ordered = false, board }: Props
         </tfoot>
       </table>
     </Sheet>
+  )
+}
+
+interface BarProps {
+  name: string
+  planned: number
+  spent: number
+  /** The greatest of all, which is as long as a bar can be. */
+  most: number
+}
+
+function MoneyBar({ name, planned, spent, most }: BarProps) {
+  const words = useWords().numbers
+  const { number } = useFormats()
+  const money = (value: number) => number(value, Number.isInteger(value) ? undefined : coins)
+  const over = spent > planned
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td aria-hidden>
+        <span className={styles['pair']} data-drawn>
+          <i style={{ inlineSize: `${(100 * planned) / most}%` }} />
+          <i style={{ inlineSize: `${(100 * spent) / most}%` }} data-over={over} />
+        </span>
+      </td>
+      <td>
+        {over ? (
+          <Badge severity="warning">
+            <span aria-hidden>{money(spent)}</span>
+            <span className="sr">{words.over(money(spent))}</span>
+          </Badge>
+        ) : (
+          money(spent)
+        )}
+      </td>
+      <td className={page['quiet']}>{money(planned)}</td>
+    </tr>
   )
 }

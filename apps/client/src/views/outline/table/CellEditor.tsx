@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react'
 import { flushSync } from 'react-dom'
 import type { Field } from '@parley/model/cards/field.ts'
 import type { Card } from '@parley/model/cards/index.ts'
@@ -27,7 +35,6 @@ const within = 'input, textarea, select, button:not([tabindex="-1"])'
  * does anything that grows with the board; Escape leaves all as it was.
  */
 export function CellEditor({ card, name, field, label, fresh, onSettle, onLeave }: Props) {
-  const session = useSession()
   const box = useRef<HTMLDivElement>(null)
   const [was] = useState(() => Object.entries(card).find(([key]) => key === name)?.[1])
   const [draft, setDraft] = useState<unknown>(was)
@@ -38,17 +45,8 @@ export function CellEditor({ card, name, field, label, fresh, onSettle, onLeave 
     written.current = next
     setDraft(next)
   }
-  useLayoutEffect(() => {
-    const first =
-      box.current?.querySelector<HTMLElement>('input:checked') ??
-      box.current?.querySelector<HTMLElement>(within)
-    first?.focus()
-    if (fresh && (first instanceof HTMLInputElement || first instanceof HTMLTextAreaElement)) first.select()
-  }, [fresh])
-  useEffect(() => {
-    session.say({ writing: { card: card.id, field: name } })
-    return () => session.say({ writing: null })
-  }, [session, card.id, name])
+  useEntered(box, fresh)
+  useSaysWriting(card.id, name)
 
   /** Whoever typed what is none stays, and reads why. */
   const leave = (to: Leave) => {
@@ -65,23 +63,13 @@ export function CellEditor({ card, name, field, label, fresh, onSettle, onLeave 
     onLeave(to)
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const { key, target, shiftKey, altKey, ctrlKey, metaKey } = event
     event.stopPropagation()
-    if (event.nativeEvent.isComposing || !(target instanceof HTMLElement)) return
-    if (key === 'Escape') {
+    const to = leaveBy(event, box.current)
+    if (to === undefined) return
+    if (to === 'stay') {
       done.current = true
-      onLeave('stay')
-    } else if (
-      key === 'Enter' &&
-      !event.defaultPrevented &&
-      !target.matches('button') &&
-      !shiftKey &&
-      !altKey
-    )
-      leave('down')
-    else if (key === 'Tab' && !ctrlKey && !metaKey && isLast(box.current, target, shiftKey))
-      leave(shiftKey ? 'before' : 'next')
-    else return
+      onLeave(to)
+    } else leave(to)
     event.preventDefault()
   }
   const blur = (event: FocusEvent<HTMLElement>) => {
@@ -102,6 +90,38 @@ export function CellEditor({ card, name, field, label, fresh, onSettle, onLeave 
       />
     </div>
   )
+}
+
+/** One begins at what is chosen, else at the first part. */
+function useEntered(box: RefObject<HTMLDivElement | null>, fresh: boolean): void {
+  useLayoutEffect(() => {
+    const first =
+      box.current?.querySelector<HTMLElement>('input:checked') ??
+      box.current?.querySelector<HTMLElement>(within)
+    first?.focus()
+    if (fresh && (first instanceof HTMLInputElement || first instanceof HTMLTextAreaElement)) first.select()
+  }, [box, fresh])
+}
+
+/** The others see where somebody writes. */
+function useSaysWriting(card: string, field: string): void {
+  const session = useSession()
+  useEffect(() => {
+    session.say({ writing: { card, field } })
+    return () => session.say({ writing: null })
+  }, [session, card, field])
+}
+
+/** Where a key leads out of the cell; undefined where it is the control's own. */
+function leaveBy(event: KeyboardEvent<HTMLElement>, box: HTMLElement | null): Leave | undefined {
+  const { key, target, shiftKey, altKey, ctrlKey, metaKey } = event
+  if (event.nativeEvent.isComposing || !(target instanceof HTMLElement)) return undefined
+  if (key === 'Escape') return 'stay'
+  const enters = key === 'Enter' && !event.defaultPrevented && !target.matches('button')
+  if (enters && !shiftKey && !altKey) return 'down'
+  if (key === 'Tab' && !ctrlKey && !metaKey && isLast(box, target, shiftKey))
+    return shiftKey ? 'before' : 'next'
+  return undefined
 }
 
 /** Tab walks through the parts of a control first. */
