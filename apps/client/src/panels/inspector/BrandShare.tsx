@@ -1,0 +1,90 @@
+import { Minus, Plus, X } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useWords } from '../../words/words.ts'
+import { useNumber } from './NumberField.tsx'
+import styles from './shares.module.css'
+
+/** What is bought of all other brands stands under this key. */
+export const restKey = 'other'
+
+interface Props {
+  brand: string
+  share: number
+  own: boolean
+  fresh: boolean
+  disabled: boolean
+  onWrite: (share: number | undefined) => void
+}
+
+/** One brand’s share of what they buy. */
+export function BrandShare({ brand, share, own, fresh, disabled, onWrite }: Props) {
+  const words = useWords().board.inspector
+  const name = brand === restKey ? words.shares.other : brand
+  return (
+    <div className={styles['row']}>
+      <span className={styles['swatch']} data-own={own || undefined} aria-hidden />
+      <span className={styles['brand']} dir="auto">
+        {name} {own && <span className={styles['faint']}>{words.shares.own}</span>}
+      </span>
+      {!disabled && (
+        <IconButton
+          icon={X}
+          size="s"
+          className={styles['remove']}
+          label={words.keyed.remove(name)}
+          onClick={() => onWrite(undefined)}
+        />
+      )}
+      <Stepper name={name} share={share} fresh={fresh} disabled={disabled} onWrite={onWrite} />
+    </div>
+  )
+}
+
+type StepperProps = Pick<Props, 'share' | 'fresh' | 'disabled' | 'onWrite'> & { name: string }
+
+/** A percentage that is typed, or goes up and down by one. */
+function Stepper({ name, share, fresh, disabled, onWrite }: StepperProps) {
+  const words = useWords().board.inspector.shares
+  const typed = useNumber('percent', share, (next) => onWrite(next ?? 0))
+  const step = (by: number) => onWrite(Math.min(100, Math.max(0, share + by)))
+  const stepByArrow = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+    event.preventDefault()
+    typed.forget()
+    step(event.key === 'ArrowUp' ? 1 : -1)
+  }
+  return (
+    <span className={styles['stepper']} data-wrong={typed.says ? true : undefined}>
+      <button
+        type="button"
+        aria-label={words.less(name)}
+        disabled={disabled || share <= 0}
+        onClick={() => step(-1)}
+      >
+        <Icon of={Minus} size="s" />
+      </button>
+      <input
+        inputMode="decimal"
+        autoFocus={fresh}
+        onFocus={(event) => event.currentTarget.select()}
+        aria-label={words.percent(name)}
+        aria-invalid={typed.says ? true : undefined}
+        value={typed.text}
+        disabled={disabled}
+        onChange={(event) => typed.type(event.currentTarget.value)}
+        onBlur={typed.leave}
+        onKeyDown={stepByArrow}
+      />
+      <button
+        type="button"
+        aria-label={words.more(name)}
+        disabled={disabled || share >= 100}
+        onClick={() => step(1)}
+      >
+        <Icon of={Plus} size="s" />
+      </button>
+    </span>
+  )
+}
