@@ -106,19 +106,18 @@ function useWhole(card: Card) {
   const edit = useEdit()
   const say = useToast()
   const { findings, inspector } = useWords().board
-  return {
-    duplicate() {
-      const now = session.reader.board.cards.get(card.id) ?? card
-      const id = edit.addCard({ ...copyOf(now), x: (now.x ?? 0) + 40, y: (now.y ?? 0) + 40 })
-      if (id) goTo(session, [id])
-    },
-    remove() {
-      edit.removeCards([card.id])
-      session.selected.setState([], true)
-      say({
-        says: inspector.deleted(nameOf(card, inspector.untitled)),
-        action: { label: findings.takeBack, onSelect: () => void session.undo.undo() },
-      })
-    },
+  const duplicate = () => {
+    const now = session.reader.board.cards.get(card.id) ?? card
+    const id = edit.addCard({ ...copyOf(now), x: (now.x ?? 0) + 40, y: (now.y ?? 0) + 40 })
+    if (id) goTo(session, [id])
   }
+  const remove = () => {
+    edit.removeCards([card.id])
+    session.selected.setState([], true)
+    say({
+      says: inspector.deleted(nameOf(card, inspector.untitled)),
+      action: { label: findings.takeBack, onSelect: () => void session.undo.undo() },
+    })
+  }
+  return { duplicate, remove }
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import { useRoundActs } from '../../session/round.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -14,32 +14,8 @@ const empty = { title: '', text: '' }
 /** One piece of feedback at a time: a sentence, how it felt, and more where there is more. */
 export function FeedbackForm({ isPrivate }: { isPrivate: boolean }) {
   const words = useWords().round.propose
-  const say = useToast()
-  const { board, propose } = useRoundActs(useRoundFault())
-  const [said, setSaid] = useState(empty)
-  const [mood, setMood] = useState<MoodValue>()
-  const [missing, setMissing] = useState(false)
   const first = useRef<HTMLInputElement>(null)
-  const send = () => {
-    const title = said.title.trim()
-    setMissing(!title)
-    if (!title) return first.current?.focus()
-    const more = {
-      ...(said.text.trim() && { text: said.text.trim() }),
-      ...(mood && { sentiment: Number(mood) }),
-    }
-    propose.mutate(
-      { board, title, ...more },
-      {
-        onSuccess: ({ waits }) => {
-          say({ says: waits ? words.kept(title) : words.sent(title) })
-          setSaid(empty)
-          setMood(undefined)
-          first.current?.focus()
-        },
-      },
-    )
-  }
+  const { said, setSaid, mood, setMood, missing, busy, send } = useSaying(first)
   return (
     <form
       className={styles['part']}
@@ -68,9 +44,40 @@ export function FeedbackForm({ isPrivate }: { isPrivate: boolean }) {
           onChange={(event) => setSaid({ ...said, text: event.target.value })}
         />
       </Field>
-      <Button type="submit" variant="primary" disabled={propose.isPending}>
+      <Button type="submit" variant="primary" disabled={busy}>
         {isPrivate ? words.keep : words.send}
       </Button>
     </form>
   )
+}
+
+/** What is being written, and its sending; then the next may be written. */
+function useSaying(first: RefObject<HTMLInputElement | null>) {
+  const words = useWords().round.propose
+  const say = useToast()
+  const { board, propose } = useRoundActs(useRoundFault())
+  const [said, setSaid] = useState(empty)
+  const [mood, setMood] = useState<MoodValue>()
+  const [missing, setMissing] = useState(false)
+  const send = () => {
+    const title = said.title.trim()
+    setMissing(!title)
+    if (!title) return first.current?.focus()
+    const more = {
+      ...(said.text.trim() && { text: said.text.trim() }),
+      ...(mood && { sentiment: Number(mood) }),
+    }
+    propose.mutate(
+      { board, title, ...more },
+      {
+        onSuccess: ({ waits }) => {
+          say({ says: waits ? words.kept(title) : words.sent(title) })
+          setSaid(empty)
+          setMood(undefined)
+          first.current?.focus()
+        },
+      },
+    )
+  }
+  return { said, setSaid, mood, setMood, missing, busy: propose.isPending, send }
 }

@@ -11,14 +11,15 @@ export function useWish(rule: Rule, settings: Settings | undefined) {
   const keep = useKeep(rule)
   const [wish, setWish] = useState(() => wishOf(rule, settings, formats))
   const [tried, setTried] = useState(false)
+  const submit = () => {
+    setTried(true)
+    if (!wrongIn(rule, wish, formats)) keep(settingsFrom(rule, wish, formats))
+  }
   return {
     wish,
     wrong: tried ? wrongIn(rule, wish, formats) : undefined,
     change: (next: Partial<Wish>) => setWish({ ...wish, ...next }),
-    submit() {
-      setTried(true)
-      if (!wrongIn(rule, wish, formats)) keep(settingsFrom(rule, wish, formats))
-    },
+    submit,
     reset: () => keep(undefined),
   }
 }
