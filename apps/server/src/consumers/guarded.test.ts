@@ -64,16 +64,44 @@ test('Who is erased meanwhile is not told by the same question asked before and 
   expect(await asked(older(35))).toBe(before)
 })
 
-test('What was asked on another day is forgotten, also where the base has grown since', async () => {
+test('Whoever waits until tomorrow, or asks in another way, is told nothing of one person either [D-3]', async () => {
+  await forget()
+  const count = await asked(older(35))
+  const [other, tomorrow] = [without(older(35), 50), '2026-11-27']
+  expect(await rough((link) => roughCount(link, other, tomorrow))).toBe(count)
+  for (const category of ['coffee', 'tea', 'anything'])
+    expect(await rough((link) => roughProfile(link, other, category, tomorrow))).toMatchObject({ count })
+})
+
+test('Where ten are described, nine of them are described as the ten are', async () => {
+  await forget()
+  const told = (predicate: Predicate, category: string) =>
+    rough((link) => roughProfile(link, predicate, category, today))
+  const ten = await told(older(110), 'coffee')
+  expect(ten).toMatchObject({ count: 10 })
+  const nine = without(older(110), 115)
+  expect([await asked(nine), (await told(nine, 'tea')).count, await told(nine, 'coffee')]).toEqual([
+    10,
+    10,
+    ten,
+  ])
+})
+
+test('What was asked on another day goes only for want of room, also where the base has grown since', async () => {
   await forget()
   await asked(older(35))
   const kept = (link: Link) =>
     link.row(z.object({ rows: z.coerce.number() }), 'select count(*) as "rows" from asked')
-  await base.consumers.look('d1', (link) => link.run("update asked set who = '101'::bit"))
+  const run = (sql: string) => base.consumers.look('d1', (link) => link.run(sql))
+  await run("update asked set who = '101'::bit")
   expect(await asked(older(36))).toBe(80)
-  expect((await base.consumers.look('d1', kept)).rows).toBe(2)
+  expect((await base.consumers.look('d1', kept)).rows).toBe(4)
+  // As though a million people had been asked about two thousand times.
+  await run("insert into about values ('given', '1000000')")
+  await run(`insert into asked select range, '${today}', 'other', '101'::bit, 'null' from range(2100)`)
   await rough((link) => roughCount(link, older(40), '2026-11-27'))
-  expect((await base.consumers.look('d1', kept)).rows).toBe(1)
+  expect((await base.consumers.look('d1', kept)).rows).toBe(2)
+  await run("delete from about where value = '1000000'")
 })
 
 test('Classes and shares are rough as well, and stay so when a window is moved by a day', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Predicate } from '@parley/model/consumers/predicate.ts'
+import { Predicate } from '@parley/model/consumers/predicate.ts'
 import { base } from './base.ts'
 import { thoseOf } from './compile.ts'
 import { compiled } from './counts.ts'
@@ -8,7 +8,7 @@ import { Count, type Link } from './link.ts'
 
 /** Whoever differs in fewer people from somebody asked about before is answered as that was. */
 const apart = 10
-/** As much as is kept of one day’s questions; a base of a million takes 125 KB for each. */
+/** As much as is kept of questions; a base of a million takes 125 KB for each. */
 const mostBytes = 250_000_000
 
 /** So much was asked today that no answer could be told apart safely any more. */
@@ -22,6 +22,13 @@ type Asked = {
 }
 /** How many are meant, and the answer to whoever was asked about before and is nearest to them. */
 const Near = z.object({ people: Count, answer: z.string().nullable(), apart: Count.nullable() })
+
+/**
+ * The question that is answered in the place of this one, whatever is asked of those people: the first that meant the
+ * same but for one to nine. Answers of two kinds are then of the same people too, and tell nothing of one between them.
+ */
+export const standIn = (link: Link, predicate: Predicate, today: string): Promise<Predicate> =>
+  guarded(link, { kind: 'who', predicate, today }, Predicate, async () => predicate)
 
 /**
  * An answer for somebody without the right to the data set. Who is meant is kept as bits over `no` together with what was
@@ -45,14 +52,14 @@ export async function guarded<T>(
     compiled(sql`
       with apart as (
         select answer, turn, case when bit_length(asked.who) = ${bits} then bit_count(xor(asked.who, meant.who)) end as apart
-        from asked, meant where kind = ${kind} and day = ${today}::date),
+        from asked, meant where kind = ${kind}),
       earlier as (select answer, apart from apart where apart < ${apart} order by apart, turn limit 1)
       select people, answer, apart from meant left join earlier on true`),
   )
   if (near.answer !== null && near.apart === 0) return shape.parse(JSON.parse(near.answer))
   const answer = near.answer === null ? await work(near.people) : shape.parse(JSON.parse(near.answer))
   await link.run(
-    compiled(sql`insert into asked select (select count(*) from asked), ${today}::date, ${kind}, who, ${JSON.stringify(answer)}
+    compiled(sql`insert into asked select (select coalesce(max(turn), 0) + 1 from asked), ${today}::date, ${kind}, who, ${JSON.stringify(answer)}
       from meant`),
   )
   return answer
@@ -60,15 +67,17 @@ export async function guarded<T>(
 
 /**
  * How many bits everybody takes: as many as numbers were ever given. It changes with an import alone, which empties `asked`;
- * whoever was asked about while one went on is of the base before it. The first question of a day forgets those before.
+ * whoever was asked about while one went on is of the base before it. Questions of other days are held against as well,
+ * or whoever waits until tomorrow could tell one person; they go only where their room is needed.
  */
 async function lengthOf(link: Link, today: string): Promise<number> {
-  const { given, known } = await link.row(
-    z.object({ given: Count, known: Count }),
+  const { given, known, now } = await link.row(
+    z.object({ given: Count, known: Count, now: Count }),
     compiled(sql`select greatest(1, coalesce((select max(value::integer) from about where key = 'given'), 0)) as given,
-      (select count(*) from asked where day = ${today}::date) as known`),
+      (select count(*) from asked) as known, (select count(*) from asked where day = ${today}::date) as now`),
   )
-  if (known === 0) await link.run('delete from asked')
-  if (known * (given / 8) > mostBytes) throw new AskedEnough()
+  const tooMany = (questions: number) => questions * (given / 8) > mostBytes
+  if (tooMany(now)) throw new AskedEnough()
+  if (tooMany(known)) await link.run(compiled(sql`delete from asked where day < ${today}::date`))
   return given
 }

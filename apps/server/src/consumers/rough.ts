@@ -4,7 +4,7 @@ import type { Predicate } from '@parley/model/consumers/predicate.ts'
 import type { Loyalty } from './classed.ts'
 import { classesOf } from './classes.ts'
 import { everybodyIn, profileOf, type Profile } from './counts.ts'
-import { guarded } from './guarded.ts'
+import { guarded, standIn } from './guarded.ts'
 import type { Link } from './link.ts'
 import type { Shares } from './shares.ts'
 
@@ -15,8 +15,11 @@ const Rough = z.number().nullable()
 const RoughShares = z.record(z.string(), z.number())
 
 /** How many are meant, for somebody without the right. */
-export const roughCount = (link: Link, predicate: Predicate, today: string): Promise<number | null> =>
-  guarded(link, { kind: 'count', predicate, today }, Rough, async (people) => roughly(people))
+export const roughCount = async (link: Link, predicate: Predicate, today: string): Promise<number | null> =>
+  countOfThese(link, await standIn(link, predicate, today), today)
+
+const countOfThese = (link: Link, these: Predicate, today: string): Promise<number | null> =>
+  guarded(link, { kind: 'count', predicate: these, today }, Rough, async (people) => roughly(people))
 
 type Name = (typeof loyaltyClasses)[number]['value']
 
@@ -31,13 +34,16 @@ export async function roughClasses(
 ): Promise<Record<Name, number | null> & { brandShares: Record<Exclude<Name, 'newCategory'>, Shares> }> {
   const of = (is: Name): Predicate => ({ block: 'purchaseHistory', loyalty, is })
   const count = (is: Name) => roughCount(link, of(is), today)
-  const shares = (is: Exclude<Name, 'newCategory'>) =>
-    guarded(
-      link,
-      { kind: `shares ${loyalty.category}`, predicate: of(is), today },
-      RoughShares,
-      async (people) => (people < 10 ? {} : whole((await classesOf(link, loyalty)).brandShares[is])),
-    )
+  const shares = async (is: Exclude<Name, 'newCategory'>) => {
+    const these = await standIn(link, of(is), today)
+    const isOwn = JSON.stringify(these) === JSON.stringify(of(is))
+    const exact = async () =>
+      isOwn
+        ? (await classesOf(link, loyalty)).brandShares[is]
+        : (await profileOf(link, these, loyalty.category)).brandShares
+    const asked = { kind: `shares ${loyalty.category}`, predicate: these, today }
+    return guarded(link, asked, RoughShares, async (people) => (people < 10 ? {} : whole(await exact())))
+  }
   return {
     loyal: await count('loyal'),
     competitorLoyal: await count('competitorLoyal'),
@@ -57,35 +63,33 @@ export type RoughProfile = Omit<Profile, 'count' | 'cycles' | 'coverage'> & {
   cycles: number | null
   coverage: number | null
 }
-const RoughProfile: z.ZodType<RoughProfile> = z.object({
-  count: Rough,
-  brandShares: RoughShares,
-  cycleDays: z.number().nullable(),
-  cycles: Rough,
-  coverage: z.number().nullable(),
-})
+/** What of it is of the category that was asked for. */
+const Bought = z.object({ brandShares: RoughShares, cycleDays: z.number().nullable(), cycles: Rough })
 
-const nothing: RoughProfile = { count: null, brandShares: {}, cycleDays: null, cycles: null, coverage: null }
+const nothing = { brandShares: {}, cycleDays: null, cycles: null }
 
 /** The same as a segment’s card says, rounded; nothing of fewer than ten. */
-export const roughProfile = (
+export async function roughProfile(
   link: Link,
   predicate: Predicate,
   category: string,
   today: string,
-): Promise<RoughProfile> =>
-  guarded(link, { kind: `profile ${category}`, predicate, today }, RoughProfile, async (people) => {
+): Promise<RoughProfile> {
+  const these = await standIn(link, predicate, today)
+  const count = await countOfThese(link, these, today)
+  const asked = { kind: `profile ${category}`, predicate: these, today }
+  const bought = await guarded(link, asked, Bought, async (people) => {
     if (people < 10) return nothing
-    const { brandShares, cycleDays, cycles } = await profileOf(link, predicate, category)
-    const count = roughly(people)
+    const { brandShares, cycleDays, cycles } = await profileOf(link, these, category)
     return {
-      count,
       brandShares: whole(brandShares),
       cycleDays: cycleDays === null ? null : Math.round(cycleDays),
       cycles: roughly(cycles),
-      coverage: coverageOf(count, roughly(await everybodyIn(link))),
     }
   })
+  if (count === null) return { count, ...nothing, coverage: null }
+  return { count, ...bought, coverage: coverageOf(count, roughly(await everybodyIn(link))) }
+}
 
 /** Of the rounded numbers: the percent of the exact ones would tell the exact ones of a small base. */
 const coverageOf = (count: number | null, everybody: number | null): number | null =>
