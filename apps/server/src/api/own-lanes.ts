@@ -8,9 +8,14 @@ type Hers = { lanes: Lanes; underWay: number }
 /** What one person asks waits for what she asked before, so that nobody else waits behind all of it. */
 export class OwnLanes {
   readonly #hers = new Map<string, Hers>()
+  readonly #each: number
+
+  constructor(each = lanesEach) {
+    this.#each = each
+  }
 
   async take<T>(person: string, work: () => Promise<T>): Promise<T> {
-    const hers = this.#hers.get(person) ?? { lanes: new Lanes(lanesEach), underWay: 0 }
+    const hers = this.#hers.get(person) ?? { lanes: new Lanes(this.#each), underWay: 0 }
     this.#hers.set(person, hers)
     hers.underWay += 1
     try {

@@ -198,6 +198,19 @@ describe('pictures', () => {
     expect(await put(alice, new Uint8Array(10_000_001))).toMatchObject({ status: 413, code: 'tooLarge' })
   })
 
+  test('of somebody who brings many do not keep a colleague waiting', async () => {
+    const large = { width: 2_500, height: 2_000, channels: 3, background: 'blue' } as const
+    const many = new Uint8Array(await sharp({ create: large }).png().toBuffer())
+    const bob = new Someone(house, 'bob')
+    await alice.invite(bob, board, 'editor')
+    const done: string[] = []
+    const hers = Array.from({ length: 12 }, () => put(alice, many).then(() => done.push('alice')))
+    await Promise.race(hers)
+    await put(bob, new Uint8Array(await red().png().toBuffer())).then(() => done.push('bob'))
+    expect(done.indexOf('bob')).toBeLessThan(6)
+    await Promise.all(hers)
+  })
+
   test('are put by those who may edit the board', async () => {
     const bytes = new Uint8Array(await red().png().toBuffer())
     expect((await put(gus, bytes)).code).toBe('notAllowed')

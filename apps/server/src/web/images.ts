@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { limits } from '@parley/model/wire.ts'
+import { OwnLanes } from '../api/own-lanes.ts'
 import { Problem } from '../api/problem.ts'
 import type { Pictures } from '../access/pictures.ts'
 import { Lanes } from '../store/lanes.ts'
@@ -26,13 +27,15 @@ export function addImages(routes: FastifyInstance, { store, gate, pictures }: Do
   }
   // Drawing takes the threads that passwords and files need too.
   const drawing = new Lanes(2)
+  // One after the other: however many somebody brings, a colleague's waits for one of them.
+  const hers = new OwnLanes(1)
 
   routes.put<Asked>('/assets', { bodyLimit: pictureBytes, onRequest }, async (request) => {
     const person = await writerOf(request, gate)
     const board = boardOf(request)
     const { body } = request
     if (!Buffer.isBuffer(body)) throw new Problem('badInput', 'Send the picture itself as the body.')
-    const { type, bytes, w, h } = await drawing.take(() => redraw(body))
+    const { type, bytes, w, h } = await hers.take(person.id, () => drawing.take(() => redraw(body)))
     const hash = createHash('sha256').update(bytes).digest('hex')
     const asset = { hash, type, bytes, board, person: person.id, created_at: Date.now() }
     if (!(await store.assets.put(asset, limits.pictureBytes))) throw new Problem('manyPictures')

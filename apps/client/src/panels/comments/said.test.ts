@@ -58,6 +58,8 @@ test.each([
   ['numbers in numbers', ' 1. '.repeat(2_500)],
   ['stress in stress', '*a **b '.repeat(700) + ' b** a*'.repeat(700)],
   ['links in links', '[*a '.repeat(1_000) + '*](http://x)'.repeat(500)],
+  ['an address', `http://a.b/${'.'.repeat(9_000)}c`],
+  ['pluses in pluses', `${'+ '.repeat(1_001)}\n\nand a word`],
   ['lists in lists', Array.from({ length: 95 }, (_, at) => `${' '.repeat(at * 2)}- a`).join('\n')],
 ])('%s without end bring nobody’s page down: they stay the letters that were typed', (_, typed) => {
   const said = readSaid(typed)

@@ -11,16 +11,19 @@ export type Said =
 
 const reader = new Marked({ gfm: true, breaks: true })
 
-/** More marks, and deeper in each other, than anybody writes: a page that reads on stands still, or falls. */
+/** More marks, deeper in each other, and longer words than anybody writes: a page that reads on stands still, or falls. */
 const [mostMarks, deepest] = [1_000, 20]
+const mark = /[*_~>[\]]|(?:[-+]|\d[.)])[ \t]/g
+/** From each letter on it might be an address. */
+const endlessWord = /[!-~]{2000}/
 
 /**
  * Reads a comment. No markup comes out of it that is not named above, so there is nothing to clean. One that is made
  * to bring down whoever reads it stays the letters that were typed.
  */
 export function readSaid(text: string): Said[] {
-  const marks = text.match(/[*_~>[\]]/g)?.length ?? 0
-  const said = marks > mostMarks ? undefined : read(text)
+  const marks = text.match(mark)?.length ?? 0
+  const said = marks > mostMarks || endlessWord.test(text) ? undefined : read(text)
   return said ?? [{ is: 'paragraph', inside: asTyped({ raw: text }) }]
 }
 
