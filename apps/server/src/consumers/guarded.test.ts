@@ -25,7 +25,11 @@ beforeAll(async () => {
     { length: everybody },
     (_, at) => `p${at},2026-0${1 + (at % 6)}-15,coffee,b${at % 4},1,${1 + at}`,
   )
-  await base.take('purchases', ['person,date,category,brand,quantity,amount', ...bought])
+  const changed = Array.from({ length: 30 }, (_, at) => [
+    `p${at},2026-01-15,tea,t0,1,10`,
+    `p${at},2026-06-15,tea,t1,1,10`,
+  ])
+  await base.take('purchases', ['person,date,category,brand,quantity,amount', ...bought, ...changed.flat()])
 })
 afterAll(() => base.close())
 
@@ -73,6 +77,13 @@ test('Whoever waits until tomorrow, or asks in another way, is told nothing of o
     expect(await rough((link) => roughProfile(link, other, category, tomorrow))).toMatchObject({ count })
 })
 
+test('Shares are of the window that was asked for', async () => {
+  await forget()
+  const loyalty = { ownBrand: 't1', category: 'tea', cut: 50, from: '2026-06-01' }
+  const classes = await rough((link) => roughClasses(link, loyalty, today))
+  expect(classes).toMatchObject({ loyal: 30, brandShares: { loyal: { t1: 100 } } })
+})
+
 test('Where ten are described, nine of them are described as the ten are', async () => {
   await forget()
   const told = (predicate: Predicate, category: string) =>
@@ -95,12 +106,12 @@ test('What was asked on another day goes only for want of room, also where the b
   const run = (sql: string) => base.consumers.look('d1', (link) => link.run(sql))
   await run("update asked set who = '101'::bit")
   expect(await asked(older(36))).toBe(80)
-  expect((await base.consumers.look('d1', kept)).rows).toBe(4)
+  expect((await base.consumers.look('d1', kept)).rows).toBe(2)
   // As though a million people had been asked about two thousand times.
   await run("insert into about values ('given', '1000000')")
   await run(`insert into asked select range, '${today}', 'other', '101'::bit, 'null' from range(2100)`)
   await rough((link) => roughCount(link, older(40), '2026-11-27'))
-  expect((await base.consumers.look('d1', kept)).rows).toBe(2)
+  expect((await base.consumers.look('d1', kept)).rows).toBe(1)
   await run("delete from about where value = '1000000'")
 })
 

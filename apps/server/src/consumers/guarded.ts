@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { Predicate } from '@parley/model/consumers/predicate.ts'
+import type { Predicate } from '@parley/model/consumers/predicate.ts'
 import { base } from './base.ts'
 import { thoseOf } from './compile.ts'
 import { compiled } from './counts.ts'
@@ -22,13 +22,6 @@ type Asked = {
 }
 /** How many are meant, and the answer to whoever was asked about before and is nearest to them. */
 const Near = z.object({ people: Count, answer: z.string().nullable(), apart: Count.nullable() })
-
-/**
- * The question that is answered in the place of this one, whatever is asked of those people: the first that meant the
- * same but for one to nine. Answers of two kinds are then of the same people too, and tell nothing of one between them.
- */
-export const standIn = (link: Link, predicate: Predicate, today: string): Promise<Predicate> =>
-  guarded(link, { kind: 'who', predicate, today }, Predicate, async () => predicate)
 
 /**
  * An answer for somebody without the right to the data set. Who is meant is kept as bits over `no` together with what was

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { loyaltyClasses } from '@parley/model/cards/segment.ts'
-import type { Predicate } from '@parley/model/consumers/predicate.ts'
+import { Predicate } from '@parley/model/consumers/predicate.ts'
 import type { Loyalty } from './classed.ts'
 import { classesOf } from './classes.ts'
 import { everybodyIn, profileOf, type Profile } from './counts.ts'
-import { guarded, standIn } from './guarded.ts'
+import { guarded } from './guarded.ts'
 import type { Link } from './link.ts'
 import type { Shares } from './shares.ts'
 
@@ -14,12 +14,25 @@ export const roughly = (count: number): number | null => (count < 10 ? null : Ma
 const Rough = z.number().nullable()
 const RoughShares = z.record(z.string(), z.number())
 
+const StandIn = z.object({ these: Predicate, count: Rough })
+
+/**
+ * The question that is answered in the place of this one, whatever is asked of those people, and how many they are: the
+ * first that meant the same but for one to nine. Answers of two kinds are then of the same people too, and tell nothing
+ * of one between them.
+ */
+const standIn = (link: Link, predicate: Predicate, today: string): Promise<z.infer<typeof StandIn>> =>
+  guarded(link, { kind: 'who', predicate, today }, StandIn, async (people) => ({
+    these: predicate,
+    count: roughly(people),
+  }))
+
 /** How many are meant, for somebody without the right. */
 export const roughCount = async (link: Link, predicate: Predicate, today: string): Promise<number | null> =>
-  countOfThese(link, await standIn(link, predicate, today), today)
+  (await standIn(link, predicate, today)).count
 
-const countOfThese = (link: Link, these: Predicate, today: string): Promise<number | null> =>
-  guarded(link, { kind: 'count', predicate: these, today }, Rough, async (people) => roughly(people))
+/** A question that was kept comes back with its words in another order. */
+const written = (predicate: Predicate): string => JSON.stringify(Predicate.parse(predicate))
 
 type Name = (typeof loyaltyClasses)[number]['value']
 
@@ -35,8 +48,8 @@ export async function roughClasses(
   const of = (is: Name): Predicate => ({ block: 'purchaseHistory', loyalty, is })
   const count = (is: Name) => roughCount(link, of(is), today)
   const shares = async (is: Exclude<Name, 'newCategory'>) => {
-    const these = await standIn(link, of(is), today)
-    const isOwn = JSON.stringify(these) === JSON.stringify(of(is))
+    const { these } = await standIn(link, of(is), today)
+    const isOwn = written(these) === written(of(is))
     const exact = async () =>
       isOwn
         ? (await classesOf(link, loyalty)).brandShares[is]
@@ -75,8 +88,7 @@ export async function roughProfile(
   category: string,
   today: string,
 ): Promise<RoughProfile> {
-  const these = await standIn(link, predicate, today)
-  const count = await countOfThese(link, these, today)
+  const { these, count } = await standIn(link, predicate, today)
   const asked = { kind: `profile ${category}`, predicate: these, today }
   const bought = await guarded(link, asked, Bought, async (people) => {
     if (people < 10) return nothing
