@@ -30,6 +30,14 @@ export function auditContract(given: Given): void {
     expect((await checkChain(store.audit)).brokenAt).toBe(4)
   })
 
+  test('whatever a stranger sends as the name of a board, the chain holds', async () => {
+    const { store } = given
+    const entry = { at: 1, person: null, about: null, outcome: 'signedOut' }
+    for (const name of ['b\ud800', 'b\0', '\udfff\0'])
+      await store.audit.append({ ...entry, what: 'boards.delete', board: name })
+    expect(await checkChain(store.audit)).toMatchObject({ rows: 3, brokenAt: null })
+  })
+
   test('what happens at once stands in one chain', async () => {
     const { store } = given
     const entry = { at: 1, person: 'bob', board: null, about: null, outcome: 'ok' }

@@ -61,12 +61,25 @@ const appendOnce = (db: Database, entry: AuditEntry): Promise<void> =>
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst()
-    const row = { ...entry, seq: (last?.seq ?? 0) + 1 }
+    const row = { ...kept(entry), seq: (last?.seq ?? 0) + 1 }
     await inner
       .insertInto('audit')
       .values({ ...row, hash: chained(last?.hash ?? '', row) })
       .execute()
   })
+
+/** As a database gives it back: halves of letters and zeroes, which anybody may send, would break the chain for good. */
+function kept(entry: AuditEntry): AuditEntry {
+  const { what, board, person, about, outcome } = entry
+  const words = {
+    board: board && whole(board),
+    person: person && whole(person),
+    about: about && whole(about),
+  }
+  return { ...entry, ...words, what: whole(what), outcome: whole(outcome) }
+}
+
+const whole = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd')
 
 /** The hash of a row holds the one before it: whoever changes or takes out a row would have to rewrite all that follow. */
 function chained(before: string, row: Omit<AuditRow, 'hash'>): string {

@@ -112,9 +112,9 @@ class Guarded implements PostgresPoolClient {
   }
 }
 
-/** Postgres keeps every letter but this one, which nobody types. */
+/** Postgres keeps every letter but this one, which nobody types. Left out, an id with it would be another's. */
 const withoutNul = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replaceAll('\0', '') : value
+  typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value
 
 /** Waits for nothing: throws CannotStart with one line where the database cannot be reached, which never holds the password. */
 export async function mustAnswer(database: Kysely<Tables>, url: string): Promise<void> {
