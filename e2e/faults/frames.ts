@@ -17,7 +17,7 @@ const looked = 'looked-at'
 const shared = 'shared'
 const nothing = newDoc()
 // Whoever is turned away comes again at once, a million times over.
-const settings = { turnedAwayPerMinute: 1e9, freshIdsAtOnce: 1e9 }
+const settings = { turnedAwayPerMinute: 1e9, beginningsAtOnce: 1e9, freshIdsAtOnce: 1e9 }
 
 /** Frames that no honest page sends, beside people who work. */
 export const frames: Fault = {
