@@ -79,7 +79,7 @@ function kept(entry: AuditEntry): AuditEntry {
   return { ...entry, ...words, what: whole(what), outcome: whole(outcome) }
 }
 
-const whole = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd')
+const whole = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd').replaceAll('\0', '\ufffd')
 
 /** The hash of a row holds the one before it: whoever changes or takes out a row would have to rewrite all that follow. */
 function chained(before: string, row: Omit<AuditRow, 'hash'>): string {
