@@ -1,6 +1,7 @@
 import { encodeStateAsUpdate, getState, type Doc } from 'yjs'
 import { canonical } from '@parley/model/board/doc.ts'
 import { addCard, setField, setTitle, type Pen } from '@parley/model/board/edit.ts'
+import { readBoard } from '@parley/model/board/read.ts'
 import { rebuild } from '@parley/server/store/rebuild.ts'
 import { Stranger } from '@parley/server/sync/stranger.ts'
 
@@ -10,6 +11,8 @@ export const planOf = (names: readonly string[]): string =>
 
 // The kind of frame in which the server tells something that is not of the board.
 const stateless = 5
+
+const cardsEnough = 400
 
 type Where = { url: string; board: string; before: Doc }
 
@@ -26,6 +29,8 @@ export class Writer {
   #safe = 0
   #goesOn = false
   #count = 0
+  /** Some cards, and then no more, whoever comes anew: a board that grows for ever would hide what else does. */
+  readonly #addsCards: boolean
   acknowledged = 0
   /** How long acknowledgements took, ms. */
   readonly waits: number[] = []
@@ -35,6 +40,7 @@ export class Writer {
     this.#name = name
     this.#pen = { doc, origin: this }
     this.#stranger = stranger
+    this.#addsCards = readBoard(doc).cards.size < cardsEnough
     doc.on('update', (update: Uint8Array) => {
       this.#sent.push({ clock: this.#clock(doc), at: performance.now() })
       stranger.update(update)
@@ -60,6 +66,12 @@ export class Writer {
 
   get isCut(): boolean {
     return this.#stranger.closed !== undefined
+  }
+
+  /** How she was cut off. */
+  get cutBy(): string {
+    const { code, says } = this.#stranger.closed ?? { code: 0, says: '' }
+    return `${this.#name} was cut off with ${code} ${says}`
   }
 
   /** How often the server told her something: its welcome, and what it cannot do. */
@@ -98,8 +110,7 @@ export class Writer {
 
   edit(): void {
     const count = this.#count++
-    // Some cards, and then no more: a board that grows for ever would hide what else does.
-    if (count % 40 === 39 && count < 800)
+    if (count % 40 === 39 && count < 800 && this.#addsCards)
       addCard(this.#pen, { kind: 'message', title: `${this.#name} ${count}` })
     else if (count % 4 === 3) setTitle(this.#pen, this.#name, `Edit ${count}`)
     else setField(this.#pen, { card: this.#name }, ['x'], count)

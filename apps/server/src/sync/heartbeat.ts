@@ -19,7 +19,11 @@ export function startHeartbeat(sockets: Sockets, settings: Settings): { stop: ()
   const keepAlive = (): void => {
     for (const socket of sockets.all) socket.keepAlive()
   }
-  const timers = [setInterval(ping, settings.pingMs), setInterval(keepAlive, settings.keepAliveMs)]
+  // After a standstill timers come first: what arrived meanwhile is read before anybody is given up.
+  const timers = [
+    setInterval(() => setImmediate(ping), settings.pingMs),
+    setInterval(keepAlive, settings.keepAliveMs),
+  ]
   for (const timer of timers) timer.unref()
   return { stop: () => timers.forEach((timer) => clearInterval(timer)) }
 }
