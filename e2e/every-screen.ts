@@ -40,7 +40,8 @@ export async function placesOf(alice: Planner, bob: Planner): Promise<Places> {
   const practice = { title: 'Money and time', template: 'money-and-time' }
   const { board: training } = await alice.does<{ board: string }>('boards.create', practice)
   const empty = await alice.makesABoard('plan "Nothing yet"')
-  await bob.joins(plan, { invitedBy: alice, as: 'commenter' })
+  const { token } = await alice.invites(plan, 'commenter')
+  await bob.does('invitations.accept', { token, name: bob.name })
   const { snapshot } = await alice.asksForApproval(plan)
   const about = (await alice.planOf(plan)).cards
     .filter(({ kind }) => kind === 'contactPoint')
@@ -111,21 +112,23 @@ async function* consumers(reader: Planner, words: Words, dataSet: string): Async
 
 /** Each face of a board, of a whole plan and of an empty one. */
 export const views: Walk = async function* (reader, words, { plan, empty }) {
-  for (const view of boardViews)
-    for (const board of [plan, empty]) {
-      await reader.visits(`/board/${board}?view=${view}`)
-      await reader.page.getByRole('banner').getByText(words.board.save.saved).waitFor()
-      await reader.page.getByRole('main').first().waitFor()
+  const { page } = reader
+  for (const board of [plan, empty]) {
+    await reader.visits(`/board/${board}?view=brief`)
+    for (const view of boardViews) {
+      await reader.turnsTo(words.board.views[view])
+      await page.getByRole('banner').getByText(words.board.save.saved).waitFor()
       yield `${words.board.views[view]}${board === empty ? ', empty' : ''}`
     }
+  }
   for (const part of ['inbox', 'tell', 'scores'] as const) {
     await reader.visits(`/board/${plan}?view=loop&loop=${part}`)
-    await reader.page.getByRole('tab', { name: words.listening.tabs[part], selected: true }).waitFor()
-    await reader.page
+    await page.getByRole('tab', { name: words.listening.tabs[part], selected: true }).waitFor()
+    await page
       .getByRole('tabpanel')
       .first()
       .getByRole('heading')
-      .or(reader.page.getByRole('table'))
+      .or(page.getByRole('table'))
       .first()
       .waitFor()
     yield `${words.board.views.loop}, ${words.listening.tabs[part]}`
@@ -147,11 +150,15 @@ export const panels: Walk = async function* (reader, words, { plan, training, sn
   yield* dialogs(reader, [board.share, words.snapshots.open, board.find.open])
   await tab(board.panel.findings).focus()
   yield* dialogs(reader, [board.findings.rules])
-  for (const step of ['0', '1', '2', '3', '4', '5', '6', 'loop', 'end']) {
-    await reader.visits(`/board/${plan}?view=outline&guide=${step}`)
-    await page.getByRole('heading', { level: 2 }).first().waitFor()
+  await reader.visits(`/board/${plan}?view=canvas&guide=0`)
+  for (const [step, asks] of Object.entries(board.guide.asks)) {
+    await reader.goesOnTo(`/board/${plan}?view=canvas&guide=${step}`)
+    await reader.isTold(asks)
     yield `guide ${step}`
   }
+  await reader.goesOnTo(`/board/${plan}?view=canvas&guide=end`)
+  await page.getByRole('heading', { name: board.guide.endTitle }).waitFor()
+  yield 'guide end'
   await reader.visits(`/board/${plan}?workshop=open`)
   await tab(words.round.title).waitFor()
   yield words.round.title

@@ -10,6 +10,11 @@ export class Visitor extends Someone {
     await this.page.goto(this.parley.url + path)
   }
 
+  /** To another address within the page that is open, as its own links lead: nothing is loaded anew. */
+  async goesOnTo(path: string): Promise<void> {
+    await this.page.evaluate((to) => history.pushState(null, '', to), path)
+  }
+
   /** The word in the bar that says whether her work is safe. */
   get saveState(): Locator {
     return this.page.getByRole('banner').getByRole('status')
@@ -19,6 +24,19 @@ export class Visitor extends Someone {
   async opens(board: string): Promise<void> {
     await this.visits(`/board/${board}`)
     await this.isOnTheBoard()
+  }
+
+  /** Turns the board to another of its faces by the bar, and waits until that is drawn. */
+  async turnsTo(view: string): Promise<void> {
+    const link = this.page.getByRole('link', { name: view, exact: true })
+    await link.click()
+    await expect(link).toHaveAttribute('aria-current', 'page')
+    const heading = this.page.getByRole('main').getByRole('heading')
+    await expect(heading.or(this.canvas).filter({ visible: true }).first()).toBeVisible()
+  }
+
+  get canvas(): Locator {
+    return this.page.getByTestId('canvas')
   }
 
   async isOnTheBoard(): Promise<void> {

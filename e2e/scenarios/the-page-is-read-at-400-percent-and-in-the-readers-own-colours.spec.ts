@@ -12,11 +12,9 @@ scenario(
     const board = await alice.makesABoard(planFileOf(boardFrom(refillPouch.file)))
     // 1280 × 1024 at 400 %.
     await page.setViewportSize({ width: 320, height: 256 })
+    await alice.visits(`/board/${board}?view=brief`)
     for (const view of boardViews) {
-      await alice.visits(`/board/${board}?view=${view}`)
-      const link = page.getByRole('link', { name: en.board.views[view], exact: true })
-      await expect(link).toHaveAttribute('aria-current', 'page')
-      await expect(page.locator('main')).toBeVisible()
+      await alice.turnsTo(en.board.views[view])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
       const stage = await page.locator('main').boundingBox()
       expect(stage?.height).toBeGreaterThan(128)
