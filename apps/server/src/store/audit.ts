@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Selectable } from 'kysely'
+import { asKept } from './as-kept.ts'
 import { atOnce, type Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -72,14 +73,12 @@ const appendOnce = (db: Database, entry: AuditEntry): Promise<void> =>
 function kept(entry: AuditEntry): AuditEntry {
   const { what, board, person, about, outcome } = entry
   const words = {
-    board: board && whole(board),
-    person: person && whole(person),
-    about: about && whole(about),
+    board: board && asKept(board),
+    person: person && asKept(person),
+    about: about && asKept(about),
   }
-  return { ...entry, ...words, what: whole(what), outcome: whole(outcome) }
+  return { ...entry, ...words, what: asKept(what), outcome: asKept(outcome) }
 }
-
-const whole = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd').replaceAll('\0', '\ufffd')
 
 /** The hash of a row holds the one before it: whoever changes or takes out a row would have to rewrite all that follow. */
 function chained(before: string, row: Omit<AuditRow, 'hash'>): string {

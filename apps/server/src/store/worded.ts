@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib'
+import { asKept } from './as-kept.ts'
 
 /** The tables that hold what people said beside the boards: how a row is found, and what its words are. */
 export const worded = {
@@ -22,4 +23,4 @@ type Parts = { key: readonly string[]; words: readonly string[] }
 
 /** The same of a row that was read. */
 export const sumOfParts = ({ key, words }: Parts, row: Readonly<Record<string, string | null>>): number =>
-  crc32(JSON.stringify([...key, ...words].map((part) => row[part])))
+  crc32(JSON.stringify([...key, ...words].map((part) => row[part] && asKept(row[part]))))
