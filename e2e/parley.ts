@@ -44,13 +44,14 @@ export class Parley {
     return this.#child?.pid ?? 0
   }
 
-  /** On a folder of its own, unless it is given one; as the Parley of this project, unless it is given another. */
+  /** In a folder and a database of its own, unless it is given them; as the Parley of this project, unless as another. */
   static async start({
     folder = mkdtempSync(join(tmpdir(), 'parley-')),
     as = program,
+    at = '',
   } = {}): Promise<Parley> {
     const parley = new Parley(await freePort(), folder, as)
-    parley.#at = await aPlace(parley.folder)
+    parley.#at = at || (await aPlace(parley.folder))
     await parley.start()
     return parley
   }

@@ -30,8 +30,8 @@ function composedFor(part: string): Record<string, string> {
 }
 const filledIn = (value: string) =>
   value
-    .replace(/\$\{PARLEY_HOST\}/, 'parley.example.org')
-    .replace(/\$\{\w+\}/, 'secret')
+    .replace(/\$\{PARLEY_HOST(:\?[^}]*)?\}/, 'parley.example.org')
+    .replace(/\$\{\w+(:\?[^}]*)?\}/, 'secret')
     .replace('%i', '3001')
 const mapped = (values: Record<string, string>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, filledIn(value)]))

@@ -13,6 +13,7 @@ import { postgres } from './postgres.ts'
 import { power } from './power.ts'
 import { quota } from './quota.ts'
 import { restart } from './restart.ts'
+import { rolling } from './rolling.ts'
 import { slow } from './slow.ts'
 import { soak } from './soak.ts'
 import { storm } from './storm.ts'
@@ -39,6 +40,7 @@ export const catalogue: Record<string, Fault> = {
   quota,
   tabs,
   upgrade,
+  rolling,
   nodes,
   postgres,
   soak,

@@ -13,6 +13,8 @@ import { planOf, sumOf } from './writer.ts'
 const names = ['person0', 'person1', 'person2', 'person3']
 // As patient as the page is.
 const reconnect = { delay: 500, minDelay: 300, maxDelay: 2_500 }
+/** Unacknowledged edits after which each waits. */
+const ahead = 10
 type Member = { guest: Guest; token: string }
 
 /** Four people who write at one board of a whole Parley for as long as they are told to, whatever becomes of it. */
@@ -29,7 +31,7 @@ export class Crew {
     this.#members = members
   }
 
-  static async at({ url }: Parley): Promise<Crew> {
+  static async at({ url }: Pick<Parley, 'url'>): Promise<Crew> {
     const alice = new Someone({ url }, 'alice')
     await alice.signUp()
     const plan = `${planOf(names)}\npersona p1 "Rita" pastExperience="Waited for weeks"`
@@ -47,15 +49,15 @@ export class Crew {
   }
 
   get written(): number {
-    return this.#no * this.#members.length
+    return this.#no
   }
 
   goOn(): void {
     this.#writing ??= setInterval(() => {
-      this.#no++
-      this.#members.forEach(({ guest }, one) =>
-        setField(guest.pen, { card: `person${one}` }, ['x'], this.#no),
-      )
+      for (const [one, { guest }] of this.#members.entries())
+        // What is sent while she comes back, before all is told, is turned away: a page waits for that, and so does she.
+        if (guest.provider.synced && guest.provider.unsyncedChanges < ahead)
+          setField(guest.pen, { card: `person${one}` }, ['x'], ++this.#no)
     }, 30)
   }
 
@@ -75,6 +77,12 @@ export class Crew {
         return performance.now() - ready
       }),
     )
+  }
+
+  /** Everybody is there, and what they wrote until now is acknowledged; they write on. */
+  async allSaved(): Promise<void> {
+    const { clocks } = this
+    await until(async () => (await this.lacking(clocks)) === 0, 'all that was written is there')
   }
 
   /** They rest, and all they wrote is acknowledged. */

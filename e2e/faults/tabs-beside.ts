@@ -1,5 +1,6 @@
 import { expect, type Browser } from '@playwright/test'
 import type { Planner } from '../people/Planner.ts'
+import { patiently } from '../people/Visitor.ts'
 import type { Course } from './tabs.ts'
 import { differing, piece, play, type Cast } from './tabs-cast.ts'
 
@@ -41,14 +42,15 @@ async function together({ alice, second, bob }: Cast, chance: () => number): Pro
   const written = await eachWrites([alice, second, bob], chance)
   await alice.drags('p1', { x: 0, y: 40 })
   for (const tab of [alice, second, bob])
-    for (const one of written) await expect(tab.page.locator('.tl-canvas')).toContainText(one.trim())
+    for (const one of written)
+      await expect(tab.page.locator('.tl-canvas')).toContainText(one.trim(), patiently)
   return written
 }
 
 /** The same without the net; Alice's tabs see each other's all the same. */
 async function apart({ alice, second, bob }: Cast, chance: () => number): Promise<string[]> {
   await Promise.all([alice.goesOffline(), bob.goesOffline()])
-  await expect(second.saveState).toContainText('Offline')
+  await expect(second.saveState).toContainText('Offline', patiently)
   await second.inspects('p3')
   await second.fills('Nickname', 'Mi')
   const written = await eachWrites([alice, second, bob], chance)

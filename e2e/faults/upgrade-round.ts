@@ -35,7 +35,7 @@ export async function roundOfVersions(versions: Versions): Promise<Round> {
     crew.leave()
     await parley.rest()
     const before = sumsOf(parley.folder)
-    const says = await refused(main, parley.folder)
+    const says = await refused(main, parley)
     const changed = Object.entries(sumsOf(parley.folder)).filter(([name, sum]) => before[name] !== sum).length
     const back = await andBack(crew, parley, versions.next, backup)
     return {
@@ -59,9 +59,9 @@ async function toTheNext(crew: Crew, parley: Parley, next: Installed, backup: st
   await crew.settle()
   const { clocks } = crew
   crew.goOn()
-  await command(cli, parley.folder, 'backup', backup)
-  const verified = await command(cli, parley.folder, 'verify', backup)
-  const doctor = await command(next.cli, parley.folder, 'doctor')
+  await command(cli, parley, 'backup', backup)
+  const verified = await command(cli, parley, 'verify', backup)
+  const doctor = await command(next.cli, parley, 'doctor')
   const backMs = await crew.throughout(() => parley.restart(next.main))
   await crew.settle()
   const lost = await crew.lacking(crew.clocks)
@@ -79,7 +79,7 @@ async function toTheNext(crew: Crew, parley: Parley, next: Installed, backup: st
 async function andBack(crew: Crew, parley: Parley, next: Installed, backup: string): Promise<number> {
   const aside = `${parley.folder}.aside`
   renameSync(parley.folder, aside)
-  await command(cli, parley.folder, 'restore', backup)
+  await command(cli, parley, 'restore', backup)
   await parley.restart(main)
   const beside = await Parley.start({ folder: aside, as: next.main })
   try {

@@ -4,6 +4,15 @@ export type Turn = { in: string; from: string; to: string }
 const board = 'packages/model/src/board/migrate.ts'
 const persona = 'packages/model/src/cards/persona.ts'
 
+const tables: Turn = {
+  in: 'apps/server/src/store/migrations/index.ts',
+  from: '} as const satisfies Record<string, Migration>',
+  to: `  '999-next': {
+    up: (db) => db.schema.createTable('next').addColumn('id', 'text').execute(),
+  },
+} as const satisfies Record<string, Migration>`,
+}
+
 /** A field more, as most releases bring one: pages of before go on beside it, and keep what they do not know. */
 export const later: readonly Turn[] = [
   {
@@ -13,6 +22,9 @@ export const later: readonly Turn[] = [
     nickname: prose({ label: 'Nickname', help: 'What we call them among ourselves.' }),`,
   },
 ]
+
+/** The same with another layout of the database: what nodes of before must work beside. */
+export const grown: readonly Turn[] = [...later, tables]
 
 /** Another layout of boards, in which a field has another name, and another one of the database. */
 export const next: readonly Turn[] = [
@@ -29,12 +41,5 @@ function rename(card: unknown): void {
   map.delete('pastExperience')
 }`,
   },
-  {
-    in: 'apps/server/src/store/migrations/index.ts',
-    from: '} as const satisfies Record<string, Migration>',
-    to: `  '999-next': {
-    up: (db) => db.schema.createTable('next').addColumn('id', 'text').execute(),
-  },
-} as const satisfies Record<string, Migration>`,
-  },
+  tables,
 ]

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
-import { Visitor } from './Visitor.ts'
+import { patiently, Visitor } from './Visitor.ts'
 
 type Where = { before?: string; after?: string }
 interface Point {
@@ -11,7 +11,7 @@ interface Point {
 export class Planner extends Visitor {
   override async isOnTheBoard(): Promise<void> {
     await super.isOnTheBoard()
-    await expect(this.page.getByRole('toolbar', { name: 'Zoom and undo' })).toBeVisible()
+    await expect(this.page.getByRole('toolbar', { name: 'Zoom and undo' })).toBeVisible(patiently)
   }
 
   card(id: string): Locator {
@@ -31,7 +31,7 @@ export class Planner extends Visitor {
   }
 
   async seesCard(id: string, says: string | RegExp = /./): Promise<void> {
-    await expect(this.card(id)).toContainText(says)
+    await expect(this.card(id)).toContainText(says, patiently)
   }
 
   async seesNoCard(id: string): Promise<void> {

@@ -2,6 +2,9 @@ import { expect, type Locator } from '@playwright/test'
 import type { GuestRole } from '@parley/model/access.ts'
 import { Someone } from './Someone.ts'
 
+/** As the scenarios are; a fault that is run by itself has no settings of theirs, and would give up after five seconds. */
+export const patiently = { timeout: 20_000 }
+
 /** Somebody on the pages: comes in, goes from page to page, loses the net, reads what stands there. */
 export class Visitor extends Someone {
   #server = true
@@ -40,7 +43,7 @@ export class Visitor extends Someone {
   }
 
   async isOnTheBoard(): Promise<void> {
-    await expect(this.saveState).toHaveText(/^(Saved|Read only|You can comment)$/)
+    await expect(this.saveState).toHaveText(/^(Saved|Read only|You can comment)$/, patiently)
   }
 
   async opensANewBoard(from: string | object): Promise<string> {
@@ -69,7 +72,7 @@ export class Visitor extends Someone {
   }
 
   async hasSaved(): Promise<void> {
-    await expect(this.saveState).toHaveText('Saved')
+    await expect(this.saveState).toHaveText('Saved', patiently)
   }
 
   async isTold(sentence: string | RegExp): Promise<void> {
@@ -82,7 +85,7 @@ export class Visitor extends Someone {
 
   async goesOffline(): Promise<void> {
     await this.context.setOffline(true)
-    await expect(this.saveState).toContainText('Offline')
+    await expect(this.saveState).toContainText('Offline', patiently)
   }
 
   async comesBack(): Promise<void> {

@@ -97,7 +97,9 @@ function ownState(says: Parameters<typeof writeStateOf>[1]) {
   const write = createStore<WriteState>(() => ({ is: 'readOnly', because: 'opening', says: says.opening }))
   const unkept = createStore(() => false)
   const tell = (line: Line) => {
-    const trouble = line.trouble ?? (line.stopped && line.changes > 0 ? says[line.stopped] : undefined)
+    // What a tab of another version has not sent, it keeps, and the next one sends.
+    const stopped = line.stopped === 'oldTab' ? undefined : line.stopped
+    const trouble = line.trouble ?? (stopped && line.changes > 0 ? says[stopped] : undefined)
     const saved = saveStateOf({ ...line, trouble })
     if (!sameSaveState(saved, save.getState())) save.setState(saved, true)
     const state = writeStateOf(line, says)

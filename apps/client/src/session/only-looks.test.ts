@@ -52,7 +52,7 @@ describe('who may only look', () => {
     desk.server.online = true
     desk.server.otherVersion = true
     await comes(() => expect(alice.write.getState()).toMatchObject({ is: 'readOnly', because: 'oldTab' }))
-    expect(alice.save.getState()).toMatchObject({ is: 'failing', changes: 1 })
+    expect(alice.save.getState()).toEqual({ is: 'offline', changes: 1, kept: true })
     setTitle(alice.pen, 's1', 'Too late')
     expect(titles(alice)).toEqual(['In the train', 'Refill bay'])
     close(alice)

@@ -14,18 +14,18 @@ export function ReadOnlyNotice() {
   const session = useSession()
   const save = useSave()
   const unkept = useStore(session.unkept)
-  const say = useToast()
   const { board: words, ui } = useWords()
   // A viewer is told in the bar above: nothing is wrong.
   if (write.is === 'writable' || write.because === 'viewer' || write.because === 'opening') return null
   const { because } = write
   // What she wrote in the last moment is on this page and nowhere else; the bar above gives it to her as a file.
   const shownOut = because === 'revoked' || because === 'gone' || because === 'signedOut'
-  const unsent = save.is === 'failing' ? save.changes : 0
+  const unsent = save.is === 'failing' || save.is === 'offline' ? save.changes : 0
   const arrives = because === 'oldTab' && !unkept ? unsent : 0
   const unsaved = shownOut || (because === 'oldTab' && unkept) ? unsent : 0
   const actions = (
     <>
+      {because === 'oldTab' && unsaved > 0 && <ExportButton />}
       {because === 'oldTab' && (
         <Button size="s" variant="primary" onClick={() => location.reload()}>
           {words.reload}
@@ -33,9 +33,7 @@ export function ReadOnlyNotice() {
       )}
       {(because === 'refused' || because === 'lowered') && (
         <>
-          <Button size="s" onClick={() => say({ says: words.exported(exportBoard(session)) })}>
-            {words.save.exportCopy}
-          </Button>
+          <ExportButton />
           <Button size="s" variant="primary" onClick={() => session.startAgain()}>
             {words.startAgain}
           </Button>
@@ -65,5 +63,17 @@ export function ReadOnlyNotice() {
       {unsaved > 0 && <p>{words.unsavedHere(unsaved)}</p>}
       {arrives > 0 && <p>{words.sentAfterReload(arrives)}</p>}
     </Notice>
+  )
+}
+
+/** What is on this page, as a file. */
+function ExportButton() {
+  const session = useSession()
+  const say = useToast()
+  const { board: words } = useWords()
+  return (
+    <Button size="s" onClick={() => say({ says: words.exported(exportBoard(session)) })}>
+      {words.save.exportCopy}
+    </Button>
   )
 }
