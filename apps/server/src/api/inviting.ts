@@ -12,7 +12,7 @@ import { EndsAt, NewPassword } from './words.ts'
 
 export const Invite = z.strictObject({
   board: Id.optional(),
-  /** To this snapshot of the board and nothing else of it. */
+  /** To this snapshot of the board, and to the version last settled, for what is other since then; to nothing else of it. */
   snapshot: Id.optional(),
   role: z.union([GuestRole, z.literal('member')], { error: 'is no role an invitation can give' }),
   expiresAt: EndsAt.optional(),
