@@ -11,12 +11,12 @@ const people = new Map<string, Someone>()
 const sending: ClientRequest[] = []
 beforeAll(async () => {
   house = await openHouse()
-  for (const name of ['alice', 'eve', 'bob']) people.set(name, new Someone(house, name))
+  for (const name of ['alice', 'eve', 'bob', 'dora']) people.set(name, new Someone(house, name))
   const owner = somebody('alice')
   await owner.signUp()
   board = (await owner.api.boards.create.mutate({ title: 'Spring' })).board
-  await owner.invite(somebody('eve'), board, 'commenter')
-  await owner.invite(somebody('bob'), board, 'editor')
+  for (const name of ['eve', 'bob']) await owner.invite(somebody(name), board, 'editor')
+  await owner.invite(somebody('dora'), board, 'commenter')
 })
 afterEach(() => {
   for (const one of sending.splice(0)) one.destroy()
@@ -53,12 +53,13 @@ function begins(name: string, bytes: number | 'unsaid'): Promise<number> {
   })
 }
 
-test('eve, who may comment, keeps the server waiting for two large changes and no third; bob sends his', async () => {
+test('eve keeps the server waiting for two large changes and no third; bob sends his, and dora, who may comment, none', async () => {
   expect(await begins('eve', 50_000_000)).toBe(0)
   expect(await begins('eve', 'unsaid')).toBe(0)
   expect(await begins('eve', 50_000_000)).toBe(429)
   expect(await begins('eve', 1_000_000)).toBe(0)
   expect(await begins('bob', 50_000_000)).toBe(0)
+  expect(await begins('dora', 50_000_000)).toBe(403)
   for (const one of sending.splice(0)) one.destroy()
   await expect.poll(() => begins('eve', 50_000_000)).toBe(0)
 })
