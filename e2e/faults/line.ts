@@ -3,6 +3,7 @@ import { Guest } from '@parley/server/sync/guest.ts'
 import { openStage, until, type Stage } from '@parley/server/sync/stage.ts'
 import { after, percentile } from '../bench/figures.ts'
 import { atMost, none, some, told, type Fault, type Given } from './fault.ts'
+import { home } from './home.ts'
 import { Wire } from './wire.ts'
 import { sumOf } from './writer.ts'
 
@@ -54,7 +55,8 @@ async function spell(stage: Stage, board: string, chance: Given['chance'], slowM
     wire.mend()
     const mended = performance.now()
     const sights = () => new Set(guests.map(({ sees }) => sees)).size
-    await until(() => guests.every(({ isSaved }) => isSaved) && sights() === 1, 'all see one board')
+    await Promise.all(guests.map(home))
+    await until(() => sights() === 1, 'all see one board')
     const healMs = performance.now() - mended
     const kept = (await stage.boards.read(board)).board.cards
     const missing = added.filter((id) => !kept.has(id)).length

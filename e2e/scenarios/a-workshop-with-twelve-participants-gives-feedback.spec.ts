@@ -129,8 +129,9 @@ scenario(
     await bob.presses('Delete')
     await bob.isTold('The card is locked. Unlock it first.')
     expect(await alice.cardOf(board, 'lid')).toEqual(before)
+    // A second click on what is selected, so soon, would open its title.
     await bob.presses('Shift+l')
-    await bob.deletes('lid')
+    await bob.presses('Delete')
     await alice.seesNoCard('lid')
   },
 )
