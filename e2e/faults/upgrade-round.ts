@@ -64,6 +64,8 @@ async function toTheNext(crew: Crew, parley: Parley, next: Installed, backup: st
   const doctor = await command(next.cli, parley, 'doctor')
   const backMs = await crew.throughout(() => parley.restart(next.main))
   await crew.settle()
+  // The stock provider's count of what is unsaved can be a letter too low while she comes back: that letter is on its way.
+  await crew.allSaved().catch(() => undefined)
   const lost = await crew.lacking(crew.clocks)
   const inNewPlace = (await cardsAt(parley.url, crew.board)).some(
     (card) => card['livedThrough'] === 'Waited for weeks',
