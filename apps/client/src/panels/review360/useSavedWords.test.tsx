@@ -40,6 +40,18 @@ test('what alice types is saved when she pauses, and once', async () => {
   expect(result.current.value).toBe('A zip')
 })
 
+test('what alice types just as her words come back saved is no collision with herself', async () => {
+  const own = server()
+  const { result } = alice(own)
+  act(() => result.current.type('A zip'))
+  const { type } = result.current
+  await pause()
+  act(() => type('A zip that lasts'))
+  await pause()
+  expect(result.current.clash).toBeUndefined()
+  expect(own.kept.value).toBe('A zip that lasts')
+})
+
 test('what bob wrote meanwhile is not written over: alice chooses, and hers is not lost', async () => {
   const own = server()
   const { result } = alice(own)

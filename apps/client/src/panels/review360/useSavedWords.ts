@@ -57,7 +57,8 @@ export function useSavedWords<V>({ stands, send, isNothing }: Options<V>) {
     clash,
     fault,
     type: (next: V) => {
-      setDraft({ value: next, was: draft && !settled ? draft.was : stands.version })
+      // An answer may have come since this was drawn: over its version, or her own words would seem a colleague's.
+      setDraft((now) => ({ value: next, was: now && !settled ? now.was : stands.version }))
       setSent(undefined)
       setLeft(false)
     },
