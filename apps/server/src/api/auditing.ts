@@ -1,5 +1,5 @@
 import type { AuditRows } from '../store/audit.ts'
-import { Bucket } from '../sync/bucket.ts'
+import { Buckets } from '../sync/bucket.ts'
 import type { Log } from '../sync/log.ts'
 
 /** Something for the log. Who is not known is told apart by address while it is decided whether it is a repetition. */
@@ -31,7 +31,7 @@ type Parts = { rows: Pick<AuditRows, 'append'>; log: Pick<Log, 'info' | 'error'>
 
 export function createAuditing({ rows, log, now = Date.now }: Parts): Auditing {
   const noted = new Map<string, number>()
-  const paces = new Map<string, Bucket>()
+  const paces = new Buckets(perSecond, burst)
   let last: Promise<unknown> = Promise.resolve()
 
   const note = ({ what, person, board, about, outcome }: Noting): Promise<void> => {
@@ -52,9 +52,7 @@ export function createAuditing({ rows, log, now = Date.now }: Parts): Auditing {
     const quietMs = outcome === 'ok' ? sameComingMs : sameRefusalMs
     if (now() - (noted.get(key) ?? -Infinity) < quietMs) return false
     if (noted.size > mostKept) noted.clear()
-    if (paces.size > mostKept) paces.clear()
-    const pace = paces.get(who) ?? new Bucket(perSecond, burst)
-    paces.set(who, pace)
+    const pace = paces.of(who)
     if (pace.wait > 0 || !pace.take()) return false
     noted.set(key, now())
     return true

@@ -45,6 +45,11 @@ export class Buckets {
     this.#burst = burst
   }
 
+  /** How long it must wait, in ms; who never took anything need not. */
+  wait(name: string): number {
+    return this.#of.get(name)?.wait ?? 0
+  }
+
   of(name: string): Bucket {
     const known = this.#of.get(name)
     if (known) return known

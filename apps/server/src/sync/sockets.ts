@@ -1,5 +1,5 @@
 import type { CloseReason, Notice } from '@parley/model/wire.ts'
-import { Bucket, Buckets } from './bucket.ts'
+import { Buckets } from './bucket.ts'
 import type { Meters } from './meters.ts'
 import type { Settings } from './settings.ts'
 import type { BoardSocket } from './socket.ts'
@@ -24,7 +24,7 @@ export class Sockets {
   readonly #settings: Settings
   readonly #meters: Meters
   readonly #open = new Set<BoardSocket>()
-  readonly #turnedAway = new Map<string, Bucket>()
+  readonly #turnedAway: Buckets
   readonly #beginnings: Buckets
   #dismissals: Dismissal[] = []
   #dismissed = 0
@@ -32,6 +32,7 @@ export class Sockets {
   constructor(settings: Settings, meters: Meters) {
     this.#settings = settings
     this.#meters = meters
+    this.#turnedAway = new Buckets(settings.turnedAwayPerMinute / 60, settings.turnedAwayPerMinute)
     this.#beginnings = new Buckets(settings.beginningsPerSecond, settings.beginningsAtOnce)
   }
 
@@ -82,13 +83,7 @@ export class Sockets {
     this.#meters.refusals.inc({ reason })
     if (blameless.has(reason)) return
     const whose = person ? personKey(person.id) : way.address
-    if (this.#mustWait(whose)) return
-    const perMinute = this.#settings.turnedAwayPerMinute
-    // Forgetting everybody now and then keeps the list short; it costs an attacker nothing and us little.
-    if (this.#turnedAway.size > 10_000) this.#turnedAway.clear()
-    const bucket = this.#turnedAway.get(whose) ?? new Bucket(perMinute / 60, perMinute)
-    this.#turnedAway.set(whose, bucket)
-    bucket.take()
+    if (!this.#mustWait(whose)) this.#turnedAway.of(whose).take()
   }
 
   /** Closes a person's sockets, also those that are just being let in. */
@@ -114,7 +109,7 @@ export class Sockets {
   }
 
   #mustWait(whose: string): boolean {
-    return (this.#turnedAway.get(whose)?.wait ?? 0) > 0
+    return this.#turnedAway.wait(whose) > 0
   }
 
   #count(which: (socket: BoardSocket) => boolean): number {
