@@ -35,7 +35,7 @@ export const flips: Fault = {
         'restored from all rows, and said so': told(seen.restored),
         'without what was damaged, and said so': told(seen.told),
         'not opened, and said so': told(seen.refused),
-        'whose last rows were gone, without a word': told(seen.shorter),
+        'whose last rows were gone, without a word': none(seen.shorter),
         'otherwise than they were written, without a word': none(seen.wrong),
       }
     }),

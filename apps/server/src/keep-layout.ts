@@ -25,6 +25,7 @@ const sqlite = openSqlite(databaseFile(house.config.dataDir))
 // The board that everybody is shown first is large, and says nothing that the others do not.
 for (const [table, column] of [
   ['journal', 'board'],
+  ['journal_ends', 'board'],
   ['boards', 'id'],
 ])
   sqlite.prepare(`delete from ${table} where ${column} not in (?, ?)`).run(boards)

@@ -8,6 +8,7 @@ import { stateOf, storedIn } from '../store/checkpoint.ts'
 import type { Database } from '../store/database.ts'
 import { journalIn, type Journal } from '../store/journal.ts'
 import { rebuild, replay } from '../store/rebuild.ts'
+import { counted } from './boards-in-backup.ts'
 
 type Tell = (line: string) => void
 
@@ -38,7 +39,9 @@ async function verifyBoard(
   const { rows, damaged } = await journal.rowsUpTo(board, stored.seq)
   const gaps = rows.filter(({ seq }, one) => one > 0 && seq !== (rows[one - 1]?.seq ?? 0) + 1)
   for (const { seq } of gaps) tell(`the row before number ${seq} is missing`)
-  if (damaged > 0 && gaps.length === 0) tell('its last rows are damaged')
+  const gone = stored.seq - (rows.at(-1)?.seq ?? 0)
+  if (gone > 0) tell(`its last ${counted(gone, 'row')} cannot be read, or cannot be found`)
+  else if (damaged > 0 && gaps.length === 0) tell('its first rows are damaged')
   const doc = rebuild(stored)
   const all = newDoc()
   const unfit = replay(all, { rows })

@@ -105,3 +105,14 @@ test('each thing that is not as it was written is a line of its own, with where 
   ])
   expect(out[0]).toMatch(/: 9 troubles\.$/)
 })
+
+test('rows that are gone from the end of a board are missed [H-9]', async () => {
+  const { house, alice, board } = await aHouse()
+  for (const title of ['One', 'Two']) await alice.api.boards.rename.mutate({ board, title })
+  await house.stop()
+  const sqlite = openSqlite(databaseFile(join(folder, 'data')))
+  sqlite.prepare('DELETE FROM journal WHERE board = ? AND seq > 1').run(board)
+  sqlite.close()
+  const { err } = await parley('verify')
+  expect(err).toContain(`board ${board}: its last 2 rows cannot be read, or cannot be found`)
+})

@@ -56,7 +56,8 @@ async function append(
 /** The number of each board's newest row, and of which beginning it is. */
 async function newest(db: Database, boards: readonly string[]) {
   const { rows } = await sql<{ id: string; seq: number | null; epoch: string | null }>`
-    select it as id, epoch, (select max(seq) from journal where board = it) as seq
+    select it as id, epoch, greatest(
+      (select max(seq) from journal where board = it), (select seq from journal_ends where board = it)) as seq
     from unnest(${boards}::text[]) as it left join boards on boards.id = it
   `.execute(db)
   return {

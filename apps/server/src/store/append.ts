@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import type { Database } from './database.ts'
 import type { Append, Entry, Numbered } from './entry.ts'
+import { endOf } from './journal-rows.ts'
 import { sumOf } from './sums.ts'
 
 // SQLite takes 32,766 values in one statement, and a row has six.
@@ -75,5 +76,6 @@ async function newest(db: Database, board: string): Promise<number> {
     .select((it) => it.fn.max('seq').as('seq'))
     .where('board', '=', board)
     .executeTakeFirst()
-  return row?.seq ?? 0
+  // Rows that are gone from its end keep their numbers: given away again, nobody would miss them.
+  return Math.max(row?.seq ?? 0, await endOf(db, board))
 }

@@ -19,7 +19,7 @@ export const beginAnew = (db: Database, anew: Anew): Promise<boolean> =>
       .updateTable('boards')
       .set({ epoch })
       .where('id', '=', board)
-      .where(sql<boolean>`(select max(seq) from journal where board = ${board}) = ${after}`)
+      .where(sql<boolean>`(select seq from journal_ends where board = ${board}) = ${after}`)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return false
     const row = { board, seq, at, person: null, bytes, whole: 1, sum: sumOf(board, { seq, bytes }) }

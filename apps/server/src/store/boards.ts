@@ -120,7 +120,7 @@ async function sweep(db: Database, before: number): Promise<string[]> {
   const old = await db.selectFrom('boards').select('id').where('deleted_at', '<', before).execute()
   const ids = old.map(({ id }) => id)
   for (const id of ids) {
-    for (const table of ['journal', 'checkpoints', 'marks', 'client_ids'] as const)
+    for (const table of ['journal', 'journal_ends', 'checkpoints', 'marks', 'client_ids'] as const)
       await db.deleteFrom(table).where('board', '=', id).execute()
     await db.deleteFrom('boards').where('id', '=', id).execute()
   }

@@ -8,7 +8,7 @@ export type Stored = {
   rows: (Row & { seq: number })[]
   /** How many rows are not as they were written, or gone, and were passed over; and whether the checkpoint was. */
   damaged: { rows: number; checkpoint: boolean }
-  /** The number of the newest row; 0 where the board was never seeded. */
+  /** The number of the newest row there ever was; 0 where the board was never seeded. */
   seq: number
   /** Of which beginning it is: copies of another one are never merged into it. */
   epoch: string
@@ -30,7 +30,8 @@ export const rowsIn = (db: Database) => ({
 
   async rowsUpTo(board: string, seq: number) {
     const query = db.selectFrom('journal').select(['seq', 'bytes', 'whole', 'sum']).where('board', '=', board)
-    return wholeOf(board, await query.where('seq', '<=', seq).orderBy('seq').execute())
+    const rows = await query.where('seq', '<=', seq).orderBy('seq').execute()
+    return wholeOf(board, rows, { end: Math.min(seq, await endOf(db, board)) })
   },
 
   async after(board: string, seq: number): Promise<WrittenRow[]> {
@@ -52,6 +53,12 @@ export const rowsIn = (db: Database) => ({
   },
 })
 
+/** The number of the newest row that a journal ever had; 0 where there is none. */
+export async function endOf(db: Database, board: string): Promise<number> {
+  const row = await db.selectFrom('journal_ends').select('seq').where('board', '=', board).executeTakeFirst()
+  return row?.seq ?? 0
+}
+
 async function stored(db: Database, board: string): Promise<Stored> {
   const checkpoint = await db
     .selectFrom('checkpoints')
@@ -71,13 +78,14 @@ async function stored(db: Database, board: string): Promise<Stored> {
     .where('board', '=', board)
     .execute()
   const row = await db.selectFrom('boards').select('epoch').where('id', '=', board).executeTakeFirst()
-  const { rows: whole, damaged } = wholeOf(board, rows, checkpoint?.seq)
+  const end = Math.max(await endOf(db, board), rows.at(-1)?.seq ?? checkpoint?.seq ?? 0)
+  const { rows: whole, damaged } = wholeOf(board, rows, { after: checkpoint?.seq, end })
   return {
     checkpoint,
     rows: whole,
     epoch: row?.epoch ?? '',
     damaged: { rows: damaged, checkpoint: false },
-    seq: rows.at(-1)?.seq ?? checkpoint?.seq ?? 0,
+    seq: end,
     owners: owners.map(({ client, person }) => [client, person]),
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applyUpdate, encodeStateAsUpdate, encodeStateVector, type Doc } from 'yjs'
 import { canonical, newDoc } from '@parley/model/board/doc.ts'
 import { addCard, removeCards, setField } from '@parley/model/board/edit.ts'
+import { readBoard } from '@parley/model/board/read.ts'
 import { writeAnew } from './anew.ts'
 import { checkpoint, stateOf, storedIn } from './checkpoint.ts'
 import { openDatabase, type Database } from './database.ts'
@@ -185,6 +186,17 @@ export function journalContract(name: string, open: () => Promise<string>, missi
       const stored = await storedIn(journal, 'i')
       expect(stored.damaged).toEqual({ rows: 0, checkpoint: true })
       expect(canonical(rebuild(stored))).toBe(canonical(doc))
+    })
+
+    test('last rows that are gone are missed, and their numbers are not given away again [J-19]', async () => {
+      await work('j', 9, (doc, one) => addCard({ doc, origin: {} }, { id: `c${one}`, kind: 'message' }))
+      await database.deleteFrom('journal').where('board', '=', 'j').where('seq', '>', 6).execute()
+      const stored = await storedIn(journal, 'j')
+      expect([stored.damaged.rows, stored.seq, readBoard(rebuild(stored)).cards.size]).toEqual([3, 9, 6])
+      expect(await journalIn(database).append([entry('j')])).toEqual([10])
+      expect((await storedIn(journal, 'j')).damaged.rows).toBe(3)
+      await database.deleteFrom('journal').where('board', '=', 'j').execute()
+      expect((await storedIn(journal, 'j')).damaged.rows).toBe(10)
     })
 
     test('the journal’s threads commit, keep checkpoints, and say what went wrong', async () => {

@@ -19,6 +19,7 @@ import * as attempts from './017-attempts.ts'
 import * as sums from './018-sums.ts'
 import * as picturesGone from './019-pictures-gone.ts'
 import * as sumsOfWords from './020-sums-of-words.ts'
+import * as journalEnds from './021-journal-ends.ts'
 
 /** In the order they are run. A released one is never changed: the next change is the next number. */
 export const migrations = {
@@ -42,4 +43,5 @@ export const migrations = {
   '018-sums': sums,
   '019-pictures-gone': picturesGone,
   '020-sums-of-words': sumsOfWords,
+  '021-journal-ends': journalEnds,
 } as const satisfies Record<string, Migration>
