@@ -9,6 +9,8 @@ export type Ends = { links: readonly Link[]; cards: readonly Card[]; kind: CardK
 /** A card has links of few kinds: a short row is looked through sooner than a map. */
 type Row = readonly (Ends & { verb: LinkKindName })[]
 type Known = Record<Way, Row>
+/** The links of one kind while they are being sorted out. */
+type Sort = { verb: LinkKindName; links: Link[]; kind: CardKindName | undefined }
 
 const none: Ends = { links: [], cards: [], kind: undefined }
 const nothing: Row = []
@@ -52,25 +54,31 @@ export class EndsAt {
 
   #sorted(links: readonly Link[] | undefined, other: 'from' | 'to'): Row {
     if (!links) return nothing
-    const rows: { verb: LinkKindName; links: Link[] }[] = []
+    const sorts: Sort[] = []
     for (const link of links) {
-      if (this.#seen.kindOf(link[other]) === undefined) continue
-      const row = rows.find(({ verb }) => verb === link.kind)
-      if (row) row.links.push(link)
-      else rows.push({ verb: link.kind, links: [link] })
+      const kind = this.#seen.kindOf(link[other])
+      if (kind === undefined) continue
+      const sort = sortOf(link.kind, sorts)
+      if (!sort) sorts.push({ verb: link.kind, links: [link], kind })
+      else {
+        sort.links.push(link)
+        if (sort.kind !== kind) sort.kind = undefined
+      }
     }
-    return rows.map((row) => this.#endsOf(row.verb, row.links, other))
+    return sorts.map((sort) => this.#inOrder(sort, other))
   }
 
-  #endsOf(verb: LinkKindName, links: Link[], other: 'from' | 'to'): Row[number] {
-    const ids = links.map((link) => link[other])
-    const distinct = ids.length > 1 ? sorted([...new Set(ids)], (id) => id) : ids
-    const kind = this.#seen.kindOf(distinct[0] ?? '')
-    return {
-      verb,
-      links: sorted(links, ({ id }) => id),
-      cards: distinct.map((id) => this.#seen.view(id)),
-      kind: distinct.every((id) => this.#seen.kindOf(id) === kind) ? kind : undefined,
-    }
+  #inOrder({ verb, links, kind }: Sort, other: 'from' | 'to'): Row[number] {
+    const [only] = links
+    // Most are alone, and need no set and no order.
+    if (only && links.length === 1) return { verb, links, cards: [this.#seen.view(only[other])], kind }
+    const ids = sorted([...new Set(links.map((link) => link[other]))], (id) => id)
+    const cards = ids.map((id) => this.#seen.view(id))
+    return { verb, links: sorted(links, ({ id }) => id), cards, kind }
   }
+}
+
+function sortOf(verb: LinkKindName, sorts: readonly Sort[]): Sort | undefined {
+  for (const sort of sorts) if (sort.verb === verb) return sort
+  return undefined
 }

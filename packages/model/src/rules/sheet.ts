@@ -70,7 +70,8 @@ export class Sheet {
 
   #retold(before: readonly Finding[], after: readonly Finding[]): void {
     this.#flat = undefined
-    this.#broken += after.filter(counts).length - before.filter(counts).length
+    for (const one of after) if (counts(one)) this.#broken++
+    for (const one of before) if (counts(one)) this.#broken--
   }
 }
 
