@@ -64,9 +64,9 @@ async function stormOf(count: number, most: number, course: Course): Promise<Sto
 
 /** Back on the board, with all she did. The stock provider may sleep through a call that comes while it is closing. */
 async function home(guest: Guest): Promise<void> {
-  for (let tries = 0; tries < 10 && !guest.isSaved; tries++) {
+  for (let tries = 0; tries < 50 && !guest.isSaved; tries++) {
     guest.comeBack()
-    await until(() => guest.isSaved, 'she is back', 1_000).catch(() => undefined)
+    await until(() => guest.isSaved, 'she is back', 200).catch(() => undefined)
   }
   await guest.saved()
 }
