@@ -36,75 +36,70 @@ type Parts = {
 /**
  * The same parts, so that whoever is shown out, told or woken is it on every node.
  */
-export function acrossNodes({
-  nodes,
-  boards,
-  desk,
-  sender,
-  askAnew,
-}: Parts): Pick<Parts, 'boards' | 'desk' | 'sender'> {
-  const tell = (told: Told): void => nodes.tell(told)
+export function acrossNodes(parts: Parts): Pick<Parts, 'boards' | 'desk' | 'sender'> {
+  const { nodes, boards, desk, sender, askAnew } = parts
+  const tell: Tell = (told) => nodes.tell(told)
   nodes.hear({
     written: () => undefined,
     heard: (message) => {
       const told = Told.safeParse(message)
-      if (told.success) obey(told.data)
+      if (told.success) obey(told.data, parts)
     },
     again: askAnew,
   })
-
-  function obey(told: Told): void {
-    switch (told.tell) {
-      case 'dismiss':
-        return boards.dismiss(told.person, told.reason, told.board)
-      case 'redecide':
-        return void boards.redecide(told.board).catch(() => boards.shut(told.board, 'resync'))
-      case 'recheck':
-        return void boards.recheck().catch(() => undefined)
-      case 'shut':
-        return boards.shut(told.board, told.reason)
-      case 'wake':
-        return sender.wake()
-      case 'news':
-        return desk.tell(told)
-    }
+  const wake = () => {
+    sender.wake()
+    tell({ tell: 'wake' })
   }
+  return { boards: boardsAcross(boards, tell), desk: deskAcross(desk, tell), sender: { ...sender, wake } }
+}
 
-  return {
-    boards: {
-      ...boards,
-      dismiss: (person, reason, board) => {
-        boards.dismiss(person, reason, board)
-        tell({ tell: 'dismiss', person, reason, board })
-      },
-      redecide: async (board) => {
-        tell({ tell: 'redecide', board })
-        await boards.redecide(board)
-      },
-      recheck: async () => {
-        tell({ tell: 'recheck' })
-        await boards.recheck()
-      },
-      shut: (board, reason) => {
-        boards.shut(board, reason)
-        tell({ tell: 'shut', board, reason })
-      },
-    },
-    desk: {
-      ...desk,
-      tell: ({ of, board, internal, snapshot, to }) => {
-        desk.tell({ of, board, internal, snapshot, to })
-        const news = { tell: 'news' as const, of, board, internal, snapshot }
-        if (!to) tell(news)
-        else for (let at = 0; at < to.length; at += mostIds) tell({ ...news, to: to.slice(at, at + mostIds) })
-      },
-    },
-    sender: {
-      ...sender,
-      wake: () => {
-        sender.wake()
-        tell({ tell: 'wake' })
-      },
-    },
+type Tell = (told: Told) => void
+
+/** What was told on another node is done here. */
+function obey(told: Told, { boards, desk, sender }: Parts): void {
+  switch (told.tell) {
+    case 'dismiss':
+      return boards.dismiss(told.person, told.reason, told.board)
+    case 'redecide':
+      return void boards.redecide(told.board).catch(() => boards.shut(told.board, 'resync'))
+    case 'recheck':
+      return void boards.recheck().catch(() => undefined)
+    case 'shut':
+      return boards.shut(told.board, told.reason)
+    case 'wake':
+      return sender.wake()
+    case 'news':
+      return desk.tell(told)
   }
 }
+
+const boardsAcross = (boards: Boards, tell: Tell): Boards => ({
+  ...boards,
+  dismiss: (person, reason, board) => {
+    boards.dismiss(person, reason, board)
+    tell({ tell: 'dismiss', person, reason, board })
+  },
+  redecide: async (board) => {
+    tell({ tell: 'redecide', board })
+    await boards.redecide(board)
+  },
+  recheck: async () => {
+    tell({ tell: 'recheck' })
+    await boards.recheck()
+  },
+  shut: (board, reason) => {
+    boards.shut(board, reason)
+    tell({ tell: 'shut', board, reason })
+  },
+})
+
+const deskAcross = (desk: NewsDesk, tell: Tell): NewsDesk => ({
+  ...desk,
+  tell: ({ of, board, internal, snapshot, to }) => {
+    desk.tell({ of, board, internal, snapshot, to })
+    const news = { tell: 'news' as const, of, board, internal, snapshot }
+    if (!to) tell(news)
+    else for (let at = 0; at < to.length; at += mostIds) tell({ ...news, to: to.slice(at, at + mostIds) })
+  },
+})

@@ -38,7 +38,6 @@ const windowsKept = 200
 
 export function createPast(store: Pick<Store, 'history'>, readings: Pick<Readings, 'tell'>): Past {
   const { history } = store
-  const told = new Map<string, Promise<Stretch[]>>()
 
   async function bytesAt(board: string, seq: number): Promise<BoardBytes> {
     const ground = await history.ground(board, seq)
@@ -53,18 +52,7 @@ export function createPast(store: Pick<Store, 'history'>, readings: Pick<Reading
     return readings.tell(await bytesAt(board, start), edits, cuts, tongue)
   }
 
-  /** A journal's rows never change, so that what was told once holds. */
-  function toldIn(board: string, window: Window, tongue: TongueName): Promise<Stretch[]> {
-    const key = JSON.stringify([board, window.start, window.end, tongue])
-    const known = told.get(key) ?? tell(board, window, tongue)
-    told.delete(key)
-    told.set(key, known)
-    known.catch(() => told.delete(key))
-    const [oldest] = told.keys()
-    if (told.size > windowsKept && oldest !== undefined) told.delete(oldest)
-    return known
-  }
-
+  const toldIn = remembering(tell)
   return {
     async page({ board, before, limit, tongue = 'en', keep }) {
       const span = await history.span(board)
@@ -88,6 +76,23 @@ export function createPast(store: Pick<Store, 'history'>, readings: Pick<Reading
       if (!edit) throw new Problem('noMoment')
       return { ...edit, board: await bytesAt(board, seq) }
     },
+  }
+}
+
+type Telling = (board: string, window: Window, tongue: TongueName) => Promise<Stretch[]>
+
+/** A journal's rows never change, so that what was told once holds. */
+function remembering(tell: Telling): Telling {
+  const told = new Map<string, Promise<Stretch[]>>()
+  return (board, window, tongue) => {
+    const key = JSON.stringify([board, window.start, window.end, tongue])
+    const known = told.get(key) ?? tell(board, window, tongue)
+    told.delete(key)
+    told.set(key, known)
+    known.catch(() => told.delete(key))
+    const [oldest] = told.keys()
+    if (told.size > windowsKept && oldest !== undefined) told.delete(oldest)
+    return known
   }
 }
 

@@ -59,18 +59,7 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
   const from = async <W extends Want>(bytes: BoardBytes, want: W): Promise<Read[W]> =>
     sizeOf(bytes) <= few ? readAs(want, bytes) : ((await aside.ask({ want, bytes })) as Read[W])
   const laid = new Today<Laid>()
-  const shared = new Map<string, Promise<unknown>>()
-  // However often the same is asked at once, it is worked out once: others do not wait behind a hundred times.
-  const once = <T>(key: readonly unknown[], work: () => Promise<T>): Promise<T> => {
-    const named = JSON.stringify(key)
-    const known = shared.get(named)
-    if (known) return known as Promise<T>
-    const read = work()
-    shared.set(named, read)
-    const forget = () => setTimeout(() => shared.delete(named), momentMs).unref()
-    read.then(forget, forget)
-    return read
-  }
+  const once = sharing()
   return {
     from,
     async of<W extends Want>(board: string, want: W) {
@@ -105,6 +94,21 @@ export function createReadings(boards: Pick<Boards, 'bytes'>): Readings {
       if (sizeOf(now) + sizeOf(goal) <= few) return wayBack(now, goal)
       return (await aside.ask({ now, goal })) as Uint8Array | undefined
     },
+  }
+}
+
+/** However often the same is asked at once, it is worked out once: others do not wait behind a hundred times. */
+function sharing(): <T>(key: readonly unknown[], work: () => Promise<T>) => Promise<T> {
+  const shared = new Map<string, Promise<unknown>>()
+  return <T>(key: readonly unknown[], work: () => Promise<T>) => {
+    const named = JSON.stringify(key)
+    const known = shared.get(named)
+    if (known) return known as Promise<T>
+    const read = work()
+    shared.set(named, read)
+    const forget = () => setTimeout(() => shared.delete(named), momentMs).unref()
+    read.then(forget, forget)
+    return read
   }
 }
 

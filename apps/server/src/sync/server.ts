@@ -120,6 +120,20 @@ function openUp(parts: BoardsParts) {
     paced,
   ])
   const rights = createRights({ gate, sockets, settings })
+  hear(nodes, journal, rights, across)
+  const heartbeat = startHeartbeat(sockets, settings)
+  const present = (board: string) => presentOn(board, sockets, shared ? hocuspocus : undefined)
+  const parted = { settings, log, sockets, commits, journal, presence, hocuspocus, rights, heartbeat }
+  return { ...parted, present, forget }
+}
+
+/** What other nodes did is taken over here. */
+function hear(
+  nodes: Nodes,
+  journal: Journal,
+  rights: ReturnType<typeof createRights>,
+  across: ReturnType<typeof createPresenceAcross>,
+): void {
   nodes.hear({
     written(board, seq) {
       const open = journal.named(board)
@@ -132,10 +146,6 @@ function openUp(parts: BoardsParts) {
       rights.redecideAll()
     },
   })
-  const heartbeat = startHeartbeat(sockets, settings)
-  const present = (board: string) => presentOn(board, sockets, shared ? hocuspocus : undefined)
-  const parted = { settings, log, sockets, commits, journal, presence, hocuspocus, rights, heartbeat }
-  return { ...parted, present, forget }
 }
 
 const hocuspocusOf = (log: Log, extensions: readonly Extension<Context>[]): Hocuspocus<Context> =>

@@ -24,6 +24,7 @@ const messageBytes = 4_096
 /** A page that does not read is let go. */
 const backlogBytes = 262_144
 const sweepMs = 3_000
+const tooMany = '429 Too Many Requests'
 
 type Open = { person: string; address: string; shown: Credentials }
 export type Live = ReturnType<typeof createLive>
@@ -31,60 +32,38 @@ export type Live = ReturnType<typeof createLive>
 /** The socket on which news is told. Closes those whose session has ended, within seconds. */
 export function createLive({ store, gate, desk, addressOf, turnedAway }: Parts) {
   const wss = new WebSocketServer({ noServer: true, maxPayload: messageBytes, perMessageDeflate: false })
-  const shownBy = (request: IncomingMessage): Credentials => ({
-    cookie: gate.originAllowed(request, false) ? request.headers.cookie : undefined,
-    token: bearerIn(request.headers.authorization),
-  })
   const open = new Map<WebSocket, Open>()
   const handler = applyWSSHandler<typeof liveRouter>({
     wss,
     router: liveRouter,
     createContext: ({ req }): Listener => {
-      return { store, gate, desk, shown: shownBy(req), ...placesToListen() }
+      return { store, gate, desk, shown: shownBy(req, gate), ...placesToListen() }
     },
     keepAlive: { enabled: true, pingMs: 30_000, pongWaitMs: 10_000 },
   })
   wss.on('connection', (ws) => {
-    const pace = new Bucket(messagesPerSecond, 5 * messagesPerSecond)
-    ws.on('message', () => (pace.take() && ws.bufferedAmount < backlogBytes ? undefined : ws.terminate()))
-    ws.on('error', () => ws.terminate())
+    keepInBounds(ws)
     ws.once('close', () => open.delete(ws))
   })
-  const sweep = setInterval(() => void closeEnded().catch(() => undefined), sweepMs).unref()
-
-  async function closeEnded(): Promise<void> {
-    // Who sends nothing either is looked at here.
-    for (const [ws] of open) if (ws.bufferedAmount > backlogBytes) ws.terminate()
-    const all = [...open]
-    const good = await gate.stillGood(all.map(([, { shown }]) => shown))
-    all.forEach(([ws], one) => good[one] || ws.close(close.signedOut.code))
-  }
-
-  const count = (which: (one: Open) => boolean): number => [...open.values()].filter(which).length
-
+  const sweep = setInterval(() => void closeEnded(open, gate).catch(() => undefined), sweepMs).unref()
+  const count = (by: 'person' | 'address', whose: string): number =>
+    [...open.values()].filter((one) => one[by] === whose).length
   return {
     /** Takes the socket, or answers why not. */
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       socket.on('error', () => socket.destroy())
-      const token = bearerIn(request.headers.authorization) !== undefined
-      const from = addressOf(request)
-      if (!gate.originAllowed(request, token)) {
-        turnedAway('foreignOrigin', from)
-        return refuse(socket, '403 Forbidden')
-      }
-      if (count(({ address }) => address === from) >= perAddress)
-        return refuse(socket, '429 Too Many Requests')
-      const shown = shownBy(request)
-      void gate.identify(shown).then(
-        (person) => {
-          if (!person) {
-            turnedAway('signedOut', from)
-            return refuse(socket, '401 Unauthorized')
+      const address = addressOf(request)
+      if (count('address', address) >= perAddress) return refuse(socket, tooMany)
+      void admit(request, address, gate).then(
+        (admitted) => {
+          if ('says' in admitted) {
+            turnedAway(admitted.code, address)
+            return refuse(socket, admitted.says)
           }
-          if (count((one) => one.person === person.id) >= perPerson)
-            return refuse(socket, '429 Too Many Requests')
+          // Asked as it is taken: between two questions more could have come.
+          if (count('person', admitted.person) >= perPerson) return refuse(socket, tooMany)
           wss.handleUpgrade(request, socket, head, (ws) => {
-            open.set(ws, { person: person.id, address: from, shown })
+            open.set(ws, admitted)
             wss.emit('connection', ws, request)
           })
         },
@@ -100,6 +79,39 @@ export function createLive({ store, gate, desk, addressOf, turnedAway }: Parts) 
       wss.close()
     },
   }
+}
+
+const shownBy = (request: IncomingMessage, gate: Parts['gate']): Credentials => ({
+  cookie: gate.originAllowed(request, false) ? request.headers.cookie : undefined,
+  token: bearerIn(request.headers.authorization),
+})
+
+/** Who wants to listen, or why she may not. */
+async function admit(
+  request: IncomingMessage,
+  address: string,
+  gate: Parts['gate'],
+): Promise<Open | { says: string; code: string }> {
+  const token = bearerIn(request.headers.authorization) !== undefined
+  if (!gate.originAllowed(request, token)) return { says: '403 Forbidden', code: 'foreignOrigin' }
+  const shown = shownBy(request, gate)
+  const person = await gate.identify(shown)
+  return person ? { person: person.id, address, shown } : { says: '401 Unauthorized', code: 'signedOut' }
+}
+
+/** Who says too much, or does not read, is let go. */
+function keepInBounds(ws: WebSocket): void {
+  const pace = new Bucket(messagesPerSecond, 5 * messagesPerSecond)
+  ws.on('message', () => (pace.take() && ws.bufferedAmount < backlogBytes ? undefined : ws.terminate()))
+  ws.on('error', () => ws.terminate())
+}
+
+async function closeEnded(open: ReadonlyMap<WebSocket, Open>, gate: Parts['gate']): Promise<void> {
+  // Who sends nothing either is looked at here.
+  for (const [ws] of open) if (ws.bufferedAmount > backlogBytes) ws.terminate()
+  const all = [...open]
+  const good = await gate.stillGood(all.map(([, { shown }]) => shown))
+  all.forEach(([ws], one) => good[one] || ws.close(close.signedOut.code))
 }
 
 /** What one socket may listen to at a time, and how fast it may begin anew. */
