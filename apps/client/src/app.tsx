@@ -59,14 +59,7 @@ function Pages() {
           <BoardsView />
         </AccountGate>
       </Route>
-      <Route path="/board/:id">
-        {({ id }) => (
-          <AccountGate standsAlone>
-            {/* A key, so that nothing of one board is carried over to the next. */}
-            <BoardView key={id} board={id} meanwhile={<OpeningView />} />
-          </AccountGate>
-        )}
-      </Route>
+      <Route path="/board/:id">{({ id }) => <BoardPage board={id} />}</Route>
       <Route path="/account">
         <AccountGate>
           <AccountView meanwhile={<OpeningView />} />
@@ -82,13 +75,7 @@ function Pages() {
           <DataSetsView meanwhile={<OpeningView />} />
         </AccountGate>
       </Route>
-      <Route path="/data-sets/:id">
-        {({ id }) => (
-          <AccountGate>
-            <DataSetView key={id} id={id} meanwhile={<OpeningView />} />
-          </AccountGate>
-        )}
-      </Route>
+      <Route path="/data-sets/:id">{({ id }) => <DataSetPage id={id} />}</Route>
       <Route path="/review/:id">
         {({ id }) => <ReviewView key={id} snapshot={id} meanwhile={<OpeningView />} />}
       </Route>
@@ -102,5 +89,22 @@ function Pages() {
         <NotFoundView />
       </Route>
     </Switch>
+  )
+}
+
+function BoardPage({ board }: { board: string }) {
+  return (
+    <AccountGate standsAlone>
+      {/* A key, so that nothing of one board is carried over to the next. */}
+      <BoardView key={board} board={board} meanwhile={<OpeningView />} />
+    </AccountGate>
+  )
+}
+
+function DataSetPage({ id }: { id: string }) {
+  return (
+    <AccountGate>
+      <DataSetView key={id} id={id} meanwhile={<OpeningView />} />
+    </AccountGate>
   )
 }

@@ -1,16 +1,16 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
 import { FaultAlert } from './FaultAlert.tsx'
-import { api, queries } from '../session/api.ts'
+import { api } from '../session/api.ts'
 import { useMe } from '../session/useMe.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../ui/Dialog.tsx'
-import { useCopy } from '../ui/useCopy.ts'
 import { useWords } from '../words/words.ts'
 import { endOf, inDays } from './share/ending.ts'
 import { InvitationList } from './share/InvitationList.tsx'
 import { LinkReady } from './share/LinkReady.tsx'
 import { MemberList } from './share/MemberList.tsx'
+import { useInviting } from './share/useInviting.ts'
 
 const daysOpen = 14
 
@@ -19,15 +19,8 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
   const words = useWords()
   const said = words.share.people
   const me = useMe()
-  const copy = useCopy()
   const people = useQuery(api.account.people.list.queryOptions())
-  const invite = useMutation({
-    ...api.invitations.create.mutationOptions(),
-    onSuccess: async ({ url }) => {
-      await copy(url)
-      await queries.invalidateQueries({ queryKey: api.invitations.list.queryKey() })
-    },
-  })
+  const invite = useInviting()
 
   if (invite.data)
     return (
@@ -50,18 +43,7 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
       actions={
         <>
           <DialogCancel>{words.ui.close}</DialogCancel>
-          {owner && (
-            <Button
-              variant="primary"
-              icon={UserPlus}
-              busy={invite.isPending}
-              onClick={() =>
-                invite.mutate({ role: 'member', expiresAt: endOf(inDays(daysOpen)), maxUses: 1 })
-              }
-            >
-              {said.invite}
-            </Button>
-          )}
+          {owner && <InviteButton invite={invite} />}
         </>
       }
       onClose={onClose}
@@ -70,5 +52,19 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
       <MemberList people={people.data} me={me?.id} />
       {owner && <InvitationList title={said.pending} />}
     </Dialog>
+  )
+}
+
+function InviteButton({ invite }: { invite: ReturnType<typeof useInviting> }) {
+  const said = useWords().share.people
+  return (
+    <Button
+      variant="primary"
+      icon={UserPlus}
+      busy={invite.isPending}
+      onClick={() => invite.mutate({ role: 'member', expiresAt: endOf(inDays(daysOpen)), maxUses: 1 })}
+    >
+      {said.invite}
+    </Button>
   )
 }

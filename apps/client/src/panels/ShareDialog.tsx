@@ -1,11 +1,6 @@
-import { useMutation } from '@tanstack/react-query'
-import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { FaultAlert } from './FaultAlert.tsx'
-import { api, queries } from '../session/api.ts'
 import { ActDialog } from '../ui/ActDialog.tsx'
-import { Icon } from '../ui/Icon.tsx'
-import { useCopy } from '../ui/useCopy.ts'
 import { useWords } from '../words/words.ts'
 import { EmbedList } from './embeds/EmbedList.tsx'
 import { inDays } from './share/ending.ts'
@@ -15,6 +10,8 @@ import { InvitationFields } from './share/InvitationFields.tsx'
 import { InvitationList } from './share/InvitationList.tsx'
 import { LinkReady } from './share/LinkReady.tsx'
 import { passphrase } from './share/passphrase.ts'
+import { UnseenNote } from './share/UnseenNote.tsx'
+import { useInviting } from './share/useInviting.ts'
 
 interface Props {
   board: string
@@ -27,15 +24,8 @@ const usual = (): Wish => ({ role: 'commenter', ends: inDays(30), password: pass
 export function ShareDialog({ board, onClose }: Props) {
   const words = useWords()
   const said = words.share
-  const copy = useCopy()
   const [wish, setWish] = useState(usual)
-  const create = useMutation({
-    ...api.invitations.create.mutationOptions(),
-    onSuccess: async ({ url }) => {
-      await copy(url)
-      await queries.invalidateQueries({ queryKey: api.invitations.list.queryKey() })
-    },
-  })
+  const create = useInviting()
 
   if (create.data)
     return (
@@ -57,11 +47,7 @@ export function ShareDialog({ board, onClose }: Props) {
     <ActDialog
       title={said.title}
       says={said.says(wish.role, Boolean(wish.password), Boolean(wish.ends))}
-      note={
-        <>
-          <Icon of={EyeOff} size="s" /> {said.internal}
-        </>
-      }
+      note={<UnseenNote says={said.internal} />}
       act={said.act}
       busy={create.isPending}
       onAct={submit}

@@ -47,21 +47,7 @@ export function peer(name: string, file?: PlanFile, connection = 1): Peer {
       Object.assign(said, change)
       for (const hear of hearers) hear()
     },
-    selected: createStore<readonly string[]>(() => []),
-    findings: createStore<ReturnType<BoardSession['findings']['getState']>>(() => []),
-    asked: createStore<ReturnType<BoardSession['asked']['getState']>>(() => ({ at: 0 })),
-    following: createStore<{ value?: number }['value']>(() => undefined),
-    away: createStore<ReturnType<BoardSession['away']['getState']>>(() => undefined),
-    watchOthers: (_watcher: OthersWatcher) => () => {},
-    whoRemoved: () => undefined,
-    unkept: createStore(() => false),
-    ended: createStore(() => false),
-    progress: createStore<ReturnType<BoardSession['progress']['getState']>>(() => []),
-    practice: createStore<ReturnType<BoardSession['practice']['getState']>>(() => undefined),
-    told: createStore<ReturnType<BoardSession['told']['getState']>>(() => []),
-    startAgain: () => {},
-    resume: () => {},
-    stop: () => {},
+    ...aloneOnIt(),
   }
   return {
     name,
@@ -75,6 +61,25 @@ export function peer(name: string, file?: PlanFile, connection = 1): Peer {
     onSay: (hear) => hearers.add(hear),
   }
 }
+
+/** What a session has besides, where no server answers and nothing is judged. */
+const aloneOnIt = () => ({
+  selected: createStore<readonly string[]>(() => []),
+  findings: createStore<ReturnType<BoardSession['findings']['getState']>>(() => []),
+  asked: createStore<ReturnType<BoardSession['asked']['getState']>>(() => ({ at: 0 })),
+  following: createStore<{ value?: number }['value']>(() => undefined),
+  away: createStore<ReturnType<BoardSession['away']['getState']>>(() => undefined),
+  watchOthers: (_watcher: OthersWatcher) => () => {},
+  whoRemoved: () => undefined,
+  unkept: createStore(() => false),
+  ended: createStore(() => false),
+  progress: createStore<ReturnType<BoardSession['progress']['getState']>>(() => []),
+  practice: createStore<ReturnType<BoardSession['practice']['getState']>>(() => undefined),
+  told: createStore<ReturnType<BoardSession['told']['getState']>>(() => []),
+  startAgain: () => {},
+  resume: () => {},
+  stop: () => {},
+})
 
 /** Everybody gets what the others have, once: offline spells end here. */
 export function exchange(...peers: Peer[]): void {

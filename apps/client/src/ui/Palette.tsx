@@ -1,34 +1,12 @@
 import { Command } from 'cmdk'
-import type { LucideIcon } from 'lucide-react'
 import { Search } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { useRef, useState, type ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
-import { stretchesOf } from './matches.ts'
+import { PaletteList, type PaletteGroup, type PaletteItem } from './PaletteList.tsx'
 import { returnFocus } from './returnFocus.ts'
 import styles from './Palette.module.css'
-
-export interface PaletteItem {
-  id: string
-  label: string
-  icon?: LucideIcon
-  /** In place of the icon: a coloured mark. */
-  mark?: ReactNode
-  /** Beside the name: where else it answers the search. */
-  about?: string | undefined
-  /** Other words it is found by. */
-  keywords?: string[]
-  shortcut?: string | undefined
-  /** Leads further in the palette, which stays open. */
-  stays?: boolean
-  onSelect: () => void
-}
-
-export interface PaletteGroup {
-  heading: string
-  items: readonly PaletteItem[]
-}
 
 interface Props {
   open: boolean
@@ -46,17 +24,8 @@ interface Props {
 /** Search and commands, by typing. Fetched when it is first opened. */
 export function Palette(props: Props) {
   const { open, onOpenChange, label, placeholder, empty, groups, onQueryChange, onReady } = props
-  const [query, setQuery] = useState('')
-  const [at, setAt] = useState('')
+  const { query, ask, stands, walk } = useSearch(groups, onQueryChange)
   const chosen = useRef<PaletteItem>(undefined)
-  // What was walked to may be gone; the first is always one Enter away.
-  const items = groups.flatMap((group) => group.items)
-  const stands = items.find(({ id }) => id === at) ?? items[0]
-  const ask = (next: string) => {
-    setQuery(next)
-    setAt('')
-    onQueryChange?.(next)
-  }
   const choose = (item: PaletteItem) => {
     if (item.stays) return item.onSelect()
     chosen.current = item
@@ -80,32 +49,10 @@ export function Palette(props: Props) {
             label={label}
             loop
             shouldFilter={!onQueryChange}
-            {...(onQueryChange && { value: stands?.id ?? '', onValueChange: setAt })}
+            {...(onQueryChange && { value: stands?.id ?? '', onValueChange: walk })}
           >
-            <div className={styles['search']}>
-              <Icon of={Search} />
-              <Command.Input
-                placeholder={placeholder}
-                className={styles['input']}
-                value={query}
-                onValueChange={ask}
-                onFocus={() => {
-                  const early = onReady?.()
-                  if (early) ask(early)
-                }}
-              />
-              <Kbd>Esc</Kbd>
-            </div>
-            <Command.List className={styles['list']} label={label}>
-              <Command.Empty className={styles['empty']}>{empty}</Command.Empty>
-              {groups.map(({ heading, items }) => (
-                <Command.Group key={heading} heading={heading} className={styles['group']}>
-                  {items.map((item) => (
-                    <PaletteRow key={item.id} item={item} query={query} onChoose={choose} />
-                  ))}
-                </Command.Group>
-              ))}
-            </Command.List>
+            <SearchLine placeholder={placeholder} query={query} onQuery={ask} onReady={onReady} />
+            <PaletteList label={label} empty={empty} groups={groups} query={query} onChoose={choose} />
           </Command>
         </Dialog.Content>
       </Dialog.Portal>
@@ -113,40 +60,43 @@ export function Palette(props: Props) {
   )
 }
 
-interface RowProps {
-  item: PaletteItem
+/** What is asked for, and where one stands among what was found. */
+function useSearch(groups: Props['groups'], onQueryChange: Props['onQueryChange']) {
+  const [query, setQuery] = useState('')
+  const [at, walk] = useState('')
+  // What was walked to may be gone; the first is always one Enter away.
+  const items = groups.flatMap((group) => group.items)
+  const stands = items.find(({ id }) => id === at) ?? items[0]
+  const ask = (next: string) => {
+    setQuery(next)
+    walk('')
+    onQueryChange?.(next)
+  }
+  return { query, ask, stands, walk }
+}
+
+interface SearchProps {
+  placeholder: string
   query: string
-  onChoose: (item: PaletteItem) => void
+  onQuery: (query: string) => void
+  onReady: (() => string) | undefined
 }
 
-function PaletteRow({ item, query, onChoose }: RowProps) {
+function SearchLine({ placeholder, query, onQuery, onReady }: SearchProps) {
   return (
-    // The id keeps two items of one name apart; what is searched is the label and the keywords.
-    <Command.Item
-      value={item.id}
-      keywords={[item.label, ...(item.keywords ?? [])]}
-      className={styles['item']}
-      onSelect={() => onChoose(item)}
-    >
-      {item.mark ?? (item.icon && <Icon of={item.icon} />)}
-      <span className={styles['label']} dir="auto">
-        <Marked text={item.label} query={query} />
-        {item.about && (
-          <small className={styles['about']}>
-            <Marked text={item.about} query={query} />
-          </small>
-        )}
-      </span>
-      {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
-      <span className={styles['enter']} aria-hidden>
-        <Kbd>Enter</Kbd>
-      </span>
-    </Command.Item>
-  )
-}
-
-function Marked({ text, query }: { text: string; query: string }) {
-  return stretchesOf(text, query).map(({ text, hit }, at) =>
-    hit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+    <div className={styles['search']}>
+      <Icon of={Search} />
+      <Command.Input
+        placeholder={placeholder}
+        className={styles['input']}
+        value={query}
+        onValueChange={onQuery}
+        onFocus={() => {
+          const early = onReady?.()
+          if (early) onQuery(early)
+        }}
+      />
+      <Kbd>Esc</Kbd>
+    </div>
   )
 }

@@ -15,31 +15,9 @@ export function RowPicture({ row, ...place }: Place & { row: Row }) {
   const { x, y, w, look } = place
   switch (row.is) {
     case 'say':
-      return brokenInto(row.text, 'say', w, 3).map((line, at) => (
-        <Words
-          key={at}
-          {...{ x, width: w, y: y + 22 * at + 16.5 }}
-          fontFamily={fonts.voice}
-          fontStyle="italic"
-          fontWeight={430}
-          fontSize={15.5}
-          fill="var(--ink)"
-        >
-          {line}
-        </Words>
-      ))
+      return <Said text={row.text} {...place} />
     case 'prose':
-      return brokenInto(row.text, 'fact', w, 2).map((line, at) => (
-        <Words
-          key={at}
-          {...{ x, width: w, y: y + 19 * at + 14 }}
-          fontSize={13.5}
-          fontWeight={420}
-          fill={soft}
-        >
-          {line}
-        </Words>
-      ))
+      return <Prose text={row.text} {...place} />
     case 'fact':
       return <FactPicture row={row} {...place} />
     case 'fromTo':
@@ -65,22 +43,47 @@ export function RowPicture({ row, ...place }: Place & { row: Row }) {
     case 'readings':
       return <ReadingsLine values={row.values} goal={row.goal} tints={look} box={{ x, y, w, h: 32 }} />
     case 'knots':
-      return (
-        <>
-          <Knots on={row.on} {...place} />
-          <FactPicture row={{ is: 'fact', parts: [], end: [row.end] }} {...place} />
-        </>
-      )
     case 'drops':
-      return (
-        <>
-          <Drops on={row.on} {...place} />
-          <FactPicture row={{ is: 'fact', parts: [], end: row.end }} {...place} />
-        </>
-      )
+      return <Beads row={row} {...place} />
     case 'sides':
       return <SidesPicture {...row} {...place} />
   }
+}
+
+/** What somebody says, in her voice. */
+function Said({ text, x, y, w }: Place & { text: string }) {
+  return brokenInto(text, 'say', w, 3).map((line, at) => (
+    <Words
+      key={at}
+      {...{ x, width: w, y: y + 22 * at + 16.5 }}
+      fontFamily={fonts.voice}
+      fontStyle="italic"
+      fontWeight={430}
+      fontSize={15.5}
+      fill="var(--ink)"
+    >
+      {line}
+    </Words>
+  ))
+}
+
+function Prose({ text, x, y, w }: Place & { text: string }) {
+  return brokenInto(text, 'fact', w, 2).map((line, at) => (
+    <Words key={at} {...{ x, width: w, y: y + 19 * at + 14 }} fontSize={13.5} fontWeight={420} fill={soft}>
+      {line}
+    </Words>
+  ))
+}
+
+/** As many as there are, and the number at the end. */
+function Beads({ row, ...place }: Place & { row: Extract<Row, { is: 'knots' | 'drops' }> }) {
+  const end = row.is === 'knots' ? [row.end] : row.end
+  return (
+    <>
+      {row.is === 'knots' ? <Knots on={row.on} {...place} /> : <Drops on={row.on} {...place} />}
+      <FactPicture row={{ is: 'fact', parts: [], end }} {...place} />
+    </>
+  )
 }
 
 /** What stands where nothing is known yet. */

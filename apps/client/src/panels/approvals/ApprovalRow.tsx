@@ -1,16 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
-import { Eye } from 'lucide-react'
 import { useState } from 'react'
-import { Link, useLocation, useSearch } from 'wouter'
+import { Link } from 'wouter'
 import { FaultAlert } from '../FaultAlert.tsx'
 import { api, queries } from '../../session/api.ts'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { Row } from '../../ui/Rows.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
-import { searchFor } from '../past/looked.ts'
 import { Changes } from '../snapshots/Changes.tsx'
+import { ShowSnapshot } from '../snapshots/ShowSnapshot.tsx'
 import { ApprovalState } from './ApprovalState.tsx'
 import { waitedFor, isOver, type Approval } from './standing.ts'
 import styles from './approvals.module.css'
@@ -23,15 +21,9 @@ interface Props {
 
 /** One that was asked: of what, by whom, what came of it; and what is other on the board since. */
 export function ApprovalRow({ approval, mayAsk, onGo }: Props) {
-  const words = useWords()
-  const said = words.review.approvals
+  const said = useWords().review.approvals
   const [open, setOpen] = useState(false)
-  const search = useSearch()
-  const [, go] = useLocation()
-  const withdraw = useMutation({
-    ...api.approvals.withdraw.mutationOptions(),
-    onSettled: () => queries.invalidateQueries({ queryKey: api.approvals.pathKey() }),
-  })
+  const withdraw = useWithdraw()
   const name = approval.label ?? (approval.about === 'plan' ? said.whole : said.cards)
   const { asked, snapshot, state, decisions } = approval
   return (
@@ -40,13 +32,7 @@ export function ApprovalRow({ approval, mayAsk, onGo }: Props) {
       says={<Ago at={asked.at} says={(when) => said.askedBy(asked.by?.name ?? '', when)} />}
       end={<ApprovalState state={state}>{said.states[state]}</ApprovalState>}
     >
-      <ul className={styles['said']}>
-        {decisions.map((one) => (
-          <li key={one.by.id} dir="auto">
-            {said.said(one.by.name, one.decision, one.note)}
-          </li>
-        ))}
-      </ul>
+      <Decisions of={decisions} />
       {state === 'open' && <Waiting approval={approval} />}
       <div className={styles['acts']}>
         <Button asChild size="s">
@@ -57,15 +43,7 @@ export function ApprovalRow({ approval, mayAsk, onGo }: Props) {
         <Button size="s" aria-expanded={open} onClick={() => setOpen(!open)}>
           {said.since}
         </Button>
-        <IconButton
-          icon={Eye}
-          size="s"
-          label={words.snapshots.show(name)}
-          onClick={() => {
-            onGo()
-            go(searchFor({ from: { snapshot }, to: undefined }, search))
-          }}
-        />
+        <ShowSnapshot snapshot={snapshot} name={name} onGo={onGo} />
         {mayAsk && state === 'open' && (
           <Button
             size="s"
@@ -80,6 +58,27 @@ export function ApprovalRow({ approval, mayAsk, onGo }: Props) {
       <FaultAlert of={withdraw.error} />
       {open && <Changes from={snapshot} onGo={onGo} />}
     </Row>
+  )
+}
+
+function useWithdraw() {
+  return useMutation({
+    ...api.approvals.withdraw.mutationOptions(),
+    onSettled: () => queries.invalidateQueries({ queryKey: api.approvals.pathKey() }),
+  })
+}
+
+/** What each of them said. */
+function Decisions({ of }: { of: Approval['decisions'] }) {
+  const said = useWords().review.approvals
+  return (
+    <ul className={styles['said']}>
+      {of.map((one) => (
+        <li key={one.by.id} dir="auto">
+          {said.said(one.by.name, one.decision, one.note)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,14 +1,13 @@
-import { EyeOff } from 'lucide-react'
 import { FaultAlert } from '../FaultAlert.tsx'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { DateInput, TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
 import { useHere } from '../acts/Acting.tsx'
 import { useFilter } from '../filter/useFilter.ts'
 import { inDays } from '../share/ending.ts'
+import { UnseenNote } from '../share/UnseenNote.tsx'
 import { EmbedList } from './EmbedList.tsx'
 import { EmbedReady } from './EmbedReady.tsx'
 import { useEmbedWish } from './useEmbedWish.ts'
@@ -20,17 +19,13 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
   const { session, view } = useHere()
   const { on } = useFilter()
   const wish = useEmbedWish()
-  const { what, name, ends, create } = wish
+  const { what, name, create } = wish
   if (create.data) return <EmbedReady url={create.data.url} name={name.trim()} onClose={onClose} />
   return (
     <ActDialog
       title={said.title}
       says={what === 'view' && on ? `${said.says} ${said.filtered}` : said.says}
-      note={
-        <>
-          <Icon of={EyeOff} size="s" /> {said.never}
-        </>
-      }
+      note={<UnseenNote says={said.never} />}
       act={said.act}
       busy={create.isPending}
       onAct={wish.submit}
@@ -45,19 +40,30 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
           { value: 'whole', label: said.whole },
         ]}
       />
-      <Field label={said.name} help={said.nameHelp} error={wish.missing}>
-        <TextInput value={name} maxLength={200} onChange={(event) => wish.setName(event.target.value)} />
-      </Field>
-      <Field label={words.share.ends} error={wish.past} optional>
-        <DateInput
-          narrow
-          min={inDays(0)}
-          value={ends}
-          onChange={(event) => wish.setEnds(event.target.value)}
-        />
-      </Field>
+      <EmbedFields wish={wish} />
       <FaultAlert of={create.error} />
       <EmbedList board={session.board} />
     </ActDialog>
+  )
+}
+
+/** What it is called, and until when it shows anything. */
+function EmbedFields({ wish }: { wish: ReturnType<typeof useEmbedWish> }) {
+  const { embed, share } = useWords()
+  const said = embed.make
+  return (
+    <>
+      <Field label={said.name} help={said.nameHelp} error={wish.missing}>
+        <TextInput value={wish.name} maxLength={200} onChange={(event) => wish.setName(event.target.value)} />
+      </Field>
+      <Field label={share.ends} error={wish.past} optional>
+        <DateInput
+          narrow
+          min={inDays(0)}
+          value={wish.ends}
+          onChange={(event) => wish.setEnds(event.target.value)}
+        />
+      </Field>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { PaletteGroup } from '../../ui/Palette.tsx'
+import type { PaletteGroup } from '../../ui/PaletteList.tsx'
 import { useHere } from '../acts/Acting.tsx'
 import { shownKeys } from '../acts/keys.ts'
 import { rememberUse } from '../acts/lately.ts'

@@ -3,7 +3,7 @@ import { LayoutGrid } from 'lucide-react'
 import { api } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { plainOf, wordsIn } from '../../ui/matches.ts'
-import type { PaletteGroup } from '../../ui/Palette.tsx'
+import type { PaletteGroup } from '../../ui/PaletteList.tsx'
 import { useHere } from '../acts/Acting.tsx'
 import { latelyOf } from '../boards-lately.ts'
 

@@ -4,7 +4,7 @@ import { api } from '../../session/api.ts'
 import { talk } from '../../session/talk.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { plainOf, wordsIn } from '../../ui/matches.ts'
-import type { PaletteGroup } from '../../ui/Palette.tsx'
+import type { PaletteGroup } from '../../ui/PaletteList.tsx'
 import { useWords } from '../../words/words.ts'
 import { excerptOf } from './find-on-board.ts'
 

@@ -1,16 +1,13 @@
-import { Plus, X } from 'lucide-react'
-import { useState } from 'react'
-import { cardKinds } from '@parley/model/cards/index.ts'
+import { X } from 'lucide-react'
 import { useBoard } from '../../session/useBoard.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { Select, TextInput } from '../../ui/TextInput.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
+import { AddKey, loyaltyClasses } from './AddKey.tsx'
 import { entriesOf, isEmpty, shownOf, type ControlProps } from './control.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { valueOf } from './TextField.tsx'
 import { useTyped } from './useTyped.ts'
-import panel from './inspector.module.css'
 import styles from './KeyedField.module.css'
 
 /** `lineByKey`: a text under each language, segment, brand or claim. */
@@ -53,14 +50,12 @@ function useEntries({ field, value, disabled }: ControlProps): [string, unknown]
   return [[locale.split('-')[0] ?? locale, undefined]]
 }
 
-const classes = cardKinds.segment.fields.loyalty.options
-
 /** A segment is kept by its id and shown by its name, a loyalty class by its word. */
 function useKeyName(keys: ControlProps['field']['keys']): (key: string) => string {
   const board = useBoard((whole) => whole.cards)
   return (key) =>
     keys === 'segment'
-      ? (board.get(key)?.title ?? classes.find(({ value }) => value === key)?.label ?? key)
+      ? (board.get(key)?.title ?? loyaltyClasses.find(({ value }) => value === key)?.label ?? key)
       : key
 }
 
@@ -95,64 +90,5 @@ function Entry({ name, value, takes, disabled, onWrite }: EntryProps) {
         <IconButton icon={X} size="s" label={words.remove(name)} onClick={() => onWrite(undefined)} />
       )}
     </div>
-  )
-}
-
-interface AddProps {
-  keys: NonNullable<ControlProps['field']['keys']>
-  taken: readonly string[]
-  onAdd: (key: string) => void
-}
-
-function AddKey({ keys, taken, onAdd }: AddProps) {
-  const words = useWords().board.inspector.keyed
-  const [naming, setNaming] = useState(false)
-  const [key, setKey] = useState('')
-  const segments = useBoard((board) => [...board.cards.values()].filter((card) => card.kind === 'segment'))
-  const finish = (name: string) => {
-    const said = name.trim()
-    if (said && !taken.includes(said)) onAdd(said)
-    setNaming(false)
-    setKey('')
-  }
-  if (keys === 'segment') {
-    const free = [...classes.map(({ value, label }) => ({ id: value, title: label })), ...segments].filter(
-      ({ id }) => !taken.includes(id),
-    )
-    if (free.length === 0) return null
-    return (
-      <Select
-        aria-label={words.name.segment}
-        value=""
-        onChange={(event) => finish(event.currentTarget.value)}
-      >
-        <option value="">{words.name.segment}…</option>
-        {free.map((card) => (
-          <option key={card.id} value={card.id}>
-            {card.title}
-          </option>
-        ))}
-      </Select>
-    )
-  }
-  if (!naming)
-    return (
-      <Button variant="bare" size="s" icon={Plus} className={panel['adds']} onClick={() => setNaming(true)}>
-        {words.add[keys]}
-      </Button>
-    )
-  return (
-    <TextInput
-      autoFocus
-      aria-label={words.name[keys]}
-      placeholder={words.name[keys]}
-      value={key}
-      onChange={(event) => setKey(event.currentTarget.value)}
-      onBlur={() => finish(key)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') finish(key)
-        if (event.key === 'Escape') finish('')
-      }}
-    />
   )
 }

@@ -1,19 +1,16 @@
-import { Check } from 'lucide-react'
 import { useState } from 'react'
 import { useBoard } from '../../session/useBoard.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { useFormats, useWords } from '../../words/words.ts'
+import { useWords } from '../../words/words.ts'
 import { AddBrand } from './AddBrand.tsx'
 import { BrandShare, restKey } from './BrandShare.tsx'
 import { entriesOf, isEmpty, type ControlProps } from './control.ts'
 import { FieldFrame } from './FieldFrame.tsx'
+import { ShareBar, ShareSum, type Shares } from './ShareBar.tsx'
 import styles from './shares.module.css'
 
 /** `percentByKey`: a bar on top, a row per brand, the sum last with a way to make it whole. */
 export function SharesField({ field, value, onWrite, onEntry, disabled }: ControlProps) {
   const own = useBoard((board) => board.plan.ownBrand)
-  const words = useWords().board.inspector.shares
   const shares = entriesOf(value).map(
     ([brand, share]) => [brand, typeof share === 'number' ? share : 0] as const,
   )
@@ -26,24 +23,8 @@ export function SharesField({ field, value, onWrite, onEntry, disabled }: Contro
   return (
     <FieldFrame field={field} empty={isEmpty(value)} group>
       <div data-group="consumers" className={styles['shares']}>
-        {sum > 0 && <Bar shares={shares} own={own} />}
-        {shares.length > 0 && (
-          <div className={styles['heads']} aria-hidden>
-            <span>{words.brand}</span>
-            <span>{words.share}</span>
-          </div>
-        )}
-        {shares.map(([brand, share]) => (
-          <BrandShare
-            key={brand}
-            brand={brand}
-            share={share}
-            own={brand === own}
-            fresh={brand === added}
-            disabled={disabled}
-            onWrite={(next) => write(brand, next)}
-          />
-        ))}
+        {sum > 0 && <ShareBar shares={shares} own={own} />}
+        <BrandRows shares={shares} own={own} added={added} disabled={disabled} onWrite={write} />
         <div className={styles['foot']}>
           {!disabled && (
             <AddBrand
@@ -56,7 +37,7 @@ export function SharesField({ field, value, onWrite, onEntry, disabled }: Contro
             />
           )}
           {shares.length > 0 && (
-            <Sum sum={sum} disabled={disabled} onRest={(rest) => write(restKey, known + rest)} />
+            <ShareSum sum={sum} disabled={disabled} onRest={(rest) => write(restKey, known + rest)} />
           )}
         </div>
       </div>
@@ -64,43 +45,36 @@ export function SharesField({ field, value, onWrite, onEntry, disabled }: Contro
   )
 }
 
-type Shares = readonly (readonly [brand: string, share: number])[]
-
-function Bar({ shares, own }: { shares: Shares; own: string | undefined }) {
-  const words = useWords().board.inspector.shares
-  const { number, percent } = useFormats()
-  const says = shares.map(
-    ([brand, share]) => `${brand === restKey ? words.other : brand} ${percent(share, 1)}`,
-  )
-  return (
-    <div className={styles['bar']} role="img" aria-label={words.says(says.join(', '))}>
-      {shares.map(([brand, share]) => (
-        <span key={brand} data-own={brand === own || undefined} style={{ flexGrow: share }}>
-          {share >= 8 && number(share, { maximumFractionDigits: 0 })}
-        </span>
-      ))}
-    </div>
-  )
+interface RowsProps {
+  shares: Shares
+  own: string | undefined
+  /** The brand that was named last: its share is written next. */
+  added: string | undefined
+  disabled: boolean
+  onWrite: (brand: string, share: number | undefined) => void
 }
 
-function Sum({ sum, disabled, onRest }: { sum: number; disabled: boolean; onRest: (rest: number) => void }) {
+function BrandRows({ shares, own, added, disabled, onWrite }: RowsProps) {
   const words = useWords().board.inspector.shares
-  const { percent } = useFormats()
-  const rest = Math.round((100 - sum) * 100) / 100
-  if (rest === 0)
-    return (
-      <output className={styles['whole']}>
-        <Icon of={Check} size="s" /> {percent(100)}
-      </output>
-    )
   return (
-    <output className={styles['part']}>
-      {rest > 0 ? words.missing(percent(rest, 2)) : words.over(percent(-rest, 2))}
-      {rest > 0 && !disabled && (
-        <Button size="s" onClick={() => onRest(rest)}>
-          {words.rest}
-        </Button>
+    <>
+      {shares.length > 0 && (
+        <div className={styles['heads']} aria-hidden>
+          <span>{words.brand}</span>
+          <span>{words.share}</span>
+        </div>
       )}
-    </output>
+      {shares.map(([brand, share]) => (
+        <BrandShare
+          key={brand}
+          brand={brand}
+          share={share}
+          own={brand === own}
+          fresh={brand === added}
+          disabled={disabled}
+          onWrite={(next) => onWrite(brand, next)}
+        />
+      ))}
+    </>
   )
 }

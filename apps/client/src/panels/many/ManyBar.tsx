@@ -19,7 +19,7 @@ import { useWords } from '../../words/words.ts'
 import { PlaceDialog } from '../place/PlaceDialog.tsx'
 import { SetFieldDialog } from './SetFieldDialog.tsx'
 import { TagDialog } from './TagDialog.tsx'
-import { useMany } from './useMany.ts'
+import { useMany, type Many } from './useMany.ts'
 import styles from './many.module.css'
 
 type Asking = 'field' | 'tag' | 'untag' | 'place'
@@ -29,8 +29,6 @@ export function ManyBar({ cards, onNone }: { cards: readonly Card[]; onNone: () 
   const words = useWords().outline.many
   const many = useMany()
   const [asking, setAsking] = useState<Asking>()
-  const parked = cards.every(({ status }) => status === 'parked')
-  const locked = cards.every((card) => card.locked)
   const close = () => setAsking(undefined)
   return (
     <div role="toolbar" aria-label={words.label} className={styles['bar']}>
@@ -44,22 +42,8 @@ export function ManyBar({ cards, onNone }: { cards: readonly Card[]; onNone: () 
       <Button size="s" variant="bare" icon={Tags} onClick={() => setAsking('untag')}>
         {words.removeTag}
       </Button>
-      <Button
-        size="s"
-        variant="bare"
-        icon={parked ? ArchiveRestore : Archive}
-        onClick={() => many.park(cards, !parked)}
-      >
-        {parked ? words.activate : words.park}
-      </Button>
-      <Button
-        size="s"
-        variant="bare"
-        icon={locked ? LockOpen : Lock}
-        onClick={() => many.lock(cards, !locked)}
-      >
-        {locked ? words.unlock : words.lock}
-      </Button>
+      <ParkButton cards={cards} many={many} />
+      <LockButton cards={cards} many={many} />
       <Button size="s" variant="bare" icon={Copy} onClick={() => many.duplicate(cards)}>
         {words.duplicate}
       </Button>
@@ -76,5 +60,35 @@ export function ManyBar({ cards, onNone }: { cards: readonly Card[]; onNone: () 
       )}
       {asking === 'place' && <PlaceDialog cards={cards.map(({ id }) => id)} onClose={close} />}
     </div>
+  )
+}
+
+interface ActProps {
+  cards: readonly Card[]
+  many: Many
+}
+
+function ParkButton({ cards, many }: ActProps) {
+  const words = useWords().outline.many
+  const parked = cards.every(({ status }) => status === 'parked')
+  return (
+    <Button
+      size="s"
+      variant="bare"
+      icon={parked ? ArchiveRestore : Archive}
+      onClick={() => many.park(cards, !parked)}
+    >
+      {parked ? words.activate : words.park}
+    </Button>
+  )
+}
+
+function LockButton({ cards, many }: ActProps) {
+  const words = useWords().outline.many
+  const locked = cards.every((card) => card.locked)
+  return (
+    <Button size="s" variant="bare" icon={locked ? LockOpen : Lock} onClick={() => many.lock(cards, !locked)}>
+      {locked ? words.unlock : words.lock}
+    </Button>
   )
 }

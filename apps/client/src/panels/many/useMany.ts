@@ -4,9 +4,10 @@ import type { Card } from '@parley/model/cards/index.ts'
 import { clipOf, putClip } from '../../canvas/clip.ts'
 import { useEdit, useSession } from '../../session/useBoard.tsx'
 import { useToast } from '../../ui/Toast.tsx'
-import { useWords } from '../../words/words.ts'
+import { useWords, type Words } from '../../words/words.ts'
 import { nameOf } from '../kind-look.ts'
 import { freeOf } from './many.ts'
+import { useEach, useTold, type Each } from './useEach.ts'
 
 const beside = 24
 
@@ -17,26 +18,39 @@ export function useMany() {
   const session = useSession()
   const edit = useEdit()
   const say = useToast()
+  const told = useTold()
+  const each = useEach()
   const { board, outline } = useWords()
   const { did, lockedStay } = outline.many
 
-  const told = (says: string, left = 0) =>
-    say({
-      says: left > 0 ? `${says} ${lockedStay(left)}` : says,
-      action: { label: board.findings.takeBack, onSelect: () => void session.undo.undo() },
-    })
-  /** To each card that is not locked, in one step. */
-  const each = (
-    cards: readonly Card[],
-    says: (count: number) => string,
-    write: (pen: Pen, card: Card) => void,
-  ) => {
+  /** The one act that reaches locked cards. */
+  const lock = (cards: readonly Card[], locked: boolean) => {
+    const write = (pen: Pen) =>
+      cards.forEach(({ id }) => setField(pen, { card: id }, ['locked'], locked ? true : undefined))
+    if (edit.together((pen) => (write(pen), true)))
+      told(locked ? did.locked(cards.length) : did.unlocked(cards.length))
+  }
+  const remove = (cards: readonly Card[]) => {
     const free = freeOf(cards)
     const left = cards.length - free.length
-    if (free.length === 0) return say({ says: lockedStay(left) })
-    if (edit.together((pen) => (free.forEach((card) => write(pen, card)), true)))
-      told(says(free.length), left)
+    const [only] = free
+    if (!only) return say({ says: lockedStay(left) })
+    edit.removeCards(free.map(({ id }) => id))
+    const name = nameOf(only, board.inspector.untitled)
+    told(free.length > 1 ? board.inspector.deletedMany(free.length) : board.inspector.deleted(name), left)
   }
+  /** Answers the new cards. */
+  const duplicate = (cards: readonly Card[]): string[] => {
+    const clip = clipOf(session.reader.board, cards, [])
+    const laid = edit.together((pen) => putClip(pen, clip, { x: beside, y: beside }).cards) ?? []
+    if (laid.length > 0) told(outline.duplicated(laid.length))
+    return laid
+  }
+  return { ...fieldsOfMany(each, did), lock, remove, duplicate, told }
+}
+
+/** What is written to each of them that is not locked. */
+function fieldsOfMany(each: Each, did: Words['outline']['many']['did']) {
   const set = (cards: readonly Card[], name: string, { label }: Pick<Field, 'label'>, value: unknown) =>
     each(
       cards,
@@ -64,28 +78,5 @@ export function useMany() {
       (count) => (parked ? did.parked(count) : did.active(count)),
       (pen, { id }) => setField(pen, { card: id }, ['status'], parked ? 'parked' : undefined),
     )
-  /** The one act that reaches locked cards. */
-  const lock = (cards: readonly Card[], locked: boolean) => {
-    const write = (pen: Pen) =>
-      cards.forEach(({ id }) => setField(pen, { card: id }, ['locked'], locked ? true : undefined))
-    if (edit.together((pen) => (write(pen), true)))
-      told(locked ? did.locked(cards.length) : did.unlocked(cards.length))
-  }
-  const remove = (cards: readonly Card[]) => {
-    const free = freeOf(cards)
-    const left = cards.length - free.length
-    const [only] = free
-    if (!only) return say({ says: lockedStay(left) })
-    edit.removeCards(free.map(({ id }) => id))
-    const name = nameOf(only, board.inspector.untitled)
-    told(free.length > 1 ? board.inspector.deletedMany(free.length) : board.inspector.deleted(name), left)
-  }
-  /** Answers the new cards. */
-  const duplicate = (cards: readonly Card[]): string[] => {
-    const clip = clipOf(session.reader.board, cards, [])
-    const laid = edit.together((pen) => putClip(pen, clip, { x: beside, y: beside }).cards) ?? []
-    if (laid.length > 0) told(outline.duplicated(laid.length))
-    return laid
-  }
-  return { set, tag, untag, park, lock, remove, duplicate, told }
+  return { set, tag, untag, park }
 }

@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
+import type { ReadOnlyBecause } from '../../session/session.ts'
 import { useSave, useSession, useWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -11,10 +12,10 @@ import { Notice } from './Notice.tsx'
 /** Why the board cannot be changed here any more, and what can be done about it. */
 export function ReadOnlyNotice() {
   const write = useWrite()
-  const session = useSession()
+  const { unkept: keepsNothing } = useSession()
   const save = useSave()
-  const unkept = useStore(session.unkept)
-  const { board: words, ui } = useWords()
+  const unkept = useStore(keepsNothing)
+  const words = useWords().board
   // A viewer is told in the bar above: nothing is wrong.
   if (write.is === 'writable' || write.because === 'viewer' || write.because === 'opening') return null
   const { because } = write
@@ -23,7 +24,26 @@ export function ReadOnlyNotice() {
   const unsent = save.is === 'failing' || save.is === 'offline' ? save.changes : 0
   const arrives = because === 'oldTab' && !unkept ? unsent : 0
   const unsaved = shownOut || (because === 'oldTab' && unkept) ? unsent : 0
-  const actions = (
+  return (
+    <Notice icon={Lock} severity="warning" actions={<WaysOn because={because} unsaved={unsaved} />}>
+      <p>{write.says}</p>
+      {unsaved > 0 && <p>{words.unsavedHere(unsaved)}</p>}
+      {arrives > 0 && <p>{words.sentAfterReload(arrives)}</p>}
+    </Notice>
+  )
+}
+
+interface WaysProps {
+  because: ReadOnlyBecause
+  /** Changes that are on this page and nowhere else. */
+  unsaved: number
+}
+
+/** What can be done about it. */
+function WaysOn({ because, unsaved }: WaysProps) {
+  const session = useSession()
+  const { board: words, ui } = useWords()
+  return (
     <>
       {because === 'oldTab' && unsaved > 0 && <ExportButton />}
       {because === 'oldTab' && (
@@ -56,13 +76,6 @@ export function ReadOnlyNotice() {
         </>
       )}
     </>
-  )
-  return (
-    <Notice icon={Lock} severity="warning" actions={actions}>
-      <p>{write.says}</p>
-      {unsaved > 0 && <p>{words.unsavedHere(unsaved)}</p>}
-      {arrives > 0 && <p>{words.sentAfterReload(arrives)}</p>}
-    </Notice>
   )
 }
 

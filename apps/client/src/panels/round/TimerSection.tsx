@@ -14,15 +14,8 @@ const longest = 240
 export function TimerSection({ running }: { running: boolean }) {
   const words = useWords().round.timer
   const { board, timer } = useRoundActs(useRoundFault())
-  const [typed, setTyped] = useState('5')
-  const [wrong, setWrong] = useState(false)
   const give = (minutes: number) => timer.mutate({ board, seconds: Math.round(minutes * 60) })
-  const start = () => {
-    const minutes = Number(typed.replace(',', '.'))
-    const fits = minutes >= 1 && minutes <= longest
-    setWrong(!fits)
-    if (fits) give(minutes)
-  }
+  const minutes = useMinutes(give)
   return (
     <section className={styles['part']}>
       <h3>{words.title}</h3>
@@ -33,33 +26,53 @@ export function TimerSection({ running }: { running: boolean }) {
       ) : (
         <>
           <div className={styles['acts']}>
-            {usual.map((minutes) => (
-              <Button key={minutes} size="s" onClick={() => give(minutes)}>
-                {words.such(minutes)}
+            {usual.map((such) => (
+              <Button key={such} size="s" onClick={() => give(such)}>
+                {words.such(such)}
               </Button>
             ))}
           </div>
-          <form
-            className={styles['line']}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              start()
-            }}
-          >
-            <Field label={words.minutes} error={wrong && words.wrong}>
-              <TextInput
-                inputMode="decimal"
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
-              />
-            </Field>
-            <Button type="submit" size="s">
-              {words.start}
-            </Button>
-          </form>
+          <MinutesForm minutes={minutes} />
         </>
       )}
     </section>
+  )
+}
+
+/** Outlives the form, so that what was typed stands there again once the time is over. */
+function useMinutes(give: (minutes: number) => void) {
+  const [typed, setTyped] = useState('5')
+  const [wrong, setWrong] = useState(false)
+  const start = () => {
+    const minutes = Number(typed.replace(',', '.'))
+    const fits = minutes >= 1 && minutes <= longest
+    setWrong(!fits)
+    if (fits) give(minutes)
+  }
+  return { typed, setTyped, wrong, start }
+}
+
+function MinutesForm({ minutes }: { minutes: ReturnType<typeof useMinutes> }) {
+  const words = useWords().round.timer
+  return (
+    <form
+      className={styles['line']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        minutes.start()
+      }}
+    >
+      <Field label={words.minutes} error={minutes.wrong && words.wrong}>
+        <TextInput
+          inputMode="decimal"
+          value={minutes.typed}
+          onChange={(event) => minutes.setTyped(event.target.value)}
+        />
+      </Field>
+      <Button type="submit" size="s">
+        {words.start}
+      </Button>
+    </form>
   )
 }

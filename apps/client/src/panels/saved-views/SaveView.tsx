@@ -14,24 +14,18 @@ import { useHere } from '../acts/Acting.tsx'
 import { searchOfView } from './search-of-view.ts'
 import { useViewName } from './useViewName.ts'
 
+type ForWhom = 'me' | 'all'
+
 /** A name for what the address asks for now: the view, its filter, its scale. */
 export function SaveView({ onClose }: { onClose: () => void }) {
   const words = useWords()
   const said = words.savedViews
-  const say = useToast()
   const { session, view } = useHere()
   const search = searchOfView(view, useSearch())
   const mayShare = useStore(session.me, ({ role }) => can(role, 'shareView'))
   const [name, setName] = useState(useViewName(view))
-  const [forWhom, setForWhom] = useState<'me' | 'all'>('me')
-  const save = useMutation({
-    ...api.views.save.mutationOptions(),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: api.views.pathKey() })
-      say({ says: said.saved })
-      onClose()
-    },
-  })
+  const [forWhom, setForWhom] = useState<ForWhom>('me')
+  const save = useSaving(onClose)
   const missing = name.trim() ? undefined : said.missing
   const failed = save.error ? faultOf(save.error).says : undefined
   const asked = { board: session.board, name: name.trim(), search, shared: forWhom === 'all' }
@@ -52,17 +46,35 @@ export function SaveView({ onClose }: { onClose: () => void }) {
           onChange={(event) => setName(event.target.value)}
         />
       </Field>
-      {mayShare && (
-        <Segmented
-          label={said.forWhom}
-          value={forWhom}
-          onValueChange={setForWhom}
-          options={[
-            { value: 'me', label: said.forMe },
-            { value: 'all', label: said.forAll },
-          ]}
-        />
-      )}
+      {mayShare && <ForWhomChoice value={forWhom} onChange={setForWhom} />}
     </ActDialog>
+  )
+}
+
+function useSaving(onDone: () => void) {
+  const said = useWords().savedViews
+  const say = useToast()
+  return useMutation({
+    ...api.views.save.mutationOptions(),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: api.views.pathKey() })
+      say({ says: said.saved })
+      onDone()
+    },
+  })
+}
+
+function ForWhomChoice({ value, onChange }: { value: ForWhom; onChange: (value: ForWhom) => void }) {
+  const said = useWords().savedViews
+  return (
+    <Segmented
+      label={said.forWhom}
+      value={value}
+      onValueChange={onChange}
+      options={[
+        { value: 'me', label: said.forMe },
+        { value: 'all', label: said.forAll },
+      ]}
+    />
   )
 }

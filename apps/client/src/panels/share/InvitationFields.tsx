@@ -45,24 +45,33 @@ export function InvitationFields({ wish, onWish }: Props) {
           />
         </Field>
       </div>
-      <Field label={said.password} error={wrong.password} optional>
-        <TextInput
-          dir="ltr"
-          spellCheck={false}
-          autoComplete="off"
-          value={wish.password}
-          onChange={(event) => onWish({ password: event.target.value })}
-          end={
-            <IconButton
-              icon={RefreshCw}
-              size="s"
-              label={said.newPassword}
-              className={styles['new']}
-              onClick={() => onWish({ password: passphrase() })}
-            />
-          }
-        />
-      </Field>
+      <PasswordField wish={wish} onWish={onWish} />
     </>
+  )
+}
+
+/** A passphrase is made up for her; she may take another, write her own, or ask for none. */
+function PasswordField({ wish, onWish }: Props) {
+  const words = useWords()
+  const said = words.share
+  return (
+    <Field label={said.password} error={wrongIn(wish, words).password} optional>
+      <TextInput
+        dir="ltr"
+        spellCheck={false}
+        autoComplete="off"
+        value={wish.password}
+        onChange={(event) => onWish({ password: event.target.value })}
+        end={
+          <IconButton
+            icon={RefreshCw}
+            size="s"
+            label={said.newPassword}
+            className={styles['new']}
+            onClick={() => onWish({ password: passphrase() })}
+          />
+        }
+      />
+    </Field>
   )
 }

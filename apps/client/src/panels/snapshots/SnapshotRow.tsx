@@ -1,6 +1,5 @@
-import { Download, Eye, MessageCircle } from 'lucide-react'
+import { Download, MessageCircle } from 'lucide-react'
 import { useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
 import { FaultAlert } from '../FaultAlert.tsx'
 import { api, queries, type Answers } from '../../session/api.ts'
 import { useStore } from 'zustand'
@@ -13,16 +12,15 @@ import { Row } from '../../ui/Rows.tsx'
 import { Talk } from '../comments/Talk.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { savePlan } from '../export/export-board.ts'
-import { searchFor } from '../past/looked.ts'
 import { Changes } from './Changes.tsx'
+import { ShowSnapshot } from './ShowSnapshot.tsx'
 import { useRestore } from './useRestore.ts'
 
 type Snapshot = Answers['snapshots']['list']['snapshots'][number]
 
 /** One moment: who kept it and when, and on asking what changed since. */
 export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () => void }) {
-  const words = useWords()
-  const said = words.snapshots
+  const { snapshots: said, comments } = useWords()
   const formats = useFormats()
   const mayWrite = useMayWrite()
   const restore = useRestore(onGo)
@@ -35,22 +33,13 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
       <Button size="s" aria-expanded={open} aria-label={said.sinceNamed(name)} onClick={() => setOpen(!open)}>
         {said.since}
       </Button>
-      {mayWrite && (
-        <Button
-          size="s"
-          busy={restore.isPending}
-          aria-label={said.restoreNamed(name)}
-          onClick={() => restore.mutate({ id, name })}
-        >
-          {said.restore}
-        </Button>
-      )}
+      {mayWrite && <RestoreButton snapshot={id} name={name} restore={restore} />}
       <ShowSnapshot snapshot={id} name={name} onGo={onGo} />
       {(kind === 'named' || kind === 'asked') && (
         <IconButton
           icon={MessageCircle}
           size="s"
-          label={words.comments.atSnapshot(name)}
+          label={comments.atSnapshot(name)}
           aria-expanded={talking}
           onClick={() => setTalking(!talking)}
         />
@@ -71,25 +60,29 @@ export function SnapshotRow({ snapshot, onGo }: { snapshot: Snapshot; onGo: () =
   )
 }
 
-interface OneProps {
+interface RestoreProps {
   snapshot: string
   name: string
+  restore: ReturnType<typeof useRestore>
 }
 
-/** The board as it stood then, drawn. */
-function ShowSnapshot({ snapshot, name, onGo }: OneProps & { onGo: () => void }) {
+/** The board again as it stood then. */
+function RestoreButton({ snapshot, name, restore }: RestoreProps) {
   const said = useWords().snapshots
-  const search = useSearch()
-  const [, go] = useLocation()
-  const show = () => {
-    onGo()
-    go(searchFor({ from: { snapshot }, to: undefined }, search))
-  }
-  return <IconButton icon={Eye} size="s" label={said.show(name)} onClick={show} />
+  return (
+    <Button
+      size="s"
+      busy={restore.isPending}
+      aria-label={said.restoreNamed(name)}
+      onClick={() => restore.mutate({ id: snapshot, name })}
+    >
+      {said.restore}
+    </Button>
+  )
 }
 
 /** As a plan file. */
-function SaveSnapshot({ snapshot, name }: OneProps) {
+function SaveSnapshot({ snapshot, name }: { snapshot: string; name: string }) {
   const said = useWords().snapshots
   const save = async () => {
     const { plan } = await queries.fetchQuery(api.snapshots.get.queryOptions({ snapshot }))

@@ -1,10 +1,7 @@
-import { useMutation } from '@tanstack/react-query'
 import { Camera } from 'lucide-react'
-import { useState } from 'react'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
 import { FaultAlert } from '../FaultAlert.tsx'
-import { api, queries } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
@@ -13,6 +10,7 @@ import { TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
 import { Fold } from '../Fold.tsx'
 import { SnapshotList } from './SnapshotList.tsx'
+import { useTaking, type Taking } from './useTaking.ts'
 import styles from './snapshots.module.css'
 
 /** Those that somebody wanted, and those that Parley keeps by itself. */
@@ -49,54 +47,40 @@ export function SnapshotsDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <FaultAlert of={fault} />
-      {mayTake && (
-        <Field label={said.name} error={taking.missing ? said.missing : undefined}>
-          <TextInput
-            autoFocus
-            maxLength={200}
-            placeholder={said.such}
-            value={taking.name}
-            onChange={(event) => taking.setName(event.target.value)}
-          />
-        </Field>
-      )}
+      {mayTake && <NameField taking={taking} />}
       <SnapshotList
         label={said.list}
         kinds={byPeople}
         none={mayTake ? said.none : said.noneForReader}
         onGo={onClose}
       />
-      {seesPast && (
-        <Fold title={said.byItself}>
-          <p className={styles['quiet']}>{said.byItselfSays}</p>
-          <SnapshotList label={said.byItself} kinds={byItself} none={said.noneByItself} onGo={onClose} />
-        </Fold>
-      )}
+      {seesPast && <KeptByItself onGo={onClose} />}
     </Dialog>
   )
 }
 
-function useTaking(board: string) {
-  const [name, setName] = useState('')
-  const [tried, setTried] = useState(false)
-  const create = useMutation({
-    ...api.snapshots.create.mutationOptions(),
-    onSuccess: async () => {
-      setName('')
-      setTried(false)
-      await queries.invalidateQueries({ queryKey: api.snapshots.list.pathKey() })
-    },
-  })
-  return {
-    name,
-    setName,
-    missing: tried && name.trim() === '',
-    busy: create.isPending,
-    fault: create.error,
-    taken: create.isSuccess ? create.variables.name : undefined,
-    take() {
-      setTried(true)
-      if (name.trim()) create.mutate({ board, name: name.trim() })
-    },
-  }
+/** What the moment is called. */
+function NameField({ taking }: { taking: Taking }) {
+  const said = useWords().snapshots
+  return (
+    <Field label={said.name} error={taking.missing ? said.missing : undefined}>
+      <TextInput
+        autoFocus
+        maxLength={200}
+        placeholder={said.such}
+        value={taking.name}
+        onChange={(event) => taking.setName(event.target.value)}
+      />
+    </Field>
+  )
+}
+
+function KeptByItself({ onGo }: { onGo: () => void }) {
+  const said = useWords().snapshots
+  return (
+    <Fold title={said.byItself}>
+      <p className={styles['quiet']}>{said.byItselfSays}</p>
+      <SnapshotList label={said.byItself} kinds={byItself} none={said.noneByItself} onGo={onGo} />
+    </Fold>
+  )
 }
