@@ -2,7 +2,7 @@ import { Ear, Fence, Megaphone } from 'lucide-react'
 import { useMemo, type CSSProperties } from 'react'
 import { stagesOf } from '@parley/model/rules/stages.ts'
 import { usePasses } from '../panels/filter/useFilter.ts'
-import { useBoard, useMayWrite } from '../session/useBoard.tsx'
+import { useBoard } from '../session/useBoard.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -10,10 +10,11 @@ import { useBelow } from '../ui/useBelow.ts'
 import { useScreenful } from '../ui/useScreenful.ts'
 import { useWords } from '../words/words.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
-import { Drivers, StageDrivers } from './journey/Drivers.tsx'
+import { Drivers } from './journey/Drivers.tsx'
 import { journeysOn, journeysShown, type Journeys, type Lane } from './journey/lanes.ts'
-import { PointChip } from './journey/PointChip.tsx'
+import { LoosePoints } from './journey/LoosePoints.tsx'
 import { SegmentLane } from './journey/SegmentLane.tsx'
+import { StagesHead } from './journey/StagesHead.tsx'
 import { useJourney } from './journey/useJourney.ts'
 import { FirstStep } from './board/FirstStep.tsx'
 import { useShownIn } from './board/useShownIn.ts'
@@ -39,7 +40,6 @@ export function JourneyView() {
   const journeys = useMemo(() => journeysShown(all, passes), [all, passes])
   const { stages, lanes, loose } = journeys
   const acts = useJourney(useBoard(stagesOf), board)
-  const mayWrite = useMayWrite()
   const below = useBelow()
   const drawn = useScreenful(lanes, screenfulOf(lanes))
   useShownIn((id) => `[data-lane="${id}"], [data-point="${id}"]`, below && drawn === lanes)
@@ -54,38 +54,14 @@ export function JourneyView() {
       />
       <div className={page['sheet']} data-sideways>
         <table aria-label={words.grid} style={{ '--stages': stages.length } as CSSProperties}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="sr">{words.segment}</span>
-              </th>
-              {stages.map(({ name, ours, theirs }) => (
-                <th key={name} scope="col" dir="auto">
-                  {name}
-                  <StageDrivers ours={ours} theirs={theirs} />
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <StagesHead stages={stages} />
           {drawn.map((lane) => (
             <SegmentLane key={lane.segment.id} lane={lane} acts={acts} />
           ))}
         </table>
       </div>
       <Legend />
-      {below && loose.length > 0 && (
-        <section className={page['loose']}>
-          <h3>{words.loose}</h3>
-          <p className={page['says']}>
-            {[words.looseSays, mayWrite && words.placeThem].filter(Boolean).join(' ')}
-          </p>
-          <div className={page['points']}>
-            {loose.map((point) => (
-              <PointChip key={point.id} point={point} stage={undefined} acts={acts} />
-            ))}
-          </div>
-        </section>
-      )}
+      {below && loose.length > 0 && <LoosePoints points={loose} acts={acts} />}
     </div>
   )
 }

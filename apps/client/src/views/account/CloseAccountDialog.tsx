@@ -4,9 +4,8 @@ import { useLocation } from 'wouter'
 import { FaultAlert } from '../../panels/FaultAlert.tsx'
 import { api, queries } from '../../session/api.ts'
 import { ActDialog } from '../../ui/ActDialog.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { PasswordInput } from '../../ui/PasswordInput.tsx'
 import { useWords } from '../../words/words.ts'
+import { PasswordField } from './PasswordField.tsx'
 
 /** Who goes; without an e-mail she has no password either. */
 export type Leaving = { name: string; email: string | null }
@@ -14,17 +13,9 @@ export type Leaving = { name: string; email: string | null }
 export function CloseAccountDialog({ me, onClose }: { me: Leaving; onClose: () => void }) {
   const words = useWords()
   const said = words.ownAccount.close
-  const [, go] = useLocation()
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
-  const leave = useMutation({
-    ...api.account.delete.mutationOptions(),
-    onSuccess: async () => {
-      go('/', { replace: true })
-      await queries.resetQueries()
-      await (await import('../../session/leave-device.ts')).leaveDevice()
-    },
-  })
+  const leave = useCloseAccount()
   const asks = me.email !== null
   const missing = asks && !password ? said.missing : undefined
   function submit() {
@@ -42,15 +33,27 @@ export function CloseAccountDialog({ me, onClose }: { me: Leaving; onClose: () =
       onClose={onClose}
     >
       {asks && (
-        <Field label={said.password} error={tried ? missing : undefined}>
-          <PasswordInput
-            autoComplete="current-password"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        </Field>
+        <PasswordField
+          label={said.password}
+          value={password}
+          onValue={setPassword}
+          error={tried ? missing : undefined}
+        />
       )}
       <FaultAlert of={leave.error} />
     </ActDialog>
   )
+}
+
+/** Closes the account, and leaves nothing of hers on this device. */
+function useCloseAccount() {
+  const [, go] = useLocation()
+  return useMutation({
+    ...api.account.delete.mutationOptions(),
+    onSuccess: async () => {
+      go('/', { replace: true })
+      await queries.resetQueries()
+      await (await import('../../session/leave-device.ts')).leaveDevice()
+    },
+  })
 }

@@ -4,30 +4,22 @@ import { FaultAlert } from '../../panels/FaultAlert.tsx'
 import { api, queries } from '../../session/api.ts'
 import { leastPassword } from '../../session/leastPassword.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { PasswordInput } from '../../ui/PasswordInput.tsx'
-import { TextInput } from '../../ui/TextInput.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { AccountSection } from './AccountSection.tsx'
+import { EmailField } from './EmailField.tsx'
 import { emailMissing } from './form.ts'
+import { NewPasswordField } from './PasswordField.tsx'
 
 /** A guest becomes somebody who signs in, and stays the same person. */
 export function KeepSection() {
   const words = useWords()
   const said = words.ownAccount.keep
   const { missing } = words.account
-  const toast = useToast()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
-  const open = useMutation({
-    ...api.account.open.mutationOptions(),
-    onSuccess: async () => {
-      toast({ says: said.done })
-      await queries.invalidateQueries()
-    },
-  })
+  const open = useOpenAccount()
   const emailError = emailMissing(email, words).email
   const passwordError = password.length < leastPassword ? missing.passwordShort(leastPassword) : undefined
   function submit() {
@@ -45,27 +37,26 @@ export function KeepSection() {
         </Button>
       }
     >
-      <Field label={words.account.email} error={tried ? emailError : undefined}>
-        <TextInput
-          type="email"
-          dir="ltr"
-          autoComplete="username"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-      </Field>
-      <Field
+      <EmailField value={email} onValue={setEmail} error={tried ? emailError : undefined} />
+      <NewPasswordField
         label={words.account.password}
-        help={words.account.passwordHelp(leastPassword)}
+        value={password}
+        onValue={setPassword}
         error={tried ? passwordError : undefined}
-      >
-        <PasswordInput
-          autoComplete="new-password"
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-      </Field>
+      />
       <FaultAlert of={open.error} />
     </AccountSection>
   )
+}
+
+function useOpenAccount() {
+  const toast = useToast()
+  const said = useWords().ownAccount.keep
+  return useMutation({
+    ...api.account.open.mutationOptions(),
+    onSuccess: async () => {
+      toast({ says: said.done })
+      await queries.invalidateQueries()
+    },
+  })
 }

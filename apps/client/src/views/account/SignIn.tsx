@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, faultOf, queries } from '../../session/api.ts'
-import { Field } from '../../ui/Field.tsx'
-import { PasswordInput } from '../../ui/PasswordInput.tsx'
-import { TextInput } from '../../ui/TextInput.tsx'
 import { useFirstWords } from '../../words/words.ts'
 import { AccountSheet } from './AccountSheet.tsx'
+import { EmailField } from './EmailField.tsx'
 import { emailMissing } from './form.ts'
+import { PasswordField } from './PasswordField.tsx'
 
 export function SignIn() {
   const words = useFirstWords()
@@ -42,23 +41,8 @@ export function SignIn() {
         </>
       }
     >
-      <Field label={said.email} error={emailError}>
-        <TextInput
-          autoFocus
-          type="email"
-          dir="ltr"
-          autoComplete="username"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-      </Field>
-      <Field label={said.password} error={passwordError}>
-        <PasswordInput
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-      </Field>
+      <EmailField first value={email} onValue={setEmail} error={emailError} />
+      <PasswordField label={said.password} value={password} onValue={setPassword} error={passwordError} />
     </AccountSheet>
   )
 }

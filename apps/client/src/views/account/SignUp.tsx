@@ -2,12 +2,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, faultOf, queries } from '../../session/api.ts'
 import { Field } from '../../ui/Field.tsx'
-import { PasswordInput } from '../../ui/PasswordInput.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useFirstWords } from '../../words/words.ts'
 import { AccountSheet } from './AccountSheet.tsx'
-import { leastPassword } from '../../session/leastPassword.ts'
+import { EmailField } from './EmailField.tsx'
 import { missingIn, type Account } from './form.ts'
+import { NewPasswordField } from './PasswordField.tsx'
 
 interface Props {
   setupCodeNeeded: boolean
@@ -82,22 +82,13 @@ function SignUpFields({ account, missing, setupCodeNeeded, onChange }: FieldsPro
           onChange={(event) => onChange({ name: event.target.value })}
         />
       </Field>
-      <Field label={said.email} error={missing.email}>
-        <TextInput
-          type="email"
-          dir="ltr"
-          autoComplete="username"
-          value={account.email}
-          onChange={(event) => onChange({ email: event.target.value })}
-        />
-      </Field>
-      <Field label={said.password} help={said.passwordHelp(leastPassword)} error={missing.password}>
-        <PasswordInput
-          autoComplete="new-password"
-          value={account.password}
-          onChange={(event) => onChange({ password: event.target.value })}
-        />
-      </Field>
+      <EmailField value={account.email} onValue={(email) => onChange({ email })} error={missing.email} />
+      <NewPasswordField
+        label={said.password}
+        value={account.password}
+        onValue={(password) => onChange({ password })}
+        error={missing.password}
+      />
       {setupCodeNeeded && (
         <Field label={said.setupCode} help={said.setupCodeHelp} error={missing.setupCode}>
           <TextInput

@@ -44,24 +44,7 @@ export function BoardsBar({ boards, member, onOpen }: Props) {
               <span className={styles['label']}>{words.boards.find}</span>
               <Kbd>Ctrl K</Kbd>
             </Button>
-            {member && (
-              <>
-                <Button asChild size="s" variant="bare" icon={Database} className={styles['place']}>
-                  <Link href="/data-sets">
-                    <span className={styles['label']}>{words.boards.dataSets}</span>
-                  </Link>
-                </Button>
-                <Button
-                  size="s"
-                  variant="bare"
-                  icon={Users}
-                  className={styles['place']}
-                  onClick={() => onOpen({ is: 'people' })}
-                >
-                  <span className={styles['label']}>{words.boards.people}</span>
-                </Button>
-              </>
-            )}
+            {member && <MemberPlaces onPeople={() => onOpen({ is: 'people' })} />}
             <Inbox />
             <AccountMenu />
           </>
@@ -70,6 +53,23 @@ export function BoardsBar({ boards, member, onOpen }: Props) {
       {finding && (
         <BoardsPalette boards={boards} member={member} onOpen={onOpen} onClose={() => setFinding(false)} />
       )}
+    </>
+  )
+}
+
+/** Where only members of the workspace go. */
+function MemberPlaces({ onPeople }: { onPeople: () => void }) {
+  const said = useFirstWords().boards
+  return (
+    <>
+      <Button asChild size="s" variant="bare" icon={Database} className={styles['place']}>
+        <Link href="/data-sets">
+          <span className={styles['label']}>{said.dataSets}</span>
+        </Link>
+      </Button>
+      <Button size="s" variant="bare" icon={Users} className={styles['place']} onClick={onPeople}>
+        <span className={styles['label']}>{said.people}</span>
+      </Button>
     </>
   )
 }

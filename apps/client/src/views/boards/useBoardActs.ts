@@ -14,6 +14,8 @@ export type Shown =
   | { is: 'people' }
   | { is: 'rename' | 'client' | 'share' | 'delete'; board: ListedBoard }
 
+export type BoardActs = ReturnType<typeof useBoardActs>
+
 /** What is done with boards from outside: most of it in a dialog, one at a time. */
 export function useBoardActs() {
   const words = useFirstWords()

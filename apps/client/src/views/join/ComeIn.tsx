@@ -24,19 +24,10 @@ interface Props {
 
 /** Name and password, then straight to where the link leads. */
 export function ComeIn({ token, invitation, known, title, says, nameHelp, act, onIn }: Props) {
-  const words = useFirstWords()
-  const said = words.account.join
   const [name, setName] = useState(known ?? '')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
-  const accept = useMutation({
-    ...api.invitations.accept.mutationOptions(),
-    onSuccess: async (place) => {
-      await queries.resetQueries()
-      onIn(place)
-    },
-  })
-
+  const accept = useAccept(onIn)
   const nameMissing = !name.trim()
   const passwordMissing = invitation.password && !password
   function submit() {
@@ -55,33 +46,52 @@ export function ComeIn({ token, invitation, known, title, says, nameHelp, act, o
       onSubmit={submit}
     >
       {known === undefined && (
-        <Field
-          label={words.account.name}
-          help={nameHelp}
-          error={tried && nameMissing ? words.account.missing.name : undefined}
-        >
-          <TextInput
-            autoFocus
-            autoComplete="name"
-            maxLength={200}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </Field>
+        <NameField help={nameHelp} value={name} onValue={setName} missing={tried && nameMissing} />
       )}
       {invitation.password && (
-        <Field
-          label={said.password}
-          help={said.passwordHelp}
-          error={tried && passwordMissing ? said.passwordMissing : undefined}
-        >
-          <PasswordInput
-            autoComplete="off"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        </Field>
+        <LinkPasswordField value={password} onValue={setPassword} missing={tried && passwordMissing} />
       )}
     </AccountSheet>
+  )
+}
+
+function useAccept(onIn: Props['onIn']) {
+  return useMutation({
+    ...api.invitations.accept.mutationOptions(),
+    onSuccess: async (place) => {
+      await queries.resetQueries()
+      onIn(place)
+    },
+  })
+}
+
+interface FieldProps {
+  value: string
+  onValue: (value: string) => void
+  missing: boolean
+}
+
+function NameField({ help, value, onValue, missing }: FieldProps & { help: string }) {
+  const said = useFirstWords().account
+  return (
+    <Field label={said.name} help={help} error={missing ? said.missing.name : undefined}>
+      <TextInput
+        autoFocus
+        autoComplete="name"
+        maxLength={200}
+        value={value}
+        onChange={(event) => onValue(event.target.value)}
+      />
+    </Field>
+  )
+}
+
+/** The link has a password of its own, which no browser should keep. */
+function LinkPasswordField({ value, onValue, missing }: FieldProps) {
+  const said = useFirstWords().account.join
+  return (
+    <Field label={said.password} help={said.passwordHelp} error={missing ? said.passwordMissing : undefined}>
+      <PasswordInput autoComplete="off" value={value} onChange={(event) => onValue(event.target.value)} />
+    </Field>
   )
 }

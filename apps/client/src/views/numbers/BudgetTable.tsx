@@ -41,23 +41,7 @@ export function BudgetTable() {
         data-sideways
       >
         <table className={classes(styles['edited'], styles['budget'])} aria-label={words.title}>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.title}</th>
-              <th scope="col">{words.columns.planned}</th>
-              <th scope="col">{words.columns.actual}</th>
-              <th scope="col">{words.columns.currency}</th>
-              {foreign && <th scope="col">{words.columns.rate}</th>}
-              <th scope="col" className={styles['funded']}>
-                {words.columns.funds}
-              </th>
-              {mayWrite && (
-                <td>
-                  <span className="sr">{words.columns.acts}</span>
-                </td>
-              )}
-            </tr>
-          </thead>
+          <BudgetHead foreign={foreign} />
           <tbody>
             {shown.map((line) => (
               <BudgetRow key={line.id} line={line} foreign={foreign} onEnd={add} />
@@ -73,6 +57,30 @@ export function BudgetTable() {
         </Button>
       )}
     </Sheet>
+  )
+}
+
+function BudgetHead({ foreign }: { foreign: boolean }) {
+  const { columns } = useWords().numbers.budget
+  const mayWrite = useMayWrite()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{columns.title}</th>
+        <th scope="col">{columns.planned}</th>
+        <th scope="col">{columns.actual}</th>
+        <th scope="col">{columns.currency}</th>
+        {foreign && <th scope="col">{columns.rate}</th>}
+        <th scope="col" className={styles['funded']}>
+          {columns.funds}
+        </th>
+        {mayWrite && (
+          <td>
+            <span className="sr">{columns.acts}</span>
+          </td>
+        )}
+      </tr>
+    </thead>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Table } from '@parley/model/metrics/metric.ts'
 import { within } from '@parley/model/tongue/tongue.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { Cell } from './Cell.tsx'
-import { pivot } from './pivot.ts'
+import { pivot, type Pivot } from './pivot.ts'
 import { lacking } from '../../panels/shown-number.ts'
 import page from './numbers.module.css'
 import styles from './tables.module.css'
@@ -28,28 +28,14 @@ const scrolls = { tabIndex: 0 }
 
 /** Any table of numbers: its lines and columns, and in a sentence what nobody knows yet. */
 export function PivotTable({ caption, rows, unit, about, board }: Props) {
-  const words = useWords().numbers
-  const formats = useFormats()
   const { columns, lines, lacking: unknown } = pivot(rows)
-  const wordOf = (column: string) => words.columns[column] ?? named.get(column) ?? column
   return (
     <>
       {columns.length > 0 && (
         <div className={styles['scroll']} role="group" aria-label={caption} {...scrolls} data-sideways>
           <table className={styles['table']}>
             <caption className="sr">{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="sr">{words.name}</span>
-                </th>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {wordOf(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <PivotHead columns={columns} />
             <tbody>
               {lines.map(({ key, name, cells }) => (
                 <tr key={key}>
@@ -69,17 +55,42 @@ export function PivotTable({ caption, rows, unit, about, board }: Props) {
           </table>
         </div>
       )}
-      {unknown.length > 0 && (
-        <p className={page['says']}>
-          {words.lacks(
-            formats.list(
-              unknown.map(({ column, missing }) =>
-                words.lackOf(within(wordOf(column)), lacking(missing, about)),
-              ),
-            ),
-          )}
-        </p>
-      )}
+      {unknown.length > 0 && <Unknown columns={unknown} about={about} />}
     </>
   )
+}
+
+function useColumnWord(): (column: string) => string {
+  const words = useWords().numbers.columns
+  return (column) => words[column] ?? named.get(column) ?? column
+}
+
+function PivotHead({ columns }: { columns: readonly string[] }) {
+  const words = useWords().numbers
+  const wordOf = useColumnWord()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="sr">{words.name}</span>
+        </th>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {wordOf(column)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+/** The columns of which nobody knows anything yet, and what would tell. */
+function Unknown({ columns, about }: { columns: Pivot['lacking']; about: Props['about'] }) {
+  const words = useWords().numbers
+  const { list } = useFormats()
+  const wordOf = useColumnWord()
+  const lacks = columns.map(({ column, missing }) =>
+    words.lackOf(within(wordOf(column)), lacking(missing, about)),
+  )
+  return <p className={page['says']}>{words.lacks(list(lacks))}</p>
 }

@@ -12,29 +12,53 @@ import type { Tree } from './useTree.ts'
 
 export type TreeActs = ReturnType<typeof useTreeActs>
 
-/** The first thing in an open card that can be written or pressed. */
-const control = 'input, textarea, select, button, summary'
-
 /** What can be done in the outline: with the row that has the keyboard, or with all that are chosen. */
-export function useTreeActs({ rows, unfold, reveal, link }: Tree, { go }: RowFocus) {
+export function useTreeActs(tree: Tree, focus: RowFocus) {
+  const { go } = focus
   const session = useSession()
   const adding = useAdding()
   const many = useMany()
   const mayWrite = useMayWrite()
-  const say = useToast()
-  const words = useWords().outline
-  const choosing = useChoosing(rows)
+  const choosing = useChoosing(tree.rows)
   const { choose, meant } = choosing
+  const opening = useOpening(tree, focus)
   return {
     mayWrite,
     ...choosing,
+    ...opening,
     add: (kind: CardKindName) => {
       const id = adding(kind)
       if (id === undefined) return
       choose([id])
-      reveal([id])
+      tree.reveal([id])
       go(id, 'textarea')
     },
+    comment: (row: TreeRow) => {
+      if (row.is === 'card') talk(session, { about: { card: row.card } })
+    },
+    remove: (row: TreeRow) => many.remove(meant(row)),
+    lock: (row: TreeRow) => {
+      const cards = meant(row)
+      many.lock(cards, !cards.every(({ locked }) => locked))
+    },
+    duplicate: (row: TreeRow) => {
+      const laid = many.duplicate(meant(row))
+      choose(laid)
+      go(laid[0])
+    },
+  }
+}
+
+/** The first thing in an open card that can be written or pressed. */
+const control = 'input, textarea, select, button, summary'
+
+/** The ways into a card: its row unfolds, and the keyboard goes to what is meant there. */
+function useOpening({ unfold, link }: Tree, { go }: RowFocus) {
+  const session = useSession()
+  const mayWrite = useMayWrite()
+  const say = useToast()
+  const words = useWords().outline
+  return {
     write: (row: TreeRow) => {
       if (row.is !== 'card') return
       unfold([row], true)
@@ -48,9 +72,6 @@ export function useTreeActs({ rows, unfold, reveal, link }: Tree, { go }: RowFoc
       unfold([row], true)
       link(row.card)
     },
-    comment: (row: TreeRow) => {
-      if (row.is === 'card') talk(session, { about: { card: row.card } })
-    },
     toFinding: (row: TreeRow) => {
       if (row.is !== 'card') return
       const has = session.findings
@@ -59,16 +80,6 @@ export function useTreeActs({ rows, unfold, reveal, link }: Tree, { go }: RowFoc
       if (!has) return say({ says: words.finding })
       unfold([row], true)
       go(bodyKey(row.card), '[data-finding] button')
-    },
-    remove: (row: TreeRow) => many.remove(meant(row)),
-    lock: (row: TreeRow) => {
-      const cards = meant(row)
-      many.lock(cards, !cards.every(({ locked }) => locked))
-    },
-    duplicate: (row: TreeRow) => {
-      const laid = many.duplicate(meant(row))
-      choose(laid)
-      go(laid[0])
     },
   }
 }

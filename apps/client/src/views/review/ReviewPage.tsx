@@ -20,36 +20,12 @@ import styles from './ReviewPage.module.css'
 /** A snapshot laid before somebody: what it comes to first, then what changed, then what proves it; her word below. */
 export function ReviewPage({ laid }: { laid: Laid }) {
   const words = useWords()
-  const formats = useFormats()
-  const said = words.review
-  const { snapshot } = laid
   return (
     <div className={page['page']}>
       <TopBar
         home={{ href: '/', label: words.ui.allBoards }}
-        start={
-          <div className={styles['name']}>
-            <h1 dir="auto">{laid.title}</h1>
-            <p>
-              {said.snapshot(
-                snapshot.name,
-                snapshot.by,
-                formats.day(snapshot.at),
-                formats.clock(snapshot.at),
-              )}
-            </p>
-          </div>
-        }
-        end={
-          <>
-            <IconButton icon={Printer} label={said.print} onClick={() => window.print()} />
-            {laid.mayOpen && (
-              <Button asChild size="s" icon={MapIcon} className={page['wide']}>
-                <Link href={`/board/${encodeURIComponent(snapshot.board)}`}>{said.openBoard}</Link>
-              </Button>
-            )}
-          </>
-        }
+        start={<ReviewName laid={laid} />}
+        end={<ReviewActs laid={laid} />}
       />
       <div className={styles['columns']}>
         <main>
@@ -59,7 +35,7 @@ export function ReviewPage({ laid }: { laid: Laid }) {
           {laid.before && <ReviewChanges laid={laid} />}
           <ReviewBrief laid={laid} />
         </main>
-        <aside className={styles['aside']} aria-label={said.picture.title}>
+        <aside className={styles['aside']} aria-label={words.review.picture.title}>
           <ReviewPicture laid={laid} />
           <ReviewFindings laid={laid} />
           <ReviewTalk laid={laid} />
@@ -67,5 +43,30 @@ export function ReviewPage({ laid }: { laid: Laid }) {
       </div>
       <DecideBar laid={laid} />
     </div>
+  )
+}
+
+function ReviewName({ laid: { title, snapshot } }: { laid: Laid }) {
+  const said = useWords().review
+  const formats = useFormats()
+  return (
+    <div className={styles['name']}>
+      <h1 dir="auto">{title}</h1>
+      <p>{said.snapshot(snapshot.name, snapshot.by, formats.day(snapshot.at), formats.clock(snapshot.at))}</p>
+    </div>
+  )
+}
+
+function ReviewActs({ laid: { mayOpen, snapshot } }: { laid: Laid }) {
+  const said = useWords().review
+  return (
+    <>
+      <IconButton icon={Printer} label={said.print} onClick={() => window.print()} />
+      {mayOpen && (
+        <Button asChild size="s" icon={MapIcon} className={page['wide']}>
+          <Link href={`/board/${encodeURIComponent(snapshot.board)}`}>{said.openBoard}</Link>
+        </Button>
+      )}
+    </>
   )
 }

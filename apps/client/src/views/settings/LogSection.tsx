@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
 import { AuditList } from '../../panels/audit/AuditList.tsx'
-import { api, faultOf } from '../../session/api.ts'
+import { api, faultOf, type Answers } from '../../session/api.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -47,24 +47,28 @@ export function LogSection() {
       </Field>
       <div role="status" className={styles['checked']}>
         {fault && <Alert severity="error">{fault}</Alert>}
-        {check.data?.found === false && <Alert severity="error">{said.lost}</Alert>}
-        {check.data?.found && <Badge severity="good">{said.found}</Badge>}
-        {check.data &&
-          (check.data.brokenAt === null ? (
-            <>
-              <Badge severity="good">{said.whole(check.data.rows)}</Badge>
-              <CopyField
-                label={said.newest}
-                help={said.last}
-                value={check.data.last}
-                copyLabel={said.copyMark}
-              />
-            </>
-          ) : (
-            <Alert severity="error">{said.broken(check.data.brokenAt)}</Alert>
-          ))}
+        {check.data && <Checked check={check.data} />}
       </div>
       <AuditList />
     </Sheet>
+  )
+}
+
+/** Whether the log is whole and the mark that was noted stands in it; of a whole one, the mark to note next. */
+function Checked({ check: { found, brokenAt, rows, last } }: { check: Answers['audit']['check'] }) {
+  const said = useWords().audit
+  return (
+    <>
+      {found === false && <Alert severity="error">{said.lost}</Alert>}
+      {found && <Badge severity="good">{said.found}</Badge>}
+      {brokenAt === null ? (
+        <>
+          <Badge severity="good">{said.whole(rows)}</Badge>
+          <CopyField label={said.newest} help={said.last} value={last} copyLabel={said.copyMark} />
+        </>
+      ) : (
+        <Alert severity="error">{said.broken(brokenAt)}</Alert>
+      )}
+    </>
   )
 }

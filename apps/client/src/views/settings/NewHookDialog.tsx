@@ -14,9 +14,7 @@ type Events = Asks['hooks']['create']['events']
 
 /** Where to, what of, of which board; then the secret, once. */
 export function NewHookDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords()
-  const said = words.hooks
-  const boards = useQuery(api.boards.list.queryOptions())
+  const said = useWords().hooks
   const [tried, setTried] = useState(false)
   const [url, setUrl] = useState('')
   const [events, setEvents] = useState<Events>(['comment', 'decision'])
@@ -41,36 +39,54 @@ export function NewHookDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <FaultAlert of={create.error} />
-      <Field
-        label={said.url}
-        help={said.urlHelp}
-        error={tried && url.trim() === '' ? said.urlMissing : undefined}
-      >
-        <TextInput
-          autoFocus
-          type="url"
-          dir="ltr"
-          spellCheck={false}
-          value={url}
-          onChange={(event) => setUrl(event.target.value)}
-        />
-      </Field>
+      <AddressField value={url} onValue={setUrl} missing={tried && url.trim() === ''} />
       <EventChoice
         events={events}
         onEvents={setEvents}
         error={tried && events.length === 0 ? said.whichMissing : undefined}
       />
-      <Field label={said.board}>
-        <Select value={board} onChange={(event) => setBoard(event.target.value)}>
-          <option value="">{said.allBoards}</option>
-          {boards.data?.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <BoardChoice value={board} onValue={setBoard} />
     </ActDialog>
+  )
+}
+
+interface AddressProps {
+  value: string
+  onValue: (url: string) => void
+  missing: boolean
+}
+
+function AddressField({ value, onValue, missing }: AddressProps) {
+  const said = useWords().hooks
+  return (
+    <Field label={said.url} help={said.urlHelp} error={missing ? said.urlMissing : undefined}>
+      <TextInput
+        autoFocus
+        type="url"
+        dir="ltr"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onValue(event.target.value)}
+      />
+    </Field>
+  )
+}
+
+/** One board, or all of them. */
+function BoardChoice({ value, onValue }: { value: string; onValue: (board: string) => void }) {
+  const said = useWords().hooks
+  const boards = useQuery(api.boards.list.queryOptions())
+  return (
+    <Field label={said.board}>
+      <Select value={value} onChange={(event) => onValue(event.target.value)}>
+        <option value="">{said.allBoards}</option>
+        {boards.data?.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }
 

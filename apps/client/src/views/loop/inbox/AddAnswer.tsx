@@ -13,8 +13,7 @@ const scores = Array.from({ length: 11 }, (_, score) => String(score))
 
 /** An answer that came in person, by phone or by letter. */
 export function AddAnswer({ onClose }: { onClose: () => void }) {
-  const words = useWords()
-  const said = words.listening.add
+  const said = useWords().listening.add
   const { board } = useSession()
   const points = usePoints()
   const [chosen, setChosen] = useState<string>()
@@ -23,13 +22,7 @@ export function AddAnswer({ onClose }: { onClose: () => void }) {
   const [tried, setTried] = useState(false)
   const card = chosen ?? points[0]?.id
   const missing = tried && score === '' && text.trim() === '' ? said.missing : undefined
-  const add = useMutation({
-    ...api.listening.add.mutationOptions(),
-    onSuccess: async () => {
-      onClose()
-      await queries.invalidateQueries({ queryKey: api.listening.pathKey() })
-    },
-  })
+  const add = useAdd(onClose)
   const submit = () => {
     setTried(true)
     if (card === undefined || (score === '' && text.trim() === '')) return
@@ -50,15 +43,33 @@ export function AddAnswer({ onClose }: { onClose: () => void }) {
       <Field label={said.text} error={missing}>
         <TextArea rows={4} maxLength={5_000} value={text} onChange={(event) => setText(event.target.value)} />
       </Field>
-      <Field label={said.score} optional>
-        <Select value={score} onChange={(event) => setScore(event.target.value)}>
-          <option value="">{words.listening.join.noType}</option>
-          {scores.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </Select>
-      </Field>
+      <ScoreField value={score} onValue={setScore} />
       <FaultAlert of={add.error} />
     </ActDialog>
+  )
+}
+
+function useAdd(onDone: () => void) {
+  return useMutation({
+    ...api.listening.add.mutationOptions(),
+    onSuccess: async () => {
+      onDone()
+      await queries.invalidateQueries({ queryKey: api.listening.pathKey() })
+    },
+  })
+}
+
+/** How likely she would recommend it, if she said so. */
+function ScoreField({ value, onValue }: { value: string; onValue: (score: string) => void }) {
+  const { add, join } = useWords().listening
+  return (
+    <Field label={add.score} optional>
+      <Select value={value} onChange={(event) => onValue(event.target.value)}>
+        <option value="">{join.noType}</option>
+        {scores.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+      </Select>
+    </Field>
   )
 }

@@ -4,7 +4,7 @@ import { useSession } from '../../../session/useBoard.tsx'
 import { inParts, mostAtOnce } from './in-parts.ts'
 
 export type Answer = Answers['listening']['answers'][number]
-export type Show = NonNullable<Asks['listening']['answers']['show']>
+type Show = NonNullable<Asks['listening']['answers']['show']>
 type Asked = { show?: Show; card?: string; words?: string }
 
 /** A page is soon there; whoever asks for more gets more of them. */
