@@ -30,21 +30,31 @@ function ridersOf(editor: Editor, lane: Box, movedThemselves: ReadonlySet<TLShap
     )
 }
 
+/** Who rides along with a lane: whoever lay in it when the gesture began, as long as it goes on. */
+function ridersKept(editor: Editor) {
+  const kept = new Map<TLShapeId, CardShape[]>()
+  const isMoving = () => editor.isIn('select.translating')
+  return {
+    of(before: TLFrameShape): CardShape[] {
+      const moving = isMoving()
+      const known = moving ? kept.get(before.id) : undefined
+      if (known) return known
+      const lane = new Box(before.x, before.y, before.props.w, before.props.h)
+      const riders = ridersOf(editor, lane, new Set(editor.getSelectedShapeIds()))
+      if (moving) kept.set(before.id, riders)
+      return riders
+    },
+    letGo() {
+      if (!isMoving()) kept.clear()
+    },
+  }
+}
+
 /** New frames go to the back; a moved frame takes along the cards that lay in it when the gesture began. */
 export function layLanes(editor: Editor): () => void {
-  const gesture = { mark: '', riders: new Map<TLShapeId, CardShape[]>() }
+  const riders = ridersKept(editor)
   const moved = new Map<TLShapeId, { x: number; y: number }>()
   const created = new Set<TLShapeId>()
-
-  const ridersFor = (before: TLFrameShape): CardShape[] => {
-    const moving = editor.isIn('select.translating')
-    const known = moving ? gesture.riders.get(before.id) : undefined
-    if (known) return known
-    const lane = new Box(before.x, before.y, before.props.w, before.props.h)
-    const riders = ridersOf(editor, lane, new Set(editor.getSelectedShapeIds()))
-    if (moving) gesture.riders.set(before.id, riders)
-    return riders
-  }
 
   const { sideEffects } = editor
   const stops = [
@@ -56,14 +66,14 @@ export function layLanes(editor: Editor): () => void {
       const [dx, dy] = [next.x - before.x, next.y - before.y]
       const resized = next.props.w !== before.props.w || next.props.h !== before.props.h
       if (resized || next.parentId !== before.parentId || (dx === 0 && dy === 0)) return
-      for (const { id } of ridersFor(before)) {
+      for (const { id } of riders.of(before)) {
         const known = moved.get(id) ?? { x: 0, y: 0 }
         moved.set(id, { x: known.x + dx, y: known.y + dy })
       }
     }),
     sideEffects.registerOperationCompleteHandler((source) => {
       if (source !== 'user') return
-      if (!editor.isIn('select.translating')) gesture.riders.clear()
+      riders.letGo()
       const changes = [...moved]
       moved.clear()
       const puts = changes.flatMap(([id, by]) => {

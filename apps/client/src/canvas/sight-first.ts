@@ -17,11 +17,8 @@ const whenIdle = (work: () => void): (() => void) => {
   return () => cancelIdleCallback(waiting)
 }
 
-/**
- * tldraw draws every shape of the page before it shows one. Here those in sight come first and the others while
- * nothing else is to do, so that a board is there as fast as what one sees of it. What was drawn once stays.
- */
-export function drawSightFirst(editor: Editor): void {
+/** The shapes that are drawn: those in sight, those that were, and what is drawn ahead. */
+function shapesDrawn(editor: Editor) {
   const drawAll = editor.getRenderingShapes.bind(editor)
   const all = computed('all shapes', () => drawAll())
   const drawn = new Set<TLShapeId>()
@@ -38,6 +35,25 @@ export function drawSightFirst(editor: Editor): void {
     ;[from, size] = [now, drawn.size]
     return last
   })
+  /** Draws a few more; false where there are none. */
+  const drawMore = (): boolean => {
+    const next = all
+      .__unsafe__getWithoutCapture()
+      .filter(({ id }) => !drawn.has(id))
+      .slice(0, slice)
+    for (const { id } of next) drawn.add(id)
+    if (next.length > 0) ahead.set(ahead.get() + 1)
+    return next.length > 0
+  }
+  return { all, shown, drawMore }
+}
+
+/**
+ * tldraw draws every shape of the page before it shows one. Here those in sight come first and the others while
+ * nothing else is to do, so that a board is there as fast as what one sees of it. What was drawn once stays.
+ */
+export function drawSightFirst(editor: Editor): void {
+  const { all, shown, drawMore } = shapesDrawn(editor)
   Object.assign(editor, { getRenderingShapes: () => shown.get() })
 
   let callOff = () => {}
@@ -48,14 +64,7 @@ export function drawSightFirst(editor: Editor): void {
       callOff = () => clearTimeout(waiting)
       return
     }
-    const next = all
-      .__unsafe__getWithoutCapture()
-      .filter(({ id }) => !drawn.has(id))
-      .slice(0, slice)
-    for (const { id } of next) drawn.add(id)
-    if (next.length === 0) return
-    ahead.set(ahead.get() + 1)
-    callOff = whenIdle(goOn)
+    if (drawMore()) callOff = whenIdle(goOn)
   }
   editor.disposables.add(
     react('draw the rest', () => {

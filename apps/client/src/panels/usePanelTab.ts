@@ -23,13 +23,7 @@ export function usePanelTab(): {
   const [kept, setTab] = useKept<string>('panel.tab', 'inspector')
   const [open, setOpen] = useKept<boolean>('panel.open', true)
   const known: PanelTab = panelTabs.find((one) => one === kept) ?? 'inspector'
-  const seesPast = useSeesPast()
-  const shut: readonly PanelTab[] = [
-    ...(at ? [] : ['guide' as const]),
-    ...(round.open ? [] : ['round' as const]),
-    ...(seesPast ? [] : ['history' as const]),
-  ]
-  const tab = shut.includes(known) ? 'inspector' : known
+  const tab = useShutTabs().includes(known) ? 'inspector' : known
   const show = (wanted: PanelTab) => {
     setOpen(true)
     setTab(wanted)
@@ -56,6 +50,18 @@ export function usePanelTab(): {
     if (past.asked) look()
   }, [past.asked, past.card])
   return { tab, setTab, open, setOpen }
+}
+
+/** Those there is nothing to see in now. */
+function useShutTabs(): readonly PanelTab[] {
+  const { at } = useGuideDoor()
+  const { open } = useRoundDoor()
+  const seesPast = useSeesPast()
+  return [
+    ...(at ? [] : ['guide' as const]),
+    ...(open ? [] : ['round' as const]),
+    ...(seesPast ? [] : ['history' as const]),
+  ]
 }
 
 /** Shows the tab that an act asks for, and gives it the keyboard once it is there. */

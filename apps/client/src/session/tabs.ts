@@ -34,6 +34,8 @@ export function joinTabs(channel: Channel, doc: Doc, here: Here): Tabs {
   const me = uint32()
   const say = (said: Said) => channel.postMessage(said)
   const diffTo = (has: Uint8Array) => encodeStateAsUpdate(doc, has)
+  const answer = (to: number, has: Uint8Array) =>
+    say({ is: 'answer', to, has: encodeStateVector(doc), update: diffTo(has), unsent: here.unsent() })
 
   const ask = () => {
     if (here.mayWrite() && here.alone()) say({ is: 'question', from: me, has: encodeStateVector(doc) })
@@ -45,15 +47,7 @@ export function joinTabs(channel: Channel, doc: Doc, here: Here): Tabs {
   }
 
   const hear = (said: Said) => {
-    const unsent = here.unsent()
-    if (said.is === 'question')
-      return say({
-        is: 'answer',
-        to: said.from,
-        has: encodeStateVector(doc),
-        update: diffTo(said.has),
-        unsent,
-      })
+    if (said.is === 'question') return answer(said.from, said.has)
     if (said.is === 'answer') {
       if (said.to !== me) return
       take(said.update, said.unsent)
@@ -75,13 +69,11 @@ export function joinTabs(channel: Channel, doc: Doc, here: Here): Tabs {
   })
   doc.on('update', pass)
   ask()
-  return {
-    ask,
-    stop() {
-      doc.off('update', pass)
-      channel.close()
-    },
+  const stop = () => {
+    doc.off('update', pass)
+    channel.close()
   }
+  return { ask, stop }
 }
 
 type Change = { local: boolean; beforeState: Map<number, number> }

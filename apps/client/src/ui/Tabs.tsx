@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { Tabs as Radix } from 'radix-ui'
 import { useEffect, useRef } from 'react'
-import type { KeyboardEventHandler, ReactNode } from 'react'
+import type { KeyboardEventHandler, ReactNode, RefObject } from 'react'
 import { Icon } from './Icon.tsx'
 import styles from './Tabs.module.css'
 
@@ -31,16 +31,10 @@ export function Tabs<T extends string>({
   onKeyDown,
   children,
 }: Props<T>) {
-  const list = useRef<HTMLDivElement>(null)
   // Where all words do not fit, the others are icons, and the word stands on the one that is open.
   const brief = items.every(({ icon }) => icon) && items.map(({ label: said }) => said).join('').length > room
   const widths = items.map(({ label: said, count = '' }) => `${said} ${count}`).join(' ')
-  // More tabs than fit are scrolled; the one that is open is in sight.
-  useEffect(() => {
-    list.current
-      ?.querySelector('[data-state="active"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [value, widths])
+  const list = useOpenInSight(value, widths)
   const choose = (chosen: string) => {
     const item = items.find((candidate) => candidate.value === chosen)
     if (item) onValueChange(item.value)
@@ -67,6 +61,17 @@ export function Tabs<T extends string>({
       {children}
     </Radix.Root>
   )
+}
+
+/** More tabs than fit are scrolled; the one that is open is in sight. */
+function useOpenInSight(value: string, widths: string): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current
+      ?.querySelector('[data-state="active"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [value, widths])
+  return list
 }
 
 interface PanelProps {

@@ -47,19 +47,19 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           >
             {shown.icon && <Icon of={shown.icon} />}
             <Radix.Description className={styles['says']}>{shown.says}</Radix.Description>
-            {shown.action && (
-              <Radix.Action
-                className={styles['action']}
-                altText={shown.action.label}
-                onClick={shown.action.onSelect}
-              >
-                {shown.action.label}
-              </Radix.Action>
-            )}
+            {shown.action && <WayBack {...shown.action} />}
           </Radix.Root>
         )}
         <Radix.Viewport className={styles['place']} label={`${words.ui.notifications} ({hotkey})`} />
       </Radix.Provider>
     </Say>
+  )
+}
+
+function WayBack({ label, onSelect }: NonNullable<Toast['action']>) {
+  return (
+    <Radix.Action className={styles['action']} altText={label} onClick={onSelect}>
+      {label}
+    </Radix.Action>
   )
 }

@@ -19,11 +19,9 @@ export function caretAfter(caret: number, before: string, after: string): number
 
 const pause = 1_200
 
-/** The title, being written. Each letter goes to the board at once; a pause begins a new step of undo. */
-export function CardTitle({ card }: { card: Card }) {
-  const editor = useEditor()
-  const { session, said } = sceneOf(editor)
-  const { canvas } = useWords()
+/** Each letter goes to the board at once; a pause begins a new step of undo. */
+function useTitleTyped(card: Card) {
+  const { session, said } = sceneOf(useEditor())
   // The face around it follows without haste, and a title that comes late would take the letters typed since.
   const title = useValue('title', () => said.get(shapeOfCard(card.id))?.title ?? card.title, [card, said])
   const field = useRef<HTMLTextAreaElement>(null)
@@ -62,7 +60,14 @@ export function CardTitle({ card }: { card: Card }) {
     clearTimeout(pausing.current)
     pausing.current = setTimeout(() => session.undo.step(), pause)
   }
+  return { field, text, write }
+}
 
+/** The title, being written. */
+export function CardTitle({ card }: { card: Card }) {
+  const editor = useEditor()
+  const { canvas } = useWords()
+  const { field, text, write } = useTitleTyped(card)
   return (
     <textarea
       ref={field}

@@ -9,9 +9,7 @@ const lately = 10_000
 /** Keeps my view on the screen of the person I follow, until I move it myself, press Escape, or they go. */
 export function followOthers(editor: Editor, session: BoardSession): () => void {
   const { following, others } = session
-  const answered = new Map<number, number>()
-  for (const { connection, presence } of others.getState()) answered.set(connection, presence.summons ?? 0)
-
+  const heed = heedSummons(editor, session)
   const stop = () => following.setState(undefined, true)
   const chase = () => {
     const whom = following.getState()
@@ -24,16 +22,6 @@ export function followOthers(editor: Editor, session: BoardSession): () => void 
         inset: 0,
         animation: { duration: glide },
       })
-  }
-  const heed = ({ connection, who, presence }: Other) => {
-    const asked = presence.summons ?? 0
-    const before = answered.get(connection)
-    answered.set(connection, asked)
-    // Whoever comes later is not called by what was asked of others long ago.
-    const isOld = before === undefined ? Date.now() - asked > lately : asked <= before
-    if (asked === 0 || isOld) return
-    following.setState(connection, true)
-    sayIn(sceneOf(editor), tongue.words.canvas.follow.calls(who.name))
   }
   const hear = (info: TLEventInfo) => {
     if (following.getState() === undefined) return
@@ -56,5 +44,21 @@ export function followOthers(editor: Editor, session: BoardSession): () => void 
     editor.off('before-event', hear)
     removeEventListener('keydown', escape)
     for (const one of stops) one()
+  }
+}
+
+/** Somebody asks all to follow: each asking is heeded once. */
+function heedSummons(editor: Editor, { following, others }: BoardSession): (other: Other) => void {
+  const answered = new Map<number, number>()
+  for (const { connection, presence } of others.getState()) answered.set(connection, presence.summons ?? 0)
+  return ({ connection, who, presence }) => {
+    const asked = presence.summons ?? 0
+    const before = answered.get(connection)
+    answered.set(connection, asked)
+    // Whoever comes later is not called by what was asked of others long ago.
+    const isOld = before === undefined ? Date.now() - asked > lately : asked <= before
+    if (asked === 0 || isOld) return
+    following.setState(connection, true)
+    sayIn(sceneOf(editor), tongue.words.canvas.follow.calls(who.name))
   }
 }

@@ -50,16 +50,8 @@ export function tellMine(editor: Editor, session: BoardSession, binding: Binding
       const { x, y, w, h } = editor.getViewportPageBounds()
       view({ ...spot({ x, y }), w: Math.round(w), h: Math.round(h) })
     }),
-    react('selected', () => {
-      const selected = idsOf(editor.getSelectedShapeIds(), session).slice(0, mostSelected)
-      session.say({ selected })
-    }),
-    react('writing', () => {
-      const shape = editor.getEditingShapeId()
-      const card =
-        shape && session.reader.board.cards.has(cardOfShape(shape)) ? cardOfShape(shape) : undefined
-      session.say({ writing: card ? { card, field: 'title' } : null })
-    }),
+    tellSelected(editor, session),
+    tellWriting(editor, session),
   ]
   return () => {
     editor.off('event', hear)
@@ -70,3 +62,16 @@ export function tellMine(editor: Editor, session: BoardSession, binding: Binding
     session.say({ cursor: null, dragging: null, writing: null, viewport: null })
   }
 }
+
+const tellSelected = (editor: Editor, session: BoardSession) =>
+  react('selected', () => {
+    const selected = idsOf(editor.getSelectedShapeIds(), session).slice(0, mostSelected)
+    session.say({ selected })
+  })
+
+const tellWriting = (editor: Editor, session: BoardSession) =>
+  react('writing', () => {
+    const shape = editor.getEditingShapeId()
+    const card = shape && session.reader.board.cards.has(cardOfShape(shape)) ? cardOfShape(shape) : undefined
+    session.say({ writing: card ? { card, field: 'title' } : null })
+  })

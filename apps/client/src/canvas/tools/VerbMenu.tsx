@@ -32,22 +32,28 @@ function placeOf(editor: Editor, card: string): { x: number; y: number; w: numbe
   return { x, y, w: (box?.w ?? 0) * zoom, h: (box?.h ?? 0) * zoom }
 }
 
-/** The verbs that fit between two cards, beside the one where the link was let go. */
-export function VerbMenu({ editor }: { editor: Editor }) {
-  const { links } = useWords().canvas
+/** Between which cards a verb is chosen, and where the one lies at which the link was let go. */
+function useChoosing(editor: Editor) {
   const scene = sceneOf(editor)
   const choosing = useValue('choosing', () => scene.choosing.get(), [scene])
   const [from, to] = [choosing?.from, choosing?.to].map((id) =>
     scene.session.reader.board.cards.get(id ?? ''),
   )
   const at = useValue('target', () => choosing && placeOf(editor, choosing.to), [editor, choosing])
-  const menu = useTakesKeys(editor, Boolean(from && to))
-  if (!choosing || !from || !to || !at) return null
-  const { special, general } = waysBetween(from.kind, to.kind)
   const close = () => {
     scene.choosing.set(undefined)
     editor.focus()
   }
+  return { choosing, from, to, at, close }
+}
+
+/** The verbs that fit between two cards, beside the one where the link was let go. */
+export function VerbMenu({ editor }: { editor: Editor }) {
+  const { links } = useWords().canvas
+  const { choosing, from, to, at, close } = useChoosing(editor)
+  const menu = useTakesKeys(editor, Boolean(from && to))
+  if (!choosing || !from || !to || !at) return null
+  const { special, general } = waysBetween(from.kind, to.kind)
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && close()}>
       <DropdownMenu.Trigger asChild>

@@ -44,23 +44,29 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
       />
       <div className={styles['sheet']}>
         {groups.map(({ title, lines }) => (
-          <section key={title}>
-            <h3>{title}</h3>
-            <dl>
-              {lines.map(({ says, keys }) => (
-                <div key={says}>
-                  <dt>{says}</dt>
-                  <dd>
-                    {keys.map((one) => (
-                      <Kbd key={one}>{one}</Kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <KeyGroup key={title} title={title} lines={lines} />
         ))}
       </div>
     </Dialog>
+  )
+}
+
+function KeyGroup({ title, lines }: { title: string; lines: readonly Line[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl>
+        {lines.map(({ says, keys }) => (
+          <div key={says}>
+            <dt>{says}</dt>
+            <dd>
+              {keys.map((one) => (
+                <Kbd key={one}>{one}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

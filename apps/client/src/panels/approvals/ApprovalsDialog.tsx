@@ -5,6 +5,7 @@ import { FaultAlert } from '../FaultAlert.tsx'
 import { api, client } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { NextPage } from '../../ui/NextPage.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { useWords } from '../../words/words.ts'
@@ -32,11 +33,7 @@ export function ApprovalsDialog({ onAsk, onClose }: Props) {
       actions={
         <>
           <DialogCancel>{words.ui.close}</DialogCancel>
-          {mayAsk && (
-            <Button variant="primary" onClick={onAsk}>
-              {words.review.ask.open}
-            </Button>
-          )}
+          {mayAsk && <AskButton onAsk={onAsk} />}
         </>
       }
       onClose={onClose}
@@ -54,12 +51,17 @@ export function ApprovalsDialog({ onAsk, onClose }: Props) {
           ))}
         </Rows>
       )}
-      {list.hasNextPage && (
-        <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {said.more}
-        </Button>
-      )}
+      <NextPage of={list}>{said.more}</NextPage>
     </Dialog>
+  )
+}
+
+function AskButton({ onAsk }: Pick<Props, 'onAsk'>) {
+  const words = useWords().review.ask
+  return (
+    <Button variant="primary" onClick={onAsk}>
+      {words.open}
+    </Button>
   )
 }
 

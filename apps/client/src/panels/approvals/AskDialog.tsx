@@ -25,16 +25,7 @@ export function AskDialog({ onClose }: { onClose: () => void }) {
   const selected = useBoard(({ cards }) => chosen.filter((id) => cards.has(id)))
   const [wish, setWish] = useState(() => usual(selected))
   const [tried, setTried] = useState(false)
-  const say = useToast()
-  const ask = useMutation({
-    ...api.approvals.ask.mutationOptions(),
-    onSuccess: async ({ url }) => {
-      await queries.invalidateQueries({ queryKey: api.approvals.pathKey() })
-      if (url !== null) return
-      say({ says: said.told })
-      onClose()
-    },
-  })
+  const ask = useAsking(onClose)
   if (ask.data?.url) return <Ready url={ask.data.url} password={wish.password} onClose={onClose} />
   const wrong = wrongIn(wish, words)
   const submit = () => {
@@ -61,6 +52,21 @@ export function AskDialog({ onClose }: { onClose: () => void }) {
       <FaultAlert of={ask.error} />
     </ActDialog>
   )
+}
+
+/** Where nobody has to be given a link, it is done at once. */
+function useAsking(onDone: () => void) {
+  const said = useWords().review.ask
+  const say = useToast()
+  return useMutation({
+    ...api.approvals.ask.mutationOptions(),
+    onSuccess: async ({ url }) => {
+      await queries.invalidateQueries({ queryKey: api.approvals.pathKey() })
+      if (url !== null) return
+      say({ says: said.told })
+      onDone()
+    },
+  })
 }
 
 function Ready({ url, password, onClose }: { url: string; password: string; onClose: () => void }) {

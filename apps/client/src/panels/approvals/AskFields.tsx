@@ -27,18 +27,7 @@ export function AskFields({ wish, wrong, onWish }: AskProps) {
           onChange={(event) => onWish({ due: event.target.value })}
         />
       </Field>
-      {wish.due !== '' && (
-        <Field label={said.fallback} optional>
-          <Select value={wish.fallback} onChange={(event) => onWish({ fallback: event.target.value })}>
-            <option value="">{said.nobody}</option>
-            {reviewers.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {wish.due !== '' && <FallbackField wish={wish} reviewers={reviewers} onWish={onWish} />}
       <Field label={said.note} optional>
         <TextArea
           maxLength={10_000}
@@ -54,5 +43,24 @@ export function AskFields({ wish, wrong, onWish }: AskProps) {
         />
       </Field>
     </>
+  )
+}
+
+type FallbackProps = Omit<AskProps, 'wrong'> & { reviewers: ReturnType<typeof useReviewers> }
+
+/** Who is asked once it is overdue. */
+function FallbackField({ wish, reviewers, onWish }: FallbackProps) {
+  const said = useWords().review.ask
+  return (
+    <Field label={said.fallback} optional>
+      <Select value={wish.fallback} onChange={(event) => onWish({ fallback: event.target.value })}>
+        <option value="">{said.nobody}</option>
+        {reviewers.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }

@@ -63,18 +63,23 @@ export function AskWhom({
           onCheckedChange={(link) => onWish({ link })}
         />
       )}
-      {wish.link && (
-        <Field label={said.password} error={wrong.password} optional>
-          <TextInput
-            dir="ltr"
-            spellCheck={false}
-            autoComplete="off"
-            value={wish.password}
-            onChange={(event) => onWish({ password: event.target.value })}
-          />
-        </Field>
-      )}
+      {wish.link && <LinkPassword wish={wish} wrong={wrong} onWish={onWish} />}
     </>
+  )
+}
+
+function LinkPassword({ wish, wrong, onWish }: AskProps) {
+  const said = useWords().review.ask
+  return (
+    <Field label={said.password} error={wrong.password} optional>
+      <TextInput
+        dir="ltr"
+        spellCheck={false}
+        autoComplete="off"
+        value={wish.password}
+        onChange={(event) => onWish({ password: event.target.value })}
+      />
+    </Field>
   )
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { FaultAlert } from '../FaultAlert.tsx'
 import { client } from '../../session/api.ts'
 import { usePages } from '../../session/pages.ts'
-import { Button } from '../../ui/Button.tsx'
+import { NextPage } from '../../ui/NextPage.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { AuditRow, type AuditEntry } from './AuditRow.tsx'
@@ -32,16 +32,9 @@ export function AuditList({ board }: { board?: string }) {
       <FaultAlert of={pages.error} />
       {pages.data && entries.length === 0 && <p className={styles['quiet']}>{said.empty}</p>}
       <Days entries={entries} withBoard={board === undefined} />
-      {pages.hasNextPage && (
-        <Button
-          size="s"
-          className={styles['older']}
-          busy={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {said.older}
-        </Button>
-      )}
+      <NextPage of={pages} size="s" className={styles['older']}>
+        {said.older}
+      </NextPage>
     </div>
   )
 }

@@ -2,7 +2,6 @@ import { Camera, Search, Share2 } from 'lucide-react'
 import { Link, useSearch } from 'wouter'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
-import { useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
@@ -24,10 +23,8 @@ import styles from './bar.module.css'
 export function BoardBar({ view }: { view: BoardViewName }) {
   const words = useWords()
   const said = words.board
-  const session = useSession()
   const keyOf = useShortcut()
   const { open, find } = useHere()
-  const mayShare = useStore(session.me, (state) => can(state.role, 'invite'))
   return (
     <TopBar
       home={{ href: '/', label: words.ui.allBoards }}
@@ -45,18 +42,9 @@ export function BoardBar({ view }: { view: BoardViewName }) {
       end={
         <>
           <People />
-          {mayShare && (
-            <Button size="s" icon={Share2} className={styles['share']} onClick={() => open('share')}>
-              {said.share}
-            </Button>
-          )}
+          <ShareButton />
           <CommentsDoor />
-          <IconButton
-            icon={Camera}
-            label={words.snapshots.open}
-            className={styles['keep']}
-            onClick={() => open('snapshots')}
-          />
+          <KeepButton />
           <span className={styles['filter']}>
             <FilterDoor />
           </span>
@@ -64,6 +52,32 @@ export function BoardBar({ view }: { view: BoardViewName }) {
           <Inbox />
         </>
       }
+    />
+  )
+}
+
+function ShareButton() {
+  const words = useWords().board
+  const { open, session } = useHere()
+  const mayShare = useStore(session.me, (state) => can(state.role, 'invite'))
+  if (!mayShare) return null
+  return (
+    <Button size="s" icon={Share2} className={styles['share']} onClick={() => open('share')}>
+      {words.share}
+    </Button>
+  )
+}
+
+/** Keeps the board as it is now. */
+function KeepButton() {
+  const words = useWords().snapshots
+  const { open } = useHere()
+  return (
+    <IconButton
+      icon={Camera}
+      label={words.open}
+      className={styles['keep']}
+      onClick={() => open('snapshots')}
     />
   )
 }

@@ -52,18 +52,25 @@ function Part({ said, names }: { said: Said; names: readonly string[] }) {
           {inside(said.inside)}
         </a>
       )
-    case 'list': {
-      const Tag = said.start === undefined ? 'ul' : 'ol'
-      const from = said.start === undefined ? {} : { start: said.start }
-      return (
-        <Tag {...from}>
-          {said.items.map((item, at) => (
-            <li key={at}>{inside(item)}</li>
-          ))}
-        </Tag>
-      )
-    }
+    case 'list':
+      return <List {...said} inside={inside} />
   }
+}
+
+interface ListProps extends Extract<Said, { is: 'list' }> {
+  inside: (all: readonly Said[]) => ReactNode
+}
+
+function List({ start, items, inside }: ListProps) {
+  const Tag = start === undefined ? 'ul' : 'ol'
+  const from = start === undefined ? {} : { start }
+  return (
+    <Tag {...from}>
+      {items.map((item, at) => (
+        <li key={at}>{inside(item)}</li>
+      ))}
+    </Tag>
+  )
 }
 
 function Named({ text, names }: { text: string; names: readonly string[] }) {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { About } from '@parley/model/comments.ts'
 import { FaultAlert } from '../FaultAlert.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { NextPage } from '../../ui/NextPage.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -59,16 +60,9 @@ export function ThreadList({ place, about, onOpen }: Props) {
           ))}
         </ul>
       )}
-      {list.hasNextPage && (
-        <Button
-          size="s"
-          className={panel['more']}
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {said.more}
-        </Button>
-      )}
+      <NextPage of={list} size="s" className={panel['more']}>
+        {said.more}
+      </NextPage>
     </>
   )
 }

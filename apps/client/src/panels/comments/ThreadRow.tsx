@@ -20,9 +20,8 @@ interface Props {
 /** A thread in a list: what it is about, how it began, and how it goes on. */
 export function ThreadRow({ place, thread, alone, onOpen }: Props) {
   const words = useWords().comments
-  const { first, last, comments } = thread
+  const { first } = thread
   if (!first) return null
-  const nameOf = (by: { id: string; name: string }) => (by.id === place.me ? words.you : by.name)
   return (
     <li className={styles['row']} data-unread={thread.unread || undefined}>
       {!alone && <div className={panel['where']}>{place.where(thread)}</div>}
@@ -30,7 +29,7 @@ export function ThreadRow({ place, thread, alone, onOpen }: Props) {
         <Face name={first.by.name} colour={first.by.colour} mine={first.by.id === place.me} size="s" />
         <span className={styles['begun']}>
           <span className={panel['who']}>
-            <b dir="auto">{nameOf(first.by)}</b> <Ago at={first.at} />
+            <b dir="auto">{calledBy(first.by, place, words.you)}</b> <Ago at={first.at} />
             {thread.unread && (
               <span className={panel['new']}>
                 <Icon of={MessageCircle} size="s" />
@@ -41,22 +40,34 @@ export function ThreadRow({ place, thread, alone, onOpen }: Props) {
           <span className={styles['excerpt']} dir="auto">
             {plainSaid(first.text ?? '')}
           </span>
-          <span className={panel['marks']}>
-            {(thread.internal || first.internal) && <InternalMark />}
-            {thread.resolved && (
-              <span>
-                <Icon of={Check} size="s" /> {words.resolved}
-              </span>
-            )}
-            {comments > 1 && last && (
-              <span>
-                {words.answers(comments - 1)},{' '}
-                <Ago at={last.at} says={(when) => words.lastBy(nameOf(last.by), when)} />
-              </span>
-            )}
-          </span>
+          <Marks place={place} thread={thread} />
         </span>
       </button>
     </li>
+  )
+}
+
+const calledBy = (by: { id: string; name: string }, { me }: Place, you: string): string =>
+  by.id === me ? you : by.name
+
+/** Who may read it, whether it is settled, and how it went on. */
+function Marks({ place, thread }: Pick<Props, 'place' | 'thread'>) {
+  const words = useWords().comments
+  const { first, last, comments } = thread
+  return (
+    <span className={panel['marks']}>
+      {(thread.internal || first?.internal) && <InternalMark />}
+      {thread.resolved && (
+        <span>
+          <Icon of={Check} size="s" /> {words.resolved}
+        </span>
+      )}
+      {comments > 1 && last && (
+        <span>
+          {words.answers(comments - 1)},{' '}
+          <Ago at={last.at} says={(when) => words.lastBy(calledBy(last.by, place, words.you), when)} />
+        </span>
+      )}
+    </span>
   )
 }

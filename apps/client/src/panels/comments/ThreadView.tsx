@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { FaultAlert } from '../FaultAlert.tsx'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { NextPage } from '../../ui/NextPage.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useWords } from '../../words/words.ts'
@@ -34,16 +35,9 @@ export function ThreadView({ place, thread: id, onBack }: Props) {
       <Head place={place} thread={thread} onBack={onBack} />
       <FaultAlert of={error} />
       {isPending && <Skeleton height="6rem" />}
-      {more.hasNextPage && (
-        <Button
-          size="s"
-          className={styles['more']}
-          busy={more.isFetchingNextPage}
-          onClick={() => void more.fetchNextPage()}
-        >
-          {said.earlier}
-        </Button>
-      )}
+      <NextPage of={more} size="s" className={styles['more']}>
+        {said.earlier}
+      </NextPage>
       <ol className={styles['comments']}>
         {comments.map((comment) => (
           <CommentItem key={comment.id} place={place} comment={comment} />

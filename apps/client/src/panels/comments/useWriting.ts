@@ -21,6 +21,27 @@ export interface Writing {
   onCancel?: () => void
 }
 
+/** Hands it over; what went wrong is said until it is handed over again. */
+function useKeeping(onSend: Writing['onSend']) {
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<{ is: unknown }>()
+  const keep = (written: Written, onKept: () => void) => {
+    setBusy(true)
+    setFault(undefined)
+    void onSend(written).then(
+      () => {
+        setBusy(false)
+        onKept()
+      },
+      (is: unknown) => {
+        setBusy(false)
+        setFault({ is })
+      },
+    )
+  }
+  return { busy, fault, keep }
+}
+
 /** A comment while it is written: its text, whom it names, and the keys that send it or name somebody. */
 export function useWriting(
   { place, draft, initial, internal: given, onSend, onCancel }: Writing,
@@ -28,26 +49,15 @@ export function useWriting(
 ) {
   const [text, setText] = useDraft(draft, initial)
   const [chosen, setInternal] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<{ is: unknown }>()
+  const { busy, fault, keep } = useKeeping(onSend)
   const people = useNamed(place)
   const naming = useNaming({ field, text, onText: setText, people })
   const mayChoose = given === undefined && place.may.internal
   const internal = given ?? (chosen && mayChoose)
   const send = () => {
     if (text.trim() === '' || busy) return
-    setBusy(true)
-    setFault(undefined)
-    void onSend({ text: text.trim(), mentions: namedIn(text, people), internal }).then(
-      () => {
-        setBusy(false)
-        setText(initial ?? '')
-      },
-      (is: unknown) => {
-        setBusy(false)
-        setFault({ is })
-      },
-    )
+    const written = { text: text.trim(), mentions: namedIn(text, people), internal }
+    keep(written, () => setText(initial ?? ''))
   }
   const press = (event: KeyboardEvent) => {
     // What is written here is no key of the board.

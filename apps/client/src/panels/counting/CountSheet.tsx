@@ -1,21 +1,18 @@
 import { Link } from 'wouter'
 import type { CardOf } from '@parley/model/cards/index.ts'
-import { todayIn } from '@parley/model/rules/time.ts'
 import { FaultAlert } from '../FaultAlert.tsx'
-import { useBoard, useEdit } from '../../session/useBoard.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { CountedSoFar, countSaid } from './CountedSoFar.tsx'
 import { GroupBox } from './GroupBox.tsx'
 import { Overlaps } from './Overlaps.tsx'
 import { Where } from './Where.tsx'
 import { useCounting, type Counting } from './useCounting.ts'
-import { writtenOf } from './written.ts'
+import { useWriting } from './useWriting.ts'
 import styles from './counting.module.css'
 
 interface Props {
@@ -44,30 +41,14 @@ export function CountSheet({ card, onClose }: Props) {
       actions={
         <>
           <DialogCancel />
-          {dataSet && (
-            <Button
-              variant="primary"
-              busy={counting.finished && !counting.settled && !counting.refused}
-              disabled={!counting.finished || Boolean(counting.refused)}
-              onClick={write}
-            >
-              {words.sheet.write}
-            </Button>
-          )}
+          {dataSet && <WriteButton counting={counting} onWrite={write} />}
         </>
       }
       onClose={onClose}
     >
       <FaultAlert of={fault} />
       {!list && !fault && <Skeleton height="8rem" />}
-      {list?.length === 0 && (
-        <EmptyState
-          title={words.sheet.empty.title}
-          says={words.sheet.empty.says}
-          heading="h3"
-          actions={<Link href="/data-sets">{words.sheet.empty.act}</Link>}
-        />
-      )}
+      {list?.length === 0 && <NoDataSets />}
       {dataSet && <Building card={card} counting={counting} />}
     </Dialog>
   )
@@ -97,19 +78,29 @@ function Building({ card, counting }: { card: CardOf<'segment'>; counting: Count
   )
 }
 
-/** All of it is one step to take back. */
-function useWriting(card: CardOf<'segment'>, counting: Counting, onDone: () => void): () => void {
-  const words = useWords().counting
-  const edit = useEdit()
-  const say = useToast()
-  const zone = useBoard(({ plan }) => plan.timeZone)
-  const { dataSet, predicate, count, profile, settled } = counting
-  return () => {
-    if (!settled || !dataSet || !count) return
-    const { dataSet: id, changedAt } = dataSet
-    const counted = { dataSet: id, where: predicate, countedOn: todayIn(zone), changedAt }
-    if (!edit.setFields({ card: card.id }, writtenOf(counted, count, profile))) return
-    say({ says: words.sheet.written(countSaid(words.answer, count)) })
-    onDone()
-  }
+function NoDataSets() {
+  const said = useWords().counting.sheet.empty
+  return (
+    <EmptyState
+      title={said.title}
+      says={said.says}
+      heading="h3"
+      actions={<Link href="/data-sets">{said.act}</Link>}
+    />
+  )
+}
+
+function WriteButton({ counting, onWrite }: { counting: Counting; onWrite: () => void }) {
+  const words = useWords().counting.sheet
+  const { finished, settled, refused } = counting
+  return (
+    <Button
+      variant="primary"
+      busy={finished && !settled && !refused}
+      disabled={!finished || Boolean(refused)}
+      onClick={onWrite}
+    >
+      {words.write}
+    </Button>
+  )
 }

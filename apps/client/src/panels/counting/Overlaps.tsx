@@ -39,14 +39,7 @@ export function Overlaps({ card, dataSet, predicate, askable }: Props) {
       <h3>{words.title}</h3>
       <p className={styles['quiet']}>{words.says}</p>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.segment}</th>
-            <th scope="col">{words.people}</th>
-            <th scope="col">{words.both}</th>
-            <th scope="col">{words.keeps}</th>
-          </tr>
-        </thead>
+        <Heads />
         <tbody>
           {shown.map(({ segment }, at) => (
             <tr key={segment.id} data-own={at === own || undefined}>
@@ -60,6 +53,20 @@ export function Overlaps({ card, dataSet, predicate, askable }: Props) {
       </table>
       {left > 0 && <p className={styles['quiet']}>{words.left(left)}</p>}
     </section>
+  )
+}
+
+function Heads() {
+  const words = useWords().counting.overlap
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.segment}</th>
+        <th scope="col">{words.people}</th>
+        <th scope="col">{words.both}</th>
+        <th scope="col">{words.keeps}</th>
+      </tr>
+    </thead>
   )
 }
 

@@ -1,24 +1,16 @@
 import { ChevronRight } from 'lucide-react'
 import { useRef } from 'react'
-import { useStore } from 'zustand'
-import { cardKinds, type Card } from '@parley/model/cards/index.ts'
-import type { Fields as FieldsSaid } from '@parley/model/cards/field.ts'
-import { commonFields } from '@parley/model/cards/kind.ts'
-import { useFindings, useMayWrite, useSelected, useSession } from '../../session/useBoard.tsx'
+import type { Card } from '@parley/model/cards/index.ts'
+import { useFindings, useSelected, useSession } from '../../session/useBoard.tsx'
 import { severityIcons } from '../../ui/Badge.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import { goTo } from '../go-to.ts'
 import { CardTitle } from '../inspector/CardHead.tsx'
-import { CardFields } from '../inspector/CardInspector.tsx'
-import { Fields } from '../inspector/Fields.tsx'
-import { linesOf } from '../inspector/layout.ts'
-import { useFieldsOf } from '../inspector/useFieldsOf.ts'
 import { KindMark } from '../KindMark.tsx'
 import { nameOf } from '../kind-look.ts'
 import type { Ask } from './asks.ts'
-import { JoinField } from './JoinField.tsx'
+import { OpenedCard } from './OpenedCard.tsx'
 import panel from './guide.module.css'
 import styles from './GuideCard.module.css'
 
@@ -51,6 +43,10 @@ function GuideCard({ card, ask, open }: { card: Card; ask: Ask | undefined; open
   const fold = useRef<HTMLButtonElement>(null)
   const name = nameOf(card, words.inspector.untitled)
   const toggle = () => (open ? session.selected.setState([], true) : goTo(session, [card.id]))
+  const done = () => {
+    toggle()
+    fold.current?.focus()
+  }
   return (
     <li ref={open ? intoView : undefined} className={panel['card']} data-open={open || undefined}>
       <div className={styles['row']}>
@@ -68,21 +64,7 @@ function GuideCard({ card, ask, open }: { card: Card; ask: Ask | undefined; open
         </button>
         {open && <CardTitle card={card} className={styles['titleField']} />}
       </div>
-      {open && (
-        <div className={styles['inside']}>
-          {ask ? <AskedFields card={card} ask={ask} /> : <AllFields card={card} />}
-          <Button
-            size="s"
-            className={styles['done']}
-            onClick={() => {
-              toggle()
-              fold.current?.focus()
-            }}
-          >
-            {words.guide.done}
-          </Button>
-        </div>
-      )}
+      {open && <OpenedCard card={card} ask={ask} onDone={done} />}
     </li>
   )
 }
@@ -96,32 +78,6 @@ function Closed({ card, name }: { card: string; name: string }) {
       <Worst card={card} />
     </>
   )
-}
-
-function AskedFields({ card, ask }: { card: Card; ask: Ask }) {
-  const disabled = !useMayWrite() || card.locked === true
-  const common = useFieldsOf(card, disabled)
-  // A repair may ask for a word that the step does not.
-  const asked = useStore(useSession().asked, ({ write }) =>
-    write?.card === card.id ? write.field.split('.')[0] : undefined,
-  )
-  const { fields }: { fields: FieldsSaid } = cardKinds[card.kind]
-  const all: FieldsSaid = { ...fields, ...commonFields }
-  const names = asked === undefined || ask.fields.includes(asked) ? ask.fields : [...ask.fields, asked]
-  const shown = Object.fromEntries(names.flatMap((name) => (all[name] ? [[name, all[name]]] : [])))
-  return (
-    <>
-      <Fields fields={shown} lines={linesOf(shown)} {...common} />
-      {(ask.joins ?? []).map((join) => (
-        <JoinField key={join.link} card={card} join={join} disabled={disabled} />
-      ))}
-    </>
-  )
-}
-
-function AllFields({ card }: { card: Card }) {
-  const disabled = !useMayWrite() || card.locked === true
-  return <CardFields card={card} disabled={disabled} />
 }
 
 /** The gravest that is found of it; its words stand below, among what is open. */

@@ -21,22 +21,12 @@ interface Props {
 
 /** What is still open, by step, and where one goes from here. */
 export function GuideEnd({ onShow, onRepairs }: Props) {
-  const session = useSession()
   const words = useWords().board
   const mayWrite = useMayWrite()
-  const { close } = useGuideDoor()
-  const findings = useFindings()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const groups = useMemo(
-    () => groupFindings([...rootsOf(findings).keys()], 'step', session.reader.board.cards),
-    [findings, session],
-  )
+  const groups = useFindingsByStep()
   const begun = useBoard((board) => whereItStands(board) === 'end')
-  const showPlan = () => {
-    deskOf(session).tidyUp()
-    close()
-  }
   return (
     <div className={panel['step']}>
       <div className={panel['asks']}>
@@ -59,13 +49,34 @@ export function GuideEnd({ onShow, onRepairs }: Props) {
       </ul>
       <div className={styles['acts']}>
         {groups.length > 0 && <Button onClick={onRepairs}>{words.guide.repairs}</Button>}
-        {mayWrite && (
-          <Button variant="primary" onClick={showPlan}>
-            {words.guide.showPlan}
-          </Button>
-        )}
+        {mayWrite && <ShowPlanButton />}
       </div>
     </div>
+  )
+}
+
+function useFindingsByStep() {
+  const { reader } = useSession()
+  const findings = useFindings()
+  return useMemo(
+    () => groupFindings([...rootsOf(findings).keys()], 'step', reader.board.cards),
+    [findings, reader],
+  )
+}
+
+/** The whole plan, tidied up, and the guide is closed. */
+function ShowPlanButton() {
+  const session = useSession()
+  const words = useWords().board.guide
+  const { close } = useGuideDoor()
+  const show = () => {
+    deskOf(session).tidyUp()
+    close()
+  }
+  return (
+    <Button variant="primary" onClick={show}>
+      {words.showPlan}
+    </Button>
   )
 }
 

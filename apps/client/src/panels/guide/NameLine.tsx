@@ -23,37 +23,20 @@ interface Props {
 
 /** A name is enough for a card: it is on the board at once, with its links, as one step. */
 export function NameLine({ ask, way, what, more }: Props) {
-  const session = useSession()
-  const edit = useEdit()
   const words = useWords().board.guide
+  const { putDown, goOn } = useBeginning(ask, way)
   const [title, setTitle] = useState('')
   const [wanted, setWanted] = useState(false)
   const such = cardsIn(exampleCards(ask), ask, way)[0]?.title
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (!title.trim()) return
-    const { card, links } = begin(session.reader.board, ask, way, title.trim())
-    edit.together((pen) => {
-      addCard(pen, card)
-      for (const link of links) addLink(pen, link)
-    })
+    const card = putDown(title.trim())
     setTitle('')
     setWanted(false)
-    session.selected.setState([card.id], true)
-    askFor(session, { show: [card.id], write: { card: card.id, field: ask.fields[0] ?? 'title' } })
+    goOn(card)
   }
-  if (more && !wanted)
-    return (
-      <Button
-        size="s"
-        variant="bare"
-        icon={Plus}
-        className={styles['another']}
-        onClick={() => setWanted(true)}
-      >
-        {words.another(what)}
-      </Button>
-    )
+  if (more && !wanted) return <AnotherButton what={what} onWant={() => setWanted(true)} />
   return (
     <form className={styles['name']} onSubmit={add}>
       <TextInput
@@ -69,5 +52,33 @@ export function NameLine({ ask, way, what, more }: Props) {
         {words.add}
       </Button>
     </form>
+  )
+}
+
+/** A card of that name is put down, and she goes on writing in it. */
+function useBeginning(ask: Ask, way: Way | undefined) {
+  const session = useSession()
+  const edit = useEdit()
+  const putDown = (title: string): string => {
+    const { card, links } = begin(session.reader.board, ask, way, title)
+    edit.together((pen) => {
+      addCard(pen, card)
+      for (const link of links) addLink(pen, link)
+    })
+    return card.id
+  }
+  const goOn = (card: string) => {
+    session.selected.setState([card], true)
+    askFor(session, { show: [card], write: { card, field: ask.fields[0] ?? 'title' } })
+  }
+  return { putDown, goOn }
+}
+
+function AnotherButton({ what, onWant }: { what: string; onWant: () => void }) {
+  const words = useWords().board.guide
+  return (
+    <Button size="s" variant="bare" icon={Plus} className={styles['another']} onClick={onWant}>
+      {words.another(what)}
+    </Button>
   )
 }

@@ -52,23 +52,7 @@ function Days({
   return (
     <>
       {daysOf(told, formats, now).map(({ day, told: ofDay }) => (
-        <section key={day} aria-label={said.days(day)}>
-          <h2 className={styles['day']}>{said.days(day)}</h2>
-          <ul>
-            {ofDay.map((one) =>
-              'stretch' in one ? (
-                <StretchItem
-                  key={`${one.stretch.from} ${one.stretch.by?.id}`}
-                  stretch={one.stretch}
-                  day={said.days(day)}
-                  restoring={restoring}
-                />
-              ) : (
-                <SnapshotItem key={one.snapshot.id} snapshot={one.snapshot} />
-              ),
-            )}
-          </ul>
-        </section>
+        <Day key={day} name={said.days(day)} told={ofDay} restoring={restoring} />
       ))}
       <footer className={styles['foot']}>
         {told.length === 0 && <p className={styles['quiet']}>{said.furtherNothing}</p>}
@@ -81,6 +65,34 @@ function Days({
         )}
       </footer>
     </>
+  )
+}
+
+interface DayProps {
+  name: string
+  told: readonly Told[]
+  restoring: DaysProps['restoring']
+}
+
+function Day({ name, told, restoring }: DayProps) {
+  return (
+    <section aria-label={name}>
+      <h2 className={styles['day']}>{name}</h2>
+      <ul>
+        {told.map((one) =>
+          'stretch' in one ? (
+            <StretchItem
+              key={`${one.stretch.from} ${one.stretch.by?.id}`}
+              stretch={one.stretch}
+              day={name}
+              restoring={restoring}
+            />
+          ) : (
+            <SnapshotItem key={one.snapshot.id} snapshot={one.snapshot} />
+          ),
+        )}
+      </ul>
+    </section>
   )
 }
 

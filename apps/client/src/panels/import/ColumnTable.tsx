@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
+import type { CardKindName } from '@parley/model/cards/index.ts'
 import { isBlank, saidIn } from '@parley/model/tables/cell.ts'
 import { columnsSaying } from '@parley/model/tables/columns.ts'
 import { linksFromKind, targetName, type Target } from '@parley/model/tables/target.ts'
@@ -20,13 +21,7 @@ const examples = 3
 export function ColumnTable({ table, board }: Props) {
   const words = useWords().importing
   const { kind, targets } = table.asked
-  const offered = useMemo((): Target[] => {
-    const cards = [...board.cards.values()].filter((card) => card.kind === kind)
-    return [
-      ...columnsSaying(kind, cards).map((column) => ({ column })),
-      ...linksFromKind(kind).map((link) => ({ link })),
-    ]
-  }, [board, kind])
+  const offered = useOffered(board, kind)
   return (
     <div className={styles['scroll']} data-sideways>
       <table className={styles['columns']} aria-label={words.columns}>
@@ -63,6 +58,16 @@ export function ColumnTable({ table, board }: Props) {
     </div>
   )
 }
+
+/** What a column may become: a field that cards of this kind have, or a link from them. */
+const useOffered = (board: Board, kind: CardKindName): Target[] =>
+  useMemo(() => {
+    const cards = [...board.cards.values()].filter((card) => card.kind === kind)
+    return [
+      ...columnsSaying(kind, cards).map((column) => ({ column })),
+      ...linksFromKind(kind).map((link) => ({ link })),
+    ]
+  }, [board, kind])
 
 const examplesIn = ({ rows }: Props['table'], at: number): string =>
   rows

@@ -40,26 +40,36 @@ export function HowItIsRead({ table, read, at, onSheet, onParting }: Props) {
           </Select>
         </Field>
       )}
-      {read.parting && (
-        <Field label={words.parting}>
-          <Select
-            value={read.parting}
-            onChange={(event) => {
-              const chosen = partings.find((one) => one === event.currentTarget.value)
-              if (chosen) onParting(chosen)
-            }}
-          >
-            {partings.map((one) => (
-              <option key={one} value={one}>
-                {words.partings[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {read.parting && <PartingField parting={read.parting} onParting={onParting} />}
       <WayField table={table} />
       <Switch label={words.header} checked={table.hasHeader} onCheckedChange={table.chooseHeader} />
     </div>
+  )
+}
+
+interface PartingProps {
+  parting: Parting
+  onParting: (parting: Parting) => void
+}
+
+function PartingField({ parting, onParting }: PartingProps) {
+  const words = useWords().importing
+  return (
+    <Field label={words.parting}>
+      <Select
+        value={parting}
+        onChange={(event) => {
+          const chosen = partings.find((one) => one === event.currentTarget.value)
+          if (chosen) onParting(chosen)
+        }}
+      >
+        {partings.map((one) => (
+          <option key={one} value={one}>
+            {words.partings[one]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }
 

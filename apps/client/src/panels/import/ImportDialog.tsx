@@ -23,12 +23,8 @@ export function ImportDialog({ importing, onClose }: Props) {
   const [source, setSource] = useState(importing.source)
   const [parting, setParting] = useState<Parting>()
   const read = useSheets(source, parting)
-  const { locale } = useFormats()
   const [isOneSheet, setOneSheet] = useState(false)
-  const workbook = useMemo(
-    () => (read?.ok ? workbookIn(read.sheets, { locale, tongues: read.tongues }) : undefined),
-    [read, locale],
-  )
+  const workbook = useWorkbook(read)
   const take = (next: Source | undefined) => {
     setSource(next)
     setParting(undefined)
@@ -58,6 +54,15 @@ export function ImportDialog({ importing, onClose }: Props) {
       asText={source === importing.source ? importing.asText : undefined}
       onClose={onClose}
     />
+  )
+}
+
+/** The whole plan, where the sheets are those that Parley writes. */
+function useWorkbook(read: ReturnType<typeof useSheets>) {
+  const { locale } = useFormats()
+  return useMemo(
+    () => (read?.ok ? workbookIn(read.sheets, { locale, tongues: read.tongues }) : undefined),
+    [read, locale],
   )
 }
 

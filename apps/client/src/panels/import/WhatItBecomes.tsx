@@ -7,30 +7,20 @@ import { useWords } from '../../words/words.ts'
 import type { useTable } from './useTable.ts'
 import styles from './import.module.css'
 
+interface Props {
+  table: ReturnType<typeof useTable>
+}
+
 /** Of which kind the cards are, and whether rows are about cards that are there already. */
-export function WhatItBecomes({ table }: { table: ReturnType<typeof useTable> }) {
+export function WhatItBecomes({ table }: Props) {
   const words = useWords().importing
-  const { kind, targets, keyedBy } = table.asked
+  const { targets, keyedBy } = table.asked
   const holds = (key: KeyedBy) =>
     key === 'new' || targets.some((target) => target && 'column' in target && target.column.path[0] === key)
   const keys = (['new', 'id', 'title'] as const).filter(holds)
   return (
     <div className={styles['pairs']}>
-      <Field label={words.kind}>
-        <Select
-          value={kind}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value
-            if (isCardKind(chosen)) table.chooseKind(chosen)
-          }}
-        >
-          {cardKindNames.map((one) => (
-            <option key={one} value={one} label={withArticle(one)}>
-              {cardKinds[one].word}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <KindField table={table} />
       <Field label={words.keyedBy} help={keyedBy === 'new' ? undefined : words.keyedHelp}>
         <Select
           value={keyedBy}
@@ -47,5 +37,26 @@ export function WhatItBecomes({ table }: { table: ReturnType<typeof useTable> })
         </Select>
       </Field>
     </div>
+  )
+}
+
+function KindField({ table }: Props) {
+  const words = useWords().importing
+  return (
+    <Field label={words.kind}>
+      <Select
+        value={table.asked.kind}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value
+          if (isCardKind(chosen)) table.chooseKind(chosen)
+        }}
+      >
+        {cardKindNames.map((one) => (
+          <option key={one} value={one} label={withArticle(one)}>
+            {cardKinds[one].word}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { api, client } from '../../session/api.ts'
 import { usePages } from '../../session/pages.ts'
 import { Button } from '../../ui/Button.tsx'
+import { NextPage } from '../../ui/NextPage.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
@@ -62,17 +63,9 @@ function Told({ onGo, onChoose }: { onGo: () => void; onChoose: () => void }) {
             />
           ))}
         </ul>
-        {pages.hasNextPage && (
-          <Button
-            size="s"
-            variant="bare"
-            className={styles['older']}
-            busy={pages.isFetchingNextPage}
-            onClick={() => void pages.fetchNextPage()}
-          >
-            {said.older}
-          </Button>
-        )}
+        <NextPage of={pages} size="s" variant="bare" className={styles['older']}>
+          {said.older}
+        </NextPage>
       </div>
     </>
   )

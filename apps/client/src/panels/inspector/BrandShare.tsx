@@ -1,4 +1,4 @@
-import { Minus, Plus, X } from 'lucide-react'
+import { Minus, Plus, X, type LucideIcon } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -57,14 +57,12 @@ function Stepper({ name, share, fresh, disabled, onWrite }: StepperProps) {
   }
   return (
     <span className={styles['stepper']} data-wrong={typed.says ? true : undefined}>
-      <button
-        type="button"
-        aria-label={words.less(name)}
+      <StepButton
+        icon={Minus}
+        label={words.less(name)}
         disabled={disabled || share <= 0}
-        onClick={() => step(-1)}
-      >
-        <Icon of={Minus} size="s" />
-      </button>
+        onStep={() => step(-1)}
+      />
       <input
         inputMode="decimal"
         autoFocus={fresh}
@@ -77,14 +75,27 @@ function Stepper({ name, share, fresh, disabled, onWrite }: StepperProps) {
         onBlur={typed.leave}
         onKeyDown={stepByArrow}
       />
-      <button
-        type="button"
-        aria-label={words.more(name)}
+      <StepButton
+        icon={Plus}
+        label={words.more(name)}
         disabled={disabled || share >= 100}
-        onClick={() => step(1)}
-      >
-        <Icon of={Plus} size="s" />
-      </button>
+        onStep={() => step(1)}
+      />
     </span>
+  )
+}
+
+interface StepProps {
+  icon: LucideIcon
+  label: string
+  disabled: boolean
+  onStep: () => void
+}
+
+function StepButton({ icon, label, disabled, onStep }: StepProps) {
+  return (
+    <button type="button" aria-label={label} disabled={disabled} onClick={onStep}>
+      <Icon of={icon} size="s" />
+    </button>
   )
 }

@@ -104,13 +104,18 @@ function LinkItem({ link, card, other }: { link: Link; card: Card; other: string
           onClick={() => edit.removeLinks([link.id])}
         />
       )}
-      {open && (
-        <div className={styles['linkFields']}>
-          <VerbField link={link} disabled={!mayWrite} />
-          <LinkFields link={link} />
-          <TalkAbout about={{ link: link.id }} />
-        </div>
-      )}
+      {open && <LinkOpened link={link} />}
     </li>
+  )
+}
+
+function LinkOpened({ link }: { link: Link }) {
+  const mayWrite = useMayWrite()
+  return (
+    <div className={styles['linkFields']}>
+      <VerbField link={link} disabled={!mayWrite} />
+      <LinkFields link={link} />
+      <TalkAbout about={{ link: link.id }} />
+    </div>
   )
 }

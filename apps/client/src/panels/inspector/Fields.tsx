@@ -49,13 +49,8 @@ function FieldLine({ line, ...props }: Omit<Props, 'fields' | 'lines'> & { line:
     return (
       <LifetimeValue line={line} values={props.values} disabled={props.disabled} onWrite={props.onWrite} />
     )
-  if (
-    line.length === 2 &&
-    nextName !== undefined &&
-    second &&
-    first.control === 'date' &&
-    second.control === 'date'
-  )
+  const areDates = line.length === 2 && line.every(([, { control }]) => control === 'date')
+  if (areDates && nextName !== undefined && second)
     return (
       <WritingHere card={props.card} field={name}>
         <WindowField from={bind(name, first)} until={bind(nextName, second)} />

@@ -66,17 +66,16 @@ export function RowsField({
           </li>
         ))}
       </ol>
-      {!disabled && (
-        <Button
-          variant="bare"
-          size="s"
-          icon={Plus}
-          className={panel['adds']}
-          onClick={() => onWrite([...rows, {}])}
-        >
-          {words.add(field.label)}
-        </Button>
-      )}
+      {!disabled && <AddRow label={field.label} onAdd={() => onWrite([...rows, {}])} />}
     </FieldFrame>
+  )
+}
+
+function AddRow({ label, onAdd }: { label: string; onAdd: () => void }) {
+  const words = useWords().board.inspector.rows
+  return (
+    <Button variant="bare" size="s" icon={Plus} className={panel['adds']} onClick={onAdd}>
+      {words.add(label)}
+    </Button>
   )
 }

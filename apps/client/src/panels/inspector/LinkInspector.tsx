@@ -17,7 +17,6 @@ export function LinkInspector({ link }: { link: Link }) {
   const edit = useEdit()
   const disabled = !useMayWrite()
   const words = useWords().board.inspector
-  const kind = linkKinds[link.kind]
   // Another verb is another link: it is read anew, and the keyboard goes along.
   const follow = (id: string) => {
     session.selected.setState([id], true)
@@ -25,15 +24,7 @@ export function LinkInspector({ link }: { link: Link }) {
   }
   return (
     <div className={styles['inspect']}>
-      <header className={styles['head']}>
-        <span className={styles['kind']}>{words.link.word}</span>
-        <div className={styles['ends']}>
-          <CardChip id={link.from} />
-          <Icon of={ArrowRight} points />
-          <CardChip id={link.to} />
-        </div>
-        <p className={styles['explains']}>{kind.explains}</p>
-      </header>
+      <LinkHead link={link} />
       <TalkAbout about={{ link: link.id }} />
       <div data-field="verb">
         <VerbField link={link} disabled={disabled} onChanged={follow} />
@@ -52,5 +43,20 @@ export function LinkInspector({ link }: { link: Link }) {
         </Button>
       )}
     </div>
+  )
+}
+
+function LinkHead({ link }: { link: Link }) {
+  const words = useWords().board.inspector
+  return (
+    <header className={styles['head']}>
+      <span className={styles['kind']}>{words.link.word}</span>
+      <div className={styles['ends']}>
+        <CardChip id={link.from} />
+        <Icon of={ArrowRight} points />
+        <CardChip id={link.to} />
+      </div>
+      <p className={styles['explains']}>{linkKinds[link.kind].explains}</p>
+    </header>
   )
 }

@@ -8,6 +8,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
 import { CardChip } from '../CardChip.tsx'
+import { freeOf } from '../many/many.ts'
 import { Arrange } from './Arrange.tsx'
 import styles from './inspector.module.css'
 
@@ -18,9 +19,7 @@ export function ManyInspector({ cards, links }: { cards: readonly Card[]; links:
   const mayWrite = useMayWrite()
   const say = useToast()
   const words = useWords().board
-  const first = cards[0]?.status ?? 'active'
-  const same = cards.every((card) => (card.status ?? 'active') === first)
-  const free = cards.filter((card) => card.locked !== true)
+  const free = freeOf(cards)
   const remove = () => {
     edit.removeCards(free.map((card) => card.id))
     session.selected.setState([], true)
@@ -29,8 +28,6 @@ export function ManyInspector({ cards, links }: { cards: readonly Card[]; links:
       action: { label: words.findings.takeBack, onSelect: () => void session.undo.undo() },
     })
   }
-  const setStatus = (next: string) =>
-    edit.together((pen) => free.forEach((card) => setField(pen, { card: card.id }, ['status'], next)))
   return (
     <div className={styles['inspect']}>
       <header className={styles['head']}>
@@ -43,14 +40,7 @@ export function ManyInspector({ cards, links }: { cards: readonly Card[]; links:
       </div>
       {mayWrite && cards.length > 0 && (
         <>
-          <Field label={words.inspector.many.status} group>
-            <Segmented
-              label={words.inspector.many.status}
-              value={same ? first : undefined}
-              options={status.options.map(({ value, label }) => ({ value, label }))}
-              onValueChange={setStatus}
-            />
-          </Field>
+          <StatusOfMany cards={cards} />
           <Arrange />
           <Button size="s" className={styles['start']} disabled={free.length === 0} onClick={remove}>
             {words.inspector.many.delete(free.length)}
@@ -58,5 +48,27 @@ export function ManyInspector({ cards, links }: { cards: readonly Card[]; links:
         </>
       )}
     </div>
+  )
+}
+
+/** The status that all of them have, or none; what is chosen is that of every card that is not locked. */
+function StatusOfMany({ cards }: { cards: readonly Card[] }) {
+  const edit = useEdit()
+  const words = useWords().board
+  const first = cards[0]?.status ?? 'active'
+  const same = cards.every((card) => (card.status ?? 'active') === first)
+  const set = (next: string) =>
+    edit.together((pen) =>
+      freeOf(cards).forEach((card) => setField(pen, { card: card.id }, ['status'], next)),
+    )
+  return (
+    <Field label={words.inspector.many.status} group>
+      <Segmented
+        label={words.inspector.many.status}
+        value={same ? first : undefined}
+        options={status.options.map(({ value, label }) => ({ value, label }))}
+        onValueChange={set}
+      />
+    </Field>
   )
 }

@@ -39,17 +39,7 @@ export function WhatItAsks({ card, asked }: Props) {
         </div>
       </Field>
       {guessed.map((memory) => (
-        <Alert
-          key={memory.id}
-          severity="hint"
-          actions={
-            <Button size="s" onClick={() => asks.ask(memory.id, true)}>
-              {said.itDoes}
-            </Button>
-          }
-        >
-          {said.seems(name(memory))}
-        </Alert>
+        <Seems key={memory.id} name={name(memory)} onYes={() => asks.ask(memory.id, true)} />
       ))}
       {asks.again.map((says) => (
         <Alert key={says} severity="warning">
@@ -57,5 +47,22 @@ export function WhatItAsks({ card, asked }: Props) {
         </Alert>
       ))}
     </>
+  )
+}
+
+/** It asks for this memory by its words, and nobody has said so. */
+function Seems({ name, onYes }: { name: string; onYes: () => void }) {
+  const said = useWords().listening.asks
+  return (
+    <Alert
+      severity="hint"
+      actions={
+        <Button size="s" onClick={onYes}>
+          {said.itDoes}
+        </Button>
+      }
+    >
+      {said.seems(name)}
+    </Alert>
   )
 }

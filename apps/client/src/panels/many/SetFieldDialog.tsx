@@ -25,6 +25,10 @@ export function SetFieldDialog({ cards, many, onClose }: Props) {
   const [value, setValue] = useState<unknown>()
   const field = fields.find(([one]) => one === name)?.[1]
   if (!field) return null
+  const choose = (next: string) => {
+    setName(next)
+    setValue(undefined)
+  }
   const set = (next: unknown) => {
     many.set(cards, name, field, isEmpty(next) ? undefined : next)
     onClose()
@@ -39,21 +43,7 @@ export function SetFieldDialog({ cards, many, onClose }: Props) {
       onAct={() => isEmpty(value) || set(value)}
       onClose={onClose}
     >
-      <Field label={words.field}>
-        <Select
-          value={name}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-            setValue(undefined)
-          }}
-        >
-          {fields.map(([one, { label }]) => (
-            <option key={one} value={one}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <FieldChoice fields={fields} name={name} onChoose={choose} />
       <FieldControl
         key={name}
         name={name}
@@ -65,5 +55,26 @@ export function SetFieldDialog({ cards, many, onClose }: Props) {
         onEntry={() => {}}
       />
     </ActDialog>
+  )
+}
+
+interface ChoiceProps {
+  fields: ReturnType<typeof fieldsInCommon>
+  name: string
+  onChoose: (name: string) => void
+}
+
+function FieldChoice({ fields, name, onChoose }: ChoiceProps) {
+  const words = useWords().outline.many
+  return (
+    <Field label={words.field}>
+      <Select value={name} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {fields.map(([one, { label }]) => (
+          <option key={one} value={one}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }

@@ -20,7 +20,6 @@ interface Props {
 export function TagDialog({ cards, many, adds, onClose }: Props) {
   const words = useWords().outline.many
   const list = useId()
-  const known = useBoard((board) => tagsOf([...board.cards.values()]))
   const theirs = tagsOf(freeOf(cards))
   const [typed, setTyped] = useState('')
   const tag = adds ? typed.trim() : typed || (theirs[0] ?? '')
@@ -51,11 +50,19 @@ export function TagDialog({ cards, many, adds, onClose }: Props) {
           </Select>
         )}
       </Field>
-      <datalist id={list}>
-        {known.map((one) => (
-          <option key={one}>{one}</option>
-        ))}
-      </datalist>
+      <KnownTags id={list} />
     </ActDialog>
+  )
+}
+
+/** Every tag of the board, offered while one is typed. */
+function KnownTags({ id }: { id: string }) {
+  const known = useBoard((board) => tagsOf([...board.cards.values()]))
+  return (
+    <datalist id={id}>
+      {known.map((one) => (
+        <option key={one}>{one}</option>
+      ))}
+    </datalist>
   )
 }

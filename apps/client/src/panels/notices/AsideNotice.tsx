@@ -9,16 +9,20 @@ import { useWords } from '../../words/words.ts'
 import { savePlan } from '../export/export-board.ts'
 import { Notice } from './Notice.tsx'
 
-/** Copies that were kept aside, offered for as long as they lie here. */
-export function AsideNotice() {
+function useAsides() {
   const session = useSession()
-  const { board } = session
-  const title = useBoard((whole) => whole.plan.title)
-  const look = () => ({ session, asides: asidesOf(board) })
+  const look = () => ({ session, asides: asidesOf(session.board) })
   const [seen, setSeen] = useState(look)
   // A session that ended may have left a copy: the next one looks again.
   if (seen.session !== session) setSeen(look())
-  const { asides } = seen
+  return { asides: seen.asides, lookAgain: () => setSeen(look()) }
+}
+
+/** Copies that were kept aside, offered for as long as they lie here. */
+export function AsideNotice() {
+  const { board } = useSession()
+  const title = useBoard((whole) => whole.plan.title)
+  const { asides, lookAgain } = useAsides()
   const say = useToast()
   const words = useWords().board
   const [first] = asides
@@ -26,7 +30,7 @@ export function AsideNotice() {
   const throwAway = async () => {
     await throwAwayCopy(first.name)
     dropAside(board, first.name)
-    setSeen(look())
+    lookAgain()
   }
   return (
     <Notice

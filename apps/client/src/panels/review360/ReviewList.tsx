@@ -3,7 +3,7 @@ import { FaultAlert } from '../FaultAlert.tsx'
 import { api, client } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { Ago } from '../../ui/Ago.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { NextPage } from '../../ui/NextPage.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useWords } from '../../words/words.ts'
 import { stateOf, type ListedReview } from './the-review.ts'
@@ -33,11 +33,9 @@ export function ReviewList({ onShow }: { onShow: (review: string) => void }) {
           <Row key={review.id} review={review} by={names.get(review.begun.by) ?? ''} onShow={onShow} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button size="s" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {said.more}
-        </Button>
-      )}
+      <NextPage of={list} size="s">
+        {said.more}
+      </NextPage>
     </>
   )
 }

@@ -21,39 +21,25 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export function useSavedWords<V>({ stands, send, isNothing }: Options<V>) {
   const [draft, setDraft] = useState<{ value: V; was: number }>()
   const [clash, setClash] = useState<Clash<V>>()
-  const [fault, setFault] = useState<unknown>()
-  const [sending, setSending] = useState(false)
   const [sent, setSent] = useState<{ value: V }>()
   const [left, setLeft] = useState(false)
+  const { fault, sending, attempt } = useSending(send)
 
   const open = draft !== undefined && !(sent && same(draft.value, sent.value))
   const settled = draft !== undefined && !open && stands.version >= draft.was
-  const value = draft && !settled ? draft.value : stands.value
 
   const save = async (leaving: boolean): Promise<void> => {
     if (!draft || !open || sending || clash || (isNothing(draft.value) && !leaving && !left)) return
-    setSending(true)
-    try {
-      const answer = await send(draft.value, draft.was)
-      setFault(undefined)
+    await attempt(draft.value, draft.was, (answer) => {
       if (answer.clash) return setClash(answer.clash)
       setSent({ value: draft.value })
       setDraft((now) => now && { ...now, was: answer.version })
-    } catch (refused) {
-      setFault(refused)
-    } finally {
-      setSending(false)
-    }
+    })
   }
-  const rest = useEffectEvent(save)
-  useEffect(() => {
-    const timer = setTimeout(() => void rest(false), fault === undefined ? pauseMs : againMs)
-    return () => clearTimeout(timer)
-  }, [draft, clash, sending, fault])
-  useEffect(() => () => void rest(true), [])
+  useSavedAtRest(save, { draft, clash, sending, fault })
 
   return {
-    value,
+    value: draft && !settled ? draft.value : stands.value,
     clash,
     fault,
     type: (next: V) => {
@@ -75,4 +61,37 @@ export function useSavedWords<V>({ stands, send, isNothing }: Options<V>) {
       setClash(undefined)
     },
   }
+}
+
+/** Hands words to the server and tells what it answered; `fault` is what the last attempt failed of. */
+function useSending<V>(send: Options<V>['send']) {
+  const [fault, setFault] = useState<unknown>()
+  const [sending, setSending] = useState(false)
+  const attempt = async (value: V, was: number, onAnswer: (answer: Answer<V>) => void) => {
+    setSending(true)
+    try {
+      const answer = await send(value, was)
+      setFault(undefined)
+      onAnswer(answer)
+    } catch (refused) {
+      setFault(refused)
+    } finally {
+      setSending(false)
+    }
+  }
+  return { fault, sending, attempt }
+}
+
+type Save = (leaving: boolean) => Promise<void>
+/** Whichever of these changes, the pause begins anew. */
+type Moving = Record<'draft' | 'clash' | 'sending' | 'fault', unknown>
+
+/** Saves once the hand rests, later where it failed, and on leaving. */
+function useSavedAtRest(save: Save, { draft, clash, sending, fault }: Moving): void {
+  const rest = useEffectEvent(save)
+  useEffect(() => {
+    const timer = setTimeout(() => void rest(false), fault === undefined ? pauseMs : againMs)
+    return () => clearTimeout(timer)
+  }, [draft, clash, sending, fault])
+  useEffect(() => () => void rest(true), [])
 }

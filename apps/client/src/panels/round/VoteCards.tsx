@@ -47,18 +47,24 @@ export function VoteCards({ vote, mayEnd }: { vote: OpenVote; mayEnd: boolean })
       {cards.length === 0 && <p>{words.none}</p>}
       <ul className={styles['list']}>
         {found.slice(0, most).map((card) => (
-          <li key={card.id} className={styles['row']}>
-            <KindMark of={card} />
-            <span className={styles['words']} dir="auto">
-              {name(card)}
-            </span>
-            <VoteSteps card={card.id} name={name(card)} vote={vote} />
-          </li>
+          <VoteRow key={card.id} card={card} name={name(card)} vote={vote} />
         ))}
       </ul>
       {found.length > most && <p className={styles['quiet']}>{words.more(found.length - most)}</p>}
       {mayEnd && <End />}
     </section>
+  )
+}
+
+function VoteRow({ card, name, vote }: { card: Card; name: string; vote: OpenVote }) {
+  return (
+    <li className={styles['row']}>
+      <KindMark of={card} />
+      <span className={styles['words']} dir="auto">
+        {name}
+      </span>
+      <VoteSteps card={card.id} name={name} vote={vote} />
+    </li>
   )
 }
 

@@ -15,7 +15,6 @@ const mostEach = 20
 export function VoteStart() {
   const words = useWords().round.vote
   const { board, startVote } = useRoundActs(useRoundFault())
-  const kinds = useBoard(({ cards }) => [...new Set([...cards.values()].map(({ kind }) => kind))].toSorted())
   const [typed, setTyped] = useState('3')
   const [kind, setKind] = useState('')
   const [wrong, setWrong] = useState(false)
@@ -38,19 +37,28 @@ export function VoteStart() {
       <Field label={words.each} error={wrong && words.eachWrong}>
         <TextInput inputMode="numeric" value={typed} onChange={(event) => setTyped(event.target.value)} />
       </Field>
-      <Field label={words.on}>
-        <Select value={kind} onChange={(event) => setKind(event.target.value)}>
-          <option value="">{words.all}</option>
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {cardKinds[one].many}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <KindField kind={kind} onKind={setKind} />
       <Button type="submit" size="s">
         {words.start}
       </Button>
     </form>
+  )
+}
+
+/** The kinds that are on the board. */
+function KindField({ kind, onKind }: { kind: string; onKind: (kind: string) => void }) {
+  const words = useWords().round.vote
+  const kinds = useBoard(({ cards }) => [...new Set([...cards.values()].map(({ kind }) => kind))].toSorted())
+  return (
+    <Field label={words.on}>
+      <Select value={kind} onChange={(event) => onKind(event.target.value)}>
+        <option value="">{words.all}</option>
+        {kinds.map((one) => (
+          <option key={one} value={one}>
+            {cardKinds[one].many}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }

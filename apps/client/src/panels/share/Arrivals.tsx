@@ -3,7 +3,7 @@ import { FaultAlert } from '../FaultAlert.tsx'
 import type { Answers } from '../../session/api.ts'
 import { api, client } from '../../session/api.ts'
 import { Ago } from '../../ui/Ago.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { NextPage } from '../../ui/NextPage.tsx'
 import { Face } from '../../ui/Face.tsx'
 import { useWords } from '../../words/words.ts'
 import styles from './Arrivals.module.css'
@@ -33,16 +33,9 @@ export function Arrivals({ invitation }: { invitation: string }) {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button
-          size="s"
-          variant="bare"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {said.earlier}
-        </Button>
-      )}
+      <NextPage of={list} size="s" variant="bare">
+        {said.earlier}
+      </NextPage>
     </div>
   )
 }

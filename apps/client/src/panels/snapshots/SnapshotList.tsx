@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { FaultAlert } from '../FaultAlert.tsx'
 import { api, client, type Answers, type Asks } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { NextPage } from '../../ui/NextPage.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { useWords } from '../../words/words.ts'
 import { SnapshotRow } from './SnapshotRow.tsx'
@@ -41,11 +41,9 @@ export function SnapshotList({ label, kinds, none, onGo }: Props) {
           <SnapshotRow key={snapshot.id} snapshot={snapshot} onGo={onGo} />
         ))}
       </Rows>
-      {list.hasNextPage && (
-        <Button size="s" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {words.snapshots.older}
-        </Button>
-      )}
+      <NextPage of={list} size="s">
+        {words.snapshots.older}
+      </NextPage>
     </>
   )
 }

@@ -38,17 +38,20 @@ export function packed(parts: readonly MadePart[]): Uint8Array {
     at += local.length
   }
   const listed = directory.flat()
-  const end = numbers([
+  return Uint8Array.from([...body.flat(), ...listed, ...endOf(parts.length, listed.length, at)])
+}
+
+/** The end of a zip: how many parts its directory lists, how long it is, where it begins. */
+const endOf = (parts: number, length: number, at: number): number[] =>
+  numbers([
     [0x06054b50, 4],
     [0, 4],
-    [parts.length, 2],
-    [parts.length, 2],
-    [listed.length, 4],
+    [parts, 2],
+    [parts, 2],
+    [length, 4],
     [at, 4],
     [0, 2],
   ])
-  return Uint8Array.from([...body.flat(), ...listed, ...end])
-}
 
 const relations = 'officeDocument/relationships'
 
