@@ -3,7 +3,7 @@ import { memo, type CSSProperties } from 'react'
 import { cardKinds, type Card } from '@parley/model/cards/index.ts'
 import type { Unreadable } from '@parley/model/board/board.ts'
 import { severityIcons } from '../../ui/Badge.tsx'
-import { useWords } from '../../words/words.ts'
+import { useWords, type Words } from '../../words/words.ts'
 import type { Around } from '../around.ts'
 import { faceOf } from '../card-size.ts'
 import type { Detail } from '../lod.ts'
@@ -59,18 +59,21 @@ function VotesGiven({ given, size }: { given: Given; size: number }) {
   )
 }
 
+/** A draft and a card that is parked say so beside their kind. */
+function wordOf({ kind, status }: Card, states: Words['canvas']['states']): string {
+  const { word } = cardKinds[kind]
+  return status === 'draft' ? states.draft(word) : status === 'parked' ? states.parked(word) : word
+}
+
 function KindLine({ card, around, state }: Omit<Props, 'width'>) {
   const { mark, talk, noted, given } = state
   const { states } = useWords().canvas
-  const { word } = cardKinds[card.kind]
   const Drawing = iconOf(card.kind, around.strand)
-  const said =
-    card.status === 'draft' ? states.draft(word) : card.status === 'parked' ? states.parked(word) : word
   const strand = card.kind === 'strategy' ? undefined : around.strand
   return (
     <div className={styles['kind']}>
       <Drawing aria-hidden size={15} strokeWidth={1.75} />
-      <span className={styles['word']}>{said}</span>
+      <span className={styles['word']}>{wordOf(card, states)}</span>
       <span className={styles['badges']}>
         {given && <VotesGiven given={given} size={13} />}
         {card.locked && (

@@ -19,19 +19,29 @@ function linkKey(editor: Editor, { id, props }: LinkShape): string {
   return `${linkDetailOf(editor).get()}|${chosen ? 'lit' : ''}|${dim ? 'dim' : ''}`
 }
 
-/** A link that follows what happens around it: zoom, selection, findings. */
-export function LiveLink({ editor, shape }: { editor: Editor; shape: LinkShape }) {
-  const { link, faint, curve } = shape.props
+/** What happens around a link, as far as it shows at the link. */
+function useAround(editor: Editor, shape: LinkShape) {
   const key = useValue('link state', () => linkKey(editor, shape), [editor, shape])
   const mark = useValue('mark', () => sceneOf(editor).marks.get(shape.id), [editor, shape.id])
   const talk = useValue('talk', () => sceneOf(editor).talk.get(shape.id), [editor, shape.id])
   const [detail, lit, dim] = key.split('|')
+  return { detail, lit, dim, alarm: mark && mark.severity !== 'hint' ? mark.severity : undefined, talk }
+}
+
+function Alarm({ severity, x, y }: { severity: 'error' | 'warning'; x: number; y: number }) {
+  const Drawing = severityIcons[severity]
+  return <Drawing aria-hidden className={styles['alarm']} x={x - 7} y={y - 24} size={14} strokeWidth={2} />
+}
+
+/** A link that follows what happens around it: zoom, selection, findings. */
+export function LiveLink({ editor, shape }: { editor: Editor; shape: LinkShape }) {
+  const { link, faint, curve } = shape.props
+  const { detail, lit, dim, alarm, talk } = useAround(editor, shape)
   const kind = linkKinds[link.kind]
   const middle = along(curveOf(curve), 0.5)
   const headed = detail !== 'line'
   const path = pathOf(curve, headed)
-  const alarm = mark && mark.severity !== 'hint' ? mark.severity : undefined
-  const Drawing = alarm && severityIcons[alarm]
+  const isNear = detail === 'verbs' || detail === 'chosen'
   return (
     <SVGContainer
       className={styles['link']}
@@ -50,17 +60,8 @@ export function LiveLink({ editor, shape }: { editor: Editor; shape: LinkShape }
           {kind.verb}
         </text>
       )}
-      {Drawing && (detail === 'verbs' || detail === 'chosen') && (
-        <Drawing
-          aria-hidden
-          className={styles['alarm']}
-          x={middle.x - 7}
-          y={middle.y - 24}
-          size={14}
-          strokeWidth={2}
-        />
-      )}
-      {talk && (detail === 'verbs' || detail === 'chosen') && (
+      {alarm && isNear && <Alarm severity={alarm} {...middle} />}
+      {talk && isNear && (
         <foreignObject x={middle.x + 10} y={middle.y - 32} width={48} height={24}>
           <TalkBadge talk={talk} about={{ link: link.id }} />
         </foreignObject>
