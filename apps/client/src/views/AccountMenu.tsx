@@ -15,14 +15,7 @@ export function AccountMenu() {
   const me = useMe()
   const theme = useTheme()
   const [, go] = useLocation()
-  const signOut = useMutation({
-    ...api.account.signOut.mutationOptions(),
-    // Nothing that this person was shown may stay behind for the next one.
-    onSuccess: async () => {
-      await queries.resetQueries()
-      await (await import('../session/leave-device.ts')).leaveDevice()
-    },
-  })
+  const signOut = useSignOut()
   if (!me) return null
   const face = (
     <button type="button" className={styles['face']}>
@@ -54,4 +47,15 @@ export function AccountMenu() {
       </MenuItem>
     </Menu>
   )
+}
+
+function useSignOut() {
+  return useMutation({
+    ...api.account.signOut.mutationOptions(),
+    // Nothing that this person was shown may stay behind for the next one.
+    onSuccess: async () => {
+      await queries.resetQueries()
+      await (await import('../session/leave-device.ts')).leaveDevice()
+    },
+  })
 }

@@ -6,9 +6,7 @@ import type { Board } from '@parley/model/board/board.ts'
 import { todayOf } from '@parley/model/metrics/seen.ts'
 import { viewAt } from '../panels/board-views.ts'
 import { usePrinted } from '../panels/export/usePrinting.ts'
-import type { Figure, FigureName } from '../panels/figures/figure.ts'
 import { figuresOf } from '../panels/figures/figures.ts'
-import { FigureTable } from '../panels/figures/FigureTable.tsx'
 import { usePasses } from '../panels/filter/useFilter.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -18,7 +16,8 @@ import { useSession } from '../session/useBoard.tsx'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
 import { shownMoney } from '../panels/shown-number.ts'
-import { chaptersOf, chaptersShown, type Chapter, type ChapterName } from './brief/chapters.ts'
+import { ChapterTold, MoneyTold } from './brief/ChapterTold.tsx'
+import { chaptersOf, chaptersShown } from './brief/chapters.ts'
 import { Open } from './brief/Open.tsx'
 import { useLinesShown } from './numbers/useLinesShown.ts'
 import styles from './brief/brief.module.css'
@@ -56,36 +55,11 @@ export function BriefView() {
         {chapters.map((chapter) => (
           <ChapterTold key={chapter.name} chapter={chapter} drawn={drawn} />
         ))}
-        {drawn.some(({ name }) => ofMoney.includes(name)) && (
-          <section>
-            <h4>{words.brief.sections.money}</h4>
-            <Figures drawn={drawn} names={ofMoney} />
-          </section>
-        )}
-        {somebody && (
-          <section>
-            <h4>{words.brief.sections.open}</h4>
-            <Open />
-          </section>
-        )}
+        <MoneyTold drawn={drawn} />
+        {somebody && <Open />}
       </article>
     </div>
   )
-}
-
-/** What is drawn in a chapter, beside what is told there. */
-const figuresIn: Partial<Record<ChapterName, readonly FigureName[]>> = {
-  goals: ['pace'],
-  heard: ['loop'],
-  places: ['coverage'],
-  strands: ['returns'],
-}
-const ofMoney: readonly FigureName[] = ['strands', 'means']
-
-function Figures({ drawn, names }: { drawn: readonly Figure[]; names: readonly FigureName[] }) {
-  return drawn
-    .filter(({ name }) => names.includes(name))
-    .map((figure) => <FigureTable key={figure.name} figure={figure} />)
 }
 
 function Lead({ board }: { board: Board }) {
@@ -103,26 +77,6 @@ function Lead({ board }: { board: Board }) {
       <h3 dir="auto">{title}</h3>
       <p className={styles['lead']}>{said.filter(Boolean).join(' ')}</p>
     </header>
-  )
-}
-
-function ChapterTold({ chapter: { name, paragraphs }, drawn }: { chapter: Chapter; drawn: Figure[] }) {
-  const { sections } = useWords().brief
-  return (
-    <section>
-      <h4>{sections[name]}</h4>
-      <Figures drawn={drawn} names={figuresIn[name] ?? []} />
-      <dl>
-        {paragraphs.map(({ id, title, spoken, sentences }) => (
-          <div key={id} data-told={id} tabIndex={-1}>
-            <dt className={spoken ? 'say' : undefined} dir="auto">
-              {title}
-            </dt>
-            <dd dir="auto">{sentences.join(' ')}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   )
 }
 

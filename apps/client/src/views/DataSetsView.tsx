@@ -30,16 +30,7 @@ export function DataSetsView() {
   if (!member) return <NotFoundView />
   if (list.isError && !list.data)
     return <UnreachableView error={list.error} onRetry={() => void list.refetch()} />
-  const acts = (
-    <>
-      <Button icon={FlaskConical} busy={sample.isPending} onClick={() => sample.mutate()}>
-        {said.sample}
-      </Button>
-      <Button variant="primary" icon={Plus} onClick={() => setMaking(true)}>
-        {said.make}
-      </Button>
-    </>
-  )
+  const acts = <Acts sample={sample} onMake={() => setMaking(true)} />
   const isEmpty = list.data?.length === 0
   return (
     <>
@@ -58,6 +49,20 @@ export function DataSetsView() {
         {isEmpty ? <EmptyDataSets actions={acts} /> : <DataSetList dataSets={list.data} />}
       </main>
       {making && <NewDataSetDialog onClose={() => setMaking(false)} />}
+    </>
+  )
+}
+
+function Acts({ sample, onMake }: { sample: ReturnType<typeof useSample>; onMake: () => void }) {
+  const said = useWords().dataSets
+  return (
+    <>
+      <Button icon={FlaskConical} busy={sample.isPending} onClick={() => sample.mutate()}>
+        {said.sample}
+      </Button>
+      <Button variant="primary" icon={Plus} onClick={onMake}>
+        {said.make}
+      </Button>
     </>
   )
 }

@@ -29,18 +29,11 @@ export function NumbersView() {
   const words = useWords().numbers
   const board = useCalmBoard(300)
   const paid = useLinesShown(board)
-  const [search, setSearch] = useSearchParams()
+  const { asTables, toggle } = useAsTables()
   // Of all cards only the lines of the budget stand here.
   const below = useBelow()
   useShownIn((id) => `[data-line="${id}"] textarea`, below)
-  const asTables = search.has('tables')
-  const toggle = () => {
-    const next = new URLSearchParams(search)
-    if (asTables) next.delete('tables')
-    else next.set('tables', '')
-    setSearch(next, { replace: true })
-  }
-  if (board.cards.size === 0) return <NothingYet search={search} />
+  if (board.cards.size === 0) return <NothingYet />
   return (
     <div className={styles['numbers']}>
       <PageHead
@@ -62,17 +55,23 @@ export function NumbersView() {
             {below && <Money board={board} paid={paid} />}
           </>
         )}
-        {below && (
-          <>
-            <BudgetTable />
-            <Courses board={board} drawn={!asTables} />
-            <PlanNumbers board={board} />
-            <Tables board={board} />
-          </>
-        )}
+        {below && <Written board={board} drawn={!asTables} />}
       </div>
     </div>
   )
+}
+
+/** Whether what is drawn stands there as tables; the address says it. */
+function useAsTables() {
+  const [search, setSearch] = useSearchParams()
+  const asTables = search.has('tables')
+  const toggle = () => {
+    const next = new URLSearchParams(search)
+    if (asTables) next.delete('tables')
+    else next.set('tables', '')
+    setSearch(next, { replace: true })
+  }
+  return { asTables, toggle }
 }
 
 function Money({ board, paid }: { board: Board; paid: Board }) {
@@ -81,6 +80,18 @@ function Money({ board, paid }: { board: Board; paid: Board }) {
       <MoneyByMeans board={paid} />
       <MoneyByStage board={paid} />
       <Objectives board={board} />
+    </>
+  )
+}
+
+/** What can be written where it stands, and all else that is known. */
+function Written({ board, drawn }: { board: Board; drawn: boolean }) {
+  return (
+    <>
+      <BudgetTable />
+      <Courses board={board} drawn={drawn} />
+      <PlanNumbers board={board} />
+      <Tables board={board} />
     </>
   )
 }
@@ -94,8 +105,9 @@ function dayOf(board: Board, words: Words['numbers']): string {
   return words.day(daysBetween(startsOn, today) + 1, daysBetween(startsOn, endsOn) + 1)
 }
 
-function NothingYet({ search }: { search: URLSearchParams }) {
+function NothingYet() {
   const { empty } = useWords().numbers
+  const [search] = useSearchParams()
   return (
     <div className={styles['numbers']}>
       <EmptyState

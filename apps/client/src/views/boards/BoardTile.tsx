@@ -36,12 +36,7 @@ export const BoardTile = memo(function BoardTile({ board, wide = false, filed = 
       <article className={styles['tile']} aria-labelledby={id}>
         <div className={styles['picture']}>
           <Thumbnail of={board.thumbnail} className={styles['thumbnail']} />
-          {board.present.length > 0 && (
-            <span className={styles['now']}>
-              <Faces label={said.hereNowNames} people={board.present} me={me} size="s" />
-              <span aria-hidden>{said.hereNow}</span>
-            </span>
-          )}
+          {board.present.length > 0 && <HereNow people={board.present} me={me} />}
         </div>
         <div className={styles['words']}>
           <Heading id={id} className={styles['title']}>
@@ -62,6 +57,16 @@ export const BoardTile = memo(function BoardTile({ board, wide = false, filed = 
     </li>
   )
 })
+
+function HereNow({ people, me }: { people: ListedBoard['present']; me: string | undefined }) {
+  const said = useFirstWords().boards
+  return (
+    <span className={styles['now']}>
+      <Faces label={said.hereNowNames} people={people} me={me} size="s" />
+      <span aria-hidden>{said.hereNow}</span>
+    </span>
+  )
+}
 
 /** Only a role that is less than usual is worth a word. */
 const aboutRole = ({ role }: ListedBoard, said: ReturnType<typeof useFirstWords>['boards']) =>

@@ -6,6 +6,16 @@ import styles from './brief.module.css'
 
 /** What stands in the way and what is to be looked at; hints are counted. */
 export function Open() {
+  const { sections } = useWords().brief
+  return (
+    <section>
+      <h4>{sections.open}</h4>
+      <OpenFindings />
+    </section>
+  )
+}
+
+function OpenFindings() {
   const words = useWords().brief
   const passes = usePasses()
   const roots = useFindings().filter(

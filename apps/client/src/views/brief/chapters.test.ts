@@ -12,29 +12,29 @@ const told = (text: string) =>
     ...paragraphs.map(({ title, sentences }) => `${title} | ${sentences.join(' ')}`),
   ])
 
+const pouch = `
+  plan "Pouch" currency=EUR expansionFactor=40
+  segment regulars "Regulars" size=1200 purchaseCycleDays=28 priority=1
+  insight habit "They buy where the child is picked up" 
+  habit describes regulars
+  objective share "Raise the share" baseline=31 target=36 unit="% of spend" deadline=2027-02-28 owner=Ingrid
+  contactPoint bay "Refill bay" place="62 stores" occasion="weekly shop" startsOn=2026-09-01
+  message less "A third less" claims={"packaging":"−33 %"}
+  strategy cares "Know them" strand=human owner=Lea budget=60000
+  strategy sells "Sell the pouch" strand=sales
+  feedback tin "The tin is waste" n=412
+  need lighter "Less packaging"
+  productProperty pouch "Compostable pouch"
+  share under sells
+  bay touches regulars
+  bay carries less
+  less addresses regulars
+  tin heardAt bay
+  tin reveals lighter
+  lighter returnedAs pouch`
+
 test('the plan is told in the order in which somebody would tell it, in whole sentences', () => {
-  expect(
-    told(`
-      plan "Pouch" currency=EUR expansionFactor=40
-      segment regulars "Regulars" size=1200 purchaseCycleDays=28 priority=1
-      insight habit "They buy where the child is picked up" 
-      habit describes regulars
-      objective share "Raise the share" baseline=31 target=36 unit="% of spend" deadline=2027-02-28 owner=Ingrid
-      contactPoint bay "Refill bay" place="62 stores" occasion="weekly shop" startsOn=2026-09-01
-      message less "A third less" claims={"packaging":"−33 %"}
-      strategy cares "Know them" strand=human owner=Lea budget=60000
-      strategy sells "Sell the pouch" strand=sales
-      feedback tin "The tin is waste" n=412
-      need lighter "Less packaging"
-      productProperty pouch "Compostable pouch"
-      share under sells
-      bay touches regulars
-      bay carries less
-      less addresses regulars
-      tin heardAt bay
-      tin reveals lighter
-      lighter returnedAs pouch`),
-  ).toEqual([
+  expect(told(pouch)).toEqual([
     ['goals', 'Raise the share | From 31 to 36% of spend by 28 Feb 2027. Ingrid answers for it.'],
     [
       'people',

@@ -7,7 +7,7 @@ import { useMayWrite } from '../../session/useBoard.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/words.ts'
 import { useSays } from './useSays.ts'
-import { useStretch } from './useStretch.ts'
+import { useStretch, type Stretch } from './useStretch.ts'
 import type { Scale } from './scale.ts'
 import styles from './Bar.module.css'
 
@@ -60,13 +60,18 @@ export function Bar({ card, scale, waitsFor, onMove, onOpen }: Props) {
         {room === 'name' && <span dir="auto">{name}</span>}
         {room !== 'none' && <WorstMark className={styles['mark']} id={card.id} />}
       </CardButton>
-      {!moment && mayMove && from !== undefined && (
-        <i className={styles['edge']} data-at="from" {...stretch.edge('from')} />
-      )}
-      {!moment && mayMove && to !== undefined && (
-        <i className={styles['edge']} data-at="to" {...stretch.edge('to')} />
-      )}
+      {!moment && mayMove && <Edges stretch={stretch} />}
     </div>
+  )
+}
+
+/** The ends that were set, to be taken hold of. */
+function Edges({ stretch: { days, edge } }: { stretch: Stretch }) {
+  return (
+    <>
+      {days.from !== undefined && <i className={styles['edge']} data-at="from" {...edge('from')} />}
+      {days.to !== undefined && <i className={styles['edge']} data-at="to" {...edge('to')} />}
+    </>
   )
 }
 

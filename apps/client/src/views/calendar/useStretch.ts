@@ -24,6 +24,8 @@ interface Options {
   onOpen: () => void
 }
 
+export type Stretch = ReturnType<typeof useStretch>
+
 /** A bar that is moved and stretched by hand or by keyboard; written once, when it is let go. */
 export function useStretch({ days, scale, mayMove, onMove, onOpen }: Options) {
   const [held, setHeld] = useState<{ hold: Hold; x: number; by: number; pointer: number }>()
@@ -43,29 +45,27 @@ export function useStretch({ days, scale, mayMove, onMove, onOpen }: Options) {
     setHeld(undefined)
   }
   const press = (event: KeyboardEvent) => {
-    const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    if (way === undefined || !mayMove) return
+    const pressed = pressedBy(event)
+    if (!pressed || !mayMove) return
     event.preventDefault()
-    const hold = event.altKey ? 'to' : event.ctrlKey || event.metaKey ? 'from' : 'whole'
-    onMove((now) => stretched(now, hold, way * (event.shiftKey ? 7 : 1)))
+    onMove((now) => stretched(now, pressed.hold, pressed.by))
   }
+  const hands = { onPointerMove: move, onPointerUp: letGo, onPointerCancel: () => setHeld(undefined) }
   const isHeld = held !== undefined && by !== 0
   return {
     days: held ? stretched(days, held.hold, by) : days,
     isHeld,
-    bar: {
-      onPointerDown: take('whole'),
-      onPointerMove: move,
-      onPointerUp: letGo,
-      onPointerCancel: () => setHeld(undefined),
-      onKeyDown: press,
-    },
+    bar: { onPointerDown: take('whole'), ...hands, onKeyDown: press },
     open: () => isHeld || onOpen(),
-    edge: (hold: 'from' | 'to') => ({
-      onPointerDown: take(hold),
-      onPointerMove: move,
-      onPointerUp: letGo,
-      onPointerCancel: () => setHeld(undefined),
-    }),
+    edge: (hold: 'from' | 'to') => ({ onPointerDown: take(hold), ...hands }),
   }
 }
+
+/** Arrows move by a day, with Shift by a week: the whole, with Ctrl or Cmd its first day, with Alt its last. */
+function pressedBy({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): Pressed | undefined {
+  const way = { ArrowLeft: -1, ArrowRight: 1 }[key]
+  if (way === undefined) return undefined
+  return { hold: altKey ? 'to' : ctrlKey || metaKey ? 'from' : 'whole', by: way * (shiftKey ? 7 : 1) }
+}
+
+type Pressed = { hold: Hold; by: number }

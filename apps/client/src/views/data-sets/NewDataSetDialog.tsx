@@ -13,17 +13,10 @@ import { askAgain, pathOf } from './data-set.ts'
 export function NewDataSetDialog({ onClose }: { onClose: () => void }) {
   const words = useWords()
   const said = words.dataSets
-  const [, go] = useLocation()
   const [title, setTitle] = useState('')
   const [client, setClient] = useState('')
   const [tried, setTried] = useState(false)
-  const create = useMutation({
-    ...api.consumers.create.mutationOptions(),
-    onSuccess: ({ dataSet }) => {
-      void askAgain()
-      go(pathOf(dataSet))
-    },
-  })
+  const create = useCreate()
   const missing = tried && !title.trim() ? said.create.missing : undefined
   const submit = () => {
     setTried(true)
@@ -52,4 +45,16 @@ export function NewDataSetDialog({ onClose }: { onClose: () => void }) {
       </Field>
     </ActDialog>
   )
+}
+
+/** Makes the data set and goes to its page. */
+function useCreate() {
+  const [, go] = useLocation()
+  return useMutation({
+    ...api.consumers.create.mutationOptions(),
+    onSuccess: ({ dataSet }) => {
+      void askAgain()
+      go(pathOf(dataSet))
+    },
+  })
 }

@@ -13,19 +13,9 @@ import { askAgain, type DataSet } from './data-set.ts'
 
 /** The end of a data set, asked twice. */
 export function RemoveSection({ dataSet }: { dataSet: DataSet }) {
-  const words = useWords()
-  const said = words.dataSets.remove
-  const say = useToast()
-  const [, go] = useLocation()
+  const said = useWords().dataSets.remove
   const [asking, setAsking] = useState(false)
-  const remove = useMutation({
-    ...api.consumers.remove.mutationOptions(),
-    onSuccess: () => {
-      say({ says: said.done(dataSet.title) })
-      go('/data-sets')
-      void askAgain()
-    },
-  })
+  const remove = useRemove(dataSet)
   return (
     <>
       <Sheet
@@ -52,4 +42,18 @@ export function RemoveSection({ dataSet }: { dataSet: DataSet }) {
       )}
     </>
   )
+}
+
+function useRemove({ title }: DataSet) {
+  const said = useWords().dataSets.remove
+  const say = useToast()
+  const [, go] = useLocation()
+  return useMutation({
+    ...api.consumers.remove.mutationOptions(),
+    onSuccess: () => {
+      say({ says: said.done(title) })
+      go('/data-sets')
+      void askAgain()
+    },
+  })
 }

@@ -15,12 +15,17 @@ import styles from './StageCell.module.css'
 
 const Dropped = z.object({ point: z.string(), from: z.string().optional() })
 
+interface Props {
+  lane: Lane
+  cell: Cell
+  acts: Journeying
+}
+
 /** One segment at one stage: what they do, what holds them back, and who meets them. */
-export function StageCell({ lane, cell, acts }: { lane: Lane; cell: Cell; acts: Journeying }) {
+export function StageCell({ lane, cell, acts }: Props) {
   const words = useWords().journey
-  const mayWrite = useMayWrite()
   const drop = useDrop((dragged, point) => acts.move(point, dragged.from, cell.stage, lane.segment.id))
-  const { stage, step, points, hole } = cell
+  const { stage, step, hole } = cell
   return (
     <td className={page['cell']} data-hole={hole || undefined} data-stage={stage} {...drop}>
       <Said
@@ -38,25 +43,34 @@ export function StageCell({ lane, cell, acts }: { lane: Lane; cell: Cell; acts: 
           onSaid={(barrier) => acts.say(lane.segment, stage, { barrier })}
         />
       </div>
-      <div className={page['points']}>
-        {hole && <span className={styles['nobody']}>{words.nobody}</span>}
-        {points.map((point) => (
-          <PointChip key={point.id} point={point} stage={stage} acts={acts} />
-        ))}
-        {mayWrite && (
-          <Button
-            size="s"
-            variant={hole ? 'plain' : 'bare'}
-            icon={Plus}
-            className={styles['add']}
-            aria-label={words.addPointAt(stage, lane.segment.title)}
-            onClick={() => acts.add(stage, lane.segment.id)}
-          >
-            {hole ? words.addPoint : undefined}
-          </Button>
-        )}
-      </div>
+      <MetHere lane={lane} cell={cell} acts={acts} />
     </td>
+  )
+}
+
+/** The contact points that meet the segment at the stage, and the way to another. */
+function MetHere({ lane, cell: { stage, points, hole }, acts }: Props) {
+  const words = useWords().journey
+  const mayWrite = useMayWrite()
+  return (
+    <div className={page['points']}>
+      {hole && <span className={styles['nobody']}>{words.nobody}</span>}
+      {points.map((point) => (
+        <PointChip key={point.id} point={point} stage={stage} acts={acts} />
+      ))}
+      {mayWrite && (
+        <Button
+          size="s"
+          variant={hole ? 'plain' : 'bare'}
+          icon={Plus}
+          className={styles['add']}
+          aria-label={words.addPointAt(stage, lane.segment.title)}
+          onClick={() => acts.add(stage, lane.segment.id)}
+        >
+          {hole ? words.addPoint : undefined}
+        </Button>
+      )}
+    </div>
   )
 }
 

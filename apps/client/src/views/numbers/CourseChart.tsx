@@ -1,7 +1,7 @@
 import type { Board } from '@parley/model/board/board.ts'
 import type { CardOf } from '@parley/model/cards/index.ts'
 import { useFormats, useWords } from '../../words/words.ts'
-import { courseOf, type Place } from './forecast.ts'
+import { courseOf, type Course, type Place } from './forecast.ts'
 import styles from './course.module.css'
 
 const pathOf = (places: readonly Place[]): string =>
@@ -20,20 +20,12 @@ export function CourseChart({ objective, board, says }: Props) {
   const { number, date } = useFormats()
   const course = courseOf(objective, board)
   if (!course) return null
-  const { readings, line, band, goal, today } = course
+  const { readings, goal } = course
   const last = readings.at(-1)
   return (
     <figure className={styles['chart']}>
       <div className={styles['box']} role="img" aria-label={words.chart(readings.length, says)}>
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden>
-          {band.length > 0 && <path d={`${pathOf(band)}Z`} className={styles['band']} />}
-          <path d={`M${today} 0V100`} className={styles['today']} vectorEffect="non-scaling-stroke" />
-          {goal !== undefined && (
-            <path d={`M0 ${goal}H100`} className={styles['goal']} vectorEffect="non-scaling-stroke" />
-          )}
-          <path d={pathOf(readings)} className={styles['read']} vectorEffect="non-scaling-stroke" />
-          {line && <path d={pathOf(line)} className={styles['ahead']} vectorEffect="non-scaling-stroke" />}
-        </svg>
+        <Lines course={course} />
         {readings.map(({ x, y }, at) => (
           // A reading has no name of its own but its place.
           <i key={at} style={{ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` }} />
@@ -57,5 +49,20 @@ export function CourseChart({ objective, board, says }: Props) {
         <span>{objective.deadline && date(objective.deadline, 'short')}</span>
       </figcaption>
     </figure>
+  )
+}
+
+/** All that is drawn without letters: it may be stretched. */
+function Lines({ course: { readings, line, band, goal, today } }: { course: Course }) {
+  return (
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden>
+      {band.length > 0 && <path d={`${pathOf(band)}Z`} className={styles['band']} />}
+      <path d={`M${today} 0V100`} className={styles['today']} vectorEffect="non-scaling-stroke" />
+      {goal !== undefined && (
+        <path d={`M0 ${goal}H100`} className={styles['goal']} vectorEffect="non-scaling-stroke" />
+      )}
+      <path d={pathOf(readings)} className={styles['read']} vectorEffect="non-scaling-stroke" />
+      {line && <path d={pathOf(line)} className={styles['ahead']} vectorEffect="non-scaling-stroke" />}
+    </svg>
   )
 }

@@ -1,6 +1,7 @@
 import type { Board } from '@parley/model/board/board.ts'
 import type { metrics } from '@parley/model/metrics/index.ts'
 import { isKnown } from '@parley/model/metrics/lack.ts'
+import type { Table } from '@parley/model/metrics/metric.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { Lacks } from './Lacks.tsx'
@@ -27,13 +28,7 @@ export function MoneyBars({ metric, title, head, ordered = false, board }: Props
   const words = useWords().numbers
   const answer = metric.answer(board.plan, board)
   if (!isKnown(answer)) return <Lacks title={title} answer={answer} />
-  const found = pivot(answer).lines.map(({ key, name, cells }) => ({
-    key,
-    name,
-    planned: cells.get('planned')?.value ?? 0,
-    spent: cells.get('actual')?.value ?? 0,
-  }))
-  const lines = ordered ? found : found.toSorted((a, b) => b.planned - a.planned)
+  const lines = linesOf(answer, ordered)
   const most = Math.max(1, ...lines.flatMap(({ planned, spent }) => [planned, spent]))
   const sum = (side: 'planned' | 'spent') => lines.reduce((all, line) => all + line[side], 0)
   return (
@@ -65,6 +60,18 @@ export function MoneyBars({ metric, title, head, ordered = false, board }: Props
       </table>
     </Sheet>
   )
+}
+
+type Line = { key: string; name: string; planned: number; spent: number }
+
+function linesOf(answer: Table, ordered: boolean): Line[] {
+  const found = pivot(answer).lines.map(({ key, name, cells }) => ({
+    key,
+    name,
+    planned: cells.get('planned')?.value ?? 0,
+    spent: cells.get('actual')?.value ?? 0,
+  }))
+  return ordered ? found : found.toSorted((a, b) => b.planned - a.planned)
 }
 
 interface BarProps {

@@ -47,16 +47,24 @@ export function MoneyByStrand({ board }: { board: Board }) {
           </li>
         ))}
       </ul>
-      <div className={styles['bar']} aria-hidden data-drawn>
-        {parts.map(({ key, planned, spent }) => (
-          <span key={key} data-strand={key} style={{ '--part': planned } as CSSProperties}>
-            <i style={{ inlineSize: `${planned > 0 ? Math.min(100, (100 * spent) / planned) : 0}%` }} />
-          </span>
-        ))}
-      </div>
+      <StrandsBar parts={parts} />
       {both > 0 && <p className={styles['under']}>{words.ofBoth}</p>}
       <MoneyBesideTime board={board} spent={parts.reduce((sum, one) => sum + one.spent, 0)} planned={all} />
     </Sheet>
+  )
+}
+
+type Part = { key: string; planned: number; spent: number }
+
+function StrandsBar({ parts }: { parts: readonly Part[] }) {
+  return (
+    <div className={styles['bar']} aria-hidden data-drawn>
+      {parts.map(({ key, planned, spent }) => (
+        <span key={key} data-strand={key} style={{ '--part': planned } as CSSProperties}>
+          <i style={{ inlineSize: `${planned > 0 ? Math.min(100, (100 * spent) / planned) : 0}%` }} />
+        </span>
+      ))}
+    </div>
   )
 }
 

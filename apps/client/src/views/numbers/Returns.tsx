@@ -68,41 +68,59 @@ function HumanReturn({ board }: { board: Board }) {
   const rows = isKnown(answer) ? answer.filter(({ value }) => value !== undefined) : []
   const isHuman = ({ column }: Row) => human.includes(column ?? '')
   const [first, ...others] = rows.filter(isHuman)
-  const value = (row: Row) => shownNumber(row.value ?? 0, row.unit, board.plan.currency)
-  const error = (row: Row) =>
-    row.error === undefined ? '' : words.error(shownNumber(row.error, undefined, undefined))
-  const fact = (row: Row) => (
-    <Fact key={row.id ?? row.name} name={row.name} value={`${value(row)} ${error(row)}`.trim()} />
-  )
   const context = rows.filter((row) => !isHuman(row))
   const rest = [...others.slice(few), ...context.slice(few)]
   return (
     <article className={styles['return']} data-strand="human">
       <h3 className={page['strand']}>{metrics.humanPanel.word}</h3>
-      {first ? (
-        <>
-          <p className={styles['big']}>
-            {value(first)} <small>{error(first)}</small>
-          </p>
-          <p className={page['says']}>{first.name}</p>
-        </>
-      ) : (
-        !isKnown(answer) && <Unknown lack={answer} />
-      )}
-      <dl>{others.slice(0, few).map(fact)}</dl>
+      {first ? <FirstOfAll row={first} board={board} /> : !isKnown(answer) && <Unknown lack={answer} />}
+      <Facts rows={others.slice(0, few)} board={board} />
       {context.length > 0 && (
         <>
           <p className={styles['context']}>{words.context}</p>
-          <dl>{context.slice(0, few).map(fact)}</dl>
+          <Facts rows={context.slice(0, few)} board={board} />
         </>
       )}
       {rest.length > 0 && (
         <details className={styles['rest']}>
           <summary>{words.more(rest.length)}</summary>
-          <dl>{rest.map(fact)}</dl>
+          <Facts rows={rest} board={board} />
         </details>
       )}
     </article>
+  )
+}
+
+/** What a row says, and how far it may be off where that is known. */
+function useSaid({ plan }: Board): (row: Row) => { value: string; error: string } {
+  const words = useWords().numbers
+  return ({ value, unit, error }) => ({
+    value: shownNumber(value ?? 0, unit, plan.currency),
+    error: error === undefined ? '' : words.error(shownNumber(error, undefined, undefined)),
+  })
+}
+
+function FirstOfAll({ row, board }: { row: Row; board: Board }) {
+  const { value, error } = useSaid(board)(row)
+  return (
+    <>
+      <p className={styles['big']}>
+        {value} <small>{error}</small>
+      </p>
+      <p className={page['says']}>{row.name}</p>
+    </>
+  )
+}
+
+function Facts({ rows, board }: { rows: readonly Row[]; board: Board }) {
+  const saidOf = useSaid(board)
+  return (
+    <dl>
+      {rows.map((row) => {
+        const { value, error } = saidOf(row)
+        return <Fact key={row.id ?? row.name} name={row.name} value={`${value} ${error}`.trim()} />
+      })}
+    </dl>
   )
 }
 

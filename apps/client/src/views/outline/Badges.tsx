@@ -13,7 +13,7 @@ const faces = 2
 
 /** What stands at a card: that it is locked, what is said and found about it, and who has it. */
 export function Badges({ card, locked, at }: { card: string; locked: boolean; at: AtCard }) {
-  const { canvas, comments, outline } = useWords()
+  const { canvas, outline } = useWords()
   const { states } = canvas
   const talk = useCounts(({ byCard }) => byCard[card])
   return (
@@ -24,13 +24,7 @@ export function Badges({ card, locked, at }: { card: string; locked: boolean; at
           <span className="sr">{states.locked}</span>
         </span>
       )}
-      {talk && (
-        <span className={styles['badge']} data-unread={talk.unread > 0 || undefined}>
-          <Icon of={MessageCircle} size="s" />
-          <span aria-hidden>{talk.unread || talk.open}</span>
-          <span className="sr">{comments.atCard(talk.open, talk.unread)}</span>
-        </span>
-      )}
+      {talk && <Talk open={talk.open} unread={talk.unread} />}
       {at.people.slice(0, faces).map(({ who }) => (
         <span key={who.id} className={styles['other']}>
           <Face name={who.name} colour={who.colour} size="s" />
@@ -50,6 +44,17 @@ export function Badges({ card, locked, at }: { card: string; locked: boolean; at
           </span>
         )
       })}
+    </span>
+  )
+}
+
+function Talk({ open, unread }: { open: number; unread: number }) {
+  const { comments } = useWords()
+  return (
+    <span className={styles['badge']} data-unread={unread > 0 || undefined}>
+      <Icon of={MessageCircle} size="s" />
+      <span aria-hidden>{unread || open}</span>
+      <span className="sr">{comments.atCard(open, unread)}</span>
     </span>
   )
 }

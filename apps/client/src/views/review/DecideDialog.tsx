@@ -25,14 +25,9 @@ export function DecideDialog({ snapshot, decision, onClose }: Props) {
   const [note, setNote] = useState('')
   const [tried, setTried] = useState(false)
   const approves = decision === 'approve'
-  const decide = useMutation({
-    ...api.snapshots.decide.mutationOptions(),
-    onSuccess: () => {
-      say({ says: approves ? said.approved : said.sent })
-      onClose()
-    },
-    // Also after a refusal: somebody else may have decided.
-    onSettled: () => queries.invalidateQueries({ queryKey: api.approvals.pathKey() }),
+  const decide = useDecide(() => {
+    say({ says: approves ? said.approved : said.sent })
+    onClose()
   })
   const missing = !approves && note.trim() === ''
   const submit = () => {
@@ -60,4 +55,13 @@ export function DecideDialog({ snapshot, decision, onClose }: Props) {
       <FaultAlert of={decide.error} />
     </ActDialog>
   )
+}
+
+function useDecide(onDone: () => void) {
+  return useMutation({
+    ...api.snapshots.decide.mutationOptions(),
+    onSuccess: onDone,
+    // Also after a refusal: somebody else may have decided.
+    onSettled: () => queries.invalidateQueries({ queryKey: api.approvals.pathKey() }),
+  })
 }

@@ -1,16 +1,13 @@
-import { CircleCheck, CornerDownRight, Minus, TriangleAlert } from 'lucide-react'
-import { memo, type CSSProperties } from 'react'
+import type { CSSProperties } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
-import { CardButton } from '../../panels/CardButton.tsx'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { nameOf } from '../../panels/kind-look.ts'
-import { useTyped } from '../../panels/inspector/useTyped.ts'
-import { useEdit, useMayWrite } from '../../session/useBoard.tsx'
 import { Badge } from '../../ui/Badge.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { useScreenful } from '../../ui/useScreenful.ts'
 import { useFormats, useWords } from '../../words/words.ts'
-import { languagesIn, type Reads, type Text, type Written } from './languages.ts'
+import { languagesIn, type Reads, type Written } from './languages.ts'
+import { ShownCard } from './ShownCard.tsx'
+import { TextCell } from './TextCell.tsx'
 import { useLanguageName } from './useLanguageName.ts'
 import page from './voice.module.css'
 import styles from './Languages.module.css'
@@ -18,7 +15,6 @@ import styles from './Languages.module.css'
 /** What each message says in each language, to be written where it stands, and what is missing for whom. */
 export function Languages({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
   const words = useWords().voice
-  const nameOfLanguage = useLanguageName()
   const passes = usePasses()
   const { locales, rows: all, readers } = languagesIn(board)
   const rows = all.filter(({ message }) => passes(message))
@@ -41,16 +37,7 @@ export function Languages({ board, onShow }: { board: Board; onShow: (card: stri
           aria-label={words.languages}
           style={{ '--columns': locales.length } as CSSProperties}
         >
-          <thead>
-            <tr>
-              <th scope="col">{words.message}</th>
-              {locales.map((locale) => (
-                <th key={locale} scope="col">
-                  {nameOfLanguage(locale)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <LanguagesHead locales={locales} />
           <tbody>
             {shown.map((row) => (
               <MessageRow key={row.message.id} row={row} onShow={onShow} />
@@ -64,6 +51,23 @@ export function Languages({ board, onShow }: { board: Board; onShow: (card: stri
 
 /** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
 const scrolls = { tabIndex: 0 }
+
+function LanguagesHead({ locales }: { locales: readonly string[] }) {
+  const words = useWords().voice
+  const nameOfLanguage = useLanguageName()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.message}</th>
+        {locales.map((locale) => (
+          <th key={locale} scope="col">
+            {nameOfLanguage(locale)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
 
 function Reader({ reads: { segment, locales, lacking, of } }: { reads: Reads }) {
   const words = useWords()
@@ -88,9 +92,7 @@ function MessageRow({ row: { message, texts }, onShow }: { row: Written; onShow:
   return (
     <tr>
       <th scope="row">
-        <CardButton data-shown={message.id} dir="auto" onOpen={() => onShow(message.id)}>
-          {name}
-        </CardButton>
+        <ShownCard card={message} onShow={onShow} />
       </th>
       {texts.map((text) => (
         <td key={text.key} className={styles['text']} data-is={text.is}>
@@ -108,49 +110,3 @@ function MessageRow({ row: { message, texts }, onShow }: { row: Written; onShow:
     </tr>
   )
 }
-
-const icons = { written: CircleCheck, served: CornerDownRight, lacks: TriangleAlert, unasked: Minus } as const
-
-interface CellProps extends Omit<Text, 'key'> {
-  id: string
-  locked: boolean
-  name: string
-  lang: string
-}
-
-const TextCell = memo(function TextCell({ id, locked, name, lang, text, is, by }: CellProps) {
-  const words = useWords().voice
-  const edit = useEdit()
-  const nameOfLanguage = useLanguageName()
-  const mayWrite = useMayWrite() && !locked
-  const typed = useTyped<string>({
-    shown: text,
-    read: (next) => ({ ok: true, value: next }),
-    write: (next) => edit.typeField({ card: id }, ['texts', lang], next.trim() === '' ? undefined : next),
-  })
-  const state = is === 'served' && by !== undefined ? words.servedBy(nameOfLanguage(by)) : words.texts[is]
-  return (
-    <>
-      {mayWrite ? (
-        <textarea
-          rows={1}
-          dir="auto"
-          lang={lang}
-          aria-label={words.textIn(nameOfLanguage(lang), name)}
-          value={typed.text}
-          onChange={(event) => typed.type(event.currentTarget.value)}
-          onBlur={typed.leave}
-        />
-      ) : (
-        text && (
-          <p lang={lang} dir="auto">
-            {text}
-          </p>
-        )
-      )}
-      <small>
-        <Icon of={icons[is]} size="s" /> {state}
-      </small>
-    </>
-  )
-})

@@ -1,57 +1,56 @@
 import type { CSSProperties } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
-import { CardButton } from '../../panels/CardButton.tsx'
 import { CardChip } from '../../panels/CardChip.tsx'
 import { usePasses } from '../../panels/filter/useFilter.ts'
-import { nameOf } from '../../panels/kind-look.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { promisesOf, type Promised } from './matrix.ts'
+import { ShownCard } from './ShownCard.tsx'
 import styles from './voice.module.css'
 
 /** What we say, what makes it true, and who else can say so. */
 export function Promises({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
-  const words = useWords()
+  const words = useWords().voice
   const passes = usePasses()
   const promises = promisesOf(board).filter(({ message }) => passes(message))
   if (promises.length === 0) return null
   return (
     <section className={styles['part']}>
-      <h3>{words.voice.promises}</h3>
-      <p className={styles['quiet']}>{words.voice.promisesSay}</p>
+      <h3>{words.promises}</h3>
+      <p className={styles['quiet']}>{words.promisesSay}</p>
       <div className={styles['sheet']} data-sideways>
         <table style={{ '--columns': 2 } as CSSProperties}>
           <thead>
             <tr>
-              <th scope="col">{words.voice.say}</th>
-              <th scope="col">{words.voice.does}</th>
-              <th scope="col">{words.voice.confirm}</th>
+              <th scope="col">{words.say}</th>
+              <th scope="col">{words.does}</th>
+              <th scope="col">{words.confirm}</th>
             </tr>
           </thead>
           <tbody>
             {promises.map((promise) => (
-              <tr key={promise.message.id}>
-                <th scope="row">
-                  <CardButton
-                    data-shown={promise.message.id}
-                    dir="auto"
-                    onOpen={() => onShow(promise.message.id)}
-                  >
-                    {nameOf(promise.message, words.board.inspector.untitled)}
-                  </CardButton>
-                </th>
-                <td>
-                  <Does promise={promise} />
-                </td>
-                <td>
-                  <Confirms promise={promise} />
-                </td>
-              </tr>
+              <PromiseRow key={promise.message.id} promise={promise} onShow={onShow} />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  )
+}
+
+function PromiseRow({ promise, onShow }: { promise: Promised; onShow: (card: string) => void }) {
+  return (
+    <tr>
+      <th scope="row">
+        <ShownCard card={promise.message} onShow={onShow} />
+      </th>
+      <td>
+        <Does promise={promise} />
+      </td>
+      <td>
+        <Confirms promise={promise} />
+      </td>
+    </tr>
   )
 }
 

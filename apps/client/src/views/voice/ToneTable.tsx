@@ -5,12 +5,11 @@ import { all } from '@parley/model/metrics/seen.ts'
 import { above } from '@parley/model/rules/limit.ts'
 import { distance, stepsBetween } from '@parley/model/rules/sound.ts'
 import { toneStaysOurs } from '@parley/model/rules/tone-stays-ours.ts'
-import { CardButton } from '../../panels/CardButton.tsx'
 import { usePasses } from '../../panels/filter/useFilter.ts'
-import { nameOf } from '../../panels/kind-look.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { Message } from './matrix.ts'
+import { ShownCard } from './ShownCard.tsx'
 import page from './voice.module.css'
 import styles from './ToneTable.module.css'
 
@@ -19,7 +18,7 @@ const { ends } = cardKinds.message.fields.tone
 
 /** How each message sounds on the four lines, beside how the brand does. */
 export function ToneTable({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
-  const words = useWords()
+  const words = useWords().voice
   const passes = usePasses()
   const messages = all(board, 'message').filter(
     (message) => passes(message) && Object.keys(message.tone ?? {}).length > 0,
@@ -28,43 +27,61 @@ export function ToneTable({ board, onShow }: { board: Board; onShow: (card: stri
   if (messages.length === 0) return null
   return (
     <section className={page['part']}>
-      <h3>{words.voice.tone}</h3>
-      {brand && <p className={page['quiet']}>{words.voice.toneSays}</p>}
+      <h3>{words.tone}</h3>
+      {brand && <p className={page['quiet']}>{words.toneSays}</p>}
       <div className={page['sheet']} data-sideways>
         <table style={{ '--columns': Object.keys(ends).length + 1 } as CSSProperties}>
-          <thead>
-            <tr>
-              <th scope="col">{words.voice.message}</th>
-              {Object.entries(ends).map(([axis, [low, high]]) => (
-                <th key={axis} scope="col">
-                  {low} – {high}
-                </th>
-              ))}
-              <th scope="col">{words.voice.distance}</th>
-            </tr>
-          </thead>
+          <ToneHead />
           <tbody>
             {messages.map((message) => (
-              <tr key={message.id}>
-                <th scope="row">
-                  <CardButton data-shown={message.id} dir="auto" onOpen={() => onShow(message.id)}>
-                    {nameOf(message, words.board.inspector.untitled)}
-                  </CardButton>
-                </th>
-                {Object.entries(ends).map(([axis, pair]) => (
-                  <td key={axis}>
-                    <Line axis={axis} ends={pair} tone={message.tone ?? {}} ours={brand?.tone} />
-                  </td>
-                ))}
-                <td>
-                  <Distance tone={message.tone ?? {}} ours={brand?.tone} />
-                </td>
-              </tr>
+              <ToneRow key={message.id} message={message} ours={brand?.tone} onShow={onShow} />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  )
+}
+
+function ToneHead() {
+  const words = useWords().voice
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.message}</th>
+        {Object.entries(ends).map(([axis, [low, high]]) => (
+          <th key={axis} scope="col">
+            {low} – {high}
+          </th>
+        ))}
+        <th scope="col">{words.distance}</th>
+      </tr>
+    </thead>
+  )
+}
+
+interface RowProps {
+  message: Message
+  ours: Tone | undefined
+  onShow: (card: string) => void
+}
+
+function ToneRow({ message, ours, onShow }: RowProps) {
+  const { tone = {} } = message
+  return (
+    <tr>
+      <th scope="row">
+        <ShownCard card={message} onShow={onShow} />
+      </th>
+      {Object.entries(ends).map(([axis, pair]) => (
+        <td key={axis}>
+          <Line axis={axis} ends={pair} tone={tone} ours={ours} />
+        </td>
+      ))}
+      <td>
+        <Distance tone={tone} ours={ours} />
+      </td>
+    </tr>
   )
 }
 

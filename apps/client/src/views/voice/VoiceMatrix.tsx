@@ -10,6 +10,7 @@ import { useFindings } from '../../session/useBoard.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { oneFactOneValue, type Matrix, type Row, type Saying, type Value } from './matrix.ts'
+import { ShownCard } from './ShownCard.tsx'
 import page from './voice.module.css'
 import styles from './VoiceMatrix.module.css'
 
@@ -33,18 +34,7 @@ export function VoiceMatrix({ matrix: { points, groups }, onShow }: Props) {
         aria-label={words.voice.matrix}
         style={{ '--columns': points.length } as CSSProperties}
       >
-        <thead>
-          <tr>
-            <th scope="col">{words.voice.claim}</th>
-            {points.map((point) => (
-              <th key={point.id} scope="col">
-                <CardButton data-shown={point.id} dir="auto" onOpen={() => onShow(point.id)}>
-                  {nameOf(point, untitled)}
-                </CardButton>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <MatrixHead points={points} onShow={onShow} />
         {groups.map(({ segment, rows }) => (
           <tbody key={segment.id}>
             <tr className={page['segment']}>
@@ -65,6 +55,22 @@ export function VoiceMatrix({ matrix: { points, groups }, onShow }: Props) {
   )
 }
 
+function MatrixHead({ points, onShow }: Pick<Matrix, 'points'> & Pick<Props, 'onShow'>) {
+  const words = useWords().voice
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.claim}</th>
+        {points.map((point) => (
+          <th key={point.id} scope="col">
+            <ShownCard card={point} onShow={onShow} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
 /** The finding that speaks of what is said in this line; only messages that run together are at odds. */
 const discordIn = ({ cells, values, claim }: Row, discords: readonly Finding[]): Finding | undefined =>
   values < 2
@@ -75,15 +81,13 @@ const discordIn = ({ cells, values, claim }: Row, discords: readonly Finding[]):
           cells.flat().filter(({ message }) => cards.includes(message.id)).length > 1,
       )
 
-function ClaimRow({
-  row,
-  discord,
-  onShow,
-}: {
+interface ClaimProps {
   row: Row
   discord: Finding | undefined
   onShow: Props['onShow']
-}) {
+}
+
+function ClaimRow({ row, discord, onShow }: ClaimProps) {
   const words = useWords().voice
   return (
     <tr data-discord={discord ? true : undefined}>
@@ -92,13 +96,7 @@ function ClaimRow({
           {claimName(row.claim)}
         </span>
         {discord ? (
-          <>
-            <span className={styles['odds']}>
-              <Icon of={OctagonAlert} size="s" />
-              {words.twoValues(row.values)}
-            </span>
-            <FindingActions finding={discord} />
-          </>
+          <AtOdds values={row.values} discord={discord} />
         ) : (
           row.cells.flat().length > 1 &&
           row.values === 1 && (
@@ -119,6 +117,19 @@ function ClaimRow({
         </td>
       ))}
     </tr>
+  )
+}
+
+function AtOdds({ values, discord }: { values: number; discord: Finding }) {
+  const words = useWords().voice
+  return (
+    <>
+      <span className={styles['odds']}>
+        <Icon of={OctagonAlert} size="s" />
+        {words.twoValues(values)}
+      </span>
+      <FindingActions finding={discord} />
+    </>
   )
 }
 

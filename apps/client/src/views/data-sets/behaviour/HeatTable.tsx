@@ -32,24 +32,7 @@ export function HeatTable({ title, says, head, over, columns, rows }: Props) {
       </figcaption>
       <div className={styles['scroll']} role="region" aria-labelledby={id} {...scrolls} data-sideways>
         <table className={styles['heat']}>
-          <thead>
-            {over !== undefined && (
-              <tr>
-                <td aria-hidden />
-                <th scope="colgroup" colSpan={columns.length}>
-                  {over}
-                </th>
-              </tr>
-            )}
-            <tr>
-              <th scope="col">{head}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" dir="auto">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeatHead head={head} over={over} columns={columns} />
           <tbody>
             {rows.map(({ name, cells }) => (
               <tr key={name}>
@@ -67,5 +50,28 @@ export function HeatTable({ title, says, head, over, columns, rows }: Props) {
         </table>
       </div>
     </figure>
+  )
+}
+
+function HeatHead({ head, over, columns }: Pick<Props, 'head' | 'columns'> & { over: string | undefined }) {
+  return (
+    <thead>
+      {over !== undefined && (
+        <tr>
+          <td aria-hidden />
+          <th scope="colgroup" colSpan={columns.length}>
+            {over}
+          </th>
+        </tr>
+      )}
+      <tr>
+        <th scope="col">{head}</th>
+        {columns.map((column) => (
+          <th key={column} scope="col" dir="auto">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }

@@ -1,6 +1,7 @@
 import { saidIn } from '@parley/model/tables/cell.ts'
 import { Badge } from '../../../ui/Badge.tsx'
-import { useFormats, useWords } from '../../../words/words.ts'
+import { useFormats, useWords, type Words } from '../../../words/words.ts'
+import type { Target } from './columns.ts'
 import { refusedWhy, rowRefusedWhy, whyRefused } from './refused-why.ts'
 import type { Mapping } from './useMapping.ts'
 import styles from '../../../panels/import/import.module.css'
@@ -10,30 +11,18 @@ const shown = 5
 const scrolls = { tabIndex: 0, role: 'region' } as const
 
 /** The first rows under what their columns are, and those that would be refused. */
-export function FirstRows({ mapping: { headers, rows, targets } }: { mapping: Mapping }) {
-  const { intake: said, importing } = useWords()
+export function FirstRows({ mapping }: { mapping: Mapping }) {
+  const { rows, targets } = mapping
+  const said = useWords().intake
   const { number } = useFormats()
-  const columns = headers.flatMap((header, at) => {
-    const target = targets[at]
-    if (!target) return []
-    return [{ at, target, name: target === 'kept' ? header.trim() : said.columns[target] }]
-  })
+  const columns = columnsOf(mapping, said)
   if (rows.length === 0 || columns.length === 0) return null
   return (
     <section className={styles['preview']}>
       <h3>{said.preview}</h3>
       <div {...scrolls} data-sideways className={styles['scroll']} aria-label={said.preview}>
         <table className={styles['first']}>
-          <thead>
-            <tr>
-              <th scope="col">{importing.row}</th>
-              {columns.map(({ at, name }) => (
-                <th key={at} scope="col" dir="auto">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <FirstHead columns={columns} />
           <tbody>
             {rows.slice(0, shown).map((row) => (
               <tr key={row.number}>
@@ -53,6 +42,32 @@ export function FirstRows({ mapping: { headers, rows, targets } }: { mapping: Ma
       </div>
       <BadRows rows={rows} targets={targets} />
     </section>
+  )
+}
+
+type Column = { at: number; target: NonNullable<Target>; name: string }
+
+/** The columns that are taken in, under the names that they have here. */
+const columnsOf = ({ headers, targets }: Mapping, said: Words['intake']): Column[] =>
+  headers.flatMap((header, at) => {
+    const target = targets[at]
+    if (!target) return []
+    return [{ at, target, name: target === 'kept' ? header.trim() : said.columns[target] }]
+  })
+
+function FirstHead({ columns }: { columns: readonly Column[] }) {
+  const { importing } = useWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{importing.row}</th>
+        {columns.map(({ at, name }) => (
+          <th key={at} scope="col" dir="auto">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 

@@ -15,9 +15,7 @@ const examples = 3
 
 /** What each column of the file is, beside what stands in it. */
 export function ListColumns({ mapping: { what, headers, rows, targets }, onChoose }: Props) {
-  const words = useWords()
-  const said = words.intake
-  const heads = words.importing
+  const heads = useWords().importing
   return (
     <div className={styles['scroll']} data-sideways>
       <table className={styles['columns']} aria-label={heads.columns}>
@@ -39,22 +37,12 @@ export function ListColumns({ mapping: { what, headers, rows, targets }, onChoos
                 </th>
                 <td dir="auto">{examplesIn(rows, at)}</td>
                 <td>
-                  <Select
-                    aria-label={heads.becomes(name)}
-                    value={targets[at] ?? ''}
-                    onChange={(event) => {
-                      const chosen = event.target.value
-                      onChoose(at, chosen === 'kept' ? chosen : oursOf(what).find((ours) => ours === chosen))
-                    }}
-                  >
-                    <option value="">{said.leftOut}</option>
-                    {what === 'people' && <option value="kept">{said.ownField}</option>}
-                    {oursOf(what).map((ours) => (
-                      <option key={ours} value={ours}>
-                        {said.columns[ours]}
-                      </option>
-                    ))}
-                  </Select>
+                  <Becomes
+                    what={what}
+                    name={name}
+                    target={targets[at]}
+                    onTarget={(target) => onChoose(at, target)}
+                  />
                 </td>
               </tr>
             )
@@ -62,6 +50,36 @@ export function ListColumns({ mapping: { what, headers, rows, targets }, onChoos
         </tbody>
       </table>
     </div>
+  )
+}
+
+interface BecomesProps {
+  what: Mapping['what']
+  /** The column of the file. */
+  name: string
+  target: Target
+  onTarget: (target: Target) => void
+}
+
+function Becomes({ what, name, target, onTarget }: BecomesProps) {
+  const { intake: said, importing } = useWords()
+  return (
+    <Select
+      aria-label={importing.becomes(name)}
+      value={target ?? ''}
+      onChange={(event) => {
+        const chosen = event.target.value
+        onTarget(chosen === 'kept' ? chosen : oursOf(what).find((ours) => ours === chosen))
+      }}
+    >
+      <option value="">{said.leftOut}</option>
+      {what === 'people' && <option value="kept">{said.ownField}</option>}
+      {oursOf(what).map((ours) => (
+        <option key={ours} value={ours}>
+          {said.columns[ours]}
+        </option>
+      ))}
+    </Select>
   )
 }
 

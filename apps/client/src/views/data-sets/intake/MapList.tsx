@@ -58,22 +58,33 @@ export function MapList({ place, file, lists, encoding, part, onAnother, onClose
     >
       {encoding && <Alert severity="warning">{words.importing.encodings[encoding]}</Alert>}
       <InTheWay list={list} />
-      {lists.length > 1 && (
-        <Field label={said.sheet}>
-          <Select value={list.at} onChange={(event) => list.chooseList(Number(event.target.value))}>
-            {lists.map(({ name }, at) => (
-              <option key={name} value={at}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {lists.length > 1 && <SheetChoice lists={lists} at={list.at} onChoose={(at) => list.chooseList(at)} />}
       <ListColumns mapping={list.mapping} onChoose={list.choose} />
       {list.all !== undefined && <AllOfThem what={place.what} all={list.all} onSay={list.sayAll} />}
       <FirstRows mapping={list.mapping} />
       {arrived > 0 && <Switch label={said.goOnHere(arrived)} checked={goOn} onCheckedChange={setGoOn} />}
     </Dialog>
+  )
+}
+
+interface SheetProps {
+  lists: readonly List[]
+  at: number
+  onChoose: (at: number) => void
+}
+
+function SheetChoice({ lists, at: chosen, onChoose }: SheetProps) {
+  const said = useWords().intake
+  return (
+    <Field label={said.sheet}>
+      <Select value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
+        {lists.map(({ name }, at) => (
+          <option key={name} value={at}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }
 

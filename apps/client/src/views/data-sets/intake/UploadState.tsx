@@ -25,23 +25,7 @@ export function UploadState({ place, upload, part }: Props) {
     case 'leaving':
       return <p role="status">{said.leaving}</p>
     case 'broken':
-      return (
-        <Alert
-          severity="warning"
-          actions={
-            <span className={styles['acts']}>
-              <Button size="s" variant="primary" onClick={() => void goOn(place)}>
-                {said.goOn}
-              </Button>
-              <Button size="s" onClick={() => void cancelUpload(place)}>
-                {said.throwAway}
-              </Button>
-            </span>
-          }
-        >
-          {said.broken(upload.file, upload.sent)}
-        </Alert>
-      )
+      return <BrokenUpload place={place} says={said.broken(upload.file, upload.sent)} />
     case 'refused':
       return <Alert severity="error">{said.refused(upload.file, upload.says)}</Alert>
     case 'done':
@@ -54,6 +38,28 @@ export function UploadState({ place, upload, part }: Props) {
         />
       )
   }
+}
+
+/** It stopped on its way: it goes on from there, or is thrown away. */
+function BrokenUpload({ place, says }: { place: Place; says: string }) {
+  const said = useWords().intake
+  return (
+    <Alert
+      severity="warning"
+      actions={
+        <span className={styles['acts']}>
+          <Button size="s" variant="primary" onClick={() => void goOn(place)}>
+            {said.goOn}
+          </Button>
+          <Button size="s" onClick={() => void cancelUpload(place)}>
+            {said.throwAway}
+          </Button>
+        </span>
+      }
+    >
+      {says}
+    </Alert>
+  )
 }
 
 /** What another page, or this one before it was opened anew, has left at the server. */

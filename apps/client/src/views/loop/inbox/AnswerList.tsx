@@ -11,14 +11,9 @@ import styles from './AnswerList.module.css'
 export function AnswerList({ answers, filtered }: { answers: readonly Answer[]; filtered: boolean }) {
   const words = useWords().listening.inbox
   const acts = useAnswerActs()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const { chosen, choose, chooseOne } = useChosen()
   // What was chosen and is no longer shown is no longer meant.
   const meant = answers.filter(({ answer }) => chosen.has(answer))
-  const choose = useCallback(
-    (ids: readonly string[], on: boolean) => setChosen((before) => chosenOf(before, ids, on)),
-    [],
-  )
-  const chooseOne = useCallback((id: string, on: boolean) => choose([id], on), [choose])
   const all = answers.map(({ answer }) => answer)
   if (answers.length === 0)
     return (
@@ -31,14 +26,7 @@ export function AnswerList({ answers, filtered }: { answers: readonly Answer[]; 
   return (
     <>
       <div className={styles['choosing']}>
-        <label>
-          <input
-            type="checkbox"
-            checked={meant.length === all.length}
-            onChange={(event) => choose(all, event.target.checked)}
-          />
-          <span className="sr">{words.chooseAll}</span>
-        </label>
+        <ChooseAll checked={meant.length === all.length} onCheckedChange={(on) => choose(all, on)} />
         <AnswerBar answers={meant} acts={acts} onNone={() => choose(all, false)} />
       </div>
       <ul className={styles['answers']}>
@@ -54,6 +42,32 @@ export function AnswerList({ answers, filtered }: { answers: readonly Answer[]; 
       </ul>
     </>
   )
+}
+
+interface ChooseAllProps {
+  checked: boolean
+  onCheckedChange: (on: boolean) => void
+}
+
+function ChooseAll({ checked, onCheckedChange }: ChooseAllProps) {
+  const words = useWords().listening.inbox
+  return (
+    <label>
+      <input type="checkbox" checked={checked} onChange={(event) => onCheckedChange(event.target.checked)} />
+      <span className="sr">{words.chooseAll}</span>
+    </label>
+  )
+}
+
+/** What is done with it stays the same: a row whose answer did not change is not drawn again. */
+function useChosen() {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const choose = useCallback(
+    (ids: readonly string[], on: boolean) => setChosen((before) => chosenOf(before, ids, on)),
+    [],
+  )
+  const chooseOne = useCallback((id: string, on: boolean) => choose([id], on), [choose])
+  return { chosen, choose, chooseOne }
 }
 
 function chosenOf(before: ReadonlySet<string>, ids: readonly string[], on: boolean): ReadonlySet<string> {

@@ -24,9 +24,7 @@ const icons = { '-2': Angry, '-1': Frown, '0': Meh, '1': Smile, '2': Laugh } as 
 
 /** What one person answered: her number, her words, and what became of them here. Thousands may stand in one list. */
 export const AnswerRow = memo(function AnswerRow({ answer, chosen, onChosen, onUntag }: Props) {
-  const words = useWords()
-  const said = words.listening.inbox
-  const mood = moodOf(answer.sentiment)
+  const said = useWords().listening.inbox
   const inWords =
     answer.text ?? answer.choice ?? (answer.score === null ? said.noWords : said.score(answer.score))
   return (
@@ -52,24 +50,34 @@ export const AnswerRow = memo(function AnswerRow({ answer, chosen, onChosen, onU
         <p className={page['facts']}>
           <Facts answer={answer} />
         </p>
-        <div className={styles['marks']}>
-          {mood && <Chip icon={icons[mood]}>{words.round.propose.moods[mood]}</Chip>}
-          {answer.mayAnswer && (
-            <Chip icon={answer.told ? Check : MailQuestion}>{answer.told ? said.told : said.may}</Chip>
-          )}
-          {answer.tags.map((tag) => (
-            <button key={tag} type="button" className={styles['tag']} onClick={() => onUntag([answer], tag)}>
-              <span dir="auto">{tag}</span>
-              <Icon of={X} size="s" />
-              <span className="sr">{said.untag(tag)}</span>
-            </button>
-          ))}
-          {answer.feedback !== null && <HeldBy card={answer.feedback} />}
-        </div>
+        <Marks answer={answer} onUntag={onUntag} />
       </div>
     </li>
   )
 })
+
+/** How she sounds, whether she may be told, her tags, and the card that holds what she said. */
+function Marks({ answer, onUntag }: Pick<Props, 'answer' | 'onUntag'>) {
+  const words = useWords()
+  const said = words.listening.inbox
+  const mood = moodOf(answer.sentiment)
+  return (
+    <div className={styles['marks']}>
+      {mood && <Chip icon={icons[mood]}>{words.round.propose.moods[mood]}</Chip>}
+      {answer.mayAnswer && (
+        <Chip icon={answer.told ? Check : MailQuestion}>{answer.told ? said.told : said.may}</Chip>
+      )}
+      {answer.tags.map((tag) => (
+        <button key={tag} type="button" className={styles['tag']} onClick={() => onUntag([answer], tag)}>
+          <span dir="auto">{tag}</span>
+          <Icon of={X} size="s" />
+          <span className="sr">{said.untag(tag)}</span>
+        </button>
+      ))}
+      {answer.feedback !== null && <HeldBy card={answer.feedback} />}
+    </div>
+  )
+}
 
 function Score({ score }: { score: number | null }) {
   const said = useWords().listening.inbox

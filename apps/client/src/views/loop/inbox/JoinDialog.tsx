@@ -30,10 +30,8 @@ const unsaid: Said = { into: '', title: undefined, type: '', segments: [], team:
 /** Makes one feedback card of what several people said, or adds it to one that stands there. */
 export function JoinDialog({ answers, onClose }: { answers: readonly Answer[]; onClose: () => void }) {
   const words = useWords().listening.join
-  const { reader } = useSession()
   const all = gathered(answers)
-  const [said, setSaid] = useState<Said>(() => ({ ...unsaid, segments: metAt(reader.board, all.points) }))
-  const say = (change: Partial<Said>) => setSaid((now) => ({ ...now, ...change }))
+  const { said, say } = useSaid(all.points)
   const [tried, setTried] = useState(false)
   const { into, segments } = said
   const known = useBoard((board) => board.cards.get(into))
@@ -68,6 +66,13 @@ export function JoinDialog({ answers, onClose }: { answers: readonly Answer[]; o
       <Routing said={said} onSaid={say} />
     </ActDialog>
   )
+}
+
+/** At first it was said by those whom the contact points touch. */
+function useSaid(points: readonly string[]) {
+  const { reader } = useSession()
+  const [said, setSaid] = useState<Said>(() => ({ ...unsaid, segments: metAt(reader.board, points) }))
+  return { said, say: (change: Partial<Said>) => setSaid((now) => ({ ...now, ...change })) }
 }
 
 function summaryOf({ into, type, segments, team, due }: Said, title: string): Summary {

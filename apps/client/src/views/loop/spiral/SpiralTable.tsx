@@ -1,3 +1,5 @@
+import type { Board } from '@parley/model/board/board.ts'
+import type { Card } from '@parley/model/cards/index.ts'
 import { into } from '@parley/model/metrics/seen.ts'
 import type { Measures, Spiral } from '@parley/model/metrics/spiral.ts'
 import { goTo } from '../../../panels/go-to.ts'
@@ -16,18 +18,10 @@ interface Props {
 
 /** Every contact point with its voices, its factors, and who answers there. */
 export function SpiralTable({ spirals: { board, points, overall }, measures }: Props) {
-  const words = useWords()
-  const said = words.spiral
+  const said = useWords().spiral
   const { date } = useFormats()
-  const session = useSession()
   const { share, audience, trend } = said.parts
-  const planAt = (id: string) => {
-    const plans = into(board, { id }, 'covers', 'responsePlan')
-    const plan = plans.find(({ active }) => active === true) ?? plans[0]
-    if (!plan) return said.plans.none
-    const name = nameOf(plan, words.board.inspector.untitled)
-    return plan.active === true ? said.plans.runs(name) : said.plans.waits(name)
-  }
+  const planAt = usePlanAt(board)
   const days = overall.periods.map((period) => said.until(date(period.date, 'short')))
   return (
     <div className={styles['sheet']} data-sideways>
@@ -46,9 +40,7 @@ export function SpiralTable({ spirals: { board, points, overall }, measures }: P
           {points.map(({ point, spiral }) => (
             <tr key={point.id}>
               <th scope="row">
-                <Button size="s" variant="bare" onClick={() => goTo(session, [point.id])}>
-                  {nameOf(point, words.board.inspector.untitled)}
-                </Button>
+                <PointButton point={point} />
               </th>
               <Numbers spiral={spiral} limit={measures.limit} />
               <td>{planAt(point.id)}</td>
@@ -62,6 +54,29 @@ export function SpiralTable({ spirals: { board, points, overall }, measures }: P
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Who answers at a contact point: a plan that runs before one that waits. */
+function usePlanAt(board: Board): (point: string) => string {
+  const words = useWords()
+  const { plans: said } = words.spiral
+  return (id) => {
+    const plans = into(board, { id }, 'covers', 'responsePlan')
+    const plan = plans.find(({ active }) => active === true) ?? plans[0]
+    if (!plan) return said.none
+    const name = nameOf(plan, words.board.inspector.untitled)
+    return plan.active === true ? said.runs(name) : said.waits(name)
+  }
+}
+
+function PointButton({ point }: { point: Card }) {
+  const session = useSession()
+  const { untitled } = useWords().board.inspector
+  return (
+    <Button size="s" variant="bare" onClick={() => goTo(session, [point.id])}>
+      {nameOf(point, untitled)}
+    </Button>
   )
 }
 

@@ -28,14 +28,6 @@ export function Cell({ card, row, column, at, grid, tabIndex, other }: Props) {
   const { name, label, field } = column
   const text = useBoard((board) => column.shown(card, board).text)
   const editing = grid.editing?.row === row && grid.editing.column === name ? grid.editing : undefined
-  const leave = (to: Leave) => {
-    grid.stop()
-    const here = grid.names.indexOf(name)
-    if (to === 'stay') grid.go(at, name)
-    if (to === 'down') grid.go(at + 1, name)
-    if (to === 'next') grid.go(at, grid.names[here + 1] ?? name)
-    if (to === 'before') grid.go(at, grid.names[here - 1] ?? name)
-  }
   return (
     <div
       role={name === 'title' ? 'rowheader' : 'gridcell'}
@@ -50,12 +42,7 @@ export function Cell({ card, row, column, at, grid, tabIndex, other }: Props) {
       <span className={styles['text']} dir="auto">
         {name === 'title' ? nameOf(card, inspector.untitled) : text}
       </span>
-      {other && (
-        <span className={styles['writer']}>
-          <Face name={other.who.name} colour={other.who.colour} size="s" />
-          <span className="sr">{inspector.writes(other.who.name)}</span>
-        </span>
-      )}
+      {other && <Writer who={other.who} />}
       {editing && field && (
         <CellEditor
           card={card}
@@ -64,9 +51,29 @@ export function Cell({ card, row, column, at, grid, tabIndex, other }: Props) {
           label={edit(label, nameOf(card, inspector.untitled))}
           fresh={editing.fresh}
           onSettle={(was, next) => grid.settle(card, name, was, next)}
-          onLeave={leave}
+          onLeave={(to) => leave(to, at, name, grid)}
         />
       )}
     </div>
   )
+}
+
+function Writer({ who: { name, colour } }: { who: Here['who'] }) {
+  const { inspector } = useWords().board
+  return (
+    <span className={styles['writer']}>
+      <Face name={name} colour={colour} size="s" />
+      <span className="sr">{inspector.writes(name)}</span>
+    </span>
+  )
+}
+
+/** From a cell that was written in to where its editor leads. */
+function leave(to: Leave, at: number, name: string, grid: Grid): void {
+  grid.stop()
+  const here = grid.names.indexOf(name)
+  if (to === 'stay') grid.go(at, name)
+  if (to === 'down') grid.go(at + 1, name)
+  if (to === 'next') grid.go(at, grid.names[here + 1] ?? name)
+  if (to === 'before') grid.go(at, grid.names[here - 1] ?? name)
 }

@@ -1,13 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ComponentProps } from 'react'
-import { KindMark } from '../../../panels/KindMark.tsx'
-import { nameOf } from '../../../panels/kind-look.ts'
-import { useCard } from '../../../session/useBoard.tsx'
-import { Face } from '../../../ui/Face.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useWords } from '../../../words/words.ts'
-import type { AtCard } from '../useAtCards.ts'
-import { Cell } from './Cell.tsx'
 import type { Column } from './columns.ts'
 import type { TableRow } from './table-rows.ts'
 import { ticks, type Grid } from './useGrid.ts'
@@ -109,64 +103,6 @@ export function GroupRow({
       >
         <b>{row.says}</b> <span>{cards(row.count)}</span>
       </div>
-    </div>
-  )
-}
-
-interface CardProps {
-  row: Extract<TableRow, { is: 'card' }>
-  table: Table
-  grid: Grid
-  stand: Stand
-  at: AtCard
-}
-
-/** One card, cell by cell, with the faces of those who have it. */
-export function CardRow({ row, table, grid, stand, at }: CardProps) {
-  const card = useCard(row.card)
-  const words = useWords()
-  const index = stand['data-index']
-  if (!card) return <div role="row" {...stand} className={styles['row']} />
-  const ticked = grid.ticked.has(card.id)
-  const tabIndex = (name: string) => (index === grid.at && grid.column === name ? 0 : -1)
-  return (
-    <div
-      role="row"
-      {...stand}
-      aria-selected={ticked}
-      data-row={row.key}
-      data-status={card.status}
-      className={styles['row']}
-    >
-      <div role="gridcell" aria-colindex={1} className={styles['tick']}>
-        <input
-          type="checkbox"
-          aria-label={words.outline.table.choose(nameOf(card, words.board.inspector.untitled))}
-          checked={ticked}
-          data-column={ticks}
-          tabIndex={tabIndex(ticks)}
-          onChange={() => grid.tick([card.id], !ticked)}
-        />
-        <KindMark of={card} />
-        {at.people[0] && (
-          <>
-            <Face name={at.people[0].who.name} colour={at.people[0].who.colour} size="s" />
-            <span className="sr">{words.outline.who(at.people.map(({ who }) => who.name).join(', '))}</span>
-          </>
-        )}
-      </div>
-      {table.columns.map((column) => (
-        <Cell
-          key={column.name}
-          card={card}
-          row={row.key}
-          column={column}
-          at={index}
-          grid={grid}
-          tabIndex={tabIndex(column.name)}
-          other={at.people.find(({ writes }) => writes === column.name)}
-        />
-      ))}
     </div>
   )
 }
