@@ -19,6 +19,7 @@ import { Objectives } from './numbers/Objectives.tsx'
 import { PlanNumbers } from './numbers/PlanNumbers.tsx'
 import { Returns } from './numbers/Returns.tsx'
 import { DrawnAsTables, Tables } from './numbers/Tables.tsx'
+import { useAsTables } from './numbers/useAsTables.ts'
 import { useLinesShown } from './numbers/useLinesShown.ts'
 import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { useShownIn } from './board/useShownIn.ts'
@@ -59,19 +60,6 @@ export function NumbersView() {
       </div>
     </div>
   )
-}
-
-/** Whether what is drawn stands there as tables; the address says it. */
-function useAsTables() {
-  const [search, setSearch] = useSearchParams()
-  const asTables = search.has('tables')
-  const toggle = () => {
-    const next = new URLSearchParams(search)
-    if (asTables) next.delete('tables')
-    else next.set('tables', '')
-    setSearch(next, { replace: true })
-  }
-  return { asTables, toggle }
 }
 
 function Money({ board, paid }: { board: Board; paid: Board }) {

@@ -1,18 +1,14 @@
-import { CircleCheck, OctagonAlert } from 'lucide-react'
-import { memo, type CSSProperties } from 'react'
+import type { CSSProperties } from 'react'
 import type { Finding } from '@parley/model/rules/rule.ts'
-import { claimName } from '../../canvas/claim-name.ts'
 import { CardButton } from '../../panels/CardButton.tsx'
-import { FindingActions } from '../../panels/findings/FindingActions.tsx'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
 import { useFindings } from '../../session/useBoard.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { useFormats, useWords } from '../../words/words.ts'
-import { oneFactOneValue, type Matrix, type Row, type Saying, type Value } from './matrix.ts'
+import { useWords } from '../../words/words.ts'
+import { ClaimRow } from './ClaimRow.tsx'
+import { oneFactOneValue, type Matrix, type Row } from './matrix.ts'
 import { ShownCard } from './ShownCard.tsx'
 import page from './voice.module.css'
-import styles from './VoiceMatrix.module.css'
 
 /** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
 const scrolls = { tabIndex: 0 }
@@ -80,82 +76,3 @@ const discordIn = ({ cells, values, claim }: Row, discords: readonly Finding[]):
           says.includes(claim.slice(0, 40)) &&
           cells.flat().filter(({ message }) => cards.includes(message.id)).length > 1,
       )
-
-interface ClaimProps {
-  row: Row
-  discord: Finding | undefined
-  onShow: Props['onShow']
-}
-
-function ClaimRow({ row, discord, onShow }: ClaimProps) {
-  const words = useWords().voice
-  return (
-    <tr data-discord={discord ? true : undefined}>
-      <th scope="row">
-        <span dir="auto" title={row.claim}>
-          {claimName(row.claim)}
-        </span>
-        {discord ? (
-          <AtOdds values={row.values} discord={discord} />
-        ) : (
-          row.cells.flat().length > 1 &&
-          row.values === 1 && (
-            <span className={styles['one']}>
-              <Icon of={CircleCheck} size="s" />
-              {words.oneVoice}
-            </span>
-          )
-        )}
-      </th>
-      {row.cells.map((cell, at) => (
-        // The columns are the contact points, which stay in their order.
-        <td key={at}>
-          {cell.length === 0 && <span className="sr">{words.silent}</span>}
-          {cell.map((saying) => (
-            <Heard key={saying.message.id} {...saying} onShow={onShow} />
-          ))}
-        </td>
-      ))}
-    </tr>
-  )
-}
-
-function AtOdds({ values, discord }: { values: number; discord: Finding }) {
-  const words = useWords().voice
-  return (
-    <>
-      <span className={styles['odds']}>
-        <Icon of={OctagonAlert} size="s" />
-        {words.twoValues(values)}
-      </span>
-      <FindingActions finding={discord} />
-    </>
-  )
-}
-
-const Heard = memo(function Heard({ message, value, onShow }: Saying & Pick<Props, 'onShow'>) {
-  const words = useWords()
-  const shown = useShownValue(value)
-  const name = nameOf(message, words.board.inspector.untitled)
-  return (
-    <CardButton
-      className={styles['heard']}
-      data-shown={message.id}
-      aria-label={words.voice.heard(shown, name)}
-      title={name}
-      dir="auto"
-      onOpen={() => onShow(message.id)}
-    >
-      {shown}
-    </CardButton>
-  )
-})
-
-function useShownValue(value: Value): string {
-  const words = useWords().voice
-  const { number } = useFormats()
-  if (typeof value === 'boolean') return value ? words.yes : words.no
-  return typeof value === 'number'
-    ? number(value, { maximumFractionDigits: 6 })
-    : value.replace(/^-(?=\d)/, '−')
-}
