@@ -36,6 +36,8 @@ export const boards = {
         ? cards(cardCount)
         : `${cards(cardCount)}, ${links(linkCount)}`,
   unread: 'Cannot be read right now',
+  onItsWay: 'Reading …',
+  more: (count: number) => plural(count, { one: 'Show one more', other: `Show ${number(count)} more` }),
   counts: {
     error: (count: number) => plural(count, { one: '1 error', other: `${number(count)} errors` }),
     warning: (count: number) => plural(count, { one: '1 warning', other: `${number(count)} warnings` }),

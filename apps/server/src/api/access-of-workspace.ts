@@ -73,6 +73,11 @@ export const workspaceRows: Record<string, Row> = {
   'boards.create': { kind: 'mutation', input: () => ({ title: 'x' }), outcome: inWorkspace('createBoard') },
   'boards.import': { kind: 'mutation', input: () => ({ plan }), outcome: inWorkspace('createBoard') },
   'boards.list': { kind: 'query', outcome: somebody },
+  'boards.summaries.list': {
+    kind: 'query',
+    input: ({ board }) => ({ boards: [board] }),
+    outcome: somebody,
+  },
   'boards.templates.list': { kind: 'query', outcome: somebody },
   'boards.templates.get': { kind: 'query', input: () => ({ name: 'refill-pouch' }), outcome: somebody },
   'boards.bin.list': { kind: 'query', outcome: inWorkspace('seeBin') },

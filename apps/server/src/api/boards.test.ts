@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { templates as offered } from '@parley/model/templates/index.ts'
 import { trainings } from '@parley/model/training/index.ts'
+import { seedUpdate } from '@parley/model/board/seed.ts'
+import { sketch } from '@parley/model/board/sketch.ts'
+import { board } from '../store/a-store.ts'
+import { storeIn } from '../store/store.ts'
 import { databaseAt, openDatabase } from '../store/database.ts'
 import { openHouse, refusal, Someone, type House } from '../cast.ts'
 
@@ -231,6 +235,29 @@ test('a board that cannot be read is in the list all the same, and the others ar
   expect(whole?.health).not.toBeNull()
   expect(whole?.thumbnail.cards).toHaveLength(2)
   await alice.api.boards.delete.mutate({ board })
+})
+
+test('of many boards the list tells at once what those hold that were edited last, and of the rest when it is asked', async () => {
+  const crowded = await openHouse()
+  const anna = new Someone(crowded, 'anna')
+  await anna.signUp()
+  const { board: oldest } = await anna.api.boards.import.mutate({ plan })
+  const database = await openDatabase(databaseAt(crowded.config))
+  const person = (await database.selectFrom('people').select('id').executeTakeFirstOrThrow()).id
+  const later = Date.now() + 60_000
+  await database.transaction().execute(async (inner) => {
+    for (let one = 0; one < 200; one++)
+      await storeIn(inner).boards.add(
+        board(`many${one}`, { created_by: person, created_at: later }),
+        seedUpdate(sketch('plan "One of many"'), `many${one}`),
+      )
+  })
+  await database.destroy()
+  expect(await listed(anna, oldest)).toMatchObject({ title: 'Harbour days', summarised: false, health: null })
+  const asked = await anna.api.boards.summaries.list.query({ boards: [oldest, 'nowhere'] })
+  expect(asked).toMatchObject([{ id: oldest, summarised: true, holds: { cards: 2, links: 1 } }])
+  expect(asked[0]?.thumbnail.cards).toHaveLength(2)
+  await crowded.close()
 })
 
 test('a colleague sees the workspace’s boards, a guest her own and nothing else', async () => {

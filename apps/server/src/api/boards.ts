@@ -1,22 +1,24 @@
 import { Id } from '@parley/model/ids.ts'
-import { can, type Role } from '@parley/model/access.ts'
+import { can } from '@parley/model/access.ts'
 import { boardFrom } from '@parley/model/board/from-file.ts'
 import { planFileOf } from '@parley/model/board/plan-file.ts'
 import { blankFile, renameUpdate } from '@parley/model/board/seed.ts'
 import type { Template } from '@parley/model/templates/template.ts'
 import { z } from 'zod'
-import { roleEvenInBin, rolesByBoard } from '../access/can.ts'
+import { roleEvenInBin } from '../access/can.ts'
 import { olderWorks } from '../store/versions.ts'
 import { bin } from './bin.ts'
-import { listed } from './listed.ts'
+import { boardsOf, listed, named } from './listed.ts'
 import { createBoard } from './new-board.ts'
 import { Problem } from './problem.ts'
 import { seededWith } from './seeded.ts'
-import { need, needInWorkspace, seesInternal } from './need.ts'
+import { need, needInWorkspace } from './need.ts'
 import { router, signedIn } from './trpc.ts'
 import { Name, Title } from './words.ts'
 
 const days30 = 30 * 24 * 3_600_000
+/** Of so many boards it is told at once what they hold: more than anybody looks through at a time. */
+const summarised = 200
 const OneBoard = z.strictObject({ board: Id })
 
 export const boards = router({
@@ -47,18 +49,22 @@ export const boards = router({
     return { board: await createBoard(ctx.store, read.seeded, ctx.person.id) }
   }),
 
-  /** The boards that are there for this person, the one edited last first. */
+  /** The boards that are there for this person, the one edited last first; the first of them with what they hold. */
   list: signedIn.query(async ({ ctx }) => {
-    const roleOf = await rolesByBoard(ctx.store, ctx.person)
-    const rows = (await ctx.store.boards.list()).filter((row) => roleOf(row.id) !== undefined)
-    const edits = await ctx.store.boards.lastEdits(rows.map((row) => row.id))
-    const all = await Promise.all(
-      rows.map((row) => {
-        const edit = edits.get(row.id) ?? { seq: 0, at: row.created_at, by: undefined }
-        return listed(ctx, seesInternal(ctx) ? row : { ...row, client: null }, edit, roleOf(row.id) as Role)
+    const all = await boardsOf(ctx)
+    const first = await Promise.all(all.slice(0, summarised).map((one) => listed(ctx, one)))
+    return [...first, ...all.slice(summarised).map((one) => named(ctx, one))]
+  }),
+
+  summaries: router({
+    /** The same of some boards, with what they hold; of a board that is not there for her, nothing. */
+    list: signedIn
+      .input(z.strictObject({ boards: z.array(Id).max(summarised) }))
+      .query(async ({ ctx, input }) => {
+        const wanted = new Set(input.boards)
+        const hers = (await boardsOf(ctx)).filter(({ row }) => wanted.has(row.id))
+        return Promise.all(hers.map((one) => listed(ctx, one)))
       }),
-    )
-    return all.sort((a, b) => (a.edited.at < b.edited.at ? 1 : -1))
   }),
 
   /** The board as a plan file. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { snapshotKinds } from '../store/journal-tables.ts'
 import type { Log } from '../sync/log.ts'
 import type { House } from './house.ts'
@@ -7,6 +8,8 @@ type Parts = Pick<House, 'store' | 'readings' | 'pictures'> & { log: Pick<Log, '
 /** As long as a board can be gone back to step by step. */
 const keptMs = 30 * 24 * 3_600_000
 const allOfThem = 100_000
+/** Between two boards: thousands of them must not hold up who is on one. */
+const breathMs = 100
 
 /**
  * Frees pictures once they can come back no more: those that have been off a board for thirty days and stand in none of
@@ -23,10 +26,12 @@ export function createPicturesTidy(parts: Parts) {
   }
 
   return async (now: number): Promise<void> => {
-    for (const board of await placements.unseen())
+    for (const board of await placements.unseen()) {
       await look(board, now).catch((fault: unknown) =>
         log.warn({ board, fault: String(fault) }, 'A board could not be looked through for its pictures'),
       )
+      await pause(breathMs, undefined, { ref: false })
+    }
     for (const [board, gone] of await placements.goneSince(now - keptMs)) {
       const kept = await inSnapshots(parts, board)
       await placements.remove(

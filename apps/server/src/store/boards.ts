@@ -89,30 +89,29 @@ export const boardsIn = (db: Database): BoardRows => ({
   },
 })
 
+/** SQLite takes 32,766 values in one statement. */
+const idsAtOnce = 10_000
+
 async function lastEdits(db: Database, ids: readonly string[]): Promise<Map<string, LastEdit>> {
   const found = new Map<string, LastEdit>()
-  if (ids.length === 0) return found
-  // A checkpoint may have taken the tail's place; its number still says how far the board has come.
-  const kept = await db
-    .selectFrom('checkpoints')
-    .select(['board', 'seq', 'at'])
-    .where('board', 'in', ids)
-    .execute()
-  for (const { board, seq, at } of kept) found.set(board, { seq, at, by: undefined })
-  const newest = await db
-    .selectFrom('journal')
-    .leftJoin('people', 'people.id', 'journal.person')
-    .select(['journal.board', 'journal.seq', 'journal.at', 'people.name'])
-    .where('journal.board', 'in', ids)
-    .where('journal.seq', '=', (sub) =>
-      sub
-        .selectFrom('journal as later')
-        .select((row) => row.fn.max('later.seq').as('seq'))
-        .whereRef('later.board', '=', 'journal.board'),
-    )
-    .execute()
-  for (const { board, seq, at, name } of newest)
-    if (seq >= (found.get(board)?.seq ?? 0)) found.set(board, { seq, at, by: name ?? undefined })
+  for (let from = 0; from < ids.length; from += idsAtOnce) {
+    const some = ids.slice(from, from + idsAtOnce)
+    // A checkpoint may have taken the tail's place; its number still says how far the board has come.
+    const kept = await db
+      .selectFrom('checkpoints')
+      .select(['board', 'seq', 'at'])
+      .where('board', 'in', some)
+      .execute()
+    for (const { board, seq, at } of kept) found.set(board, { seq, at, by: undefined })
+    const newest = await db
+      .selectFrom('journal_ends')
+      .leftJoin('people', 'people.id', 'journal_ends.person')
+      .select(['journal_ends.board', 'journal_ends.seq', 'journal_ends.at', 'people.name'])
+      .where('journal_ends.board', 'in', some)
+      .execute()
+    for (const { board, seq, at, name } of newest)
+      if (seq >= (found.get(board)?.seq ?? 0)) found.set(board, { seq, at, by: name ?? undefined })
+  }
   return found
 }
 

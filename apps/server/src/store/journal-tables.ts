@@ -43,8 +43,8 @@ type ClientIdsTable = {
 /** What stands on boards, and stood. */
 export type JournalTables = {
   journal: JournalTable
-  /** The number of the newest row that each journal ever had, counted by the database. */
-  journal_ends: Pick<JournalTable, 'board' | 'seq'>
+  /** The newest row that each journal ever had, kept by the database. */
+  journal_ends: Pick<JournalTable, 'board' | 'seq' | 'at' | 'person'>
   checkpoints: CheckpointsTable
   /** What boards were at rows of their journals, for those who look back. */
   marks: Omit<CheckpointsTable, 'at'>

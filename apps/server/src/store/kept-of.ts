@@ -11,6 +11,7 @@ export const keptTables: readonly Kept[] = [
   { table: 'sessions', whose: 'person', give: ['agent', 'created_at', 'seen_at', 'expires_at'] },
   { table: 'tokens', whose: 'person', give: ['name', 'created_at', 'used_at'] },
   { table: 'grants', whose: 'person', give: ['board', 'snapshot', 'role', 'created_at'] },
+  { table: 'journal_ends', whose: 'person', give: ['board', 'at'] },
   { table: 'boards', whose: 'created_by', give: ['id', 'title', 'created_at', 'deleted_at'] },
   {
     table: 'invitations',

@@ -20,11 +20,10 @@ export const placementsIn = (db: Database): Placements => ({
   async unseen() {
     const rows = await db
       .selectFrom('boards')
+      .innerJoin('journal_ends', 'journal_ends.board', 'boards.id')
       .leftJoin('pictures_looked', 'pictures_looked.board', 'boards.id')
       .select('boards.id')
-      .where(
-        sql<boolean>`(select max(seq) from journal where board = boards.id) > coalesce(pictures_looked.seq, 0)`,
-      )
+      .where(sql<boolean>`journal_ends.seq > coalesce(pictures_looked.seq, 0)`)
       .execute()
     return rows.map(({ id }) => id)
   },

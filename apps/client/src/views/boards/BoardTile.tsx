@@ -29,7 +29,7 @@ export const BoardTile = memo(function BoardTile({ board, wide = false, filed = 
   const about = [
     !filed && board.client && said.client(board.client),
     aboutRole(board, said),
-    board.health ? said.holds(cards, links) : said.unread,
+    !board.summarised ? said.onItsWay : board.health ? said.holds(cards, links) : said.unread,
   ]
   return (
     <li className={classes(styles['place'], wide && styles['wide'])}>

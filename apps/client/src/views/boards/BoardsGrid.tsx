@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { classes } from '../../ui/classes.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useFirstWords } from '../../words/words.ts'
-import { BoardTile } from './BoardTile.tsx'
 import { byClient } from './by-client.ts'
 import { ClientBoards } from './ClientBoards.tsx'
 import type { ListedBoard } from './listedBoard.ts'
 import type { BoardAct } from './BoardMenu.tsx'
+import { Tiles } from './Tiles.tsx'
 import { useSteadyOrder } from './useSteadyOrder.ts'
 import tile from './BoardTile.module.css'
 import styles from './BoardsGrid.module.css'
@@ -36,11 +36,7 @@ export function BoardsGrid({ boards, me, onAct, children }: Props) {
     )
   return (
     <div className={styles['grid']}>
-      <ul className={styles['boards']} data-boards={ordered.length}>
-        {ordered.map((board, index) => (
-          <BoardTile key={board.id} board={board} wide={index === 0} me={me} onAct={onAct} />
-        ))}
-      </ul>
+      <Tiles boards={ordered} me={me} onAct={onAct} />
       {children}
     </div>
   )

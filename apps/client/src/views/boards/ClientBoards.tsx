@@ -4,9 +4,8 @@ import { useKept } from '../../panels/useKept.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFirstWords } from '../../words/words.ts'
 import type { BoardAct } from './BoardMenu.tsx'
-import { BoardTile } from './BoardTile.tsx'
 import type { ListedBoard } from './listedBoard.ts'
-import grid from './BoardsGrid.module.css'
+import { Tiles } from './Tiles.tsx'
 import styles from './ClientBoards.module.css'
 
 interface Props {
@@ -37,11 +36,9 @@ export function ClientBoards({ client, boards, me, onAct }: Props) {
           <span className={styles['count']}>{boards.length}</span>
         </button>
       </h2>
-      <ul id={`${id}-boards`} className={grid['grid']} hidden={folded}>
-        {boards.map((board) => (
-          <BoardTile key={board.id} board={board} filed me={me} onAct={onAct} />
-        ))}
-      </ul>
+      <div id={`${id}-boards`} hidden={folded}>
+        {!folded && <Tiles boards={boards} filed me={me} onAct={onAct} />}
+      </div>
     </section>
   )
 }

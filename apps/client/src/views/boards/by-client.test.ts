@@ -15,6 +15,7 @@ const listed = (title: string, client: string | null): ListedBoard => ({
   holds: { cards: 0, links: 0 },
   thumbnail: { cards: [], links: [] },
   present: [],
+  summarised: true,
 })
 
 test('boards stand under their clients by name, those of nobody last, each as they came', () => {

@@ -21,6 +21,7 @@ const spring: ListedBoard = {
   holds: { cards: 1, links: 0 },
   thumbnail: { cards: [card], links: [] },
   present: [],
+  summarised: true,
 }
 const unread: ListedBoard = {
   ...spring,

@@ -21,6 +21,7 @@ const board = (id: string, more: Partial<ListedBoard> = {}): ListedBoard => ({
   holds: { cards: 1, links: 0 },
   thumbnail: { cards: [card], links: [] },
   present: [],
+  summarised: true,
   ...more,
 })
 

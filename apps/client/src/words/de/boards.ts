@@ -37,6 +37,8 @@ export const boards: typeof en.boards = {
         ? cards(cardCount)
         : `${cards(cardCount)}, ${links(linkCount)}`,
   unread: 'Gerade nicht lesbar',
+  onItsWay: 'Wird gelesen …',
+  more: (count: number) => plural(count, { one: 'Noch eines zeigen', other: `Noch ${number(count)} zeigen` }),
   counts: {
     error: (count) => plural(count, { one: '1 Fehler', other: `${number(count)} Fehler` }),
     warning: (count) => plural(count, { one: '1 Warnung', other: `${number(count)} Warnungen` }),

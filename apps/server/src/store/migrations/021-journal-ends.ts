@@ -1,17 +1,22 @@
 import { PostgresAdapter, sql, type Kysely } from 'kysely'
 
 /**
- * The number of the newest row that each journal ever had: rows gone from its end are missed by it. The database counts
- * by itself, so that no way of writing a row can forget to.
+ * The newest row that each journal ever had, without what it says: rows gone from its end are missed by it, and a list
+ * of boards need not look for theirs. The database keeps it by itself, so that no way of writing a row can forget to.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const onPostgres = isPostgres(db)
+  const instant = onPostgres ? 'bigint' : 'integer'
   await db.schema
     .createTable('journal_ends')
     .addColumn('board', 'text', (column) => column.primaryKey())
-    .addColumn('seq', onPostgres ? 'bigint' : 'integer', (column) => column.notNull())
+    .addColumn('seq', instant, (column) => column.notNull())
+    .addColumn('at', instant, (column) => column.notNull())
+    .addColumn('person', 'text')
     .execute()
-  await sql`insert into journal_ends select board, max(seq) from journal group by board`.execute(db)
+  await sql`
+    insert into journal_ends select board, seq, at, person from journal
+    where seq = (select max(seq) from journal as later where later.board = journal.board)`.execute(db)
   for (const statement of onPostgres ? countingInPostgres : countingInSqlite)
     await sql.raw(statement).execute(db)
 }
@@ -29,16 +34,19 @@ const isPostgres = (db: Kysely<unknown>): boolean => db.getExecutor().adapter in
 
 const countingInSqlite = [
   `create trigger journal_counts after insert on journal begin
-    insert into journal_ends values (new.board, new.seq)
-    on conflict (board) do update set seq = max(seq, excluded.seq);
+    insert into journal_ends values (new.board, new.seq, new.at, new.person)
+    on conflict (board) do update set seq = excluded.seq, at = excluded.at, person = excluded.person
+    where excluded.seq > seq;
   end`,
 ]
 
 // Once a statement, not once a row: a batch is many rows of few boards.
 const countingInPostgres = [
   `create function count_journal() returns trigger language plpgsql as $$ begin
-    insert into journal_ends select board, max(seq) from fresh group by board order by board
-    on conflict (board) do update set seq = greatest(journal_ends.seq, excluded.seq);
+    insert into journal_ends
+    select distinct on (board) board, seq, at, person from fresh order by board, seq desc
+    on conflict (board) do update set seq = excluded.seq, at = excluded.at, person = excluded.person
+    where excluded.seq > journal_ends.seq;
     return null;
   end $$`,
   `create trigger journal_counts after insert on journal referencing new table as fresh
