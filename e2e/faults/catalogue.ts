@@ -18,6 +18,7 @@ import { slow } from './slow.ts'
 import { soak } from './soak.ts'
 import { storm } from './storm.ts'
 import { tabs } from './tabs.ts'
+import { undo } from './undo.ts'
 import { upgrade } from './upgrade.ts'
 
 /** Every fault by the name by which it is called. */
@@ -29,6 +30,7 @@ export const catalogue: Record<string, Fault> = {
   'disk-error': diskError,
   'read-only': diskReadOnly,
   storm,
+  undo,
   line,
   'half-open': halfOpen,
   frames,

@@ -14,6 +14,7 @@ import { power } from './power.ts'
 import { restart } from './restart.ts'
 import { slow } from './slow.ts'
 import { storm } from './storm.ts'
+import { undo } from './undo.ts'
 import { upgrade } from './upgrade.ts'
 
 // The short form of each fault. Another seed: `SEED=words`; the long forms: `npm run faults -- NAME --long`.
@@ -64,6 +65,8 @@ test(
   holds(diskReadOnly),
   minutes,
 )
+
+test('undo and redo take nothing that others wrote, however the edits cross [U-1]', holds(undo), minutes)
 
 test('whatever 2 to 12 people do in a storm ends with one board [S-3]', holds(storm), minutes)
 

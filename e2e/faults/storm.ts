@@ -1,14 +1,12 @@
 import { BoardReader } from '@parley/model/board/read.ts'
-import { addCard, addLink, removeCards, setField, setTitle } from '@parley/model/board/edit.ts'
 import { undoOf, type Undo } from '@parley/model/board/undo.ts'
 import { Guest } from '@parley/server/sync/guest.ts'
 import { openStage, until, type Stage } from '@parley/server/sync/stage.ts'
+import { act } from './act.ts'
 import { none, some, told, type Fault, type Given } from './fault.ts'
 
 const board = 'b1'
 const people = Array.from({ length: 12 }, (_, one) => `person${one}`)
-// More than so many are more often taken away than added: a storm is about edits, not about size.
-const cardsAtMost = 60
 // In a lull all come back and are heard out. They write a hundred times as fast as people do: without it one who gets no
 // word in for minutes would have more to say than a frame may hold, which the stock provider never recovers from.
 const editsBetweenLulls = 1_000
@@ -90,7 +88,7 @@ async function blow(everybody: readonly Person[], { chance, isOver }: Course, mo
   for (; edits < most && !isOver(); edits++) {
     const person = everybody[Math.floor(chance() * everybody.length)]
     if (!person) continue
-    act(person, chance)
+    act({ name: person.guest.name, pen: person.guest.pen, ...person }, chance)
     if (edits % editsBetweenLulls === editsBetweenLulls - 1)
       await Promise.all(everybody.map(({ guest }) => home(guest)))
     if (chance() < 0.03) person.guest.goOffline()
@@ -98,22 +96,4 @@ async function blow(everybody: readonly Person[], { chance, isOver }: Course, mo
     if (chance() < 0.2) await new Promise((resolve) => setImmediate(resolve))
   }
   return edits
-}
-
-/** One thing a person might do, as chance will have it. */
-function act({ guest, undo, reader }: Person, chance: Given['chance']): void {
-  const { pen, name } = guest
-  const cards = [...reader.board.cards.keys()]
-  const pick = () => cards[Math.floor(chance() * cards.length)] ?? 's1'
-  const below = (most: number) => Math.floor(chance() * most)
-  const dice = chance()
-  undo.step()
-  if (dice < 0.2 && cards.length < cardsAtMost)
-    addCard(pen, { id: `${name}-${below(1e9)}`, kind: 'message', title: 'New' })
-  else if (dice < 0.5) setTitle(pen, pick(), `${name} ${below(100)} says so`)
-  else if (dice < 0.62) setField(pen, { card: pick() }, ['x'], below(1_000))
-  else if (dice < 0.74) setField(pen, { card: 's1' }, ['brandShares', `Brand ${below(5)}`], below(20))
-  else if (dice < 0.84) addLink(pen, { kind: 'under', from: pick(), to: pick() })
-  else if (dice < 0.92) void (chance() < 0.7 ? undo.undo() : undo.redo())
-  else if (cards.length > 4) removeCards(pen, [pick()])
 }
