@@ -3,10 +3,8 @@ import { useWords } from '../../words/words.ts'
 import { Bars } from './Bars.tsx'
 import type { Figure } from './figure.ts'
 import { Ring } from './Ring.tsx'
+import { scrolls } from '../../ui/scrolls.ts'
 import styles from './figures.module.css'
-
-/** Many stages are wider than a phone: the table alone is moved, by the arrow keys too. */
-const scrolls = { tabIndex: 0 }
 
 /** A figure: a table in which the numbers are drawn where they stand, so that nobody needs to see the drawing. */
 export function FigureTable({ figure }: { figure: Omit<Figure, 'name'> }) {

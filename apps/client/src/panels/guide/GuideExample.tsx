@@ -9,10 +9,8 @@ import { asks } from './asks.ts'
 import { exampleCards, exampleLink, examplePlan } from './example-plan.ts'
 import type { GuideStepName } from './useGuideDoor.ts'
 import { hasBegun } from './where-it-stands.ts'
+import { scrolls } from '../../ui/scrolls.ts'
 import styles from './GuideExample.module.css'
-
-/** A row that is wider than its place is moved by the keyboard, too. */
-const scrolls = { tabIndex: 0 }
 
 /** Real cards of a sound plan; folded once there are cards of one's own. */
 export function GuideExample({ step }: { step: GuideStepName }) {

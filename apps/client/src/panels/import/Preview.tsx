@@ -7,14 +7,12 @@ import { useFormats, useWords, type Words } from '../../words/words.ts'
 import { shownValue } from '../shown-value.ts'
 import { targetLabel } from './said.ts'
 import type { useTable } from './useTable.ts'
+import { scrollsAsRegion } from '../../ui/scrolls.ts'
 import styles from './import.module.css'
 
 type Table = ReturnType<typeof useTable>
 type Tongue = { words: Words; formats: Formats }
 const shownRows = 5
-/** What scrolls must take the focus, or the keyboard could not reach its end. */
-const scrolls = { tabIndex: 0, role: 'region' } as const
-
 /** The first cards as they will be, each value as the board understands it. */
 export function Preview({ table, many }: { table: Table; many: string }) {
   const words = useWords().importing
@@ -26,7 +24,12 @@ export function Preview({ table, many }: { table: Table; many: string }) {
   return (
     <section className={styles['preview']}>
       <h3>{words.preview}</h3>
-      <div {...scrolls} data-sideways className={styles['scroll']} aria-label={`${words.preview}: ${many}`}>
+      <div
+        {...scrollsAsRegion}
+        data-sideways
+        className={styles['scroll']}
+        aria-label={`${words.preview}: ${many}`}
+      >
         <table className={styles['first']}>
           <thead>
             <tr>

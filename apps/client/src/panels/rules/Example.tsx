@@ -7,10 +7,8 @@ import { useWords } from '../../words/words.ts'
 import { sentenceOf } from '../find/find-on-board.ts'
 import { SmallCard } from '../SmallCard.tsx'
 import { plotOf } from './example.ts'
+import { scrolls } from '../../ui/scrolls.ts'
 import styles from './example.module.css'
-
-/** A wide drawing is moved by the keyboard, too. */
-const scrolls = { tabIndex: 0 }
 
 /** A board of a few cards, drawn small with the faces that cards have; its links as sentences for who listens. */
 export function Example({ board, title }: { board: Board; title: string }) {

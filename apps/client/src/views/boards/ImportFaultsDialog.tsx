@@ -4,10 +4,8 @@ import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { useCopy } from '../../ui/useCopy.ts'
 import { useWords } from '../../words/words.ts'
 import type { Refusal } from './useImport.ts'
+import { scrolls } from '../../ui/scrolls.ts'
 import styles from './ImportFaultsDialog.module.css'
-
-/** What scrolls must take the focus, or the keyboard could not reach its end. */
-const scrolls = { tabIndex: 0 }
 
 /** Every fault of a plan file that was not imported, each with its path. */
 export function ImportFaultsDialog({ refusal, onClose }: { refusal: Refusal; onClose: () => void }) {

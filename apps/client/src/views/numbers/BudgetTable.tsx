@@ -12,11 +12,9 @@ import { BudgetRow } from './BudgetRow.tsx'
 import { BudgetSums } from './BudgetSums.tsx'
 import { Sheet } from './Sheet.tsx'
 import { useOrder } from './useOrder.ts'
+import { scrolls } from '../../ui/scrolls.ts'
 import page from './numbers.module.css'
 import styles from './edited.module.css'
-
-/** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
-const scrolls = { tabIndex: 0 }
 
 /** Every line of the budget, written where it stands. */
 export function BudgetTable() {

@@ -8,6 +8,7 @@ import { useFormats, useWords } from '../../words/words.ts'
 import { Cell } from './Cell.tsx'
 import { pivot, type Pivot } from './pivot.ts'
 import { lacking } from '../../panels/shown-number.ts'
+import { scrolls } from '../../ui/scrolls.ts'
 import page from './numbers.module.css'
 import styles from './tables.module.css'
 
@@ -22,9 +23,6 @@ interface Props {
 const named = new Map<string, string>(
   [...contactPoint.fields.driver.options, ...measureKindList].map(({ value, label }) => [value, label]),
 )
-
-/** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
-const scrolls = { tabIndex: 0 }
 
 /** Any table of numbers: its lines and columns, and in a sentence what nobody knows yet. */
 export function PivotTable({ caption, rows, unit, about, board }: Props) {

@@ -5,6 +5,7 @@ import { usePages } from '../../session/pages.ts'
 import { Ago } from '../../ui/Ago.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { NextPage } from '../../ui/NextPage.tsx'
 import { Row } from '../../ui/Rows.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { severityOf, type Delivery } from './hook.ts'
@@ -35,11 +36,9 @@ export function HookDeliveries({ hook }: { hook: string }) {
           <Sent key={one.id} one={one} onResend={() => resend.mutate({ delivery: one.id })} />
         ))}
       </ul>
-      {pages.hasNextPage && (
-        <Button size="s" variant="bare" onClick={() => void pages.fetchNextPage()}>
-          {said.older}
-        </Button>
-      )}
+      <NextPage of={pages} size="s" variant="bare">
+        {said.older}
+      </NextPage>
     </div>
   )
 }

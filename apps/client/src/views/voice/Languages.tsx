@@ -9,6 +9,7 @@ import { languagesIn, type Reads, type Written } from './languages.ts'
 import { ShownCard } from './ShownCard.tsx'
 import { TextCell } from './TextCell.tsx'
 import { useLanguageName } from './useLanguageName.ts'
+import { scrolls } from '../../ui/scrolls.ts'
 import page from './voice.module.css'
 import styles from './Languages.module.css'
 
@@ -48,9 +49,6 @@ export function Languages({ board, onShow }: { board: Board; onShow: (card: stri
     </section>
   )
 }
-
-/** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
-const scrolls = { tabIndex: 0 }
 
 function LanguagesHead({ locales }: { locales: readonly string[] }) {
   const words = useWords().voice

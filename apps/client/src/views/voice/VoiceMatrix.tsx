@@ -8,10 +8,8 @@ import { useWords } from '../../words/words.ts'
 import { ClaimRow } from './ClaimRow.tsx'
 import { oneFactOneValue, type Matrix, type Row } from './matrix.ts'
 import { ShownCard } from './ShownCard.tsx'
+import { scrolls } from '../../ui/scrolls.ts'
 import page from './voice.module.css'
-
-/** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
-const scrolls = { tabIndex: 0 }
 
 interface Props {
   matrix: Matrix

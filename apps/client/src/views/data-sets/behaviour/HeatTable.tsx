@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { scrolls } from '../../../ui/scrolls.ts'
 import styles from './behaviour.module.css'
 
 export interface HeatCell {
@@ -17,8 +18,6 @@ interface Props {
   rows: readonly { name: string; cells: readonly (HeatCell | undefined)[] }[]
 }
 
-/** What is wider than its paper is scrolled, and by keyboard only what can have the focus. */
-const scrolls = { tabIndex: 0 }
 const steps = 5
 
 /** A table in which the large numbers stand on a deeper ground; the numbers say the same. */

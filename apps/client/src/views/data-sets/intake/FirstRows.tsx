@@ -4,12 +4,10 @@ import { useFormats, useWords, type Words } from '../../../words/words.ts'
 import type { Target } from './columns.ts'
 import { refusedWhy, rowRefusedWhy, whyRefused } from './refused-why.ts'
 import type { Mapping } from './useMapping.ts'
+import { scrollsAsRegion } from '../../../ui/scrolls.ts'
 import styles from '../../../panels/import/import.module.css'
 
 const shown = 5
-/** What scrolls must take the focus, or the keyboard could not reach its end. */
-const scrolls = { tabIndex: 0, role: 'region' } as const
-
 /** The first rows under what their columns are, and those that would be refused. */
 export function FirstRows({ mapping }: { mapping: Mapping }) {
   const { rows, targets } = mapping
@@ -20,7 +18,7 @@ export function FirstRows({ mapping }: { mapping: Mapping }) {
   return (
     <section className={styles['preview']}>
       <h3>{said.preview}</h3>
-      <div {...scrolls} data-sideways className={styles['scroll']} aria-label={said.preview}>
+      <div {...scrollsAsRegion} data-sideways className={styles['scroll']} aria-label={said.preview}>
         <table className={styles['first']}>
           <FirstHead columns={columns} />
           <tbody>

@@ -8,6 +8,7 @@ import { fileNameFor, saveFile } from '../../../ui/save-file.ts'
 import { useFormats, useWords } from '../../../words/words.ts'
 import type { What } from './list.ts'
 import { whyRefused } from './refused-why.ts'
+import { scrollsAsRegion } from '../../../ui/scrolls.ts'
 import styles from './intake.module.css'
 
 interface Props {
@@ -16,9 +17,6 @@ interface Props {
   imported: Imported
   onClose: () => void
 }
-
-/** What scrolls must take the focus, or the keyboard could not reach its end. */
-const scrolls = { tabIndex: 0, role: 'region' } as const
 
 /** What came of a list: how many rows are in, and each that is not with its reason. */
 export function RefusedRows({ what, file, imported, onClose }: Props) {
@@ -36,7 +34,11 @@ export function RefusedRows({ what, file, imported, onClose }: Props) {
         <>
           <h4>{count}</h4>
           <p className={styles['quiet']}>{said.notTakenSays}</p>
-          <div {...scrolls} aria-label={`${said.heads[what]}: ${count}`} className={styles['refused']}>
+          <div
+            {...scrollsAsRegion}
+            aria-label={`${said.heads[what]}: ${count}`}
+            className={styles['refused']}
+          >
             <RowTable refused={refused} />
           </div>
           {more > 0 && <p className={styles['quiet']}>{said.more(more)}</p>}

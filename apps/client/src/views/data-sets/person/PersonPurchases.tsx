@@ -1,16 +1,19 @@
 import type { Answers } from '../../../session/api.ts'
 import { useFormats, useWords } from '../../../words/words.ts'
+import { scrollsAsRegion } from '../../../ui/scrolls.ts'
 import styles from './person.module.css'
-
-/** What scrolls must take the focus, or the keyboard could not reach its end. */
-const scrolls = { tabIndex: 0, role: 'region' } as const
 
 /** What somebody bought, the last first. */
 export function PersonPurchases({ purchases }: Pick<Answers['consumers']['find'], 'purchases'>) {
   const said = useWords().consumer
   const { date, number } = useFormats()
   return (
-    <div {...scrolls} data-sideways className={styles['scroll']} aria-label={said.bought(purchases.length)}>
+    <div
+      {...scrollsAsRegion}
+      data-sideways
+      className={styles['scroll']}
+      aria-label={said.bought(purchases.length)}
+    >
       <table className={styles['purchases']}>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { FileSpreadsheet, MessageSquarePlus } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
+import { NextPage } from '../../../ui/NextPage.tsx'
 import { useWords } from '../../../words/words.ts'
 import { AddAnswer } from './AddAnswer.tsx'
 import { AnswerList } from './AnswerList.tsx'
@@ -43,9 +44,7 @@ export function Inbox() {
           <p role="status" className={page['quiet']}>
             {words.inbox.soFar(answers.length)}
           </p>
-          <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {words.inbox.more}
-          </Button>
+          <NextPage of={pages}>{words.inbox.more}</NextPage>
         </div>
       )}
     </section>
