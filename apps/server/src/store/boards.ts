@@ -89,29 +89,29 @@ export const boardsIn = (db: Database): BoardRows => ({
   },
 })
 
-/** SQLite takes 32,766 values in one statement. */
-const idsAtOnce = 10_000
+/** Of more boards than this all are read: so many values cost a statement more than the rows that nobody wants. */
+const few = 1_000
 
 async function lastEdits(db: Database, ids: readonly string[]): Promise<Map<string, LastEdit>> {
   const found = new Map<string, LastEdit>()
-  for (let from = 0; from < ids.length; from += idsAtOnce) {
-    const some = ids.slice(from, from + idsAtOnce)
-    // A checkpoint may have taken the tail's place; its number still says how far the board has come.
-    const kept = await db
-      .selectFrom('checkpoints')
-      .select(['board', 'seq', 'at'])
-      .where('board', 'in', some)
-      .execute()
-    for (const { board, seq, at } of kept) found.set(board, { seq, at, by: undefined })
-    const newest = await db
-      .selectFrom('journal_ends')
-      .leftJoin('people', 'people.id', 'journal_ends.person')
-      .select(['journal_ends.board', 'journal_ends.seq', 'journal_ends.at', 'people.name'])
-      .where('journal_ends.board', 'in', some)
-      .execute()
-    for (const { board, seq, at, name } of newest)
-      if (seq >= (found.get(board)?.seq ?? 0)) found.set(board, { seq, at, by: name ?? undefined })
-  }
+  if (ids.length === 0) return found
+  const wanted = new Set(ids)
+  // A checkpoint may have taken the tail's place; its number still says how far the board has come.
+  const kept = await db
+    .selectFrom('checkpoints')
+    .select(['board', 'seq', 'at'])
+    .$if(ids.length <= few, (query) => query.where('board', 'in', ids))
+    .execute()
+  for (const { board, seq, at } of kept) found.set(board, { seq, at, by: undefined })
+  const newest = await db
+    .selectFrom('journal_ends')
+    .leftJoin('people', 'people.id', 'journal_ends.person')
+    .select(['journal_ends.board', 'journal_ends.seq', 'journal_ends.at', 'people.name'])
+    .$if(ids.length <= few, (query) => query.where('journal_ends.board', 'in', ids))
+    .execute()
+  for (const { board, seq, at, name } of newest)
+    if (seq >= (found.get(board)?.seq ?? 0)) found.set(board, { seq, at, by: name ?? undefined })
+  for (const board of found.keys()) if (!wanted.has(board)) found.delete(board)
   return found
 }
 
