@@ -61,8 +61,7 @@ export const boards = router({
     list: signedIn
       .input(z.strictObject({ boards: z.array(Id).max(summarised) }))
       .query(async ({ ctx, input }) => {
-        const wanted = new Set(input.boards)
-        const hers = (await boardsOf(ctx)).filter(({ row }) => wanted.has(row.id))
+        const hers = await boardsOf(ctx, new Set(input.boards))
         return Promise.all(hers.map((one) => listed(ctx, one)))
       }),
   }),

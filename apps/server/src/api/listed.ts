@@ -18,12 +18,12 @@ const unread: Shown = {
 /** A board that somebody has a role on. */
 export type Hers = { row: BoardRow; edit: LastEdit; role: Role }
 
-/** The boards that are there for somebody, the one edited last first; of guests’ ones it is not told whose they are. */
-export async function boardsOf(ctx: Asking): Promise<Hers[]> {
+/** The boards that are there for somebody, or some of them, the one edited last first; guests are not told whose they are. */
+export async function boardsOf(ctx: Asking, some?: ReadonlySet<string>): Promise<Hers[]> {
   const roleOf = await rolesByBoard(ctx.store, ctx.person)
   const internal = seesInternal(ctx)
   const rows = (await ctx.store.boards.list()).flatMap((row) => {
-    const role = roleOf(row.id)
+    const role = some?.has(row.id) === false ? undefined : roleOf(row.id)
     return role === undefined ? [] : [{ row: internal ? row : { ...row, client: null }, role }]
   })
   const edits = await ctx.store.boards.lastEdits(rows.map(({ row }) => row.id))

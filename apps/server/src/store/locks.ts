@@ -5,7 +5,8 @@ import type { Tables } from './tables.ts'
 /** What is locked, so that two kinds of lock never meet. Another program on the same database has other numbers. */
 const [turn, boards, keepers, first] = [730_001, 730_002, 730_003, 730_004] as const
 
-export const isPostgres = (db: Kysely<Tables>): boolean => db.getExecutor().adapter instanceof PostgresAdapter
+export const isPostgres = (db: { getExecutor(): { adapter: unknown } }): boolean =>
+  db.getExecutor().adapter instanceof PostgresAdapter
 
 /** Waits until no other transaction reads and writes together, on any node; given back at its end. */
 export async function takeTurn(db: Kysely<Tables>): Promise<void> {

@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest'
+import { aBoard } from './a-board.fixture.ts'
 import { byClient, clientsOf } from './by-client.ts'
-import type { ListedBoard } from './listedBoard.ts'
 
-const listed = (title: string, client: string | null): ListedBoard => ({
-  id: title,
-  title,
-  client,
-  role: 'editor',
-  epoch: 'e',
-  edited: { at: '2026-11-24T12:00:00Z', by: null },
-  health: null,
-  progress: [],
-  flawsLeft: null,
-  holds: { cards: 0, links: 0 },
-  thumbnail: { cards: [], links: [] },
-  present: [],
-  summarised: true,
-})
+const listed = (title: string, client: string | null) => aBoard(title, { client })
 
 test('boards stand under their clients by name, those of nobody last, each as they came', () => {
   const boards = [

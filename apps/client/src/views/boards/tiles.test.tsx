@@ -2,26 +2,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { Tooltips } from '../../ui/Tooltips.tsx'
-import type { ListedBoard } from './listedBoard.ts'
+import { aBoard } from './a-board.fixture.ts'
 import { Tiles } from './Tiles.tsx'
 
 afterEach(cleanup)
 
-const boards = Array.from({ length: 130 }, (_, one): ListedBoard => ({
-  id: `b${one}`,
-  title: `Plan ${one}`,
-  client: null,
-  role: 'owner',
-  epoch: 'e',
-  edited: { at: '2026-11-24T12:00:00Z', by: 'Bob' },
-  health: { error: 0, warning: 0, hint: 0 },
-  progress: [],
-  flawsLeft: null,
-  holds: { cards: 1, links: 0 },
-  thumbnail: { cards: [], links: [] },
-  present: [],
-  summarised: true,
-}))
+const boards = Array.from({ length: 130 }, (_, one) => aBoard(`b${one}`, { title: `Plan ${one}` }))
 
 test('of many boards sixty are drawn at a time; who asks for more goes on at the first that came', () => {
   render(

@@ -1,28 +1,14 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { Tooltips } from '../../ui/Tooltips.tsx'
+import { aBoard } from './a-board.fixture.ts'
 import { BoardsHead } from './BoardsHead.tsx'
 import { BoardTile } from './BoardTile.tsx'
 import type { ListedBoard } from './listedBoard.ts'
 
 afterEach(cleanup)
 
-const card = { x: 0, y: 0, w: 240, h: 140, group: 'message', voice: 'we' }
-const spring: ListedBoard = {
-  id: 'spring',
-  title: 'Spring',
-  client: 'Brimberg',
-  role: 'owner',
-  epoch: 'e',
-  edited: { at: '2026-11-24T12:00:00Z', by: 'Bob' },
-  health: { error: 0, warning: 0, hint: 0 },
-  progress: [],
-  flawsLeft: null,
-  holds: { cards: 1, links: 0 },
-  thumbnail: { cards: [card], links: [] },
-  present: [],
-  summarised: true,
-}
+const spring = aBoard('spring', { title: 'Spring', client: 'Brimberg' })
 const unread: ListedBoard = {
   ...spring,
   health: null,

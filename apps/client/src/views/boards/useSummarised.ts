@@ -16,6 +16,8 @@ export function useSummarised(boards: readonly ListedBoard[]): ListedBoard[] {
     queries: parts.map((ids) => ({
       ...api.boards.summaries.list.queryOptions({ boards: ids }),
       staleTime: freshMs,
+      // What could not be read is asked again.
+      refetchInterval: freshMs,
     })),
     combine: (asked) => new Map(asked.flatMap(({ data = [] }) => data.map((board) => [board.id, board]))),
   })

@@ -1,4 +1,5 @@
-import { PostgresAdapter, sql, type Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
+import { isPostgres } from '../locks.ts'
 
 /**
  * The newest row that each journal ever had, without what it says: rows gone from its end are missed by it, and a list
@@ -29,8 +30,6 @@ export async function down(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db)
   await db.schema.dropTable('journal_ends').execute()
 }
-
-const isPostgres = (db: Kysely<unknown>): boolean => db.getExecutor().adapter instanceof PostgresAdapter
 
 const countingInSqlite = [
   `create trigger journal_counts after insert on journal begin
