@@ -7,6 +7,8 @@ import { copyOf, planOf, sumOf, Writer } from './writer.ts'
 
 const board = 'b1'
 type Where = { folder: string; at: string }
+/** Somebody’s page: it outlives the servers, and writes under one id. */
+type Page = { name: string; client: number }
 type Run = { acknowledged: number; lost: number; unreadable: number; firstAckMs: number }
 
 /** A server dies under load again and again; after each time the disk is searched for what was acknowledged. */
@@ -14,11 +16,15 @@ export const kill: Fault = {
   says: 'kill -9 at random moments while people write',
   async run({ chance, long, tell, isLate }) {
     const [kills, people, lifeMs] = long ? [200, 20, 3_000] : [20, 4, 700]
-    const names = Array.from({ length: people }, (_, one) => `person${one}`)
+    const pages: Page[] = Array.from({ length: people }, (_, one) => ({
+      name: `person${one}`,
+      client: one + 1,
+    }))
+    const names = pages.map(({ name }) => name)
     const runs = await withFolder({ [board]: planOf(names) }, async (folder, at) => {
       const all: Run[] = []
       while (all.length < kills && !isLate()) {
-        all.push(await runOnce({ folder, at }, names, 50 + chance() * lifeMs))
+        all.push(await runOnce({ folder, at }, pages, 50 + chance() * lifeMs))
         if (all.length % 20 === 0) tell(`${all.length} kills`)
       }
       return all
@@ -38,14 +44,14 @@ export const kill: Fault = {
   },
 }
 
-async function runOnce({ folder, at }: Where, names: readonly string[], lifeMs: number): Promise<Run> {
+async function runOnce({ folder, at }: Where, pages: readonly Page[], lifeMs: number): Promise<Run> {
   const before = await storedAt(at, board)
   // Whoever was there when a server died has the board in her page when it is back.
-  const copies = new Map(names.map((name) => [name, copyOf(before)]))
+  const copies = pages.map(({ client }) => Object.assign(copyOf(before), { clientID: client }))
   const born = performance.now()
   const server = await serve(folder, {}, at)
   const writers = await Promise.all(
-    names.map((name) => Writer.at({ url: server.url, board, before }, name, copies.get(name))),
+    pages.map(({ name }, one) => Writer.at({ url: server.url, board, before }, name, copies[one])),
   )
   let firstAckMs = 0
   for (const writer of writers) writer.onAck = () => (firstAckMs ||= performance.now() - born)

@@ -13,6 +13,7 @@ import { nothingYet, writesAlone, type Line } from './line.ts'
 import type { LocalCopy } from './local-copy.ts'
 import type { Rim } from './rim.ts'
 import { noticeIn } from './notice-in.ts'
+import { OwnCount } from './own-count.ts'
 import type { ReadOnlyBecause } from './session.ts'
 import { joinTabs, type Tabs } from './tabs.ts'
 import { isWritable } from './write-state.ts'
@@ -48,9 +49,10 @@ export class Connection {
   #copy: LocalCopy | undefined
   #tabs: Tabs | undefined
   #after: Spell | undefined
+  readonly #own: OwnCount
   #renamed = 0
   #over = false
-  #timers = { stall: undefined, trying: undefined, large: undefined } as Record<string, Timer>
+  readonly #timers: Partial<Record<'stall' | 'trying' | 'large', ReturnType<typeof setTimeout>>> = {}
   /** Who took a card off the board, since this line was opened. */
   readonly removers = new Map<string, Who>()
   line: Line
@@ -61,7 +63,8 @@ export class Connection {
     this.#rim = rim
     this.#listener = listener
     this.#known = knownOf(board)
-    this.line = { ...nothingYet, changes: this.#known?.changes ?? 0 }
+    this.#own = new OwnCount(board, this.#known)
+    this.line = { ...nothingYet, changes: this.#own.changes }
     this.#socket = new BoardSocket(
       rim.socketUrl(board),
       {
@@ -99,7 +102,7 @@ export class Connection {
 
   /** Opens the copy, then the socket. */
   async start(): Promise<void> {
-    this.#timers['trying'] = setTimeout(() => this.#set({ trying: false }), tryFor)
+    this.#timers.trying = setTimeout(() => this.#set({ trying: false }), tryFor)
     const known = this.#known
     if (known) {
       await this.#keepCopy(known)
@@ -107,7 +110,7 @@ export class Connection {
       this.#set({ newer: !maySchema(this.#doc) })
       const left = isStamped(this.#doc, this.#board)
       if (left) this.#set({ open: true, who: known.who, role: known.role })
-      this.#after = known.changes > 0 ? 'offline' : left ? 'closed' : undefined
+      this.#after = this.#own.changes > 0 ? 'offline' : left ? 'closed' : undefined
     }
     this.provider.attach()
     void this.#socket.connect()
@@ -142,8 +145,7 @@ export class Connection {
 
   /** What this device must still know when the page is gone. */
   #note(): void {
-    if (!this.#known || this.#known.changes === this.line.changes) return
-    this.#remember({ ...this.#known, changes: this.line.changes })
+    if (!this.#own.note(this.#known, this.line.changes)) this.#set({ kept: false, unkept: true })
   }
 
   /** A copy of which nothing is known here is not looked for when the page is opened again. */
@@ -158,9 +160,9 @@ export class Connection {
     this.#set({ met, inFlight, large, ...(settled && { changes: 0 }) })
     if (settled) this.#renamed = 0
     this.#note()
-    clearTimeout(this.#timers['stall'])
+    clearTimeout(this.#timers.stall)
     // A half-open socket swallows changes in silence; a new one brings them again.
-    if (inFlight > 0) this.#timers['stall'] = setTimeout(() => this.#socket.drop(), stallAfter)
+    if (inFlight > 0) this.#timers.stall = setTimeout(() => this.#socket.drop(), stallAfter)
   }
 
   #hear(payload: string): void {
@@ -183,7 +185,7 @@ export class Connection {
       return this.#anotherHistory(known, who, role, epoch)
     // To go on as a reader would drop them without a word. What is known here stays: given her role back, she sends them.
     if (this.line.open && !can(role, 'edit') && this.line.changes > 0) return this.#stop('lowered')
-    const now: Known = { epoch, who, role, copy: known?.copy ?? 0, changes: this.line.changes }
+    const now: Known = { epoch, who, role, copy: known?.copy ?? 0, changes: 0 }
     this.#remember(now)
     if (!known) void this.#keepCopy(now)
     this.#set({ who, role, trouble: undefined })
@@ -192,7 +194,7 @@ export class Connection {
 
   /** The copy is of another epoch, or another person's: never merged. It stays on this device, to be offered. */
   #anotherHistory(known: Known, who: Who, role: Role, epoch: string): void {
-    if (known.changes > 0 && !this.line.kept) return this.#stop('refused')
+    if (this.line.changes > 0 && !this.line.kept) return this.#stop('refused')
     setAside(this.#board, known, Date.now())
     remember(this.#board, { epoch, who, role, copy: known.copy + 1, changes: 0 })
     this.#end()
@@ -225,7 +227,7 @@ export class Connection {
   #merged(): void {
     const after = this.#after
     this.#after = undefined
-    clearTimeout(this.#timers['trying'])
+    clearTimeout(this.#timers.trying)
     this.#set({ open: true, trying: false, newer: !maySchema(this.#doc) })
     this.#listener.onMerged(after)
   }
@@ -258,8 +260,8 @@ export class Connection {
       this.provider.forceSync()
     } catch (error) {
       this.#set({ trouble: troubleSaid(error) })
-      clearTimeout(this.#timers['large'])
-      this.#timers['large'] = setTimeout(() => {
+      clearTimeout(this.#timers.large)
+      this.#timers.large = setTimeout(() => {
         if (this.#socket.large) void this.#sendLarge()
       }, retryLargeAfter)
     }
@@ -267,7 +269,7 @@ export class Connection {
 
   /** What the server refused stays in the old copy; the next session begins from the server. */
   startAgain(): void {
-    if (this.#known) setAside(this.#board, { ...this.#known, changes: this.line.changes }, Date.now())
+    if (this.#known) setAside(this.#board, this.#known, Date.now())
     this.#end()
   }
 
@@ -296,5 +298,3 @@ export class Connection {
     this.#tabs?.stop()
   }
 }
-
-type Timer = ReturnType<typeof setTimeout> | undefined

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Role } from '@parley/model/access.ts'
 import { Who } from '@parley/model/wire.ts'
+import { forget, namesUnder, read, write } from './device.ts'
+import { countsIn } from './unsent.ts'
 
 /** What this device knows of a board before the server answers. */
 const Known = z.object({
@@ -9,8 +11,8 @@ const Known = z.object({
   role: Role,
   /** Counts up when a copy is set aside: the next one starts empty under its own name. */
   copy: z.int(),
-  /** My changes that the server had not confirmed when they were last counted. */
-  changes: z.int(),
+  /** Changes that the server had not confirmed, as versions before this one counted them: see `unsentOf`. */
+  changes: z.int().default(0),
 })
 export type Known = z.infer<typeof Known>
 
@@ -25,23 +27,9 @@ const asideKeyOf = (board: string): string => asideKey + board
 export const copyName = (board: string, known: Pick<Known, 'epoch' | 'copy'>): string =>
   `parley/${board}/${known.epoch}/${known.copy}`
 
-function read<T>(key: string, shape: z.ZodType<T>): T | undefined {
-  try {
-    return shape.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null')).data
-  } catch {
-    return undefined
-  }
-}
-
-/** Without storage the page works on, and forgets when it is closed: answers whether it is kept. */
-function write(key: string, value: unknown): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(value))
-    return true
-  } catch {
-    return false
-  }
-}
+/** How many changes in the copy the server has not confirmed, as far as this device knows: tabs may count the same. */
+export const unsentOf = (board: string, known: Known): number =>
+  Math.max(known.changes, ...countsIn(copyName(board, known)).values())
 
 export const knownOf = (board: string): Known | undefined => read(keyOf(board), Known)
 export const remember = (board: string, known: Known): boolean => write(keyOf(board), known)
@@ -49,7 +37,9 @@ export const asidesOf = (board: string): Aside[] => read(asideKeyOf(board), z.ar
 
 /** The copy stays on this device under its name, and the next opening starts without it. */
 export function setAside(board: string, known: Known, at: number): void {
-  if (known.changes > 0) write(asideKeyOf(board), [...asidesOf(board), { name: copyName(board, known), at }])
+  const name = copyName(board, known)
+  if (unsentOf(board, known) > 0) write(asideKeyOf(board), [...asidesOf(board), { name, at }])
+  for (const key of countsIn(name).keys()) forget(key)
   remember(board, { ...known, copy: known.copy + 1, changes: 0 })
 }
 
@@ -62,23 +52,21 @@ export function dropAside(board: string, name: string): void {
 
 /** The copies that hold what nobody else has: changes the server has not confirmed, and what was set aside. */
 export function copiesToKeep(): Set<string> {
-  const unsent = boardsUnder(boardKey).flatMap((board) => {
+  const unsent = namesUnder(boardKey).flatMap((board) => {
     const known = knownOf(board)
-    return known && known.changes > 0 ? [copyName(board, known)] : []
+    return known && unsentOf(board, known) > 0 ? [copyName(board, known)] : []
   })
   return new Set([
     ...unsent,
-    ...boardsUnder(asideKey).flatMap((board) => asidesOf(board).map(({ name }) => name)),
+    ...namesUnder(asideKey).flatMap((board) => asidesOf(board).map(({ name }) => name)),
   ])
 }
 
 /** Forgets the boards of which nothing is waiting to be sent, and which were opened or looked for lately. */
 export function forgetBoards(): void {
-  for (const board of boardsUnder(boardKey))
-    if (!knownOf(board)?.changes) localStorage.removeItem(keyOf(board))
-  for (const key of Object.keys(localStorage))
-    if (key.startsWith('parley.boards.')) localStorage.removeItem(key)
+  for (const board of namesUnder(boardKey)) {
+    const known = knownOf(board)
+    if (!known || unsentOf(board, known) === 0) forget(keyOf(board))
+  }
+  for (const key of Object.keys(localStorage)) if (key.startsWith('parley.boards.')) forget(key)
 }
-
-const boardsUnder = (prefix: string): string[] =>
-  Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []))

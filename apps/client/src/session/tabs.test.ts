@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { removeCards, setTitle } from '@parley/model/board/edit.ts'
 import { close, comes, desk, onServer, page, saved, titles } from './at-a-desk.ts'
+import { copiesToKeep } from './known.ts'
 import type { BoardSession } from './session.ts'
 
 describe('two tabs of one browser while the server is away', () => {
@@ -61,6 +62,20 @@ describe('two tabs of one browser while the server is away', () => {
     desk.server.online = true
     await saved(second)
     expect([onServer('s1'), desk.server.gaps]).toEqual(['Rotators, 84,000', 0])
+  })
+
+  test('what nobody told a closed tab is saved stays on the device, though another sent all of its own [O-14]', async () => {
+    const [first, second] = await twoTabs()
+    desk.server.silent = true
+    setTitle(second.pen, 'c1', 'Bay')
+    close(second)
+    desk.server.silent = false
+    setTitle(first.pen, 's1', 'Rotators, 84,000')
+    await saved(first)
+    expect([...copiesToKeep()]).toEqual([`parley/${desk.server.board}/first/0`])
+    const third = page()
+    await saved(third)
+    await comes(() => expect([...copiesToKeep()]).toEqual([]))
   })
 
   test('nothing goes on between them while the server is there, and nothing loops when it is not', async () => {

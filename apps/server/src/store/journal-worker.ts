@@ -1,19 +1,15 @@
 import { accessSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { Kysely, SqliteDialect } from 'kysely'
 import { journalIn } from './journal.ts'
 import type { Answer, Call } from './journal-thread.ts'
 import { packedEntries } from './packed.ts'
-import { isPostgresAddress, openSqlite } from './sqlite.ts'
-import { keepingStatements } from './statements.ts'
-import type { Tables } from './tables.ts'
+import { isPostgresAddress } from './sqlite.ts'
+import { openKeeping } from './statements.ts'
 
 /** A thread with a connection of its own, so that waiting for the disk never holds up the people on the boards. */
 const { at } = workerData as { at: string }
-const database = isPostgresAddress(at)
-  ? (await import('./postgres.ts')).openPostgres(at, 1)
-  : new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(openSqlite(at)) }) })
+const database = isPostgresAddress(at) ? (await import('./postgres.ts')).openPostgres(at, 1) : openKeeping(at)
 const journal = journalIn(database)
 
 async function obey(call: Call): Promise<unknown> {

@@ -108,7 +108,8 @@ export async function openStage(staging: Staging = {}, port = 0): Promise<Stage>
   }
 }
 
-function gateOver(roles: ReadonlyMap<string, Role | undefined>): Gate {
+/** Everybody is who her token or cookie says, and an editor unless it stands among the roles. */
+export function gateOver(roles: ReadonlyMap<string, Role | undefined>): Gate {
   const roleFrom: Gate['roleOn'] = async ({ id }, board) => {
     if (board.startsWith('nowhere')) return undefined
     return roles.has(id) ? roles.get(id) : 'editor'
@@ -127,7 +128,8 @@ function gateOver(roles: ReadonlyMap<string, Role | undefined>): Gate {
   }
 }
 
-async function seed(database: Database, board: string, plan: string): Promise<void> {
+/** A board of Alice’s, as it stands in a database. */
+export async function seed(database: Database, board: string, plan: string): Promise<void> {
   const first = { seq: 1, bytes: seedUpdate(sketch(plan), board) }
   const row = { title: 'Spring', client: null, epoch: 'first', created_at: Date.now(), deleted_at: null }
   const alice = {
