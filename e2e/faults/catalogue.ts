@@ -14,6 +14,7 @@ import { power } from './power.ts'
 import { quota } from './quota.ts'
 import { restart } from './restart.ts'
 import { rolling } from './rolling.ts'
+import { simulation } from './simulation.ts'
 import { slow } from './slow.ts'
 import { soak } from './soak.ts'
 import { storm } from './storm.ts'
@@ -30,6 +31,7 @@ export const catalogue: Record<string, Fault> = {
   'disk-error': diskError,
   'read-only': diskReadOnly,
   storm,
+  simulation,
   undo,
   line,
   'half-open': halfOpen,

@@ -40,6 +40,13 @@ export const atMost = (figure: number, most: number): Figure => ({
   ofTheMachine: true,
 })
 
+export const atLeast = (figure: number, least: number): Figure => ({
+  figure: Math.round(figure),
+  toHold: `at least ${least}`,
+  holds: figure >= least,
+  ofTheMachine: true,
+})
+
 /** What does not hold, in words; `strictly` counts what depends on the machine too. */
 export function broken(figures: Figures, strictly: boolean): string[] {
   return Object.entries(figures)

@@ -12,6 +12,7 @@ import { nodes } from './nodes.ts'
 import { postgres } from './postgres.ts'
 import { power } from './power.ts'
 import { restart } from './restart.ts'
+import { simulation } from './simulation.ts'
 import { slow } from './slow.ts'
 import { storm } from './storm.ts'
 import { undo } from './undo.ts'
@@ -69,6 +70,12 @@ test(
 test('undo and redo take nothing that others wrote, however the edits cross [U-1]', holds(undo), minutes)
 
 test('whatever 2 to 12 people do in a storm ends with one board [S-3]', holds(storm), minutes)
+
+test(
+  'whatever befalls pages, tabs, networks, server and disk: no lie about what is saved, and one board [J-1, S-3, O-7, O-14]',
+  holds(simulation),
+  minutes,
+)
 
 test(
   'lines that delay, hold, cut and tear lose nothing, and end with one board [S-3, F-7]',

@@ -1,0 +1,77 @@
+import { at, after, below } from './world.ts'
+import type { Browser } from './browser.ts'
+import type { Scene } from './scene.ts'
+
+/** What may go wrong, for one of the people or for all. `found` is called when the server has just died. */
+type Mishap = (scene: Scene, browser: Browser, found: () => Promise<void>) => void | Promise<void>
+
+const lineBreaks: Mishap = (_, { network }) => network.break()
+
+const networkIsDown: Mishap = async (_, { network }) => {
+  network.down = true
+  network.break()
+  await after(below(15_000))
+  network.down = false
+}
+
+const lineIsDead: Mishap = async (_, { network }) => {
+  network.held = true
+  await after(below(20_000))
+  network.held = false
+}
+
+const diskFails: Mishap = async ({ disk }) => {
+  disk.failing = true
+  await after(below(3_000))
+  disk.failing = false
+}
+
+const serverDies: Mishap = async (scene, _, found) => {
+  if (!scene.server) return
+  scene.server.kill()
+  scene.server = undefined
+  await found()
+  await after(below(3_000))
+  scene.serve()
+}
+
+const serverRestarts: Mishap = async (scene) => {
+  const stopping = scene.server
+  if (!stopping) return
+  await stopping.stop()
+  if (scene.server !== stopping) return
+  scene.server = undefined
+  await after(below(1_000))
+  scene.serve()
+}
+
+const browserDies: Mishap = async (scene, browser) => {
+  browser.kill()
+  await after(below(5_000))
+  if (browser.pages.length === 0) scene.come(browser)
+}
+
+const anotherTab: Mishap = (scene, browser) => {
+  if (browser.pages.length === 1) scene.come(browser)
+}
+
+/** With whatever it had not sent yet. */
+const tabCloses: Mishap = (_, browser) => {
+  if (browser.pages.length < 2) return
+  const [closed] = browser.pages.splice(below(browser.pages.length), 1)
+  if (!closed) return
+  at(closed.place, () => closed.session.stop())
+  closed.place.gone = true
+}
+
+export const mishaps = {
+  lineBreaks,
+  networkIsDown,
+  lineIsDead,
+  diskFails,
+  serverDies,
+  serverRestarts,
+  browserDies,
+  anotherTab,
+  tabCloses,
+}

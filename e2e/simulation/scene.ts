@@ -1,0 +1,65 @@
+import { canonical } from '@parley/model/board/doc.ts'
+import type { Database } from '@parley/server/store/database.ts'
+import { Browser, type Page } from './browser.ts'
+import { Disk } from './disk.ts'
+import { Server } from './server.ts'
+import { after, below, now } from './world.ts'
+
+const patienceMs = 180_000
+
+/** Some people, their browsers and networks, a server and its disk. */
+export class Scene {
+  readonly board: string
+  readonly disk: Disk
+  readonly browsers: readonly Browser[]
+  /** Every page that there ever was. */
+  readonly pages: Page[] = []
+  server: Server | undefined
+
+  constructor(database: Database, board: string) {
+    this.board = board
+    this.disk = new Disk(database, 1 + below(60))
+    const [people, slowestMs] = [2 + below(3), 2 + below(400)]
+    const server = () => this.server
+    this.browsers = ['alice', 'bob', 'carol', 'dora']
+      .slice(0, people)
+      .map((name) => new Browser(name, slowestMs, server))
+  }
+
+  get open(): Page[] {
+    return this.browsers.flatMap(({ pages }) => pages)
+  }
+
+  come(browser: Browser): void {
+    this.pages.push(browser.open(this.board))
+  }
+
+  serve(): void {
+    this.server ??= new Server(this.disk)
+  }
+
+  /** Whatever went wrong is whole again. */
+  heal(): void {
+    this.disk.failing = false
+    for (const browser of this.browsers) {
+      Object.assign(browser.network, { held: false, down: false })
+      if (browser.pages.length === 0) this.come(browser)
+    }
+    this.serve()
+  }
+
+  /** Everybody closes her browser and comes again: what only a device held is sent now. */
+  comeAgain(): void {
+    for (const browser of this.browsers) {
+      browser.kill()
+      this.come(browser)
+    }
+  }
+
+  /** All is saved and all see the same; or it will never be so. */
+  async rest(): Promise<void> {
+    const isOne = () => new Set(this.open.map(({ doc }) => canonical(doc))).size === 1
+    const until = now() + patienceMs
+    while (now() < until && !(this.open.every((page) => page.isSaved) && isOne())) await after(250)
+  }
+}

@@ -1,0 +1,51 @@
+import { createServer } from 'node:http'
+import { Registry } from 'prom-client'
+import type { Boards } from '@parley/server/sync/door.ts'
+import { createBoards } from '@parley/server/sync/server.ts'
+import { gateOver } from '@parley/server/sync/stage.ts'
+import type { Disk } from './disk.ts'
+import type { End } from './line.ts'
+import { at, type Place } from './world.ts'
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** The live boards, from the request for a socket to the journal, as a program that can be killed. */
+export class Server {
+  readonly place: Place = { name: 'server', gone: false }
+  readonly #ends = new Set<End>()
+  readonly #http = createServer()
+  readonly #boards: Boards
+
+  constructor(disk: Disk) {
+    this.#boards = at(this.place, () =>
+      createBoards({
+        journal: disk.for(this.place),
+        gate: gateOver(new Map()),
+        log: silent,
+        metrics: new Registry(),
+        settings: { checkpointRows: 40, checkpointPauseMs: 5_000, checkpointOnLeaving: 1 },
+      }),
+    )
+    this.#http.on('upgrade', (request, socket, head) => this.#boards.upgrade(request, socket, head))
+  }
+
+  take(end: End): void {
+    this.#ends.add(end)
+    end.once('close', () => this.#ends.delete(end))
+    this.#http.emit('connection', end)
+  }
+
+  /** It stops as it is told to, and says goodbye. */
+  async stop(): Promise<void> {
+    await at(this.place, () => this.#boards.stop())
+    this.kill()
+  }
+
+  kill(): void {
+    this.place.gone = true
+    for (const end of this.#ends) {
+      end.other?.break()
+      end.break()
+    }
+  }
+}
