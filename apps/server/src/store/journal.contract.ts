@@ -79,8 +79,18 @@ export function journalContract(name: string, open: () => Promise<string>, missi
     })
 
     test('more entries than one statement takes are one commit all the same [J-4]', async () => {
-      const seqs = await journal.append(Array.from({ length: 2_500 }, () => entry('many')))
-      expect(seqs.at(-1)).toBe(2_500)
+      const many = Array.from({ length: 2_500 }, () => entry('many'))
+      const broken = entry('many', { at: null as unknown as number })
+      await expect(journal.append([...many, broken])).rejects.toMatchObject({ code: missing })
+      expect(await rows('many')).toEqual([])
+      expect((await journal.append(many)).at(-1)).toBe(2_500)
+    })
+
+    test('what is written and whose ids it brings are one commit [J-4]', async () => {
+      const clients = [5, null as unknown as number]
+      await expect(journal.append([entry('ids', { clients })])).rejects.toMatchObject({ code: missing })
+      const { owners, seq } = await journal.stored('ids')
+      expect([owners, seq, await rows('ids')]).toEqual([[], 0, []])
     })
 
     test('a board opens from its checkpoint and the rows after it, the same as from all rows [J-7]', async () => {
@@ -93,6 +103,7 @@ export function journalContract(name: string, open: () => Promise<string>, missi
       await journal.append([entry('e', { bytes: encodeStateAsUpdate(doc, before) })])
       const stored = await storedIn(journal, 'e')
       expect([stored.checkpoint?.seq, stored.rows.length, stored.seq]).toEqual([30, 1, 31])
+      expect(stored.damaged).toEqual({ rows: 0, checkpoint: false })
       expect(canonical(rebuild(stored))).toBe(canonical(doc))
       expect(canonical(rebuild(await journal.rowsUpTo('e', 31)))).toBe(canonical(doc))
     })

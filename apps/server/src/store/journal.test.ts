@@ -3,15 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { aDatabase } from './a-postgres.ts'
+import { damageContract } from './damage.contract.ts'
 import { databaseFile, openDatabase } from './database.ts'
 import type { Entry } from './entry.ts'
 import { journalIn } from './journal.ts'
 import { journalContract } from './journal.contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-journal-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const another = mkdtempSync(join(tmpdir(), 'parley-journal-'))
+afterAll(() => [folder, another].forEach((one) => rmSync(one, { recursive: true })))
 
 journalContract('SQLite', async () => databaseFile(folder), 'SQLITE_CONSTRAINT_NOTNULL')
+damageContract('SQLite', async () => databaseFile(another))
 
 const server = inject('postgres')
 const aWord = (board: string, word: number, more: Partial<Entry> = {}): Entry => ({
@@ -25,6 +28,7 @@ const aWord = (board: string, word: number, more: Partial<Entry> = {}): Entry =>
 
 describe.skipIf(server === '')('on Postgres', () => {
   journalContract('Postgres', () => aDatabase(server), '23502')
+  damageContract('Postgres', () => aDatabase(server))
 
   /** Two nodes on one database. */
   async function nodes() {
