@@ -97,6 +97,8 @@ export class Page {
   }
 }
 
+const commitMs = 20
+
 const rimOf = (page: Page, browser: Browser): Rim => ({
   socketUrl: (board) => `ws://parley.test${pagePath(board, speaks)}`,
   WebSocketPolyfill: socketsOf(page, browser),
@@ -104,7 +106,8 @@ const rimOf = (page: Page, browser: Browser): Rim => ({
   openChannel: (name) => new TabChannel(name, browser.channels),
   /** As the device's own database: in order, a little later, and what is not in it yet dies with the browser. */
   async openCopy(name, doc) {
-    await after(below(30))
+    // After what was written before it was asked.
+    await after(commitMs + below(30))
     const rows = browser.copies.get(name) ?? []
     browser.copies.set(name, rows)
     for (const row of rows) applyUpdate(doc, row, rows)
@@ -117,7 +120,7 @@ const rimOf = (page: Page, browser: Browser): Rim => ({
         if (place.gone) return
         rows.push(update)
         page.keptUpTo(clock, clientID)
-      }, 20)
+      }, commitMs)
     }
     doc.on('update', keep)
     return { stop: () => doc.off('update', keep) }

@@ -29,7 +29,7 @@ export const copyName = (board: string, known: Pick<Known, 'epoch' | 'copy'>): s
 
 /** How many changes in the copy the server has not confirmed, as far as this device knows: tabs may count the same. */
 export const unsentOf = (board: string, known: Known): number =>
-  Math.max(known.changes, ...countsIn(copyName(board, known)).values())
+  Math.max(known.changes, ...[...countsIn(copyName(board, known)).values()].map(({ changes }) => changes))
 
 export const knownOf = (board: string): Known | undefined => read(keyOf(board), Known)
 export const remember = (board: string, known: Known): boolean => write(keyOf(board), known)

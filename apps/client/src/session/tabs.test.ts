@@ -78,6 +78,24 @@ describe('two tabs of one browser while the server is away', () => {
     await comes(() => expect([...copiesToKeep()]).toEqual([]))
   })
 
+  test('what a tab is sending now is not what it was sending when another was opened [O-14]', async () => {
+    const first = page()
+    await saved(first)
+    desk.server.silent = true
+    setTitle(first.pen, 's1', 'Rotators, 84,000')
+    const second = page()
+    desk.server.confirmAll()
+    await Promise.all([saved(first), saved(second)])
+    desk.server.silent = true
+    setTitle(first.pen, 's1', 'Rotators, 85,000')
+    await comes(() => expect(onServer('s1')).toBe('Rotators, 85,000'))
+    desk.server.silent = false
+    setTitle(second.pen, 'c1', 'Bay')
+    await saved(second)
+    expect(first.save.getState()).toEqual({ is: 'saving' })
+    expect(copiesToKeep().size).toBe(1)
+  })
+
   test('nothing goes on between them while the server is there, and nothing loops when it is not', async () => {
     const [first, second] = await twoTabs()
     const [ends] = desk.server.channels.values()
