@@ -92,6 +92,20 @@ test('Alice walks the tree by arrows and letters, folds it, and comes back from 
   expect(document.activeElement).toBe(row(/^360° reviews/))
 })
 
+test('two are linked by keyboard, and the keyboard is back on the row before anything else is painted', async () => {
+  look()
+  walkTo(/Rotators/)
+  press('l')
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByPlaceholderText('Find a card')))
+  press('Enter')
+  await waitFor(() => expect(screen.queryByPlaceholderText('Find a card')).toBeNull())
+  press('Enter')
+  expect(alice.reader.board.links.size).toBe(1)
+  // The rows are painted anew a task later at the earliest, and on a slow machine too late.
+  await Promise.resolve()
+  expect(document.activeElement).toBe(row(/^Segment Rotators/))
+})
+
 test('Alice chooses two by Shift and an arrow and parks both; one undo takes it back', async () => {
   look()
   walkTo(/Regulars/)
