@@ -58,6 +58,7 @@ function figuresOf(outcomes: readonly Outcome[]) {
     'called saved and lost': wrong('lost'),
     'on a device and lost': wrong('lostOnDevice'),
     'unsent and to be thrown away': wrong('forgotten'),
+    'left by a tab and not sent by another': wrong('leftLying'),
     'shown to others and not on the disk': wrong('shown'),
     'pages that differ from the disk at the end': wrong('differing'),
     'pages that do not come to rest': wrong('restless'),

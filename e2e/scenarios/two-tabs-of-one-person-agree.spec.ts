@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { scenario, expect } from '../cast.ts'
 
 scenario('Two tabs of one person agree, and others see her once', async ({ alice, bob }) => {
@@ -33,3 +34,35 @@ scenario(
     }
   },
 )
+
+const ends: Record<string, (page: Page) => Promise<void>> = {
+  closed: (page) => page.close(),
+  // Asking for it never comes back.
+  killed: async (page) => {
+    const died = page.waitForEvent('crash')
+    const tools = await page.context().newCDPSession(page)
+    tools.send('Page.crash').catch(() => undefined)
+    await died
+  },
+}
+
+for (const [how, end] of Object.entries(ends))
+  scenario(`What is on its way when a tab is ${how} is sent by the other [O-15]`, async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard('segment regulars "Regulars"')
+    await bob.joins(board, { invitedBy: alice })
+    const second = await alice.opensAnotherTab()
+    let slow = false
+    await second.page.routeWebSocket(/\/collab/, (socket) => {
+      const server = socket.connectToServer()
+      socket.onMessage((message) => (slow ? undefined : server.send(message)))
+    })
+    await second.opens(board)
+    await second.hasSaved()
+    slow = true
+    await second.types(' of the town', { in: 'regulars', after: 'Regulars' })
+    await expect(second.saveState).toHaveText('Saving…')
+    await end(second.page)
+    await bob.seesCard('regulars', 'Regulars of the town')
+    await alice.hasSaved()
+    await alice.serverHolds(board, 'regulars', { title: 'Regulars of the town' })
+  })

@@ -12,7 +12,13 @@ type Done = { edits: number } & Record<keyof typeof mishaps, number>
 /** What came of a course. All of `wrong` must be 0. */
 export type Outcome = {
   done: Done
-  wrong: Found & { lostOnDevice: number; differing: number; restless: number; unreadable: number }
+  wrong: Found & {
+    leftLying: number
+    lostOnDevice: number
+    differing: number
+    restless: number
+    unreadable: number
+  }
   /** How long it took the people in it, ms. */
   ms: number
   /** The whole board in the end: the same course ends with the same. */
@@ -28,11 +34,13 @@ export async function play(database: Database, board: string): Promise<Outcome> 
   scene.heal()
   await scene.rest()
   await search(scene, found)
+  const leftLying = scene.browsers.filter(({ leavesSomething }) => leavesSomething).length
   scene.comeAgain()
   await scene.rest()
   const disk = await search(scene, found)
   const wrong = {
     ...found,
+    leftLying,
     lostOnDevice: lostOnDevice(scene, disk),
     differing: scene.open.filter(({ doc }) => differs(doc, disk)).length,
     restless: scene.open.filter((page) => !page.isSaved || !page.mayWrite).length,

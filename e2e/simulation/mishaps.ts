@@ -1,5 +1,6 @@
 import { at, after, below } from './world.ts'
 import type { Browser } from './browser.ts'
+import type { Page } from './page.ts'
 import type { Scene } from './scene.ts'
 
 /** What may go wrong, for one of the people or for all. `found` is called when the server has just died. */
@@ -57,11 +58,16 @@ const anotherTab: Mishap = (scene, browser) => {
 
 /** With whatever it had not sent yet. */
 const tabCloses: Mishap = (_, browser) => {
-  if (browser.pages.length < 2) return
-  const [closed] = browser.pages.splice(below(browser.pages.length), 1)
+  const closed = oneOfMore(browser)
   if (!closed) return
   at(closed.place, () => closed.session.stop())
-  closed.place.gone = true
+  closed.die()
+}
+
+const tabDies: Mishap = (_, browser) => oneOfMore(browser)?.die()
+
+function oneOfMore({ pages }: Browser): Page | undefined {
+  return pages.length < 2 ? undefined : pages.splice(below(pages.length), 1)[0]
 }
 
 export const mishaps = {
@@ -74,4 +80,5 @@ export const mishaps = {
   browserDies,
   anotherTab,
   tabCloses,
+  tabDies,
 }

@@ -1,6 +1,7 @@
 import { canonical } from '@parley/model/board/doc.ts'
 import type { Database } from '@parley/server/store/database.ts'
-import { Browser, type Page } from './browser.ts'
+import { Browser } from './browser.ts'
+import type { Page } from './page.ts'
 import { Disk } from './disk.ts'
 import { Server } from './server.ts'
 import { after, below, now } from './world.ts'

@@ -1,6 +1,6 @@
 import { HocuspocusProvider } from '@hocuspocus/provider'
 import { uint32 } from 'lib0/random'
-import { encodeStateAsUpdate } from 'yjs'
+import { applyUpdate, encodeStateAsUpdate } from 'yjs'
 import { can, Role } from '@parley/model/access.ts'
 import type { Doc } from '@parley/model/board/doc.ts'
 import { isStamped, maySchema } from '@parley/model/board/migrate.ts'
@@ -9,26 +9,14 @@ import { BoardSocket } from './BoardSocket.ts'
 import { becauseNotLetIn, endingOf } from './endings.ts'
 import { troubleSaid } from './trouble.ts'
 import { copyName, knownOf, remember, setAside, type Known } from './known.ts'
-import { nothingYet, writesAlone, type Line } from './line.ts'
-import type { LocalCopy } from './local-copy.ts'
+import { nothingYet, writesAlone, type Line, type LineListener, type Spell } from './line.ts'
+import { whatLiesIn, type LocalCopy } from './local-copy.ts'
 import type { Rim } from './rim.ts'
 import { noticeIn } from './notice-in.ts'
 import { OwnCount } from './own-count.ts'
 import type { ReadOnlyBecause } from './session.ts'
 import { joinTabs, type Tabs } from './tabs.ts'
 import { isWritable } from './write-state.ts'
-
-/** How this page was without the server: open and offline, or closed, with a copy of the board as it was left. */
-export type Spell = 'offline' | 'closed'
-
-type Listener = {
-  onLine(line: Line): void
-  /** The server's state is about to be merged, after a spell in which this page was alone. */
-  onMerging(): void
-  onMerged(after: Spell | undefined): void
-  /** This session's document has no future; the view opens another. */
-  onEnded(): void
-}
 
 const stallAfter = 10_000
 const tryFor = 4_000
@@ -43,7 +31,7 @@ export class Connection {
   readonly #board: string
   readonly #doc: Doc
   readonly #rim: Rim
-  readonly #listener: Listener
+  readonly #listener: LineListener
   readonly #socket: BoardSocket
   #known: Known | undefined
   #copy: LocalCopy | undefined
@@ -57,7 +45,7 @@ export class Connection {
   readonly removers = new Map<string, Who>()
   line: Line
 
-  constructor(board: string, doc: Doc, rim: Rim, listener: Listener) {
+  constructor(board: string, doc: Doc, rim: Rim, listener: LineListener) {
     this.#board = board
     this.#doc = doc
     this.#rim = rim
@@ -171,10 +159,7 @@ export class Connection {
     if (notice.type === 'lowered') return this.#set({ role: notice.role })
     if (notice.type === 'cannotSave') return this.#set({ trouble: troubleSaid(notice.says) })
     if (notice.type === 'savingAgain') return this.#set({ trouble: undefined })
-    if (notice.type === 'removed') {
-      for (const card of notice.cards) this.removers.set(card, notice.by)
-      return
-    }
+    if (notice.type === 'removed') return notice.cards.forEach((card) => this.removers.set(card, notice.by))
     const role = Role.safeParse(notice.role)
     if (role.success) this.#welcomed(notice.who, role.data, notice.epoch)
   }
@@ -211,9 +196,9 @@ export class Connection {
 
   /** Only of the same person and the same history: what another account wrote in this browser is not hers to send. */
   #joinTabs(known: Known): void {
-    const channel = this.#rim.openChannel(`${copyName(this.#board, known)}/${known.who.id}`)
-    if (!channel) return
-    this.#tabs = joinTabs(channel, this.#doc, {
+    const name = `${copyName(this.#board, known)}/${known.who.id}`
+    this.#tabs = joinTabs(name, this.#rim, this.#doc, {
+      tab: this.#own.tab,
       mayWrite: () => isWritable(this.line),
       alone: () => !this.line.met,
       unsent: () => this.line.changes,
@@ -221,7 +206,21 @@ export class Connection {
         this.#set({ changes: Math.max(count, this.line.changes) })
         this.#note()
       },
+      onGone: (tab) => void this.#inherit(tab),
     })
+  }
+
+  /** What a tab had not sent when it was closed or killed lies in the copy, and is sent by those that go on. */
+  async #inherit(tab: number): Promise<void> {
+    const known = this.#known
+    if (!known || this.#own.leftBy(known, tab) === 0) return
+    const left = await whatLiesIn(copyName(this.#board, known), this.#rim.openCopy)
+    if (this.#over || !left || !isWritable(this.line)) return
+    // Read before it is counted: what is settled meanwhile is not what lay there.
+    this.#set({ changes: Math.max(this.line.changes, this.#own.takeOver(known, tab)) })
+    this.#note()
+    applyUpdate(this.#doc, left, this)
+    this.#count()
   }
 
   #merged(): void {
@@ -248,6 +247,7 @@ export class Connection {
   /** The page keeps what it shows and asks no more. */
   #stop(because: ReadOnlyBecause): void {
     this.#socket.disconnect()
+    this.#own.giveUp(this.#known)
     this.#set({ stopped: because, met: false })
   }
 

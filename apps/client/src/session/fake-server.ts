@@ -13,8 +13,8 @@ import { newDoc, type Doc } from '@parley/model/board/doc.ts'
 import { seedUpdate } from '@parley/model/board/seed.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { close, type Who } from '@parley/model/wire.ts'
+import type { Channel, Locks } from './gone.ts'
 import type { Rim } from './rim.ts'
-import type { Channel } from './tabs.ts'
 
 const alice: Who = { id: 'alice', name: 'Alice', colour: 1, guest: false }
 
@@ -32,6 +32,8 @@ export class FakeServer {
   away = false
   /** While true, sockets open and nothing is ever said on them. */
   mute = false
+  /** Changes that came meanwhile, and were lost. */
+  unheard = 0
   /** While true, changes are taken and not confirmed. */
   silent = false
   /** Turns a change away with a close code, before anything is written. */
@@ -45,6 +47,7 @@ export class FakeServer {
   readonly sockets = new Set<FakeSocket>()
   readonly copies = new Map<string, Uint8Array[]>()
   readonly channels = new Map<string, Set<FakeChannel>>()
+  locks: Locks | undefined = new FakeLocks()
   #owed: (() => void)[] = []
 
   constructor(plan: string, board = 'board') {
@@ -75,6 +78,7 @@ export class FakeServer {
       openCopy: (name, doc, onLost) =>
         Promise.resolve(this.storage === 'works' ? this.#openCopy(name, doc, onLost) : undefined),
       openChannel: (name) => this.#openChannel(name),
+      locks: this.locks,
     }
   }
 
@@ -123,10 +127,13 @@ export class FakeServer {
   }
 
   #hear(socket: FakeSocket, bytes: Uint8Array): void {
-    if (this.mute) return
     const decoder = createDecoder(bytes)
     readVarString(decoder)
     const type = readVarUint(decoder)
+    if (this.mute) {
+      if (type === 0 && bytes[decoder.pos] !== 0) this.unheard += 1
+      return
+    }
     if (type === 2) return this.otherVersion ? this.#turnAway(socket) : this.#welcome(socket)
     if (type !== 0) return
     const step = bytes[decoder.pos]
@@ -228,6 +235,21 @@ export class FakeChannel extends EventTarget {
 
   close(): void {
     this.#ends.delete(this)
+  }
+}
+
+/** What a browser's tabs hold by name, each in its turn. */
+class FakeLocks implements Locks {
+  readonly #last = new Map<string, Promise<unknown>>()
+
+  request(...[name, { signal }, work]: Parameters<Locks['request']>): Promise<unknown> {
+    const turn = (this.#last.get(name) ?? Promise.resolve()).then(() => {
+      signal.throwIfAborted()
+      return work()
+    })
+    const over = turn.catch(() => undefined)
+    this.#last.set(name, over)
+    return turn
   }
 }
 

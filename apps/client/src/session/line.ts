@@ -21,6 +21,19 @@ export type Line = {
   role: Role | undefined
 }
 
+/** How this page was without the server: open and offline, or closed, with a copy of the board as it was left. */
+export type Spell = 'offline' | 'closed'
+
+/** What a connection tells of itself. */
+export type LineListener = {
+  onLine(line: Line): void
+  /** The server's state is about to be merged, after a spell in which this page was alone. */
+  onMerging(): void
+  onMerged(after: Spell | undefined): void
+  /** This session's document has no future; the view opens another. */
+  onEnded(): void
+}
+
 /** Before anything answered. */
 export const nothingYet: Line = {
   open: false,

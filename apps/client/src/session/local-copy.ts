@@ -1,4 +1,5 @@
 import { clearDocument, IndexeddbPersistence } from 'y-indexeddb'
+import { encodeStateAsUpdate } from 'yjs'
 import { newDoc, type Doc } from '@parley/model/board/doc.ts'
 import { planFileOf } from '@parley/model/board/plan-file.ts'
 import { BoardReader } from '@parley/model/board/read.ts'
@@ -79,6 +80,16 @@ async function keepsThings(name: string): Promise<boolean> {
       resolve(false)
     }
   })
+}
+
+/** All that a copy holds, whichever tab wrote it; undefined where the browser keeps nothing. */
+export async function whatLiesIn(name: string, open = openLocalCopy): Promise<Uint8Array | undefined> {
+  const doc = newDoc()
+  const copy = await open(name, doc, () => undefined)
+  const all = copy && encodeStateAsUpdate(doc)
+  copy?.stop()
+  doc.destroy()
+  return all
 }
 
 /** A copy that was set aside, as a plan file. */

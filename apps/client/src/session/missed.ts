@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { BoardReader } from '@parley/model/board/read.ts'
 import { awayBetween, sinceVisit } from './away.ts'
-import type { Spell } from './Connection.ts'
+import type { Spell } from './line.ts'
 import { whenQuiet } from './findings.ts'
 import type { Away } from './session.ts'
 

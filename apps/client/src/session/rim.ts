@@ -1,23 +1,23 @@
 import { speaks } from '@parley/model/board/migrate.ts'
 import { pagePath, updatesPath } from '@parley/model/wire.ts'
 import { openLocalCopy } from './local-copy.ts'
-import type { Channel } from './tabs.ts'
+import type { Doors } from './tabs.ts'
 
 /** Where a session touches the world; a test hands in its own. */
-export type Rim = {
+export type Rim = Doors & {
   socketUrl(board: string): string
   WebSocketPolyfill?: unknown
   /** A change too large for a frame. Rejects with a sentence for people. */
   put(board: string, update: Uint8Array): Promise<void>
   openCopy: typeof openLocalCopy
-  /** To the other tabs of this browser; undefined where it has no such thing. */
-  openChannel(name: string): Channel | undefined
 }
 
 export const browser: Rim = {
   socketUrl: (board) => `${location.origin.replace(/^http/, 'ws')}${pagePath(board, speaks)}`,
   openCopy: openLocalCopy,
   openChannel: (name) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)),
+  // A browser of before, or a page without TLS, has none, whatever the types say.
+  locks: (navigator as Partial<Navigator>).locks,
   async put(board, update) {
     const answer = await fetch(updatesPath(board), {
       method: 'PUT',

@@ -11,6 +11,13 @@ describe('two tabs of one browser while the server is away', () => {
   }
   const offline = (session: BoardSession) =>
     comes(() => expect(session.save.getState()).toMatchObject({ is: 'offline' }))
+  /** A change of a tab is lost on its way, and nobody knows yet. */
+  const unheard = async ({ pen }: BoardSession, title: string) => {
+    desk.server.mute = true
+    setTitle(pen, 'c1', title)
+    await comes(() => expect(desk.server.unheard).toBe(1))
+    desk.server.mute = false
+  }
   const twoTabs = async () => {
     const first = page()
     await saved(first)
@@ -65,6 +72,7 @@ describe('two tabs of one browser while the server is away', () => {
   })
 
   test('what nobody told a closed tab is saved stays on the device, though another sent all of its own [O-14]', async () => {
+    desk.server.locks = undefined
     const [first, second] = await twoTabs()
     desk.server.silent = true
     setTitle(second.pen, 'c1', 'Bay')
@@ -76,6 +84,43 @@ describe('two tabs of one browser while the server is away', () => {
     const third = page()
     await saved(third)
     await comes(() => expect([...copiesToKeep()]).toEqual([]))
+  })
+
+  test('what a closed tab had not sent is sent by the one that stays, and nothing is left to send [O-15]', async () => {
+    const [first, second] = await twoTabs()
+    await unheard(second, 'Bay')
+    close(second)
+    await comes(() => expect(titles(first)).toContain('Bay'))
+    await saved(first)
+    expect([onServer('c1'), desk.server.gaps, copiesToKeep().size]).toEqual(['Bay', 0, 0])
+  })
+
+  test('what a closed tab had not sent is sent when the server is back [O-15]', async () => {
+    const [first, second] = await twoTabs()
+    await unheard(second, 'Bay')
+    away()
+    await offline(first)
+    close(second)
+    await comes(() => expect(first.save.getState()).toEqual({ is: 'offline', changes: 1, kept: true }))
+    desk.server.online = true
+    await saved(first)
+    expect([onServer('c1'), copiesToKeep().size]).toEqual(['Bay', 0])
+  })
+
+  test('what the server turned away is not sent for a tab that is closed upon it [O-15]', async () => {
+    const [first, second] = await twoTabs()
+    desk.server.refuse = () => 4422
+    setTitle(second.pen, 'c1', 'Refused')
+    await comes(() => expect(second.write.getState()).toMatchObject({ because: 'refused' }))
+    close(second)
+    desk.server.refuse = () => undefined
+    setTitle(first.pen, 's1', 'Rotators, 84,000')
+    await saved(first)
+    expect([onServer('s1'), onServer('c1'), copiesToKeep().size]).toEqual([
+      'Rotators, 84,000',
+      'Refill bay',
+      1,
+    ])
   })
 
   test('what a tab is sending now is not what it was sending when another was opened [O-14]', async () => {

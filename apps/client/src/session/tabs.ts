@@ -1,10 +1,15 @@
-import { uint32 } from 'lib0/random'
 import { applyUpdate, decodeStateVector, encodeStateAsUpdate, encodeStateVector, getState } from 'yjs'
 import { z } from 'zod'
 import type { Doc } from '@parley/model/board/doc.ts'
+import { watchForGone, type Channel, type Locks } from './gone.ts'
 
-/** As much of a BroadcastChannel as is used here. */
-export type Channel = EventTarget & Pick<BroadcastChannel, 'postMessage' | 'close'>
+/** What leads from one tab to the others. */
+export type Doors = {
+  /** To the other tabs of this browser; undefined where it has no such thing. */
+  openChannel(name: string): Channel | undefined
+  /** Names that one tab has at a time; undefined where the browser keeps none, as without TLS. */
+  locks: Locks | undefined
+}
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 /** What a tab says, to all the others. `unsent`: how many changes on this device it knows of. */
@@ -16,22 +21,28 @@ const Said = z.discriminatedUnion('is', [
 type Said = z.infer<typeof Said>
 
 export type Here = {
+  tab: number
   /** A page that may not write takes nothing either: it could neither send it nor take it back. */
   mayWrite(): boolean
   /** The server is away; while it is there, everything reaches the others by way of it. */
   alone(): boolean
   unsent(): number
   onUnsent(count: number): void
+  /** Another tab was closed or killed. */
+  onGone(tab: number): void
 }
 
 export type Tabs = { ask(): void; stop(): void }
 
 /**
  * The other tabs of this browser with the same person on the same copy of the board: what is written in one while
- * the server is away is seen in all. Whichever meets the server first brings it everything.
+ * the server is away is seen in all. Whichever meets the server first brings it everything. Undefined where the browser
+ * lets no tab hear another.
  */
-export function joinTabs(channel: Channel, doc: Doc, here: Here): Tabs {
-  const me = uint32()
+export function joinTabs(name: string, doors: Doors, doc: Doc, here: Here): Tabs | undefined {
+  const channel = doors.openChannel(name)
+  if (!channel) return undefined
+  const me = here.tab
   const say = (said: Said) => channel.postMessage(said)
   const diffTo = (has: Uint8Array) => encodeStateAsUpdate(doc, has)
   const answer = (to: number, has: Uint8Array) =>
@@ -69,7 +80,9 @@ export function joinTabs(channel: Channel, doc: Doc, here: Here): Tabs {
   })
   doc.on('update', pass)
   ask()
+  const leave = doors.locks && watchForGone(name, channel, doors.locks, here)
   const stop = () => {
+    leave?.()
     doc.off('update', pass)
     channel.close()
   }
