@@ -36,7 +36,7 @@ export const board = {
     saving: 'Saving…',
     offline: (count: number) => (count === 0 ? 'Offline' : `Offline: ${changes(count)} on this device`),
     offlineUnkept: (count: number) => `Offline: ${changes(count)} in this page. Keep it open`,
-    failing: (says: string) => `Cannot save: ${says}`,
+    failing: 'Not saved',
     readOnly: 'Read only',
     mayComment: 'You can comment',
     exportCopy: 'Export a copy',
@@ -52,6 +52,10 @@ export const board = {
     refused: 'The server turned a change of this page away, so nothing more is sent from here.',
     lowered:
       'You may only look at this board now. Not all of your changes were saved; they are still on this page.',
+  },
+  notSaved: {
+    onThisDevice: 'Go on: what you write is kept on this device, and saved as soon as it can be.',
+    inThisPage: 'What you write is in this page alone until it can be saved: keep it open.',
   },
   unsavedHere: (count: number) =>
     `${changes(count)} of yours had not reached the server: take a copy before you leave this page.`,

@@ -173,7 +173,6 @@ export const review = {
     nobody: 'Nobody',
     link: 'Somebody without an account may decide by a link',
     linkSays: 'Whoever has the link and the password sees this snapshot and nothing else of the board.',
-    password: 'Password',
     note: 'What you want to know of them',
     name: 'Name of the snapshot',
     called: (day: string) => `For approval, ${day}`,

@@ -8,9 +8,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Menu, MenuTicks } from '../../ui/Menu.tsx'
 import { Switch } from '../../ui/Switch.tsx'
-import { Select, TextInput } from '../../ui/TextInput.tsx'
+import { Select } from '../../ui/TextInput.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { nameOf } from '../kind-look.ts'
+import { LinkPassword } from '../share/LinkPassword.tsx'
 import type { Wish } from './ask-form.ts'
 
 export interface AskProps {
@@ -63,23 +64,14 @@ export function AskWhom({
           onCheckedChange={(link) => onWish({ link })}
         />
       )}
-      {wish.link && <LinkPassword wish={wish} wrong={wrong} onWish={onWish} />}
+      {wish.link && (
+        <LinkPassword
+          value={wish.password}
+          wrong={wrong.password}
+          onValue={(password) => onWish({ password })}
+        />
+      )}
     </>
-  )
-}
-
-function LinkPassword({ wish, wrong, onWish }: AskProps) {
-  const said = useWords().review.ask
-  return (
-    <Field label={said.password} error={wrong.password} optional>
-      <TextInput
-        dir="ltr"
-        spellCheck={false}
-        autoComplete="off"
-        value={wish.password}
-        onChange={(event) => onWish({ password: event.target.value })}
-      />
-    </Field>
   )
 }
 

@@ -1,5 +1,6 @@
 import { AsideNotice } from './AsideNotice.tsx'
 import { AwayNotice } from './AwayNotice.tsx'
+import { NotSavedNotice } from './NotSavedNotice.tsx'
 import { ReadOnlyNotice } from './ReadOnlyNotice.tsx'
 import { ReviewNotice } from '../review360/ReviewNotice.tsx'
 import { UnkeptNotice } from './UnkeptNotice.tsx'
@@ -11,6 +12,7 @@ export function Notices() {
   return (
     <div className={styles['notices']}>
       <ReadOnlyNotice />
+      <NotSavedNotice />
       <ReviewNotice />
       <UnkeptNotice />
       <AwayNotice />

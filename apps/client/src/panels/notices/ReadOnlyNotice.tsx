@@ -4,9 +4,8 @@ import { useStore } from 'zustand'
 import type { ReadOnlyBecause } from '../../session/session.ts'
 import { useSave, useSession, useWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { useToast } from '../../ui/Toast.tsx'
 import { useWords } from '../../words/words.ts'
-import { exportBoard } from '../export/export-board.ts'
+import { ExportCopy } from './ExportCopy.tsx'
 import { Notice } from './Notice.tsx'
 
 /** Why the board cannot be changed here any more, and what can be done about it. */
@@ -19,7 +18,7 @@ export function ReadOnlyNotice() {
   // A viewer is told in the bar above: nothing is wrong.
   if (write.is === 'writable' || write.because === 'viewer' || write.because === 'opening') return null
   const { because } = write
-  // What she wrote in the last moment is on this page and nowhere else; the bar above gives it to her as a file.
+  // What she wrote in the last moment is on this page and nowhere else.
   const shownOut = because === 'revoked' || because === 'gone' || because === 'signedOut'
   const unsent = save.is === 'failing' || save.is === 'offline' ? save.changes : 0
   const arrives = because === 'oldTab' && !unkept ? unsent : 0
@@ -45,7 +44,7 @@ function WaysOn({ because, unsaved }: WaysProps) {
   const { board: words, ui } = useWords()
   return (
     <>
-      {because === 'oldTab' && unsaved > 0 && <ExportButton />}
+      {unsaved > 0 && <ExportCopy />}
       {because === 'oldTab' && (
         <Button size="s" variant="primary" onClick={() => location.reload()}>
           {words.reload}
@@ -53,7 +52,7 @@ function WaysOn({ because, unsaved }: WaysProps) {
       )}
       {(because === 'refused' || because === 'lowered') && (
         <>
-          <ExportButton />
+          <ExportCopy />
           <Button size="s" variant="primary" onClick={() => session.startAgain()}>
             {words.startAgain}
           </Button>
@@ -76,17 +75,5 @@ function WaysOn({ because, unsaved }: WaysProps) {
         </>
       )}
     </>
-  )
-}
-
-/** What is on this page, as a file. */
-function ExportButton() {
-  const session = useSession()
-  const say = useToast()
-  const { board: words } = useWords()
-  return (
-    <Button size="s" onClick={() => say({ says: words.exported(exportBoard(session)) })}>
-      {words.save.exportCopy}
-    </Button>
   )
 }

@@ -1,13 +1,11 @@
-import { RefreshCw } from 'lucide-react'
 import { Field } from '../../ui/Field.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { DateInput, TextInput } from '../../ui/TextInput.tsx'
 import { useWords } from '../../words/words.ts'
 import { inDays } from './ending.ts'
 import { guestRoles, wrongIn } from './invitation-form.ts'
 import type { Wish } from './invitation-form.ts'
-import { passphrase } from './passphrase.ts'
+import { LinkPassword } from './LinkPassword.tsx'
 import styles from './InvitationFields.module.css'
 
 interface Props {
@@ -45,33 +43,11 @@ export function InvitationFields({ wish, onWish }: Props) {
           />
         </Field>
       </div>
-      <PasswordField wish={wish} onWish={onWish} />
-    </>
-  )
-}
-
-/** A passphrase is made up for her; she may take another, write her own, or ask for none. */
-function PasswordField({ wish, onWish }: Props) {
-  const words = useWords()
-  const said = words.share
-  return (
-    <Field label={said.password} error={wrongIn(wish, words).password} optional>
-      <TextInput
-        dir="ltr"
-        spellCheck={false}
-        autoComplete="off"
+      <LinkPassword
         value={wish.password}
-        onChange={(event) => onWish({ password: event.target.value })}
-        end={
-          <IconButton
-            icon={RefreshCw}
-            size="s"
-            label={said.newPassword}
-            className={styles['new']}
-            onClick={() => onWish({ password: passphrase() })}
-          />
-        }
+        wrong={wrong.password}
+        onValue={(password) => onWish({ password })}
       />
-    </Field>
+    </>
   )
 }

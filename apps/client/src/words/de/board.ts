@@ -36,7 +36,7 @@ export const board: typeof en.board = {
     saving: 'Wird gespeichert …',
     offline: (count) => (count === 0 ? 'Offline' : `Offline: ${changes(count)} auf diesem Gerät`),
     offlineUnkept: (count) => `Offline: ${changes(count)} auf dieser Seite. Lass sie offen`,
-    failing: (says) => `Nicht gespeichert: ${says}`,
+    failing: 'Nicht gespeichert',
     readOnly: 'Nur ansehen',
     mayComment: 'Du kannst kommentieren',
     exportCopy: 'Kopie sichern',
@@ -52,6 +52,11 @@ export const board: typeof en.board = {
     refused: 'Der Server hat eine Änderung dieser Seite abgelehnt. Von hier wird nichts mehr gesendet.',
     lowered:
       'Du kannst dieses Board jetzt nur noch ansehen. Nicht alle deine Änderungen sind gespeichert; sie stehen noch auf dieser Seite.',
+  },
+  notSaved: {
+    onThisDevice:
+      'Mach weiter: Was du schreibst, bleibt auf diesem Gerät und wird gespeichert, sobald es geht.',
+    inThisPage: 'Was du schreibst, ist nur auf dieser Seite, bis es gespeichert werden kann: Lass sie offen.',
   },
   unsavedHere: (count) =>
     `${changes(count)} von dir sind nicht beim Server angekommen: Sichere eine Kopie, bevor du diese Seite verlässt.`,

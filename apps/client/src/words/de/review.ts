@@ -107,7 +107,6 @@ const ask: typeof en.review.ask = {
   nobody: 'Niemand',
   link: 'Jemand ohne Konto kann über einen Link entscheiden',
   linkSays: 'Wer den Link und das Passwort hat, sieht diesen Stand und sonst nichts vom Board.',
-  password: 'Passwort',
   note: 'Was du von ihnen wissen willst',
   name: 'Name des Stands',
   called: (day) => `Zur Freigabe, ${day}`,
