@@ -27,7 +27,7 @@ export function Stage({ view, className, children, under, over }: Props) {
   return (
     <main className={className} tabIndex={-1}>
       {under}
-      <div ref={stage} className={styles['view']}>
+      <div ref={stage} className={styles['view']} data-scrolls={view !== 'canvas' || undefined}>
         <ErrorBoundary key={view} fallback={brokenPart}>
           {children}
         </ErrorBoundary>
