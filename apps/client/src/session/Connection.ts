@@ -18,9 +18,7 @@ import type { ReadOnlyBecause } from './session.ts'
 import { joinTabs, type Tabs } from './tabs.ts'
 import { isWritable } from './write-state.ts'
 
-const stallAfter = 10_000
-const tryFor = 4_000
-const retryLargeAfter = 5_000
+const [stallAfter, tryFor, retryLargeAfter] = [10_000, 4_000, 5_000]
 
 /**
  * A board's document joined to its copy on this device and to the server. Order matters: the copy is loaded
@@ -210,14 +208,15 @@ export class Connection {
     })
   }
 
-  /** What a tab had not sent when it was closed or killed lies in the copy, and is sent by those that go on. */
-  async #inherit(tab: number): Promise<void> {
+  /** What tabs had not sent when they were closed or killed lies in the copy, and is sent by those that go on. */
+  async #inherit(tab?: number): Promise<void> {
     const known = this.#known
-    if (!known || this.#own.leftBy(known, tab) === 0) return
+    const gone = this.#own.leftBy(known, tab)
+    if (!known || gone.length === 0 || !isWritable(this.line)) return
     const left = await whatLiesIn(copyName(this.#board, known), this.#rim.openCopy)
     if (this.#over || !left || !isWritable(this.line)) return
     // Read before it is counted: what is settled meanwhile is not what lay there.
-    this.#set({ changes: Math.max(this.line.changes, this.#own.takeOver(known, tab)) })
+    this.#set({ changes: Math.max(this.line.changes, this.#own.takeOver(known, gone)) })
     this.#note()
     applyUpdate(this.#doc, left, this)
     this.#count()
@@ -229,6 +228,7 @@ export class Connection {
     clearTimeout(this.#timers.trying)
     this.#set({ open: true, trying: false, newer: !maySchema(this.#doc) })
     this.#listener.onMerged(after)
+    void this.#inherit()
   }
 
   #closed(code: number): void {

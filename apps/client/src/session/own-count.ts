@@ -7,6 +7,7 @@ export class OwnCount {
   readonly #board: string
   readonly tab = uint32()
   readonly #found: Map<string, Count>
+  readonly #gone = new Set<number>()
   #count: Count
 
   /** Begins with what tabs before it left in the copy. */
@@ -35,20 +36,29 @@ export class OwnCount {
     return true
   }
 
-  /** How much a tab that is gone had not sent; 0 where one was turned away, for the copy may hold what it was for. */
-  leftBy(known: Known, tab: number): number {
+  /**
+   * Tabs that are gone and had not sent all, `another` among them from now on. None where one was turned away: the copy
+   * may hold what it was for.
+   */
+  leftBy(known: Known | undefined, another?: number): number[] {
+    if (another !== undefined) this.#gone.add(another)
+    if (!known) return []
     const copy = copyName(this.#board, known)
     const counts = countsIn(copy)
-    if ([...counts.values()].some(({ stopped }) => stopped)) return 0
-    return counts.get(keyOf(copy, tab))?.changes ?? 0
+    if ([...counts.values()].some(({ stopped }) => stopped)) return []
+    return [...this.#gone].filter((tab) => counts.has(keyOf(copy, tab)))
   }
 
-  /** This tab has now what that one had, and settles it with its own. Answers how much it is. */
-  takeOver(known: Known, tab: number): number {
+  /** This tab has now what those had, and settles it with its own. Answers how much it may be. */
+  takeOver(known: Known, tabs: readonly number[]): number {
     const copy = copyName(this.#board, known)
-    const count = countsIn(copy).get(keyOf(copy, tab))
-    if (count) this.#found.set(keyOf(copy, tab), count)
-    return count?.changes ?? 0
+    const counts = countsIn(copy)
+    for (const tab of tabs) {
+      const count = counts.get(keyOf(copy, tab))
+      if (count) this.#found.set(keyOf(copy, tab), count)
+      this.#gone.delete(tab)
+    }
+    return Math.max(0, ...tabs.map((tab) => counts.get(keyOf(copy, tab))?.changes ?? 0))
   }
 
   /** The server takes no more from this tab: nobody is to send for it what it could not. */
