@@ -32,13 +32,19 @@ const ImportFaultsDialog = onDemand(
   MissingDialog,
 )
 
+/** Ten seconds; the names of thousands are a megabyte, which nobody needs as often. */
+const againMs = (boards = 0): number => Math.max(10_000, boards * 10)
+
 /** All boards of the workspace, or all that are shared with a guest. */
 export function BoardsView() {
   const words = useFirstWords()
   useTitle(words.boards.documentTitle)
   const me = useMe()
   const member = me !== undefined && !me.guest
-  const list = useQuery({ ...api.boards.list.queryOptions(), refetchInterval: 10_000 })
+  const list = useQuery({
+    ...api.boards.list.queryOptions(),
+    refetchInterval: ({ state }) => againMs(state.data?.length),
+  })
   const templates = useTemplates(member)
   const { clients, chosen, boards, choose } = useClientChosen(list.data)
   const acts = useBoardActs()

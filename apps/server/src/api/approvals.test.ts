@@ -36,6 +36,10 @@ async function tieIn(board: string): Promise<void> {
   expect(sent.code).toBe('ok')
 }
 
+const toldOf = async (board: string, card?: string) =>
+  (await api('bob').history.list.query({ board, card })).stretches.map(({ sentences }) =>
+    sentences.map(({ says }) => says),
+  )
 const changedSince = async (board: string) =>
   (await api('bob').boards.validate.query({ board })).findings.filter(({ rule }) => rule === 'GOV-2')
 
@@ -56,6 +60,23 @@ test('what ingrid approves is the approved version, and whatever is changed then
     settled: { by: { name: 'ingrid' } },
     decisions: [{ by: { name: 'ingrid' }, decision: 'approve', note: 'Good. Mind the ninth hall.' }],
   })
+})
+
+test('what was approved stands in the history, beside who changed what', async () => {
+  const board = await newBoard()
+  const said = { decision: 'approve' as const }
+  for (const about of [whole.about, { cards: ['c1'] }]) {
+    const asked = { board, ...whole, about, of: [id('ingrid')] }
+    const { snapshot } = await api('alice').approvals.ask.mutate(asked)
+    await api('ingrid').snapshots.decide.mutate({ snapshot, ...said })
+    await expect.poll(() => toldOf(board)).toHaveLength(about === whole.about ? 2 : 3)
+  }
+  expect(await toldOf(board)).toEqual([
+    ['ingrid approved one card.'],
+    ['ingrid approved the whole plan.'],
+    [expect.stringMatching(/^The board was begun, with /)],
+  ])
+  expect(await toldOf(board, 'c1')).toEqual([['ingrid approved one card.']])
 })
 
 test('two decide at once: one word stands, and the other is told whose', async () => {

@@ -1,5 +1,6 @@
 import type { Board, Touched } from '@parley/model/board/board.ts'
 import { BoardReader } from '@parley/model/board/read.ts'
+import { approvalOf } from '@parley/model/difference/approval.ts'
 import { beginningOf } from '@parley/model/difference/beginning.ts'
 import { Doing } from '@parley/model/difference/doing.ts'
 import type { Sentence } from '@parley/model/difference/sentence.ts'
@@ -50,7 +51,10 @@ function told(start: BoardBytes, edits: readonly EditRow[], cuts: readonly numbe
     }
     let before = reader.board
     const stop = reader.watch((after, touched) => {
-      if (edit.seq === 1) all.begin(edit, after)
+      // Nobody but the server writes what was approved, in nobody's name.
+      const approval = edit.person === null ? approvalOf(before, after) : undefined
+      if (edit.seq === 1) all.say(edit, beginningOf(after))
+      else if (approval) all.say(edit, approval)
       else all.take(edit, before, after, touched)
       before = after
     })
@@ -71,9 +75,9 @@ class Stretches {
     this.#cuts = cuts
   }
 
-  /** The first row lays the whole board out. */
-  begin(edit: EditRow, board: Board): void {
-    this.#add(edit, { sentences: [beginningOf(board)] })
+  /** An edit that is told by itself: the first lays the whole board out. */
+  say(edit: EditRow, sentence: Sentence): void {
+    this.#add(edit, { sentences: [sentence] })
   }
 
   take(edit: EditRow, before: Board, after: Board, touched: Touched): void {
