@@ -71,12 +71,13 @@ test('what was approved stands in the history, beside who changed what', async (
     await api('ingrid').snapshots.decide.mutate({ snapshot, ...said })
     await expect.poll(() => toldOf(board)).toHaveLength(about === whole.about ? 2 : 3)
   }
+  const one = 'ingrid approved “Pack code: tell us your grind”.'
   expect(await toldOf(board)).toEqual([
-    ['ingrid approved one card.'],
+    [one],
     ['ingrid approved the whole plan.'],
     [expect.stringMatching(/^The board was begun, with /)],
   ])
-  expect(await toldOf(board, 'c1')).toEqual([['ingrid approved one card.']])
+  expect(await toldOf(board, 'c1')).toEqual([[one]])
 })
 
 test('two decide at once: one word stands, and the other is told whose', async () => {

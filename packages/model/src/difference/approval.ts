@@ -2,6 +2,7 @@ import type { Approved } from '../board/approved.ts'
 import type { Board } from '../board/board.ts'
 import { shownNumber } from '../rules/words.ts'
 import { say } from '../tongue/tongue.ts'
+import { quoted } from './named.ts'
 import type { Sentence } from './sentence.ts'
 
 /** What somebody approved with an edit of the server's; undefined where none was approved with it. */
@@ -10,10 +11,10 @@ export function approvalOf(before: Board, { approved }: Board): Sentence | undef
   const by = approved.by || say`Somebody`
   const cards = approved.signatures && signedLast(approved)
   if (!cards) return { group: 'rest', says: say`${by} approved the whole plan.`, cards: [] }
-  const says =
-    cards.length === 1
-      ? say`${by} approved one card.`
-      : say`${by} approved ${shownNumber(cards.length)} cards.`
+  const [only] = cards.length === 1 ? cards.flatMap((id) => approved.cards.get(id) ?? []) : []
+  const says = only
+    ? say`${by} approved ${quoted(only)}.`
+    : say`${by} approved ${shownNumber(cards.length)} cards.`
   return { group: 'rest', says, cards }
 }
 
