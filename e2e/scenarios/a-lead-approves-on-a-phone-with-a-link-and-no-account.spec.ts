@@ -10,7 +10,7 @@ scenario('A lead with a link and no account approves on her phone, with a remark
   await dialog.getByRole('button', { name: 'Ask for approval' }).click()
   await expect(dialog).toContainText('Choose somebody, or let somebody decide by a link.')
   await dialog.getByRole('switch', { name: /without an account/ }).click()
-  await dialog.getByLabel('Password').fill(password)
+  await dialog.getByRole('textbox', { name: 'Password' }).fill(password)
   await dialog.getByLabel('What you want to know of them').fill('Can we go?')
   await dialog.getByLabel('Name of the snapshot').fill('For the lead')
   await dialog.getByRole('button', { name: 'Ask for approval' }).click()
