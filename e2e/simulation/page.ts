@@ -1,4 +1,4 @@
-import { applyUpdate, getState } from 'yjs'
+import { applyUpdate, encodeStateAsUpdate, getState } from 'yjs'
 import { pagePath } from '@parley/model/wire.ts'
 import { speaks } from '@parley/model/board/migrate.ts'
 import { WebSocket } from 'ws'
@@ -66,8 +66,11 @@ const rimOf = (page: Page, browser: Device): Rim => ({
     await after(commitMs + below(30))
     const rows = browser.copies.get(name) ?? []
     browser.copies.set(name, rows)
-    for (const row of rows) applyUpdate(doc, row, rows)
     const { place } = page
+    // What the document held by then is kept too, as the page's own library does: later rows build on it.
+    const begun = encodeStateAsUpdate(doc)
+    between(() => void (place.gone || rows.push(begun)), commitMs)
+    for (const row of rows) applyUpdate(doc, row, rows)
     const keep = (update: Uint8Array, origin: unknown) => {
       if (origin === rows) return
       const { clientID, store } = doc
