@@ -3,7 +3,7 @@ import { readBoard } from '@parley/model/board/read.ts'
 import type { Database } from '@parley/server/store/database.ts'
 import { act } from '../faults/act.ts'
 import { mishaps } from './mishaps.ts'
-import { Scene } from './scene.ts'
+import { leavesSomething, Scene } from './scene.ts'
 import { differs, lostOnDevice, search, type Found } from './search.ts'
 import { after, at, below, chance, now } from './world.ts'
 
@@ -34,7 +34,7 @@ export async function play(database: Database, board: string): Promise<Outcome> 
   scene.heal()
   await scene.rest()
   await search(scene, found)
-  const leftLying = scene.browsers.filter(({ leavesSomething }) => leavesSomething).length
+  const leftLying = scene.browsers.filter(leavesSomething).length
   scene.comeAgain()
   await scene.rest()
   const disk = await search(scene, found)

@@ -57,10 +57,13 @@ export class Scene {
     }
   }
 
-  /** All is saved and all see the same; or it will never be so. */
+  /** All is saved, also what tabs left that are gone, and all see the same; or it will never be so. */
   async rest(): Promise<void> {
     const isOne = () => new Set(this.open.map(({ doc }) => canonical(doc))).size === 1
+    const isSent = () => this.open.every(({ isSaved }) => isSaved) && !this.browsers.some(leavesSomething)
     const until = now() + patienceMs
-    while (now() < until && !(this.open.every((page) => page.isSaved) && isOne())) await after(250)
+    while (now() < until && !(isSent() && isOne())) await after(250)
   }
 }
+
+export const leavesSomething = (browser: Browser): boolean => browser.leavesSomething
