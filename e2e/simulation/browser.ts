@@ -1,5 +1,6 @@
 import type { Doc } from 'yjs'
 import { copiesToKeep } from '../../apps/client/src/session/known.ts'
+import { countsIn } from '../../apps/client/src/session/unsent.ts'
 import { rebuild } from '@parley/server/store/rebuild.ts'
 import { Device } from './device.ts'
 import { Page } from './page.ts'
@@ -27,12 +28,13 @@ export class Browser extends Device {
       .length
   }
 
-  /** Pages are open and all that they have is saved, and still something waits on the device. */
+  /** Pages are open and all that they have is saved, and a tab that nobody turned away left something on the device. */
   get leavesSomething(): boolean {
     const place = { name: this.name, gone: false, browser: this }
-    return (
-      this.pages.length > 0 && this.pages.every(({ isSaved }) => isSaved) && at(place, copiesToKeep).size > 0
-    )
+    const left = (copy: string) =>
+      [...at(place, () => countsIn(copy)).values()].some(({ changes, stopped }) => changes > 0 && !stopped)
+    const isCalm = this.pages.length > 0 && this.pages.every(({ isSaved }) => isSaved)
+    return isCalm && [...this.copies.keys()].some(left)
   }
 
   /** Was it one of its pages that wrote under a client id? */
