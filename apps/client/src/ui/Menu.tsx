@@ -6,6 +6,7 @@ import { useFirstWords } from '../words/words.ts'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
+import { walkMenu } from './walkMenu.ts'
 import styles from './Menu.module.css'
 
 interface MenuProps {
@@ -30,7 +31,7 @@ export function Menu({ trigger, align = 'end', side = 'bottom', children }: Menu
             side={side}
             sideOffset={4}
             collisionPadding={8}
-            loop
+            onKeyDownCapture={walkMenu}
           >
             {children}
           </DropdownMenu.Content>

@@ -2,6 +2,7 @@ import { DropdownMenu } from 'radix-ui'
 import { useEffect, useRef, type RefObject } from 'react'
 import { useValue, type Editor } from 'tldraw'
 import { linkKinds } from '@parley/model/links/index.ts'
+import { walkMenu } from '../../ui/walkMenu.ts'
 import { useWords } from '../../words/words.ts'
 import { refusal, waysBetween, type Way } from '../links/fits.ts'
 import { sceneOf, type Choosing } from '../scene.ts'
@@ -71,6 +72,7 @@ export function VerbMenu({ editor }: { editor: Editor }) {
           sideOffset={8}
           collisionPadding={12}
           aria-label={links.choose(from.title, to.title)}
+          onKeyDownCapture={walkMenu}
         >
           {special.length === 0 && <p>{refusal(from.kind, to.kind)}</p>}
           {special.map((way) => (
