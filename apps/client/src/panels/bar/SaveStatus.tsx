@@ -1,4 +1,5 @@
 import { CircleCheck, CloudOff, LoaderCircle, Lock, MessageCircle, OctagonAlert } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useOnlyLooks, useSave, useSession } from '../../session/useBoard.tsx'
 import type { SaveState } from '../../session/session.ts'
@@ -16,7 +17,7 @@ const icons = {
 
 /** Whether what I wrote is on the server's disk, in words. Only the tick is green; why it is not stands in a notice. */
 export function SaveStatus() {
-  const save = useSave()
+  const save = useCalmSave()
   const onlyLooks = useOnlyLooks()
   const words = useWords().board.save
   const mayComment = useStore(useSession().me, ({ role }) => role === 'commenter')
@@ -37,6 +38,23 @@ export function SaveStatus() {
       <span>{says}</span>
     </span>
   )
+}
+
+/** For so long all has to be on the disk, in ms. */
+const calm = 400
+
+/** While somebody types “Saved” would come and go with each letter, and be read out each time: it waits for a pause. */
+function useCalmSave(): SaveState {
+  const save = useSave()
+  const [told, setTold] = useState(save)
+  const waits = told.is === 'saving' && save.is === 'saved'
+  if (!waits && told !== save) setTold(save)
+  useEffect(() => {
+    if (!waits) return
+    const timer = setTimeout(() => setTold(save), calm)
+    return () => clearTimeout(timer)
+  }, [save, waits])
+  return waits ? told : save
 }
 
 function sentenceOf(save: SaveState, words: ReturnType<typeof useWords>['board']['save']): string {
