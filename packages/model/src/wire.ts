@@ -11,6 +11,7 @@ export const close = {
   tooLarge: { code: 1009, says: 'A change was larger than a frame may be.' },
   failed: { code: 1011, says: 'The server could not write to its disk.' },
   restarting: { code: 1012, says: 'The server is restarting.' },
+  slow: { code: 4204, says: 'Who you are was not known in time.' },
   resync: { code: 4205, says: 'A change did not fit what the server has. Everything is sent again.' },
   malformed: { code: 4400, says: 'A message could not be read.' },
   signedOut: { code: 4401, says: 'You are not signed in.' },

@@ -6,7 +6,7 @@ import type { Doc } from '@parley/model/board/doc.ts'
 import { isStamped, maySchema } from '@parley/model/board/migrate.ts'
 import { limits, type Who } from '@parley/model/wire.ts'
 import { BoardSocket } from './BoardSocket.ts'
-import { becauseNotLetIn, endingOf } from './endings.ts'
+import { endingOf, notLetIn } from './endings.ts'
 import { troubleSaid } from './trouble.ts'
 import { copyName, knownOf, remember, setAside, type Known } from './known.ts'
 import { nothingYet, writesAlone, type Line, type LineListener, type Spell } from './line.ts'
@@ -82,7 +82,7 @@ export class Connection {
       websocketProvider: this.#socket,
       onStateless: ({ payload }) => this.#hear(payload),
       onClose: ({ event }) => this.#closed(event.code),
-      onAuthenticationFailed: ({ reason }) => this.#stop(becauseNotLetIn(reason)),
+      onAuthenticationFailed: ({ reason }) => notLetIn(reason, (because) => this.#stop(because)),
     })
   }
 

@@ -18,9 +18,14 @@ const stops: Partial<Record<CloseReason, ReadOnlyBecause>> = {
   malformed: 'refused',
 }
 
-/** Who is not let in at all is told the reason by its name, ahead of the code. */
-export const becauseNotLetIn = (reason: string): ReadOnlyBecause =>
-  Object.entries(stops).find(([name]) => name === reason)?.[1] ?? 'gone'
+/**
+ * Who is not let in is told why by the reason's name, ahead of the code. `stop` is for what stays so; a server that
+ * is restarting, or cannot read its database for a moment, is asked again.
+ */
+export function notLetIn(reason: string, stop: (because: ReadOnlyBecause) => void): void {
+  const because = Object.entries(stops).find(([name]) => name === reason)?.[1]
+  if (because) stop(because)
+}
 
 export function endingOf(code: number): Ending {
   const reason = (Object.keys(close) as CloseReason[]).find((one) => close[one].code === code)

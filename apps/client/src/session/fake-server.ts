@@ -12,7 +12,7 @@ import { applyUpdate, encodeStateAsUpdate, parseUpdateMeta } from 'yjs'
 import { newDoc, type Doc } from '@parley/model/board/doc.ts'
 import { seedUpdate } from '@parley/model/board/seed.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
-import { close, type Who } from '@parley/model/wire.ts'
+import { close, type CloseReason, type Who } from '@parley/model/wire.ts'
 import type { Channel, Locks } from './gone.ts'
 import type { Rim } from './rim.ts'
 
@@ -26,8 +26,10 @@ export class FakeServer {
   role = 'owner'
   who = alice
   online = true
-  /** While true, it lets no page in: it is of another version. */
-  otherVersion = false
+  /** While it says why, it lets no page in. */
+  turnsAway: CloseReason | undefined
+  /** Pages that it did not let in. */
+  turned = 0
   /** While true, nobody comes to the door: sockets neither open nor end. */
   away = false
   /** While true, sockets open and nothing is ever said on them. */
@@ -134,7 +136,7 @@ export class FakeServer {
       if (type === 0 && bytes[decoder.pos] !== 0) this.unheard += 1
       return
     }
-    if (type === 2) return this.otherVersion ? this.#turnAway(socket) : this.#welcome(socket)
+    if (type === 2) return this.turnsAway ? this.#turnAway(socket, this.turnsAway) : this.#welcome(socket)
     if (type !== 0) return
     const step = bytes[decoder.pos]
     const answer = createEncoder()
@@ -163,14 +165,15 @@ export class FakeServer {
   }
 
   /** As the real one does: by name, and then by code. */
-  #turnAway(socket: FakeSocket): void {
+  #turnAway(socket: FakeSocket, reason: CloseReason): void {
+    this.turned += 1
     socket.deliver(
       this.frame(2, (encoder) => {
         writeVarUint(encoder, 1)
-        writeVarString(encoder, 'otherVersion')
+        writeVarString(encoder, reason)
       }),
     )
-    setTimeout(() => socket.end(close.otherVersion.code))
+    setTimeout(() => socket.end(close[reason].code))
   }
 
   #watchForGaps(update: Uint8Array): void {

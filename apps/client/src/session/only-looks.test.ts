@@ -50,13 +50,13 @@ describe('who may only look', () => {
     desk.server.online = false
     setTitle(alice.pen, 's1', 'In the train')
     desk.server.online = true
-    desk.server.otherVersion = true
+    desk.server.turnsAway = 'otherVersion'
     await comes(() => expect(alice.write.getState()).toMatchObject({ is: 'readOnly', because: 'oldTab' }))
     expect(alice.save.getState()).toEqual({ is: 'offline', changes: 1, kept: true })
     setTitle(alice.pen, 's1', 'Too late')
     expect(titles(alice)).toEqual(['In the train', 'Refill bay'])
     close(alice)
-    desk.server.otherVersion = false
+    desk.server.turnsAway = undefined
     await saved(page())
     expect(onServer('s1')).toBe('In the train')
   })

@@ -72,3 +72,21 @@ describe('a change too large for a frame', () => {
     expect([onServer('big'), onServer('s1'), desk.server.gaps]).toEqual(['Long', 'Right after', 0])
   })
 })
+
+describe('a page that is not let in', () => {
+  test.each(['failed', 'restarting', 'tooMuch', 'resync', 'slow'] as const)(
+    'because of what passes (%s) knocks again, and sends what was written meanwhile [O-16]',
+    async (reason) => {
+      const alice = page()
+      await saved(alice)
+      desk.server.turnsAway = reason
+      desk.server.cut()
+      setTitle(alice.pen, 's1', 'In the train')
+      await comes(() => expect(desk.server.turned).toBeGreaterThan(1))
+      expect(alice.write.getState()).toEqual({ is: 'writable' })
+      desk.server.turnsAway = undefined
+      await saved(alice)
+      expect(onServer('s1')).toBe('In the train')
+    },
+  )
+})

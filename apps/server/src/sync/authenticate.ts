@@ -41,7 +41,7 @@ export function createAuthenticate({
       socket.role = await gate.roleOn(person, board)
       if (!socket.role) throw new Refused('notHere', 'Somebody asked for a board that is not hers.')
       if (sockets.dismissedSince(mark, person.id, board))
-        throw new Refused('revoked', 'Her rights changed meanwhile.')
+        throw new Refused('resync', 'Her rights changed meanwhile.')
       if ((socket.way.speaks ?? speaks) !== speaks)
         throw new Refused('otherVersion', 'A page was of another version.')
       connectionConfig.readOnly = !can(socket.role, 'edit')

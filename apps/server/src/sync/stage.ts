@@ -28,6 +28,8 @@ export type Staging = {
   settings?: Partial<Settings>
   /** Puts something between the boards and the disk. */
   journal?: (real: JournalPort) => JournalPort
+  /** The same between the boards and what is known of people. */
+  gate?: (real: Gate) => Gate
   log?: Log
 }
 
@@ -69,7 +71,7 @@ export async function openStage(staging: Staging = {}, port = 0): Promise<Stage>
   const metrics = new Registry()
   const boards = createBoards({
     journal: staging.journal?.(real) ?? real,
-    gate: gateOver(roles),
+    gate: staging.gate?.(gateOver(roles)) ?? gateOver(roles),
     log: staging.log ?? silent,
     metrics,
     nodes,

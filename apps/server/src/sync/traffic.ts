@@ -27,7 +27,8 @@ export function join(socket: BoardSocket, parts: TrafficParts): (frame: Uint8Arr
   const { hocuspocus, sockets, settings, log, watch } = parts
   const session = hocuspocus.handleConnection(socket, request, { socket })
   const deadlines = [
-    setTimeout(() => socket.role ?? socket.refuse('signedOut'), settings.signInMs),
+    // She said who she is, and it is we who do not know her yet.
+    setTimeout(() => socket.role ?? socket.refuse(socket.shown ? 'failed' : 'slow'), settings.signInMs),
     setTimeout(() => socket.connection ?? socket.refuse('failed'), settings.openingMs),
   ]
   socket.onRefused = (reason) => {

@@ -7,7 +7,7 @@ import { BoardSocket } from './socket.ts'
 
 /** The kinds of message that both protocols know, and what Hocuspocus says in place of the first. */
 const kind = { sync: 0, presence: 1, signIn: 2, syncReply: 4 } as const
-const passing: ReadonlySet<CloseReason> = new Set(['restarting', 'failed', 'resync'])
+const passing: ReadonlySet<CloseReason> = new Set(['restarting', 'failed', 'slow', 'resync'])
 const spoken: ReadonlySet<Frame['is']> = new Set(['catchUp', 'update', 'presence', 'idle'])
 
 /**
