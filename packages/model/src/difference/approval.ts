@@ -12,10 +12,13 @@ export function approvalOf(before: Board, { approved }: Board): Sentence | undef
   const cards = approved.signatures && signedLast(approved)
   if (!cards) return { group: 'rest', says: say`${by} approved the whole plan.`, cards: [] }
   const [only] = cards.length === 1 ? cards.flatMap((id) => approved.cards.get(id) ?? []) : []
-  const says = only
-    ? say`${by} approved ${quoted(only)}.`
-    : say`${by} approved ${shownNumber(cards.length)} cards.`
-  return { group: 'rest', says, cards }
+  return { group: 'rest', says: says(by, only && quoted(only), cards.length), cards }
+}
+
+/** A card that this version cannot read has no name here. */
+function says(by: string, only: string | undefined, many: number): string {
+  if (only) return say`${by} approved ${only}.`
+  return many === 1 ? say`${by} approved one card.` : say`${by} approved ${shownNumber(many)} cards.`
 }
 
 /** A version is signed as its newest part is. */

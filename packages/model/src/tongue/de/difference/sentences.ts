@@ -7,6 +7,7 @@ export const sentencesDifference: Dictionary = {
   'The board was begun, with {0}.': 'Das Board wurde begonnen, mit {0}.',
   '{0} approved the whole plan.': '{0} hat den ganzen Plan freigegeben.',
   '{0} approved {1}.': '{0} hat {1} freigegeben.',
+  '{0} approved one card.': '{0} hat eine Karte freigegeben.',
   '{0} approved {1} cards.': '{0} hat {1} Karten freigegeben.',
   Somebody: 'Jemand',
   '{0} now {1} {2}.': 'Jetzt gilt: {0} {1} {2}.',
