@@ -1,7 +1,7 @@
 import { onceFor } from './once.ts'
 
 const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/
-const numbersOnly = /^(\d{1,4})[./\- ]+(\d{1,2})[./\- ]+(\d{2,4})\.?$/
+const numbersOnly = /^(\d{1,4})[./\- ]+(\d{1,2})[./\- ]+(\d{1,4})\.?$/
 
 /**
  * A day as people write it: 2026-09-01 everywhere, 1/9/2026 and 1 September 2026 as the locale has it; two digits of a
@@ -29,8 +29,9 @@ const orderOf = onceFor((locale): Part[] =>
 function inOrder(numbers: readonly string[], order: readonly Part[]): string | undefined {
   const [first = ''] = numbers
   const known: readonly Part[] = first.length > 2 ? ['year', 'month', 'day'] : order
-  const at = (part: Part) => Number(numbers[known.indexOf(part)])
-  return dayOf(fullYear(at('year')), at('month'), at('day'))
+  const at = (part: Part) => numbers[known.indexOf(part)] ?? ''
+  if (at('year').length < 2) return undefined
+  return dayOf(fullYear(Number(at('year'))), Number(at('month')), Number(at('day')))
 }
 
 const fullYear = (year: number): number => (year < 100 ? 2000 + year : year)
