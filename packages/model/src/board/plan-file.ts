@@ -28,8 +28,7 @@ const isPlain = (value: unknown): value is Plain =>
 
 const pathOf = (base: string, path: readonly PropertyKey[]): string =>
   path.reduce<string>(
-    (all, part) =>
-      typeof part === 'number' ? `${all}[${part}]` : all === '' ? String(part) : `${all}.${String(part)}`,
+    (all, part) => (typeof part === 'number' ? `${all}[${part}]` : `${all}.${String(part)}`),
     base,
   )
 
@@ -204,7 +203,7 @@ function readCanvas(canvas: unknown, faults: Fault[]): Drawing[] {
   return list as Drawing[]
 }
 
-const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
 
 /** The board as a plan file: what export gives and `boards.get` answers. Sorted by id, so that equal boards are equal files. */
 export function planFileOf(board: Board, kept: Record<string, unknown> = {}): Record<string, unknown> {
