@@ -135,3 +135,34 @@ test('links in a circle come to an end', () => {
   )
   expect([...belongsOn(round).segments(round.cards.get('a')!)]).toEqual([])
 })
+
+test('a team works for people or for sales, and what it is there for says which', () => {
+  const teams = boardFrom(
+    sketch(`
+    team desk "Desk" type=human
+    team trees "Trees" type=csr
+    team shops "Shops" type=sales
+    team nobody "Nobody yet"
+    strategy plain "Not said yet"
+    objective sell "Sell more" level=business
+    contactPoint bare "Nowhere yet"`),
+  )
+  const { strands, stages } = belongsOn(teams)
+  const of = (id: string) => [...strands(teams.cards.get(id)!)]
+  expect(['desk', 'trees', 'shops'].map(of)).toEqual([['human'], ['human'], ['sales']])
+  expect(['nobody', 'plain', 'sell', 'bare'].flatMap(of)).toEqual([])
+  expect([...stages(teams.cards.get('bare')!)]).toEqual([])
+})
+
+test('a journey is of the stages of its steps, however they are written; one that nobody drew is of none', () => {
+  const drawn = boardFrom(
+    sketch(`
+    plan "Spring" stages=["Buy","use","tell"]
+    journey way "Way" steps=[{"stage":" BUY"},{"doing":"Waits"},{"stage":"tell"}]
+    journey blank "Blank"`),
+  )
+  const asked = (stage: string) => heldBack(drawn, [], { ...noFilter, stage: [stage] })
+  expect([...(asked('buy') ?? [])]).toEqual(['blank'])
+  expect([...(asked('Tell') ?? [])]).toEqual(['blank'])
+  expect([...(asked('use') ?? [])].sort()).toEqual(['blank', 'way'])
+})

@@ -3,7 +3,7 @@ import type { Board } from '../board/board.ts'
 import { boardFrom } from '../board/from-file.ts'
 import { sketch } from '../board/sketch.ts'
 import type { CardOf } from '../cards/index.ts'
-import { measuredFrom, spiralAt, spiralOverall, type DayVoices } from './spiral.ts'
+import { measuredFrom, nearestOf, spiralAt, spiralOverall, type DayVoices } from './spiral.ts'
 
 const on = (point: string, plan = '') =>
   boardFrom(
@@ -92,5 +92,35 @@ describe('how near a spiral of negative word is', () => {
     // One that burns is not put out by one that is calm.
     expect(overall.state).toBe('spiral')
     expect(spiralOverall([], board)).toMatchObject({ state: 'unknown', periods: [] })
+  })
+})
+
+describe('where it is nearest', () => {
+  const board = on('public=true reach=100')
+  const named = (who: string, days: readonly DayVoices[]) => ({ who, spiral: at(board, days) })
+  const silent = named('silent', [])
+  const calm = named('calm', weeks([2, 2, 2]))
+  const loud = named('loud', weeks([8, 8, 8]))
+  const louder = named('louder', weeks([9, 9, 9]))
+  const burning = named('burning', weeks([4, 6, 10]))
+
+  test('what burns comes before what is watched, that before what is calm, and silence last', () => {
+    expect(nearestOf([silent, calm, burning, loud])?.who).toBe('burning')
+    expect(nearestOf([silent, calm, loud])?.who).toBe('loud')
+    expect(nearestOf([silent, calm])?.who).toBe('calm')
+    expect(nearestOf([])).toBeUndefined()
+  })
+
+  test('of two that are watched it is the one under more pressure, and of two silent ones the one that was asked', () => {
+    expect([louder, loud].map(({ spiral }) => spiral.state)).toEqual(['watch', 'watch'])
+    expect(nearestOf([loud, louder])?.who).toBe('louder')
+    expect(nearestOf([louder, loud])?.who).toBe('louder')
+    const few = named(
+      'few',
+      weeks([9, 9, 9]).map((day) => ({ ...day, all: 9 })),
+    )
+    expect(few.spiral.state).toBe('unknown')
+    expect(nearestOf([silent, few])?.who).toBe('few')
+    expect(nearestOf([few, silent])?.who).toBe('few')
   })
 })

@@ -32,6 +32,15 @@ describe('what the ways out say', () => {
     expect(titles('SEG-3', plan)[0]).toBe('Count “Guessed” again')
   })
 
+  test('of two estimates the larger is doubted first', () => {
+    const guessed = (a: string, b: string) =>
+      counts(10, 9, 5)
+        .replace(/segment a[^\n]*/, `segment a "A" sizeFrom=estimated ${a}`)
+        .replace(/segment b[^\n]*/, `segment b "B" sizeFrom=estimated ${b}`)
+    expect(titles('SEG-3', guessed('size=5', 'size=9'))[0]).toBe('Count “B” again')
+    expect(titles('SEG-3', guessed('size=9', 'size=5'))[0]).toBe('Count “A” again')
+  })
+
   test('a base is not set to fewer records than are counted in it', () => {
     const split = (size: number) =>
       `database d records=10 customers=4 prospects=5\nsegment a size=${size}\nd feeds a`

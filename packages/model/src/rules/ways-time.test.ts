@@ -13,6 +13,34 @@ describe('what the ways out say', () => {
     ])
   })
 
+  test('a push to which no free day is left has to be looked at by somebody', () => {
+    const everyDay =
+      'times=[{"days":["mon","tue","wed","thu","fri","sat","sun"]}] startsOn=2026-09-01 endsOn=2026-10-31'
+    expect(titles('TIME-1', pushes(friday, everyDay))).toEqual([
+      'Move “b” to Monday',
+      'Choose other days for “a”',
+    ])
+  })
+
+  test('a push that may come on any day of its week is given one', () => {
+    const anyDay = 'startsOn=2026-09-01 endsOn=2026-09-07'
+    const [moved] = of('TIME-1', pushes(friday, anyDay))[0]?.repairs ?? []
+    expect(moved?.commands).toEqual([{ set: { card: 'b', path: ['times'], value: [{ days: ['mon'] }] } }])
+  })
+
+  test('of three that collide only the first is moved, and the days are not listed where they are many', () => {
+    const all = friday.replace('["fri"]', '["mon","tue","wed","thu"]')
+    const plan = `${pushes(all, all)}\ncontactPoint c push=true ${all}\nmessage p callToAction=Taste\nc carries p\nc touches s`
+    const [finding] = of('TIME-1', plan)
+    expect(finding?.says).toBe(
+      '“a” and “b” and “c” come to the same people on the same days and ask for different things.',
+    )
+    expect(finding?.repairs.map(({ title }) => title)).toEqual([
+      'Move “a” to Friday',
+      'Choose other days for “a”',
+    ])
+  })
+
   test('one push gives way where that is enough, and all of them do in any case', () => {
     expect(titles('TIME-2', pressed('', ''))).toEqual([
       'Push “b” 2 times a week',
@@ -33,6 +61,32 @@ describe('what the ways out say', () => {
     const plan = `${waits('startsOn=2026-03-08', 'productProperty y releasedOn=2026-03-20')}\nobjective o deadline=2026-03-10\nx serves o`
     expect(first('TIME-4', plan)).toMatchObject({ title: 'Start on 20 March', complete: false })
     expect(first('TIME-4', plan.replace('03-10', '03-20'))).toMatchObject({ complete: true })
+  })
+
+  test.each([
+    ['message', 'startsOn=2026-03-08 endsOn=2026-03-25', true],
+    ['message', 'startsOn=2026-03-08 endsOn=2026-03-19', false],
+    ['message', 'startsOn=2026-03-08', true],
+    ['context', 'startsOn=2026-03-08', true],
+  ])(
+    'a %s with %s begins when what it waits for is there, where nothing else turns wrong',
+    (kind, days, isWhole) => {
+      const plan = waits(days, 'productProperty y releasedOn=2026-03-20', kind)
+      expect(first('TIME-4', `${spring}${plan}`)).toMatchObject({
+        title: 'Start on 20 March',
+        complete: isWhole,
+      })
+      expect(first('TIME-4', plan)).toMatchObject({ complete: isWhole })
+    },
+  )
+
+  test('after the plan ends a message is not begun by a press, and what happens in the world may be', () => {
+    const late = (kind: string) =>
+      `${spring}${waits('startsOn=2026-03-08', 'productProperty y releasedOn=2026-04-20', kind)}`
+    expect(first('TIME-4', late('message'))).toMatchObject({ complete: false })
+    expect(first('TIME-4', late('context'))).toMatchObject({ complete: true })
+    const early = late('message').replace('2026-03-08', '2026-02-01').replace('2026-04-20', '2026-02-20')
+    expect(first('TIME-4', early)).toMatchObject({ complete: false })
   })
 
   test('a release that was promised is not put off without a word', () => {

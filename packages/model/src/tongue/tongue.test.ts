@@ -12,6 +12,7 @@ import { counted, listed } from '../rules/words.ts'
 import { firstLook } from '../training/first-look.ts'
 import { german } from './de/index.ts'
 import { inTongue, say, speak, speaking, within } from './tongue.ts'
+import { isTongue } from './tongues.ts'
 
 const board = boardFrom(firstLook.file)
 const found = () => check(board).map(({ rule, says }) => [rule, says])
@@ -109,4 +110,9 @@ describe('a tongue that lacks a word', () => {
   test('what tells two words apart is not read', () => {
     expect(inTongue({ label: 'Recognition|given' }, 'label').label).toBe('Recognition')
   })
+})
+
+test('a browser may ask for any tongue, and gets one that Parley speaks', () => {
+  expect(['en', 'de'].every(isTongue)).toBe(true)
+  expect(['fr', 'DE', '', 'constructor', '__proto__', null, undefined].filter(isTongue)).toEqual([])
 })
