@@ -8,6 +8,7 @@ import {
   ReviewRole,
   Role,
   roleByStanding,
+  Side,
   sideByStanding,
   Standing,
   type Act,
@@ -66,6 +67,7 @@ test('a stranger may nothing', () => {
 test('a colleague edits every board, who owns the workspace owns them all, and a guest is let onto none', () => {
   expect(roleByStanding).toEqual({ owner: 'owner', member: 'editor', guest: undefined })
   expect(sideByStanding).toEqual({ owner: 'company', member: 'company', guest: 'customer' })
+  expect(Side.options).toEqual(['company', 'customer'])
 })
 
 test('a link makes nobody an owner, and one to a snapshot lets nobody edit', () => {
