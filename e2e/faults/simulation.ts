@@ -70,6 +70,7 @@ function figuresOf(outcomes: readonly Outcome[]) {
     'left by a tab and not sent by another': wrong('leftLying'),
     'shown to others and not on the disk': wrong('shown'),
     'pages that differ from the disk at the end': wrong('differing'),
+    'pages turned away that may come in': wrong('turnedAway'),
     'pages that do not come to rest': wrong('restless'),
     'unreadable records': wrong('unreadable'),
   }

@@ -16,6 +16,7 @@ export type Outcome = {
     leftLying: number
     lostOnDevice: number
     differing: number
+    turnedAway: number
     restless: number
     unreadable: number
   }
@@ -35,12 +36,15 @@ export async function play(database: Database, board: string): Promise<Outcome> 
   await scene.rest()
   await search(scene, found)
   const leftLying = scene.browsers.filter(leavesSomething).length
+  // Here everybody may write.
+  const turnedAway = scene.open.filter(({ mayWrite }) => !mayWrite).length
   scene.comeAgain()
   await scene.rest()
   const disk = await search(scene, found)
   const wrong = {
     ...found,
     leftLying,
+    turnedAway,
     lostOnDevice: lostOnDevice(scene, disk),
     differing: scene.open.filter(({ doc }) => differs(doc, disk)).length,
     restless: scene.open.filter((page) => !page.isSaved || !page.mayWrite).length,

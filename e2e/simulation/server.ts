@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { Registry } from 'prom-client'
-import type { Boards } from '@parley/server/sync/door.ts'
+import type { Boards, Gate } from '@parley/server/sync/door.ts'
 import { createBoards } from '@parley/server/sync/server.ts'
 import { gateOver } from '@parley/server/sync/stage.ts'
 import type { Disk } from './disk.ts'
@@ -20,7 +20,7 @@ export class Server {
     this.#boards = at(this.place, () =>
       createBoards({
         journal: disk.for(this.place),
-        gate: gateOver(new Map()),
+        gate: gateOn(disk),
         log: silent,
         metrics: new Registry(),
         settings: { checkpointRows: 40, checkpointPauseMs: 5_000, checkpointOnLeaving: 1 },
@@ -47,5 +47,17 @@ export class Server {
       end.other?.break()
       end.break()
     }
+  }
+}
+
+/** Who people are is read from the same disk; while that fails nobody is known, and nobody is turned away for good. */
+function gateOn(disk: Disk): Gate {
+  const gate = gateOver(new Map())
+  return {
+    ...gate,
+    identify: async (shown) => {
+      if (disk.failing) throw new Error('The disk cannot be read.')
+      return gate.identify(shown)
+    },
   }
 }
