@@ -43,6 +43,30 @@ scenario(
   },
 )
 
+scenario(
+  'A line in money that the plan cannot count is named, and no sum says 0 for it',
+  async ({ alice, bob }) => {
+    const board = await alice.opensANewBoard(`${plan}
+    budgetLine ferry "Ferry posters" means=display planned=90000 currency=NOK
+    ferry countsTo sells`)
+    await bob.joins(board, { invitedBy: alice })
+    await bob.page.getByRole('link', { name: 'Numbers' }).click()
+    const named = '“Ferry posters” is in another currency than the plan and has no rate'
+    const strands = bob.page.getByRole('region', { name: 'Money in two strands' })
+    await expect(strands).toContainText(/Sales A rate is missing.*Human €40,000/)
+    await expect(strands).toContainText(named)
+    const means = bob.page.getByRole('region', { name: 'By means, planned and spent' })
+    await expect(means.getByRole('row', { name: /^No means/ })).toContainText('A rate is missing')
+    await expect(means.getByRole('row', { name: /^All/ })).toContainText('A rate is missing')
+    await expect(means).toContainText(named)
+    await alice.inspects('ferry')
+    await alice.fills('Rate', '0.09')
+    await expect(strands).toContainText(/Sales €68,100.*Human €40,000/)
+    await expect(strands).not.toContainText('A rate is missing')
+    expect(await alice.cardOf(board, 'ferry')).toMatchObject({ rate: 0.09 })
+  },
+)
+
 scenario('A board without a card says where its numbers will come from', async ({ alice }) => {
   await alice.opensANewBoard('plan "Empty"')
   await alice.page.getByRole('link', { name: 'Numbers' }).click()

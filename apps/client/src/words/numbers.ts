@@ -74,6 +74,12 @@ export const numbers = {
     find: 'A card…',
     release: (card: string, line: string) => `${card} is no longer funded by ${line}`,
     noRate: 'A rate is missing',
+    quoted: (line: string) => `“${line}”`,
+    noRateOf: (lines: string, count: number) =>
+      plural(count, {
+        one: `${lines} is in another currency than the plan and has no rate, so sums with it are not known.`,
+        other: `${lines} are in another currency than the plan and have no rate, so sums with them are not known.`,
+      }),
   },
   course: {
     title: 'Where the objectives are going',

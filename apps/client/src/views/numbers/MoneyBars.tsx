@@ -7,6 +7,7 @@ import { useFormats, useWords } from '../../words/words.ts'
 import { Lacks } from './Lacks.tsx'
 import { pivot } from './pivot.ts'
 import { Sheet } from './Sheet.tsx'
+import { amountOf, together, Unrated } from './Unrated.tsx'
 import { shownMoney } from '../../panels/shown-number.ts'
 import page from './numbers.module.css'
 import styles from './tables.module.css'
@@ -29,8 +30,11 @@ export function MoneyBars({ metric, title, head, ordered = false, board }: Props
   const answer = metric.answer(board.plan, board)
   if (!isKnown(answer)) return <Lacks title={title} answer={answer} />
   const lines = linesOf(answer, ordered)
-  const most = Math.max(1, ...lines.flatMap(({ planned, spent }) => [planned, spent]))
-  const sum = (side: 'planned' | 'spent') => lines.reduce((all, line) => all + line[side], 0)
+  const most = Math.max(1, ...lines.flatMap(({ planned = 0, spent = 0 }) => [planned, spent]))
+  const sum = (side: 'planned' | 'spent') => {
+    const amount = together(lines.map((line) => line[side]))
+    return amount === undefined ? words.budget.noRate : shownMoney(amount, board.plan.currency)
+  }
   return (
     <Sheet title={title}>
       <table className={styles['bars']}>
@@ -52,32 +56,32 @@ export function MoneyBars({ metric, title, head, ordered = false, board }: Props
             <th scope="row">{words.all}</th>
             <td aria-hidden />
             <td>
-              <b>{shownMoney(sum('spent'), board.plan.currency)}</b>
+              <b>{sum('spent')}</b>
             </td>
-            <td>{shownMoney(sum('planned'), board.plan.currency)}</td>
+            <td>{sum('planned')}</td>
           </tr>
         </tfoot>
       </table>
+      <Unrated board={board} />
     </Sheet>
   )
 }
 
-type Line = { key: string; name: string; planned: number; spent: number }
+type Amounts = { planned: number | undefined; spent: number | undefined }
+type Line = { key: string; name: string } & Amounts
 
 function linesOf(answer: Table, ordered: boolean): Line[] {
   const found = pivot(answer).lines.map(({ key, name, cells }) => ({
     key,
     name,
-    planned: cells.get('planned')?.value ?? 0,
-    spent: cells.get('actual')?.value ?? 0,
+    planned: amountOf(cells.get('planned')),
+    spent: amountOf(cells.get('actual')),
   }))
-  return ordered ? found : found.toSorted((a, b) => b.planned - a.planned)
+  return ordered ? found : found.toSorted((a, b) => (b.planned ?? 0) - (a.planned ?? 0))
 }
 
-interface BarProps {
+type BarProps = Amounts & {
   name: string
-  planned: number
-  spent: number
   /** The greatest of all, which is as long as a bar can be. */
   most: number
 }
@@ -85,15 +89,17 @@ interface BarProps {
 function MoneyBar({ name, planned, spent, most }: BarProps) {
   const words = useWords().numbers
   const { number } = useFormats()
-  const money = (value: number) => number(value, Number.isInteger(value) ? undefined : coins)
-  const over = spent > planned
+  const money = (value: number | undefined) =>
+    value === undefined ? words.budget.noRate : number(value, Number.isInteger(value) ? undefined : coins)
+  const over = spent !== undefined && planned !== undefined && spent > planned
+  const length = (value = 0) => ({ inlineSize: `${(100 * value) / most}%` })
   return (
     <tr>
       <th scope="row">{name}</th>
       <td aria-hidden>
         <span className={styles['pair']} data-drawn>
-          <i style={{ inlineSize: `${(100 * planned) / most}%` }} />
-          <i style={{ inlineSize: `${(100 * spent) / most}%` }} data-over={over} />
+          <i style={length(planned)} />
+          <i style={length(spent)} data-over={over} />
         </span>
       </td>
       <td>

@@ -9,6 +9,7 @@ import { useFormats, useWords } from '../../words/words.ts'
 import { Lacks } from './Lacks.tsx'
 import { pivot } from './pivot.ts'
 import { Sheet } from './Sheet.tsx'
+import { amountOf, together, Unrated } from './Unrated.tsx'
 import { shownMoney } from '../../panels/shown-number.ts'
 import page from './numbers.module.css'
 import styles from './money.module.css'
@@ -25,41 +26,45 @@ export function MoneyByStrand({ board }: { board: Board }) {
   const parts = pivot(answer).lines.map(({ key, name, cells }) => ({
     key,
     name: key === 'none' ? words.none : name,
-    planned: cells.get('planned')?.value ?? 0,
-    spent: cells.get('actual')?.value ?? 0,
+    planned: amountOf(cells.get('planned')),
+    spent: amountOf(cells.get('actual')),
   }))
-  const all = parts.reduce((sum, { planned }) => sum + planned, 0)
-  const both = parts.reduce((sum, { key, planned }) => (key === 'none' ? sum : sum + planned), 0)
-  const columns = parts.map(({ planned }) => `minmax(min-content, ${planned}fr)`).join(' ')
-  const money = (amount: number) => shownMoney(amount, board.plan.currency)
+  const both = together(parts.map(({ key, planned }) => (key === 'none' ? 0 : planned))) ?? 0
+  const all = together(parts.map(({ planned }) => planned))
+  // Nothing is to scale where one of them is not known.
+  const columns = parts.map(({ planned = 0 }) => `minmax(min-content, ${all === undefined ? 1 : planned}fr)`)
+  const money = (amount: number | undefined) =>
+    amount === undefined ? words.budget.noRate : shownMoney(amount, board.plan.currency)
   return (
     <Sheet title={words.strands}>
-      <ul className={styles['strands']} style={{ '--parts': columns } as CSSProperties}>
+      <ul className={styles['strands']} style={{ '--parts': columns.join(' ') } as CSSProperties}>
         {parts.map(({ key, name, planned, spent }) => (
           <li key={key} data-strand={key}>
             <span className={styles['label']}>
               <span className={classes(page['strand'], styles['name'])}>{name}</span> <b>{money(planned)}</b>{' '}
-              {both > 0 && key !== 'none' && (
+              {both > 0 && planned !== undefined && key !== 'none' && (
                 <span className={page['quiet']}>{percent((100 * planned) / both)}</span>
               )}
             </span>
-            <span className={styles['under']}>{words.spent(money(spent))}</span>
+            {spent !== undefined && <span className={styles['under']}>{words.spent(money(spent))}</span>}
           </li>
         ))}
       </ul>
-      <StrandsBar parts={parts} />
+      {all !== undefined && <StrandsBar parts={parts} />}
       {both > 0 && <p className={styles['under']}>{words.ofBoth}</p>}
-      <MoneyBesideTime board={board} spent={parts.reduce((sum, one) => sum + one.spent, 0)} planned={all} />
+      <Unrated board={board} />
+      <MoneyBesideTime board={board} spent={together(parts.map(({ spent }) => spent))} planned={all} />
     </Sheet>
   )
 }
 
-type Part = { key: string; planned: number; spent: number }
+type Amounts = { planned: number | undefined; spent: number | undefined }
+type Part = { key: string } & Amounts
 
 function StrandsBar({ parts }: { parts: readonly Part[] }) {
   return (
     <div className={styles['bar']} aria-hidden data-drawn>
-      {parts.map(({ key, planned, spent }) => (
+      {parts.map(({ key, planned = 0, spent = 0 }) => (
         <span key={key} data-strand={key} style={{ '--part': planned } as CSSProperties}>
           <i style={{ inlineSize: `${planned > 0 ? Math.min(100, (100 * spent) / planned) : 0}%` }} />
         </span>
@@ -68,11 +73,12 @@ function StrandsBar({ parts }: { parts: readonly Part[] }) {
   )
 }
 
-function MoneyBesideTime({ board, spent, planned }: { board: Board; spent: number; planned: number }) {
+function MoneyBesideTime({ board, spent, planned }: { board: Board } & Amounts) {
   const words = useWords().numbers
   const { percent } = useFormats()
   const { startsOn, endsOn } = board.plan
-  if (!startsOn || !endsOn || endsOn <= startsOn || planned <= 0) return null
+  if (!startsOn || !endsOn || endsOn <= startsOn || spent === undefined || !planned || planned < 0)
+    return null
   const gone = (100 * daysBetween(startsOn, todayOf(board))) / daysBetween(startsOn, endsOn)
   const [money, time] = [(100 * spent) / planned, Math.min(100, Math.max(0, gone))]
   const [ofMoney, ofTime] = [words.ofMoney(percent(money)), words.ofTime(percent(time))]

@@ -74,6 +74,12 @@ export const numbers: typeof en.numbers = {
     find: 'Eine Karte …',
     release: (card, line) => `„${card}“ wird nicht mehr aus „${line}“ bezahlt`,
     noRate: 'Ein Kurs fehlt',
+    quoted: (line) => `„${line}“`,
+    noRateOf: (lines, count) =>
+      plural(count, {
+        one: `${lines} steht in einer anderen Währung als der Plan und hat keinen Kurs; Summen damit sind nicht bekannt.`,
+        other: `${lines} stehen in einer anderen Währung als der Plan und haben keinen Kurs; Summen damit sind nicht bekannt.`,
+      }),
   },
   course: {
     title: 'Wohin sich die Ziele bewegen',
