@@ -23,6 +23,7 @@ import { openAhead, useOpenBoard } from '../session/useOpenBoard.ts'
 import { MissingDialog, MissingPage } from '../ui/Missing.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
 import { useFocusKept } from '../ui/useFocusKept.ts'
+import { useTypingEnds } from '../ui/useTypingEnds.ts'
 import { useIsPhone } from '../ui/phone.ts'
 import { BesideBoard } from './board/BesideBoard.tsx'
 import { BoardClosed, useClosed } from './board/BoardClosed.tsx'
@@ -75,6 +76,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   const here = useMakeHere(view, find.open)
   useActKeys(here)
   useFocusKept()
+  useTypingEnds()
   if (closed) return <BoardClosed closed={closed} />
   if (looked) return <PastView looked={looked} meanwhile={<Opening />} />
   return (
