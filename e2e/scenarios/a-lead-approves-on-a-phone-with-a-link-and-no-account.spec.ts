@@ -83,3 +83,17 @@ scenario('Of two who decide at once one is told what the other said', async ({ a
   await expect(carol.page.getByRole('button', { name: 'Approve' })).toHaveCount(0)
   await carol.isTold(/Bob approved it on/)
 })
+
+scenario('Whom she asks Alice chooses from a menu that lies over the dialog', async ({ alice, bob }) => {
+  const board = await alice.opensANewBoard('segment regulars "Regulars"')
+  await bob.joins(board, { invitedBy: alice })
+  await alice.clicks('More for this plan')
+  await alice.page.getByRole('menuitem', { name: 'Ask for approval' }).click()
+  const dialog = alice.page.getByRole('dialog', { name: 'Ask for approval' })
+  await dialog.getByRole('button', { name: 'Choose people' }).click()
+  await alice.page.getByRole('menuitemcheckbox', { name: 'Bob' }).click()
+  await alice.page.keyboard.press('Escape')
+  await expect(dialog.getByRole('button', { name: 'Bob' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Ask for approval' }).click()
+  await expect(alice.page.getByRole('button', { name: 'Approvals: Waiting for approval' })).toBeVisible()
+})

@@ -161,7 +161,11 @@ export const review = {
     guest: (name: string) => `${name} (guest)`,
     me: (name: string) => `${name} (you)`,
     mode: 'When is it approved?',
-    modes: { optional: 'Nice to have', required: 'With one word', all: 'With everybody’s' },
+    modes: {
+      optional: 'With one word, or when the day is over',
+      required: 'With one word',
+      all: 'With everybody’s',
+    },
     modeSays: {
       optional: 'The first word counts. If the day passes without one, the plan goes on.',
       required: 'The first word counts, and it waits until somebody says it.',

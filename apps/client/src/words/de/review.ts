@@ -95,7 +95,11 @@ const ask: typeof en.review.ask = {
   guest: (name) => `${name} (Gast)`,
   me: (name) => `${name} (du)`,
   mode: 'Wann ist es freigegeben?',
-  modes: { optional: 'Nicht zwingend', required: 'Mit einer Antwort', all: 'Mit allen' },
+  modes: {
+    optional: 'Mit einer Antwort, oder wenn der Tag vorbei ist',
+    required: 'Mit einer Antwort',
+    all: 'Mit allen',
+  },
   modeSays: {
     optional: 'Die erste Antwort zählt. Vergeht der Tag ohne eine, geht der Plan weiter.',
     required: 'Die erste Antwort zählt, und es wird gewartet, bis jemand sie gibt.',
