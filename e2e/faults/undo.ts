@@ -46,14 +46,11 @@ function come(name: string, seed: Uint8Array, seen: Seen) {
   return { name, pen, undo: undoOf(pen), reader: new BoardReader(doc), inbox: [] as Uint8Array[] }
 }
 
-/** What went by it that somebody else wrote; not what lay in something of her own, and went with that. */
-function goneOfOthers(done: Transaction, doc: Doc): number {
+/** What went by it that somebody else wrote, also within what was hers. */
+function goneOfOthers(done: Transaction, { clientID }: Doc): number {
   let gone = 0
   iterateDeletedStructs(done, done.deleteSet, (struct) => {
-    if (!(struct instanceof Item) || struct.id.client === doc.clientID) return
-    const { parent } = struct
-    const within = parent !== null && '_item' in parent ? parent._item : null
-    if (!within?.deleted) gone++
+    if (struct instanceof Item && struct.id.client !== clientID) gone++
   })
   return gone
 }

@@ -1,10 +1,13 @@
-import { Redo2, Undo2 } from 'lucide-react'
+import { Redo2, Undo2, Users } from 'lucide-react'
 import { useEffect } from 'react'
 import type { Board, Touched } from '@parley/model/board/board.ts'
 import type { BoardSession } from '../session/session.ts'
 import { useToast } from '../ui/Toast.tsx'
-import { useWords } from '../words/words.ts'
+import { useFormats, useWords } from '../words/words.ts'
+import { nameOf } from './kind-look.ts'
 import { stepSaid } from './step-said.ts'
+
+const mostNamed = 3
 
 type Change = { from: Board; to: Board; touched: Touched }
 
@@ -32,10 +35,11 @@ function watchSteps(
   return () => stops.forEach((stop) => stop())
 }
 
-/** Says which step was taken back or done again, with the way back. */
+/** Says which step was taken back or done again, with the way back, and what of it stays for somebody else's words. */
 export function useStepToasts(session: BoardSession): void {
   const say = useToast()
   const words = useWords()
+  const { list, number } = useFormats()
   useEffect(
     () =>
       watchSteps(session, (deed, change) => {
@@ -50,5 +54,16 @@ export function useStepToasts(session: BoardSession): void {
         say({ says: step.tookBack(what), icon: Undo2, action: again })
       }),
     [session, say, words],
+  )
+  useEffect(
+    () =>
+      session.undo.watchSpared((cards) => {
+        const { step } = words.canvas
+        const named = cards.slice(0, mostNamed).flatMap((id) => session.reader.board.cards.get(id) ?? [])
+        const titles = named.map((card) => step.title(nameOf(card, words.board.inspector.untitled)))
+        const what = cards.length > mostNamed ? step.cards(number(cards.length)) : list(titles)
+        say({ says: step.stays(what, cards.length), icon: Users })
+      }),
+    [session, say, words, list, number],
   )
 }

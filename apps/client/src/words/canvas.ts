@@ -144,6 +144,9 @@ const links = {
 const step = {
   tookBack: (what: string | undefined) => (what ? `Took back: ${what}.` : 'Took back your last step.'),
   didAgain: (what: string | undefined) => (what ? `Did again: ${what}.` : 'Did it again.'),
+  cards: (count: string) => `${count} cards`,
+  stays: (what: string, count: number) =>
+    `${what} ${count === 1 ? 'stays: somebody else has written in it' : 'stay: somebody else has written in them'}.`,
   title: (title: string) => `“${title}”`,
   field: (label: string, title: string) => `the change to “${label}” of “${title}”`,
   put: (title: string) => `the new card “${title}”`,

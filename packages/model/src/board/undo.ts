@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { rootOf } from './doc.ts'
 import type { Pen } from './edit.ts'
+import { cardsOf, isWithin, sparedOf, writersOf, type Spared } from './spared.ts'
 
 export type Step = { undo: number; redo: number }
 
@@ -14,6 +15,8 @@ export type Undo = {
   forgetSince(depth: number): void
   depth(): Step
   watch(watcher: (depth: Step) => void): () => void
+  /** Told after a step that left some cards where they are, since somebody else had written in them. */
+  watchSpared(watcher: (cards: readonly string[]) => void): () => void
   stop(): void
 }
 
@@ -24,19 +27,34 @@ export type Undo = {
  */
 export function undoOf(pen: Pen): Undo {
   const scope = (['plan', 'cards', 'links', 'canvas'] as const).map((root) => rootOf(pen.doc, root))
+  let spared: Spared = { items: new Set(), leavesNothing: false }
   const manager = new Y.UndoManager(scope, {
     trackedOrigins: new Set([pen.origin]),
     captureTimeout: Number.MAX_SAFE_INTEGER,
+    deleteFilter: (item) => !isWithin(item, spared.items),
   })
   const watchers = new Set<(depth: Step) => void>()
+  const sparedWatchers = new Set<(cards: readonly string[]) => void>()
   const depth = (): Step => ({ undo: manager.undoStack.length, redo: manager.redoStack.length })
   const tell = () => watchers.forEach((watcher) => watcher(depth()))
   manager.on('stack-item-added', tell)
   manager.on('stack-item-popped', tell)
   manager.on('stack-cleared', tell)
+  const take = (steps: Y.UndoManager['undoStack'], go: () => unknown): boolean => {
+    const step = steps.at(-1)
+    if (!step) return false
+    const mine = new Set([pen.doc.clientID, ...writersOf(manager.undoStack), ...writersOf(manager.redoStack)])
+    spared = sparedOf(pen.doc, step, mine)
+    // Yjs would go on to the step before.
+    const went = spared.leavesNothing ? steps.pop() === undefined : go() !== null
+    if (spared.leavesNothing) tell()
+    const cards = cardsOf(spared, rootOf(pen.doc, 'cards'))
+    if (cards.length > 0) sparedWatchers.forEach((watcher) => watcher(cards))
+    return went
+  }
   return {
-    undo: () => manager.undo() !== null,
-    redo: () => manager.redo() !== null,
+    undo: () => take(manager.undoStack, () => manager.undo()),
+    redo: () => take(manager.redoStack, () => manager.redo()),
     step: () => manager.stopCapturing(),
     forgetSince(since) {
       if (manager.undoStack.length > since) manager.undoStack.length = since
@@ -46,6 +64,10 @@ export function undoOf(pen: Pen): Undo {
     watch(watcher) {
       watchers.add(watcher)
       return () => watchers.delete(watcher)
+    },
+    watchSpared(watcher) {
+      sparedWatchers.add(watcher)
+      return () => sparedWatchers.delete(watcher)
     },
     stop: () => manager.destroy(),
   }

@@ -141,6 +141,11 @@ const links: typeof en.canvas.links = {
 const step: typeof en.canvas.step = {
   tookBack: (what) => (what ? `Zurückgenommen: ${what}.` : 'Dein letzter Schritt ist zurückgenommen.'),
   didAgain: (what) => (what ? `Wiederholt: ${what}.` : 'Der Schritt ist wiederholt.'),
+  cards: (count) => `${count} Karten`,
+  stays: (what, count) =>
+    count === 1
+      ? `${what} bleibt: Jemand anderes hat darin geschrieben.`
+      : `${what} bleiben: Jemand anderes hat darin geschrieben.`,
   title: (title) => `„${title}“`,
   field: (label, title) => `die Änderung an „${label}“ von „${title}“`,
   put: (title) => `die neue Karte „${title}“`,
