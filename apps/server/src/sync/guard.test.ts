@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { writeUint8Array, writeVarString, writeVarUint } from 'lib0/encoding'
+import {
+  createEncoder,
+  toUint8Array,
+  writeUint8Array,
+  writeVarString,
+  writeVarUint,
+  writeVarUint8Array,
+} from 'lib0/encoding'
 import * as Y from 'yjs'
 import { addCard, setField } from '@parley/model/board/edit.ts'
 import { newDoc } from '@parley/model/board/doc.ts'
@@ -244,6 +251,27 @@ test('whoever asks for a whole board by many sockets is told to wait, and her co
   expect(await Promise.any(many.map((one) => one.closedWith()))).toBe(4429)
   const alice = await intrude(scene, 'alice')
   expect(alice.closed).toBeUndefined()
+})
+
+test('what nobody can have is paced by its length for each address, signed in or not, and bob comes in beside it [S-16]', async () => {
+  const scene = await open({ settings: { vectorBytesAtOnce: 300_000, vectorBytesPerSecond: 1 } })
+  const path = `/collab/${scene.board}`
+  const claims = (stranger: Stranger) =>
+    stranger.say(0, (encoder) => {
+      writeVarUint(encoder, 0)
+      const vector = createEncoder()
+      writeVarUint(vector, 40_000)
+      for (let one = 0; one < 40_000; one++) {
+        writeVarUint(vector, 2 ** 30 + one)
+        writeVarUint(vector, 1)
+      }
+      writeVarUint8Array(encoder, toUint8Array(vector))
+    })
+  const strangers = await Promise.all(Array.from({ length: 4 }, () => theatreOfItsOwn.knock(scene, path)))
+  for (const stranger of strangers) claims(stranger)
+  expect(await Promise.any(strangers.map((one) => one.closedWith()))).toBe(4429)
+  const bob = come(scene, 'bob')
+  await bob.saved()
 })
 
 test('strangers turned away again and again are known by their address', async () => {

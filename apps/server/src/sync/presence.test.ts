@@ -70,6 +70,15 @@ test('presence that is too large or no presence is not passed on; a flood of it 
   expect(bob.closed).toEqual([])
 })
 
+test('whoever speaks for more people than a board has is sent away, before any of it is looked at [S-12]', async () => {
+  const scene = await open()
+  const bob = await intrude(scene, 'bob')
+  const vandal = await intrude(scene, 'vandal')
+  vandal.present(Array.from({ length: 5_000 }, (_, one) => ({ id: 10_000 + one, state: null })))
+  expect(await vandal.closedWith()).toBe(4429)
+  expect(bob.closed).toBeUndefined()
+})
+
 test('with two sockets somebody has no more hands than with one', async () => {
   const scene = await open({ settings: { presenceOfOne: 5 } })
   const bob = await intrude(scene, 'bob')

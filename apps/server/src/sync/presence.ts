@@ -5,7 +5,7 @@ import { applyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awarene
 import { can } from '@parley/model/access.ts'
 import { Presence } from '@parley/model/wire.ts'
 import { Buckets } from './bucket.ts'
-import { whoOf } from './door.ts'
+import { Refused, whoOf } from './door.ts'
 import type { Journal } from './journal.ts'
 import type { Meters } from './meters.ts'
 import type { OpenBoard } from './open-board.ts'
@@ -18,6 +18,8 @@ const gone = 'null'
 
 // A flood is told apart from a hand that moves fast by how long it lasts.
 const patienceMs = 10_000
+/** Entries of others that a client may send back with its own. */
+const mostPresent = 1_000
 // How far a person’s clock may be ahead of ours.
 const aheadMs = 10 * 60_000
 
@@ -71,7 +73,9 @@ function ownEntry(socket: BoardSocket, payload: Uint8Array): Entry | undefined {
 
 function* entriesOf(payload: Uint8Array): Generator<Entry> {
   const decoder = createDecoder(payload)
-  for (let left = readVarUint(decoder); left > 0; left--) {
+  const count = readVarUint(decoder)
+  if (count > mostPresent) throw new Refused('tooMuch', 'A client spoke for more people than a board has.')
+  for (let left = count; left > 0; left--) {
     const id = readVarUint(decoder)
     const clock = readVarUint(decoder)
     yield { id, clock, json: readVarString(decoder) }

@@ -8,6 +8,8 @@ type Dismissal = { person: string; board: string | undefined }
 
 // More than can happen while one socket signs in.
 const rememberedDismissals = 1_000
+/** In bytes: of a board in which two thousand pages wrote. */
+const usualVector = 20_000
 /** Reasons that say nothing against whoever was on the other end. */
 const blameless: ReadonlySet<CloseReason> = new Set([
   'leaving',
@@ -26,6 +28,7 @@ export class Sockets {
   readonly #open = new Set<BoardSocket>()
   readonly #turnedAway: Buckets
   readonly #beginnings: Buckets
+  readonly #vectors: Buckets
   #dismissals: Dismissal[] = []
   #dismissed = 0
 
@@ -34,6 +37,7 @@ export class Sockets {
     this.#meters = meters
     this.#turnedAway = new Buckets(settings.turnedAwayPerMinute / 60, settings.turnedAwayPerMinute)
     this.#beginnings = new Buckets(settings.beginningsPerSecond, settings.beginningsAtOnce)
+    this.#vectors = new Buckets(settings.vectorBytesPerSecond, settings.vectorBytesAtOnce)
   }
 
   get all(): BoardSocket[] {
@@ -84,6 +88,15 @@ export class Sockets {
     if (blameless.has(reason)) return
     const whose = person ? personKey(person.id) : way.address
     if (!this.#mustWait(whose)) this.#turnedAway.of(whose).take()
+  }
+
+  /** To find out what somebody lacks who says at length what she has is work: of one address it is paced. */
+  mayAsk(address: string, bytes: number): boolean {
+    if (bytes <= usualVector) return true
+    const asked = this.#vectors.of(address)
+    if (asked.wait > 0) return false
+    asked.take(bytes)
+    return true
   }
 
   /** Closes a person's sockets, also those that are just being let in. */

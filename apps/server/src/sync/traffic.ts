@@ -116,6 +116,8 @@ class Line {
         this.#signedIn = true
         return this.#session.handleMessage(bytes)
       case 'catchUp':
+        if (!this.#parts.sockets.mayAsk(socket.way.address, frame.bytes))
+          throw new Refused('tooMuch', 'A client says that it has more than a board has.')
         this.#mustNotInsist()
         return this.#handOn(bytes)
       case 'update':

@@ -61,6 +61,8 @@ export function addCalls(app: FastifyInstance, house: House, config: Config, bod
       method: ['GET', 'POST'],
       url: '/trpc/:path',
       bodyLimit: callBytes,
+      // A call answers with more than a head: Fastify's own route for HEAD would fail on it.
+      exposeHeadRoute: false,
       handler: (request, reply) => answer(request.params.path, request, reply),
     })
     const onRequest = async (request: FastifyRequest) => {

@@ -60,6 +60,10 @@ test('no page may frame us, but what is shown by a link to whoever has it', asyn
   expect(headers.get('referrer-policy')).toBe('no-referrer')
 })
 
+test('a HEAD of a call is no fault of ours', async () => {
+  expect((await fetch(`${house.url}/trpc/account.me`, { method: 'HEAD' })).status).toBeLessThan(500)
+})
+
 describe('for whoever runs it', () => {
   test('it lives and is ready', async () => {
     expect((await stranger.send('/healthz')).body).toEqual({ ok: true })
