@@ -34,9 +34,14 @@ export type Field<Z extends z.ZodType = z.ZodType> = {
   help: string
   /** For choice, openChoice, choices; for lines, words that are offered. */
   options?: readonly Option[]
-  /** For number and scales: the ends that make sense; a value outside is kept, and rules may speak of it. */
+  /**
+   * For numbers and scales: the ends that make sense. Who types or pastes a value outside is told; one that a plan file
+   * brings is kept, and rules may speak of it.
+   */
   from?: number
   to?: number
+  /** For numbers that lie above this one, and are never it. */
+  above?: number
   unit?: string
   /** For scales: a label at both ends of each key. For group and rows: the fields inside. */
   ends?: Readonly<Record<string, readonly [low: string, high: string]>>
@@ -89,14 +94,15 @@ export const lines = (words: Words & { options?: readonly Option[] }) =>
     ),
     words,
   )
-export const number = (words: Words & { from?: number; to?: number }) => field('number', Amount, words)
-export const money = (words: Words) => field('money', Amount, words)
+export const number = (words: Words & { from?: number; to?: number; above?: number }) =>
+  field('number', Amount, words)
+export const money = (words: Words & { from?: number }) => field('money', Amount, words)
 /** The code of a currency. Any word reads: which codes there are differs between machines. Who types is told. */
 export const currency = (words: Words) => field('currency', Text, words)
-/** A percentage; its ends are what can be typed. */
+/** A percentage. */
 export const percent = (words: Words & { from?: number; to?: number }) => field('percent', Amount, words)
 /** A share of people, 0–1, shown as a percentage. */
-export const fraction = (words: Words) => field('fraction', Amount, words)
+export const fraction = (words: Words) => field('fraction', Amount, { from: 0, to: 1, ...words })
 export const yesNo = (words: Words) => field('yesNo', Flag, words)
 export const date = (words: Words) => field('date', z.iso.date('is not a date'), words)
 /** A time of the day, HH:MM. */
@@ -179,7 +185,8 @@ export const valueByKey = (words: Keyed) =>
     ),
     words,
   )
-export const percentByKey = (words: Keyed) => field('percentByKey', byKey(Amount), words)
+export const percentByKey = (words: Keyed) =>
+  field('percentByKey', byKey(Amount), { from: 0, to: 100, ...words })
 
 type Scales<K extends string> = Words & {
   from: number

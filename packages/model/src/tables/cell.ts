@@ -12,9 +12,10 @@ export const isBlank = (cell: Cell | undefined): boolean =>
 
 /**
  * How the cells of a table are written: whose signs stand in its numbers and days. `tongues` are those in which its
- * columns and choices may be called, beside the one that is spoken; undefined is English.
+ * columns and choices may be called, beside the one that is spoken; undefined is English. With `ownSigns`, numbers in the
+ * signs of other languages are not read, however clear: which language a table is in shows in them.
  */
-export type Way = { locale: string; tongues?: Tongues }
+export type Way = { locale: string; tongues?: Tongues; ownSigns?: true }
 export type Tongues = readonly (Tongue | undefined)[]
 
 /** What is found in the tongue that is spoken, else in one of the others. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Field, Option } from '../cards/field.ts'
+import { mayBePercent } from '../cards/ends.ts'
 import { inAnyOf, read, saidIn, wrong, type Cell, type Reading, type Way } from './cell.ts'
 import { behindGuard, guarded } from './guard.ts'
 import { readList, writeList } from './list.ts'
@@ -17,7 +18,7 @@ export const optionNamed = (options: readonly Option[], said: string): Option | 
 
 /** What a text may mean where more than texts are taken: a number, a yes, an object. */
 function looselyRead(text: string, accepts: (value: unknown) => boolean, way: Way): Reading | undefined {
-  const number = bareNumber(text, way.locale)
+  const number = bareNumber(text, way)
   if (number !== undefined && accepts(number)) return read(number)
   if (!/^\s*(?:[[{]|(?:true|false|null)\s*$)/.test(text)) return undefined
   const parsed = parsedJson(text)
@@ -57,23 +58,26 @@ const json: Codec = {
   read: (cell) => parsedJson(saidIn(cell)),
 }
 
-const number: Codec = {
+/** 50 % is a number only where a field is about so many per cent. */
+const numberCodec = (field: Field): Codec => ({
   write: (value) => (typeof value === 'number' ? value : null),
   read(cell, way) {
     if (typeof cell === 'number') return read(cell)
-    const found = typeof cell === 'string' ? numberIn(cell, way.locale) : undefined
-    return found ? read(found.value) : wrong('number')
+    const found = typeof cell === 'string' ? numberIn(cell, way) : undefined
+    return found && (!found.percent || mayBePercent(field)) ? read(found.value) : wrong('number')
   },
-}
+})
 
 /** A share of people from 0 to 1, which most people write as so many per cent. */
-const fraction: Codec = {
-  write: number.write,
+const fractionCodec = (field: Field): Codec => ({
+  ...numberCodec(field),
   read(cell, way) {
-    const found = typeof cell === 'string' ? numberIn(cell, way.locale) : undefined
-    return found?.percent ? read(Number((found.value / 100).toPrecision(15))) : number.read(cell, way)
+    const found = typeof cell === 'string' ? numberIn(cell, way) : undefined
+    return found?.percent
+      ? read(Number((found.value / 100).toPrecision(15)))
+      : numberCodec(field).read(cell, way)
   },
-}
+})
 
 const yes = new Set(['yes', 'y', 'true', '1', 'x', '✓', '✔', 'on', 'ja', 'j', 'wahr'])
 const no = new Set(['no', 'n', 'false', '0', '–', '-', 'off', 'nein', 'falsch'])
@@ -157,9 +161,9 @@ export function codecOf(field: Field): Codec {
     case 'number':
     case 'money':
     case 'percent':
-      return number
+      return numberCodec(field)
     case 'fraction':
-      return fraction
+      return fractionCodec(field)
     case 'yesNo':
       return yesNo
     case 'date':
@@ -185,4 +189,4 @@ export function codecOf(field: Field): Codec {
 export const entryCodec = (field: Field): Codec =>
   field.control === 'lineByKey'
     ? wordCodec((value) => typeof value !== 'string' && field.schema.safeParse({ key: value }).success)
-    : number
+    : numberCodec(field)

@@ -21,5 +21,5 @@ const unreadIn = (cells: Row['cells'], targets: readonly (Target | undefined)[],
   targets.filter((target, at) => {
     const cell = cells[at]
     if (!target || 'link' in target || cell === undefined || isBlank(cell)) return false
-    return !target.column.codec.read(cell, { locale }).ok
+    return !target.column.codec.read(cell, { locale, ownSigns: true }).ok
   }).length

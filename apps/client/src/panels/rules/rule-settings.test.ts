@@ -47,6 +47,7 @@ test('thresholds are read as numbers, words and lists; what is no number is told
   )
   expect(settingsFrom(rule, typed({ cap: '4' }), formats)).toBeUndefined()
   expect([...(wrongIn(rule, typed({ cap: 'some' }), formats)?.thresholds ?? [])]).toEqual(['cap'])
+  expect([...(wrongIn(rule, typed({ cap: '12.500' }), formats)?.thresholds ?? [])]).toEqual(['cap'])
 })
 
 test('what is found is told with the numbers of this plan', () => {
