@@ -67,6 +67,7 @@ export const importing = {
   fault: (row: number, column: string, says: string) => `Row ${number(row)}, ${column}: ${says}.`,
   wrong: {
     number: (typed: string) => `“${typed}” is not a number`,
+    outside: (typed: string, ends: string) => `“${typed}” is not possible: ${ends}`,
     day: (typed: string) => `“${typed}” is not a day`,
     time: (typed: string) => `“${typed}” is not a time of day, such as 17:30`,
     yesNo: (typed: string) => `“${typed}” is neither yes nor no`,

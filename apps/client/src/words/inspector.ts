@@ -37,11 +37,20 @@ export const inspector = {
   wrong: {
     number: 'Not a number.',
     between: (from: string, to: string) => `A share from ${from} to ${to} %.`,
+    outside: (typed: string, ends: string) => `“${typed}” is not possible: ${ends}.`,
     didYouMean: (first: string, second: string) => `Did you mean ${first} or ${second}?`,
     currency: (label: string, typed: string) =>
       `${label}: “${typed}” is not the code of a currency, such as EUR or NOK.`,
+    timeZone: (label: string, typed: string) =>
+      `${label}: “${typed}” is not the name of a time zone, such as Europe/Berlin.`,
     date: 'Not a day.',
     time: 'Not a time of day, such as 17:30.',
+  },
+  /** What a number can be, inside a sentence. */
+  ends: {
+    atLeast: (least: string) => `at least ${least}`,
+    above: (least: string) => `more than ${least}`,
+    between: (from: string, to: string) => `from ${from} to ${to}`,
   },
   list: {
     add: 'Enter adds a line',

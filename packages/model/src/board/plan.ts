@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { byKey, currency, date, line, lineByKey, lines, money, number, shapeOf } from '../cards/field.ts'
+import {
+  byKey,
+  currency,
+  date,
+  line,
+  lineByKey,
+  lines,
+  money,
+  number,
+  shapeOf,
+  timeZone,
+} from '../cards/field.ts'
 
 /** The plan's own fields, shown in the inspector when no card is selected. */
 export const planFields = {
@@ -9,9 +20,9 @@ export const planFields = {
     label: 'Judged as of',
     help: 'The day on which age is judged; today where nothing stands here.',
   }),
-  timeZone: line({ label: 'Time zone', help: 'Where the plan’s days begin, such as Europe/Oslo.' }),
+  timeZone: timeZone({ label: 'Time zone', help: 'Where the plan’s days begin, such as Europe/Oslo.' }),
   currency: currency({ label: 'Currency', help: 'Three letters, such as EUR.' }),
-  budget: money({ label: 'Budget', help: 'All the money there is.' }),
+  budget: money({ label: 'Budget', help: 'All the money there is.', from: 0 }),
   ownBrand: line({ label: 'Own brand', help: 'The name under which it stands in brand shares.' }),
   stages: lines({ label: 'Stages', help: 'The customer journey’s stages, in order.' }),
   weeklyContactCap: number({
@@ -22,7 +33,7 @@ export const planFields = {
   expansionFactor: number({
     label: 'People for each record',
     help: 'How many people one record of the base stands for.',
-    from: 0,
+    above: 0,
   }),
   exclusions: lineByKey({
     label: 'Left out on purpose',

@@ -10,7 +10,8 @@ export const budgetLine = cardKind({
   many: 'Budget lines',
   explains: 'Money for one thing: what is planned and what was spent.',
   fields: {
-    planned: money({ label: 'Planned', help: 'What it is to cost.', beside: 'actual' }),
+    planned: money({ label: 'Planned', help: 'What it is to cost.', beside: 'actual', from: 0 }),
+    // Money that comes back may be more than was spent.
     actual: money({ label: 'Spent', help: 'What it has cost so far.' }),
     currency: currency({
       label: 'Currency',

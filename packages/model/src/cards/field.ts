@@ -9,6 +9,7 @@ export type Control =
   | 'number'
   | 'money'
   | 'currency'
+  | 'timeZone'
   | 'percent'
   | 'fraction'
   | 'yesNo'
@@ -99,6 +100,8 @@ export const number = (words: Words & { from?: number; to?: number; above?: numb
 export const money = (words: Words & { from?: number }) => field('money', Amount, words)
 /** The code of a currency. Any word reads: which codes there are differs between machines. Who types is told. */
 export const currency = (words: Words) => field('currency', Text, words)
+/** The name of a time zone. Any word reads, as with currencies. */
+export const timeZone = (words: Words) => field('timeZone', Text, words)
 /** A percentage. */
 export const percent = (words: Words & { from?: number; to?: number }) => field('percent', Amount, words)
 /** A share of people, 0–1, shown as a percentage. */

@@ -22,6 +22,6 @@ export const strategy = cardKind({
       label: 'Department',
       help: 'Where it is led from; the human strand stands outside sales and marketing.',
     }),
-    budget: money({ label: 'Budget', help: 'The money this strand decides about.' }),
+    budget: money({ label: 'Budget', help: 'The money this strand decides about.', from: 0 }),
   },
 })

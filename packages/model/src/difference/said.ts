@@ -1,6 +1,6 @@
 import { planFields } from '../board/plan.ts'
 import { cardKinds, type CardKindName } from '../cards/index.ts'
-import type { Field, Fields } from '../cards/field.ts'
+import type { Control, Field, Fields } from '../cards/field.ts'
 import { commonFields } from '../cards/kind.ts'
 import { linkKinds, type LinkKindName } from '../links/index.ts'
 import { shownMoney } from '../rules/money.ts'
@@ -89,11 +89,14 @@ function shownAmount(value: number, field: Field | undefined, currency: string |
   }
 }
 
+/** Short words that are seen to be one where they stand. */
+const unquoted: readonly Control[] = ['line', 'time', 'currency', 'timeZone']
+
 function shownText(value: string, field: Field | undefined): string {
   if (field?.control === 'date' && /^\d{4}-\d\d-\d\d$/.test(value)) return shownDay(value)
   const option = field?.options?.find((one) => one.value === value)
   if (option) return within(option.label)
-  return field?.control === 'line' || field?.control === 'time' || field?.control === 'currency'
+  return unquoted.some((control) => control === field?.control)
     ? clipped(value, 40)
     : say`“${clipped(value, 40)}”`
 }

@@ -43,6 +43,7 @@ function valueBy(luck: Chance, field: Field): unknown {
     case 'prose':
       return wordBy(luck, (value) => field.schema.safeParse(value).success)
     case 'currency':
+    case 'timeZone':
       return textBy(luck)
     case 'lines':
       return listBy(luck, () => textBy(luck))

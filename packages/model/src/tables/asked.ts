@@ -12,6 +12,8 @@ export type Asked = {
   targets: readonly (Target | undefined)[]
   keyedBy: KeyedBy
   way: Way
+  /** Numbers outside of the ends of their field are no good. A workbook of ours says what a plan says, and is believed. */
+  withinEnds?: true
 }
 
 /** What one cell of a row says of a card: where in it, and in which column that stands. */

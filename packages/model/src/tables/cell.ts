@@ -25,6 +25,7 @@ export const inAnyOf = <T>(tongues: Tongues | undefined, find: () => T | undefin
 /** What is wrong with a cell, where it is not what its column takes. */
 export type Wrong =
   | 'number'
+  | 'outside'
   | 'day'
   | 'time'
   | 'yesNo'

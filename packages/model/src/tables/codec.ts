@@ -155,6 +155,7 @@ export function codecOf(field: Field): Codec {
     case 'prose':
       return wordCodec((value) => typeof value !== 'string' && field.schema.safeParse(value).success)
     case 'currency':
+    case 'timeZone':
       return text
     case 'lines':
       return list

@@ -31,12 +31,35 @@ type Table = {
   locale?: string
   headers: string[]
   rows: Row['cells'][]
+  withinEnds?: true
 }
-const read = ({ kind = 'contactPoint', keyedBy = 'new', locale = 'en-GB', headers, rows }: Table) =>
-  readTable(rowsOf(rows), { kind, keyedBy, targets: guessTargets(kind, headers), way: { locale } }, board)
+const read = ({ kind = 'contactPoint', keyedBy = 'new', locale = 'en-GB', headers, rows, ...ends }: Table) =>
+  readTable(
+    rowsOf(rows),
+    { kind, keyedBy, targets: guessTargets(kind, headers), way: { locale }, ...ends },
+    board,
+  )
 const said = (table: Table) => read(table).drafts.map((draft) => fieldsSaid(draft.said))
 
 describe('each value is read as its field takes it', () => {
+  test('a number that its field cannot mean is no good in a table, and believed in a workbook of ours', () => {
+    const table = {
+      kind: 'budgetLine' as const,
+      headers: ['Title', 'Planned', 'Spent'],
+      rows: [
+        ['Shelf', '-5', '-5'],
+        ['Halls', -5, 0],
+        ['Rent', '0', '250k'],
+      ],
+    }
+    expect(read({ ...table, withinEnds: true }).faults).toEqual([
+      { row: 2, at: 1, typed: '-5', is: 'outside' },
+      { row: 3, at: 1, typed: '-5', is: 'outside' },
+    ])
+    expect(read(table).faults).toEqual([])
+    expect(said(table)[2]).toMatchObject({ planned: 0, actual: 250_000 })
+  })
+
   test('days, numbers, percentages, choices, yes and no, lists', () => {
     const headers = ['Name', 'Starts', 'Reach', 'Ways', 'Push', 'Stages', 'Answered in']
     const rows = [

@@ -1,4 +1,5 @@
 import { cardKinds, type Card, type CardKindName } from '../cards/index.ts'
+import { isOutside } from '../cards/ends.ts'
 import type { Board } from '../board/board.ts'
 import { put } from '../board/doc.ts'
 import { Id } from '../ids.ts'
@@ -59,6 +60,7 @@ function draftOf(row: Row, asked: Asked, known: Known, faults: CellFault[]): Dra
     if ('link' in target) return void named.push({ link: target.link, cell, at })
     const reading = target.column.codec.read(cell, asked.way)
     if (!reading.ok) return void fault(at, reading.is)
+    if (asked.withinEnds && isOutside(reading.value, target.column.field)) return void fault(at, 'outside')
     said.push({ path: target.column.path, value: reading.value, at })
   })
   const links = named.map(({ link, cell, at }) => {

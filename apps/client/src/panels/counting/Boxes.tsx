@@ -13,7 +13,7 @@ interface Box<V> {
 
 /** A bound, or nothing where that side is open. */
 export function NumberBox({ label, value, onWrite, unit }: Box<number> & { unit: string }) {
-  const typed = useNumber('number', value, onWrite)
+  const typed = useNumber({ control: 'number', unit }, value, onWrite)
   return (
     <Field label={label} error={typed.says}>
       <TextInput

@@ -14,7 +14,8 @@ const mostShown = 20
 
 /** Every cell that cannot be read, to be written anew here. */
 export function FaultList({ table }: { table: ReturnType<typeof useTable> }) {
-  const words = useWords().importing
+  const whole = useWords()
+  const words = whole.importing
   const formats = useFormats()
   const { faults } = table.read
   const rows = [...new Set(faults.map(({ row }) => row))]
@@ -32,7 +33,7 @@ export function FaultList({ table }: { table: ReturnType<typeof useTable> }) {
               <li key={`${fault.row} ${fault.at}`}>
                 <Mending
                   fault={fault}
-                  says={faultSaid(fault, table.asked.targets[fault.at], words, formats)}
+                  says={faultSaid(fault, table.asked.targets[fault.at], { words: whole, formats })}
                   onMend={(typed) => table.mend(fault.row, fault.at, typed)}
                 />
               </li>

@@ -11,13 +11,14 @@ type SomeSheet = ReadWorkbook['cards' | 'links'][number]
 
 /** Every cell of a workbook that cannot be read, with its sheet. */
 export function WholeFaults({ sheets }: { sheets: readonly SomeSheet[] }) {
-  const words = useWords().importing
+  const whole = useWords()
+  const words = whole.importing
   const formats = useFormats()
   const said = sheets.flatMap(({ sheet, faults }) =>
     faults.map((fault) => {
       const column = 'columns' in sheet ? sheet.columns[fault.at] : undefined
       const target = 'asked' in sheet ? sheet.asked.targets[fault.at] : column && { column }
-      return words.whole.fault(sheet.name, faultSaid(fault, target, words, formats))
+      return words.whole.fault(sheet.name, faultSaid(fault, target, { words: whole, formats }))
     }),
   )
   if (said.length === 0) return null

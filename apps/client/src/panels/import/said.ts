@@ -2,11 +2,13 @@ import type { Field } from '@parley/model/cards/field.ts'
 import { linkKinds } from '@parley/model/links/index.ts'
 import type { CellFault } from '@parley/model/tables/read-table.ts'
 import type { Target } from '@parley/model/tables/target.ts'
+import { endsSaid } from '../inspector/ends-said.ts'
 import type { Formats } from '../../words/format.ts'
 import type { Words } from '../../words/words.ts'
 import type { Refusal } from './reading/sheets.ts'
 
 type Said = Words['importing']
+type Tongue = { words: Words; formats: Formats }
 const longest = 60
 const short = (typed: string): string => (typed.length > longest ? `${typed.slice(0, longest)}…` : typed)
 
@@ -20,14 +22,13 @@ const fieldOf = (target: Target | undefined): Field | undefined =>
   target && 'column' in target ? target.column.field : undefined
 
 /** A cell that cannot be read, as a sentence with its place. */
-export function faultSaid(
-  fault: CellFault,
-  target: Target | undefined,
-  said: Said,
-  { list }: Formats,
-): string {
-  const options = (fieldOf(target)?.options ?? []).map(({ label }) => label)
-  const says = said.wrong[fault.is](short(fault.typed), list(options))
+export function faultSaid(fault: CellFault, target: Target | undefined, { words, formats }: Tongue): string {
+  const said = words.importing
+  const field = fieldOf(target)
+  const options = formats.list((field?.options ?? []).map(({ label }) => label))
+  const could =
+    fault.is === 'outside' && field ? endsSaid(field, words.board.inspector.ends, formats) : options
+  const says = said.wrong[fault.is](short(fault.typed), could)
   return said.fault(fault.row, target ? targetLabel(target, said) : said.column(fault.at + 1), says)
 }
 

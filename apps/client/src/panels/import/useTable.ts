@@ -98,7 +98,7 @@ function mappedBy({ sheet, name, locale, tongues }: Omit<Found, 'board'>, choice
   const way = { tongues, locale: choices.locale ?? guessLocale(body, named, waysFor(locale)) }
   const targets = choices.targets ?? fitting(named, body, way)
   const rows = choices.mended.size > 0 ? body.map((row) => mendedRow(row, width, choices.mended)) : body
-  const asked: Asked = { kind, targets, keyedBy: keyFor(choices.keyedBy, targets), way }
+  const asked: Asked = { kind, targets, keyedBy: keyFor(choices.keyedBy, targets), way, withinEnds: true }
   return { headers, rows, hasHeader, asked }
 }
 

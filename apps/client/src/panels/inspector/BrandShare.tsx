@@ -44,10 +44,12 @@ export function BrandShare({ brand, share, own, fresh, disabled, onWrite }: Prop
 
 type StepperProps = Pick<Props, 'share' | 'fresh' | 'disabled' | 'onWrite'> & { name: string }
 
+const aShare = { control: 'percent', from: 0, to: 100 } as const
+
 /** A percentage that is typed, or goes up and down by one. */
 function Stepper({ name, share, fresh, disabled, onWrite }: StepperProps) {
   const words = useWords().board.inspector.shares
-  const typed = useNumber('percent', share, (next) => onWrite(next ?? 0))
+  const typed = useNumber(aShare, share, (next) => onWrite(next ?? 0))
   const step = (by: number) => onWrite(Math.min(100, Math.max(0, share + by)))
   const stepByArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return

@@ -2,9 +2,9 @@ import type { Control } from '@parley/model/cards/field.ts'
 import { countedIn } from '@parley/model/consumers/predicate.ts'
 import { CountedQuestion } from '../counting/CountedQuestion.tsx'
 import { CardField } from './CardField.tsx'
+import { CodeField } from './CodeField.tsx'
 import { ChoiceField, ChoicesField, OpenChoiceField, YesNoField } from './ChoiceField.tsx'
 import type { ControlProps } from './control.ts'
-import { CurrencyField } from './CurrencyField.tsx'
 import { DateField, TimeField } from './DateField.tsx'
 import { KeyedField } from './KeyedField.tsx'
 import { ListField } from './ListField.tsx'
@@ -22,7 +22,8 @@ const controls: Readonly<Record<Single, (props: ControlProps) => React.ReactNode
   lines: ListField,
   number: NumberField,
   money: NumberField,
-  currency: CurrencyField,
+  currency: CodeField,
+  timeZone: CodeField,
   percent: NumberField,
   fraction: NumberField,
   yesNo: YesNoField,

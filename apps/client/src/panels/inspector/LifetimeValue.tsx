@@ -58,7 +58,7 @@ interface PartProps {
 }
 
 function Part({ field, value, disabled, onType }: PartProps) {
-  const typed = useNumber(field.control, value, onType)
+  const typed = useNumber(field, value, onType)
   return (
     <label className={styles['part']}>
       <span>

@@ -1,13 +1,14 @@
 import { TextInput } from '../../ui/TextInput.tsx'
-import { useFormats, useWords } from '../../words/words.ts'
+import { useFormats, useWords, type Words } from '../../words/words.ts'
 import type { ControlProps } from './control.ts'
 import { FieldFrame } from './FieldFrame.tsx'
-import { readNumber } from '@parley/model/tables/read-number.ts'
+import { isOutside, mayBePercent, type NumberField as NumberOf } from '@parley/model/cards/ends.ts'
+import { readNumber, type ReadNumber } from '@parley/model/tables/read-number.ts'
+import type { Formats } from '../../words/format.ts'
+import { endsSaid } from './ends-said.ts'
 import { useTyped, type Read } from './useTyped.ts'
 import styles from './inspector.module.css'
 import { useBoard } from '../../session/useBoard.tsx'
-
-type Ends = { from: number; to: number }
 
 interface Props extends ControlProps {
   /** What the number comes to: “17 times a year”. */
@@ -16,7 +17,7 @@ interface Props extends ControlProps {
 
 /** `number`, `money`, `percent` and `fraction`: grouped when read, as typed while typing, the unit at the end. */
 export function NumberField({ field, value, onType, disabled, hint }: Props) {
-  const typed = useNumber(field.control, value, onType, { ends: endsOf(field) })
+  const typed = useNumber(field, value, onType)
   const unit = useUnit(field)
   return (
     <FieldFrame field={field} empty={value === undefined} error={typed.says} hint={hint}>
@@ -38,34 +39,30 @@ function useUnit(field: Pick<ControlProps['field'], 'control' | 'unit'>): string
   return field.control === 'percent' || field.control === 'fraction' ? '%' : field.unit
 }
 
-/** Between which a percentage lies; of other numbers a rule speaks, and they are taken. */
-const endsOf = ({ control, from, to }: ControlProps['field']): Ends | undefined =>
-  control === 'percent' && from !== undefined && to !== undefined ? { from, to } : undefined
-
 /** The typed text of a number, and what is wrong with it. A fraction is shown and typed as a percentage. */
 export function useNumber(
-  control: string,
+  field: NumberOf,
   value: unknown,
   write: (value: number | undefined) => void,
-  { pauses = true, ends }: { pauses?: boolean; ends?: Ends | undefined } = {},
+  { pauses = true }: { pauses?: boolean } = {},
 ) {
-  const { locale, number } = useFormats()
-  const words = useWords().board.inspector.wrong
+  const formats = useFormats()
+  const { number } = formats
+  const words = useWords().board.inspector
+  const { control } = field
   const factor = control === 'fraction' ? 100 : 1
   // Money in coins has both digits of them.
   const least = (one: number) => (control === 'money' && !Number.isInteger(one) ? 2 : 0)
   const format = (one: number) => number(one, { minimumFractionDigits: least(one), maximumFractionDigits: 6 })
   const read = (text: string): Read<number | undefined> => {
     if (text.trim() === '') return { ok: true, value: undefined }
-    const result = readNumber(text, locale)
-    if (result.ok && ends && (result.value < ends.from || result.value > ends.to))
-      return { ok: false, says: words.between(format(ends.from), format(ends.to)) }
-    if (result.ok) return { ok: true, value: round(result.value / factor) }
-    const { couldBe } = result
-    return {
-      ok: false,
-      says: couldBe ? words.didYouMean(format(couldBe[0]), format(couldBe[1])) : words.number,
-    }
+    const result = readNumber(text, formats.locale)
+    if (!result.ok) return { ok: false, says: unreadSaid(result, words.wrong, format) }
+    if (result.percent && !mayBePercent(field)) return { ok: false, says: words.wrong.number }
+    const value = round(result.value / factor)
+    return isOutside(value, field)
+      ? { ok: false, says: outsideSaid(text.trim(), field, words, formats) }
+      : { ok: true, value }
   }
   return useTyped({
     shown: typeof value === 'number' ? format(round(value * factor)) : '',
@@ -73,6 +70,23 @@ export function useNumber(
     write,
     pauses,
   })
+}
+
+type Said = Words['board']['inspector']
+
+/** What somebody could have meant, or that it is no number. */
+export const unreadSaid = (
+  { couldBe }: Extract<ReadNumber, { ok: false }>,
+  words: Said['wrong'],
+  format: (one: number) => string,
+): string => (couldBe ? words.didYouMean(format(couldBe[0]), format(couldBe[1])) : words.number)
+
+/** Shares are typed as so many per cent, whatever they are kept as. */
+function outsideSaid(typed: string, field: NumberOf, words: Said, formats: Formats): string {
+  if (field.control === 'number' || field.control === 'money')
+    return words.wrong.outside(typed, endsSaid(field, words.ends, formats))
+  const most = field.control === 'fraction' ? 100 * (field.to ?? 1) : (field.to ?? 100)
+  return words.wrong.between(formats.number(field.from ?? 0), formats.number(most))
 }
 
 /** 0.55 × 100 is 55.00000000000001 to a computer. */

@@ -84,6 +84,53 @@ test('what is no number stays in the field, is written nowhere, and says what it
   expect(screen.getByText('Did you mean 34,800 or 348,000?')).toBeDefined()
 })
 
+const refuses = (label: string, typed: string, says: string) => {
+  const field = screen.getByLabelText(label)
+  type(field, typed)
+  fireEvent.blur(field)
+  expect(screen.getByText(says)).toBeDefined()
+  expect(field).toHaveProperty('value', typed)
+}
+
+test('what the plan cannot mean stays in its field with a sentence, and changes nothing', () => {
+  inspect()
+  const before = { ...alice.reader.board.plan }
+  refuses('Budget', '−5', '“−5” is not possible: at least 0.')
+  refuses('Contacts a week', '-2', '“-2” is not possible: at least 0.')
+  refuses('People for each record', '0', '“0” is not possible: more than 0.')
+  refuses('Time zone', 'Berlin', 'Time zone: “Berlin” is not the name of a time zone, such as Europe/Berlin.')
+  expect(alice.reader.board.plan).toEqual(before)
+  type(screen.getByLabelText('Budget'), '250k')
+  fireEvent.blur(screen.getByLabelText('Budget'))
+  type(screen.getByLabelText('Time zone'), 'Europe/Berlin ')
+  fireEvent.blur(screen.getByLabelText('Time zone'))
+  expect(alice.reader.board.plan).toMatchObject({ budget: 250_000, timeZone: 'Europe/Berlin' })
+})
+
+test('what a plan file brought is shown as it is, however impossible', () => {
+  setField({ doc: server.doc, origin: {} }, { plan: true }, ['budget'], -5)
+  return waitFor(() => expect(alice.reader.board.plan.budget).toBe(-5)).then(() => {
+    inspect()
+    expect(screen.getByLabelText('Budget')).toHaveProperty('value', '-5')
+    fireEvent.focus(screen.getByLabelText('Budget'))
+    fireEvent.blur(screen.getByLabelText('Budget'))
+    expect(screen.queryByText(/is not possible/)).toBeNull()
+  })
+})
+
+test('a number that two languages read as two is asked about, and per cent are no count', () => {
+  inspect('s1')
+  refuses('Records', '12.500', 'Did you mean 12.5 or 12,500?')
+  refuses('Records', '50%', 'Not a number.')
+  refuses('Priority', '4', '“4” is not possible: from 1 to 3.')
+  expect(card('s1')).toMatchObject({ size: 16_800 })
+  expect(card('s1')).not.toHaveProperty('priority')
+  const records = screen.getByLabelText('Records')
+  type(records, '1.234,50')
+  fireEvent.blur(records)
+  expect(card('s1')).toMatchObject({ size: 1234.5 })
+})
+
 test('a reach is a share: what lies outside of 0 to 100 is not taken, and says so', () => {
   inspect('c1')
   const reach = screen.getByLabelText('Reach')

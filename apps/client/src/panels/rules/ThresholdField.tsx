@@ -3,6 +3,8 @@ import type { Thresholds } from '@parley/model/rules/rule.ts'
 import { Field } from '../../ui/Field.tsx'
 import { TextArea, TextInput } from '../../ui/TextInput.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
+import { readNumber } from '@parley/model/tables/read-number.ts'
+import { unreadSaid } from '../inspector/NumberField.tsx'
 import { typedOf } from './rule-settings.ts'
 
 interface Props {
@@ -17,16 +19,23 @@ interface Props {
 
 /** A number, a word or a list that a team may set for itself; blank, it is what the rule comes with. */
 export function ThresholdField({ name, usual, typed, wrong, disabled, onType }: Props) {
-  const said = useWords().board.rules
+  const { rules: said, inspector } = useWords().board
   const formats = useFormats()
   const label = said.words[name] ?? thresholdNamed(name)
   const isList = typeof usual === 'object'
   const shown = isList ? formats.list(usual) : typedOf(usual, formats)
+  const wrongSaid = () => {
+    const read = readNumber(typed, formats.locale)
+    const inDoubt = !read.ok && read.couldBe
+    return inDoubt
+      ? unreadSaid(read, inspector.wrong, (one) => typedOf(one, formats))
+      : said.notANumber(label)
+  }
   return (
     <Field
       label={label}
       help={isList ? `${said.unlessChanged(shown)} ${said.aLine}` : said.unlessChanged(shown)}
-      error={wrong ? said.notANumber(label) : undefined}
+      error={wrong ? wrongSaid() : undefined}
     >
       {isList ? (
         <TextArea

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { currencyCode, isCurrency } from '@parley/model/cards/currency.ts'
-import type { CardOf } from '@parley/model/cards/index.ts'
+import { cardKinds, type CardOf } from '@parley/model/cards/index.ts'
 import { CardTitle } from '../../panels/inspector/CardHead.tsx'
 import { CardMenu } from '../../panels/inspector/CardMenu.tsx'
 import { useNumber } from '../../panels/inspector/NumberField.tsx'
@@ -31,17 +31,17 @@ export const BudgetRow = memo(function BudgetRow({ line, foreign, onEnd }: Props
         <CardTitle card={line} className={styles['title']} />
       </th>
       <td>
-        <NumberCell {...cell} field="planned" control="money" />
+        <NumberCell {...cell} field="planned" />
       </td>
       <td>
-        <NumberCell {...cell} field="actual" control="money" />
+        <NumberCell {...cell} field="actual" />
       </td>
       <td>
         <CurrencyCell {...cell} />
       </td>
       {foreign && (
         <td>
-          <NumberCell {...cell} field="rate" control="number" />
+          <NumberCell {...cell} field="rate" />
         </td>
       )}
       <td>
@@ -63,11 +63,13 @@ interface CellProps {
   onEnd: () => void
 }
 
-function NumberCell(props: CellProps & { field: 'planned' | 'actual' | 'rate'; control: string }) {
-  const { line, name, field, control, ...rest } = props
+function NumberCell(props: CellProps & { field: 'planned' | 'actual' | 'rate' }) {
+  const { line, name, field, ...rest } = props
   const edit = useEdit()
   const words = useWords().numbers.budget
-  const typed = useNumber(control, line[field], (value) => edit.typeField({ card: line.id }, [field], value))
+  const typed = useNumber(cardKinds.budgetLine.fields[field], line[field], (value) =>
+    edit.typeField({ card: line.id }, [field], value),
+  )
   return (
     <CellInput
       {...rest}

@@ -42,6 +42,9 @@ export function Readings({ objective, board }: { objective: CardOf<'objective'>;
   )
 }
 
+/** In whatever unit the metric is, also in per cent. */
+const aReading = { control: 'number' } as const
+
 /** Follows its card at once: what was written a moment ago is what the next change is made to. */
 function ReadingTable({ painted, today }: { painted: CardOf<'metric'>; today: string }) {
   const { numbers, board } = useWords()
@@ -98,7 +101,7 @@ function ReadingRow({ reading, name, disabled, onSet, onRemove }: RowProps) {
     write: (date) => onSet({ date }),
     pauses: false,
   })
-  const value = useNumber('number', reading.value, (read) => onSet({ value: read }))
+  const value = useNumber(aReading, reading.value, (read) => onSet({ value: read }))
   const on = reading.date ? formats.date(reading.date, 'full') : words.noDay
   return (
     <tr>
@@ -122,7 +125,7 @@ function NewReading({ today, name, onAdd }: { today: string; name: string; onAdd
   const words = useWords().numbers.course
   const [date, setDate] = useState(today)
   const value = useNumber(
-    'number',
+    aReading,
     undefined,
     (read) => {
       if (read !== undefined) onAdd({ date: date || today, value: read })

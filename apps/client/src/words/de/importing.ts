@@ -76,6 +76,7 @@ export const importing: typeof en.importing = {
   fault: (row, column, says) => `Zeile ${number(row)}, ${column}: ${says}.`,
   wrong: {
     number: (typed) => `„${typed}“ ist keine Zahl`,
+    outside: (typed, ends) => `„${typed}“ ist nicht möglich: ${ends}`,
     day: (typed) => `„${typed}“ ist kein Tag`,
     time: (typed) => `„${typed}“ ist keine Uhrzeit wie 17:30`,
     yesNo: (typed) => `„${typed}“ ist weder ja noch nein`,

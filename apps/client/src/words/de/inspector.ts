@@ -37,10 +37,17 @@ export const inspector: typeof en.board.inspector = {
   wrong: {
     number: 'Keine Zahl.',
     between: (from, to) => `Ein Anteil von ${from} bis ${to}\u00A0%.`,
+    outside: (typed, ends) => `„${typed}“ ist nicht möglich: ${ends}.`,
     didYouMean: (first, second) => `Meinst du ${first} oder ${second}?`,
     currency: (label, typed) => `${label}: „${typed}“ ist kein Kürzel einer Währung wie EUR oder NOK.`,
+    timeZone: (label, typed) => `${label}: „${typed}“ ist nicht der Name einer Zeitzone wie Europe/Berlin.`,
     date: 'Kein Tag.',
     time: 'Keine Uhrzeit wie 17:30.',
+  },
+  ends: {
+    atLeast: (least) => `mindestens ${least}`,
+    above: (least) => `mehr als ${least}`,
+    between: (from, to) => `von ${from} bis ${to}`,
   },
   list: {
     add: 'Enter fügt eine Zeile an',
