@@ -83,7 +83,7 @@ function KeepButton() {
 }
 
 /** Where the views are wider than the bar, the one that stands is in sight. */
-function intoSight(link: HTMLAnchorElement | null): void {
+export function intoSight(link: HTMLAnchorElement | null): void {
   if (!link) return
   // Not while the view is being drawn: it would be laid out twice.
   requestAnimationFrame(() => {

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Logo } from '../../ui/Logo.tsx'
 import { useIsPhone } from '../../ui/phone.ts'
 import { useWords } from '../../words/words.ts'
+import { intoSight } from '../../panels/bar/BoardBar.tsx'
 import { brokenPart } from '../board/BrokenPart.tsx'
 import { TheView } from '../board/TheView.tsx'
 import { viewNamed } from '../board/view-name.ts'
@@ -65,9 +66,14 @@ function Views({ view }: { view: BoardViewName }) {
   const said = useWords().board.views
   const search = useSearch()
   return (
-    <nav className={styles['views']} aria-label={said.nav}>
+    <nav className={styles['views']} aria-label={said.nav} data-sideways="both">
       {boardViews.map((one) => (
-        <Link key={one} href={viewAt(one, search)} aria-current={one === view ? 'page' : undefined}>
+        <Link
+          key={one}
+          ref={one === view ? intoSight : undefined}
+          href={viewAt(one, search)}
+          aria-current={one === view ? 'page' : undefined}
+        >
           {said[one]}
         </Link>
       ))}
