@@ -25,7 +25,7 @@ const arrows = (
 const model = 'packages/model/src/'
 const server = 'apps/server/src/'
 const client = 'apps/client/src/'
-const hands = ['doc', 'read', 'edit', 'migrate', 'undo', 'seed', 'kept', 'pictures', 'anew'].map(
+const hands = ['doc', 'read', 'edit', 'migrate', 'undo', 'seed', 'kept', 'pictures', 'anew', 'spared'].map(
   (name) => `${model}board/${name}.ts`,
 )
 const bytesOnly = [`${model}board/export.ts`]
