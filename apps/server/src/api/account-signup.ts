@@ -51,7 +51,7 @@ export const openAccount = signedIn
     const row = { ...guest, email: input.email, password: await hashPassword(input.password) }
     await ctx.store.together(async (store) => {
       if (await store.people.byEmail(input.email)) throw new Problem('emailTaken')
-      await store.people.become(row)
+      if (!(await store.people.become(row))) throw new Problem('signedOut')
     })
     await ctx.guesses.right(guess)
     return staysIn(ctx, row)
@@ -68,14 +68,21 @@ export const join = signedIn
     const member: PersonRow = { ...row, standing: 'member' }
     await ctx.store.together(async (store) => {
       await spendUse(store, input.invitation)
-      await store.people.become(member)
+      if (!(await store.people.become(member))) throw new Problem('signedOut')
     })
     return staysIn(ctx, member)
   })
 
-/** Her session, and what shows later that this browser is no stranger's. */
+/**
+ * Her session, and what shows later that this browser is no stranger's. To try a password takes a while, in which she
+ * may have left, or have another one that ended all her sessions: none is opened after that.
+ */
 export async function comeIn(ctx: Context, row: PersonRow) {
-  ctx.setCookie(await openSession(ctx.store, row.id, ctx.agent))
+  const secret = await ctx.store.together(async (store) => {
+    if (!(await store.people.stillHas(row))) throw new Problem('wrongPassword')
+    return openSession(store, row.id, ctx.agent)
+  })
+  ctx.setCookie(secret)
   ctx.setDevice(deviceFor(row))
   return { person: asPerson(row) }
 }
@@ -131,7 +138,8 @@ async function welcome(
   if (await store.people.byEmail(row.email ?? '')) throw new Problem('emailTaken')
   if (row.standing === 'owner' && (await store.people.count('owner')) > 0) throw new Problem('closed')
   if (row.standing === 'member') await spendUse(store, invitation ?? '')
-  await (known ? store.people.become(row) : store.people.add(row))
+  if (!known) await store.people.add(row)
+  else if (!(await store.people.become(row))) throw new Problem('signedOut')
   if (!canInWorkspace(row.standing, 'administer')) return
   // Once in the life of a workspace: no start reads the templates for it.
   const { refillPouch } = await import('@parley/model/templates/refill-pouch.ts')

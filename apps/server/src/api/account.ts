@@ -63,7 +63,7 @@ export const account = router({
     .mutation(async ({ ctx, input }) => {
       const { id } = await needOwnPassword(ctx, input.current)
       const password = await hashPassword(input.next)
-      await ctx.store.people.setPassword(id, password)
+      if (!(await ctx.store.people.setPassword(id, password))) throw new Problem('signedOut')
       await renewSession(ctx, { id, password })
       return {}
     }),

@@ -38,6 +38,35 @@ export function peopleContract(given: Given): void {
     expect(await store.sessions.personOf('s2', 0)).toBeUndefined()
   })
 
+  test('whoever has left has no session, no token, and no name or password that comes after', async () => {
+    const { store } = given
+    await store.people.leave('bob', 'Somebody who left', 1)
+    await store.sessions.add({ hash: 's1', person: 'bob', createdAt: 0, expiresAt: 100 })
+    await store.tokens.add({ id: 't1', hash: 'h1', person: 'bob', name: 'nightly', createdAt: 0 })
+    expect(await store.sessions.personOf('s1', 0)).toBeUndefined()
+    expect(await store.sessions.standing(['s1'], 0)).toEqual([])
+    expect(await store.tokens.personOf('h1', 0)).toBeUndefined()
+    expect(await store.tokens.standing(['h1'])).toEqual([])
+    expect(await store.people.setPassword('bob', 'another')).toBe(false)
+    expect(await store.people.setName('bob', 'Bob')).toBe(false)
+    expect(await store.people.become(person('bob', { email: 'bob@example.org' }))).toBe(false)
+    const left = { name: 'Somebody who left', email: null, password: null, left_at: 1 }
+    expect(await store.people.byId('bob')).toMatchObject(left)
+  })
+
+  test('a password is still hers until she has another, or has left', async () => {
+    const { store } = given
+    await store.people.setPassword('bob', 'first')
+    const stillHas = (password: string | null) => store.people.stillHas({ id: 'bob', password })
+    expect([await stillHas('first'), await stillHas('second'), await stillHas(null)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    await store.people.leave('bob', 'Somebody who left', 1)
+    expect([await stillHas('first'), await stillHas(null)]).toEqual([false, false])
+  })
+
   test('a person’s sessions are listed with their browser, and when they were last shown', async () => {
     const { store } = given
     const opened = { person: 'bob', expiresAt: 1_000_000 }

@@ -19,18 +19,24 @@ export type People = {
   accounts(): Promise<PersonRow[]>
   /** How many there are of each standing; those who left are counted with nobody's but all. */
   count(standing?: Standing): Promise<number>
-  setPassword(id: string, password: string): Promise<void>
-  setName(id: string, name: string): Promise<void>
+  /** This and the two below: false, and nothing is written, of somebody who has left. */
+  setPassword(id: string, password: string): Promise<boolean>
+  setName(id: string, name: string): Promise<boolean>
   /** Somebody known is more from now on: her name, what she signs in with, her standing. */
-  become(person: PersonRow): Promise<void>
+  become(person: PersonRow): Promise<boolean>
+  /** In a transaction: has she neither left nor another password by now? If so, it stays so until the end of it. */
+  stillHas(person: Pick<PersonRow, 'id' | 'password'>): Promise<boolean>
   /** All that tells who she was is gone; the row stays for what she wrote. */
   leave(id: string, name: string, at: number): Promise<void>
 }
 
 /** The people in this database. E-mail addresses are compared as they stand: lower them before. */
 export const peopleIn = (db: Database): People => {
-  async function set(id: string, values: Partial<PersonRow>): Promise<void> {
-    await db.updateTable('people').set(values).where('id', '=', id).execute()
+  const there = (id: string) => db.updateTable('people').where('id', '=', id).where('left_at', 'is', null)
+
+  async function set(id: string, values: Partial<PersonRow>): Promise<boolean> {
+    const { numUpdatedRows } = await there(id).set(values).executeTakeFirst()
+    return numUpdatedRows > 0n
   }
 
   return {
@@ -78,6 +84,17 @@ export const peopleIn = (db: Database): People => {
     setPassword: (id, password) => set(id, { password }),
     setName: (id, name) => set(id, { name }),
     become: ({ id, name, email, password, standing }) => set(id, { name, email, password, standing }),
-    leave: (id, name, at) => set(id, { name, email: null, password: null, left_at: at }),
+
+    // Written as it is: that keeps everybody else from the row, on either database.
+    async stillHas({ id, password }) {
+      const own = there(id)
+        .set({ password })
+        .where('password', password === null ? 'is' : '=', password)
+      return (await own.executeTakeFirst()).numUpdatedRows > 0n
+    },
+
+    async leave(id, name, at) {
+      await set(id, { name, email: null, password: null, left_at: at })
+    },
   }
 }

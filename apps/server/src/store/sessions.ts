@@ -45,6 +45,8 @@ export const sessionsIn = (db: Database): Sessions => ({
       .select('sessions.seen_at')
       .where('sessions.hash', '=', hash)
       .where('sessions.expires_at', '>', now)
+      // One may be opened in the moment in which she leaves.
+      .where('people.left_at', 'is', null)
       .executeTakeFirst()
     if (!found) return undefined
     const { seen_at, ...person } = found
@@ -65,9 +67,11 @@ export const sessionsIn = (db: Database): Sessions => ({
   async standing(hashes, now) {
     const rows = await db
       .selectFrom('sessions')
+      .innerJoin('people', 'people.id', 'sessions.person')
       .select('hash')
       .where('hash', 'in', hashes)
       .where('expires_at', '>', now)
+      .where('people.left_at', 'is', null)
       .execute()
     return rows.map(({ hash }) => hash)
   },

@@ -32,6 +32,7 @@ export const tokensIn = (db: Database): Tokens => ({
       .selectAll('people')
       .select('tokens.used_at')
       .where('tokens.hash', '=', hash)
+      .where('people.left_at', 'is', null)
       .executeTakeFirst()
     if (!found) return undefined
     const { used_at, ...person } = found
@@ -49,7 +50,13 @@ export const tokensIn = (db: Database): Tokens => ({
       .execute(),
 
   async standing(hashes) {
-    const rows = await db.selectFrom('tokens').select('hash').where('hash', 'in', hashes).execute()
+    const rows = await db
+      .selectFrom('tokens')
+      .innerJoin('people', 'people.id', 'tokens.person')
+      .select('hash')
+      .where('hash', 'in', hashes)
+      .where('people.left_at', 'is', null)
+      .execute()
     return rows.map(({ hash }) => hash)
   },
 
