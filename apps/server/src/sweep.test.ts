@@ -11,9 +11,11 @@ let db: Database
 let store: Store
 let now: number
 let dismissed: unknown[]
+let redecided: string[]
 const boards = {
   dismiss: (...asked: unknown[]) => void dismissed.push(asked),
   recheck: () => Promise.resolve(),
+  redecide: async (board: string) => void redecided.push(board),
 }
 
 beforeEach(async () => {
@@ -21,6 +23,7 @@ beforeEach(async () => {
   store = storeIn(db)
   now = 0
   dismissed = []
+  redecided = []
   const account = { email: null, password: null, standing: 'guest' as const, left_at: null }
   await store.people.add({ id: 'gus', name: 'Gus', colour: 1, created_at: 0, ...account })
   const row = {
@@ -86,7 +89,7 @@ async function gusComesByAnInvitationUntil(expires_at: number): Promise<void> {
   await store.grants.add({ board: 'b1', person: 'gus', invitation: 'i1', role: 'editor', createdAt: 0 })
 }
 
-test('when an invitation runs out, those who came by it are shown out, once', async () => {
+test('when an invitation runs out, those who came by it are shown out, once, and nobody is muted by them', async () => {
   await gusComesByAnInvitationUntil(500)
   const sweep = sweepNow()
   now = 499
@@ -96,6 +99,7 @@ test('when an invitation runs out, those who came by it are shown out, once', as
   await sweep.showOut()
   await sweep.showOut()
   expect(dismissed).toEqual([['gus', 'revoked', 'b1']])
+  expect(redecided).toEqual(['b1'])
 })
 
 test('whose invitation runs out while the database does not answer is shown out when it does again [R-3]', async () => {

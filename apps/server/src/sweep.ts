@@ -5,7 +5,7 @@ import type { Boards } from './sync/door.ts'
 
 type Parts = {
   store: Store
-  boards: Pick<Boards, 'dismiss' | 'recheck'>
+  boards: Pick<Boards, 'dismiss' | 'recheck' | 'redecide'>
   /** Takes the daily snapshots that are due, and answers of which boards. */
   daily: (now: number) => Promise<string[]>
   log: Logger
@@ -68,8 +68,10 @@ export function createSweep(parts: Parts): Sweep {
 
     async showOut() {
       const until = now()
-      for (const { person, board } of await store.grants.endedBetween(lookedAt, until))
-        boards.dismiss(person, 'revoked', board)
+      const ended = await store.grants.endedBetween(lookedAt, until)
+      for (const { person, board } of ended) boards.dismiss(person, 'revoked', board)
+      // Whoever was muted by one of them edits again.
+      for (const board of new Set(ended.map((one) => one.board))) await boards.redecide(board)
       // Only now: what could not be read is looked through the next time.
       lookedAt = Math.max(lookedAt, until)
     },

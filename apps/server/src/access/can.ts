@@ -20,7 +20,24 @@ export async function ownRoleOn(store: Store, person: Somebody, board: string): 
 /** The same, lowered while somebody else has muted editing there: what every door goes by. */
 export async function roleOn(store: Store, person: Somebody, board: string): Promise<Role | undefined> {
   const role = await ownRoleOn(store, person, board)
-  return can(role, 'edit') ? lowered(role, person, await store.rounds.mutedBy(board)) : role
+  return can(role, 'edit') ? lowered(role, person, await mutedBy(store, board)) : role
+}
+
+/** May somebody who led a round there still do so, by her own role? With that right her mute is over. */
+export async function stillLeads(store: Store, moderator: string, board: string): Promise<boolean> {
+  const row = await stillHere(store, moderator)
+  return row !== undefined && can(await roleEvenInBin(store, row, board), 'moderate')
+}
+
+/** Who has left keeps her standing in the row that her words are signed with. */
+async function stillHere(store: Store, id: string): Promise<Somebody | undefined> {
+  const row = await store.people.byId(id)
+  return row?.left_at === null ? row : undefined
+}
+
+async function mutedBy(store: Store, board: string): Promise<string | undefined> {
+  const moderator = await store.rounds.mutedBy(board)
+  return moderator !== undefined && (await stillLeads(store, moderator, board)) ? moderator : undefined
 }
 
 /** Whoever edits may no more than a commenter while another has muted editing. */
@@ -49,19 +66,29 @@ export async function roleOnSnapshot(
   return highest([await roleOn(store, person, snapshot.board), ...invited])
 }
 
+type RoleOn = (board: string) => Role | undefined
+
 /** All boards that a person has a role on, with that role. */
-export async function rolesByBoard(
-  store: Store,
-  person: Somebody,
-): Promise<(board: string) => Role | undefined> {
+export async function rolesByBoard(store: Store, person: Somebody): Promise<RoleOn> {
+  const own = await ownRolesByBoard(store, person)
+  const muted = await allMuted(store)
+  return (board) => lowered(own(board), person, muted.get(board))
+}
+
+async function ownRolesByBoard(store: Store, { id, standing }: Somebody): Promise<RoleOn> {
   const byBoard = new Map<string, Role[]>()
-  for (const { board, role } of await store.grants.rolesOf(person.id, Date.now()))
+  for (const { board, role } of await store.grants.rolesOf(id, Date.now()))
     byBoard.set(board, [...(byBoard.get(board) ?? []), role])
-  const muted = await store.rounds.allMuted()
-  return (board) =>
-    lowered(
-      highest([roleByStanding[person.standing], ...(byBoard.get(board) ?? [])]),
-      person,
-      muted.get(board),
-    )
+  return (board) => highest([roleByStanding[standing], ...(byBoard.get(board) ?? [])])
+}
+
+/** Asked once for each who mutes, on however many boards. */
+async function allMuted(store: Store): Promise<Map<string, string>> {
+  const muted = [...(await store.rounds.allMuted())]
+  const roles = new Map<string, RoleOn>()
+  for (const moderator of new Set(muted.map(([, by]) => by))) {
+    const row = await stillHere(store, moderator)
+    if (row) roles.set(moderator, await ownRolesByBoard(store, row))
+  }
+  return new Map(muted.filter(([board, by]) => can(roles.get(by)?.(board), 'moderate')))
 }

@@ -78,6 +78,8 @@ export const invitations = router({
       return takeBack(store, found.id)
     })
     for (const { person, board } of held) ctx.boards.dismiss(person, 'revoked', board)
+    // Whoever was muted by one of them edits again.
+    if (found.board !== null && held.length > 0) await ctx.boards.redecide(found.board)
     return {}
   }),
 })

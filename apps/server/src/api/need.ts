@@ -3,8 +3,12 @@ import { Problem } from './problem.ts'
 import type { SnapshotRow } from '../store/snapshots.ts'
 import type { Asking } from './house.ts'
 
+/** An owner's to decide, and no editing: nobody who mutes a board shuts her out of these. */
+const ofOwners: readonly Act[] = ['invite', 'rename', 'delete', 'audit']
+
 /** The person's role on the board, which must allow the act; without any role there is no such board for her. */
 export async function need(ctx: Asking, board: string, act: Act): Promise<Role> {
+  if (ofOwners.includes(act)) return needOwn(ctx, board, act)
   ctx.touched.board = board
   return mustAllow(await ctx.gate.roleOn(ctx.person, board), act)
 }
@@ -34,7 +38,8 @@ export async function needSnapshot(ctx: Asking, id: string, act: Act): Promise<S
   const role = row && (await ctx.gate.roleOnSnapshot(ctx.person, row))
   if (!row || !role) throw new Problem('noSnapshot')
   if (!isOpen(row.kind) && !can(role, 'seePast')) throw new Problem('noSnapshot')
-  if (!can(role, act)) throw new Problem('notAllowed')
+  if (ofOwners.includes(act)) await needOwn(ctx, row.board, act)
+  else if (!can(role, act)) throw new Problem('notAllowed')
   return row
 }
 

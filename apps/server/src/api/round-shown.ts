@@ -1,8 +1,7 @@
 import { can } from '@parley/model/access.ts'
 import { asPerson } from '../access/sessions.ts'
-import type { RoundRow } from '../store/rounds.ts'
 import { whoOf } from '../sync/door.ts'
-import { mayLead } from './leading.ts'
+import { mayLead, roundNow, type RoundNow } from './leading.ts'
 import { kindsOf, resultOf } from './round-vote.ts'
 import type { Asking } from './house.ts'
 
@@ -12,9 +11,9 @@ const overMs = 60_000
 /** A board's round for one person. Nothing of what others wrote in private or voted is in it but how many did. */
 export async function roundFor(ctx: Asking, board: string) {
   const { store, gate, person } = ctx
-  const now = await store.rounds.of(board)
+  const now = await roundNow(store, board)
   const role = await gate.ownRoleOn(person, board)
-  const moderator = now && (await store.people.byId(now.moderator))
+  const moderator = now && now.moderator !== null && (await store.people.byId(now.moderator))
   const mine = await store.proposals.by(board, person.id)
   const [last] = await store.votes.ended(board, Number.MAX_SAFE_INTEGER, 1)
   return {
@@ -32,7 +31,7 @@ export async function roundFor(ctx: Asking, board: string) {
 }
 
 /** `leftMs` is by the server's clock, so that nobody's own need be right. */
-function timerOf(now: RoundRow | undefined) {
+function timerOf(now: RoundNow | undefined) {
   if (!now || now.ends_at === null) return null
   const leftMs = now.ends_at - Date.now()
   if (leftMs < -overMs) return null
