@@ -36,6 +36,8 @@ export function addImages(routes: FastifyInstance, { store, gate, pictures }: Do
     const { body } = request
     if (!Buffer.isBuffer(body)) throw new Problem('badInput', 'Send the picture itself as the body.')
     const { type, bytes, w, h } = await hers.take(person.id, () => drawing.take(() => redraw(body)))
+    // A body may be long on its way, and wait to be drawn: her link may have ended meanwhile.
+    await needWriter(request, gate, board, 'edit')
     const hash = createHash('sha256').update(bytes).digest('hex')
     const asset = { hash, type, bytes, board, person: person.id, created_at: Date.now() }
     if (!(await store.assets.put(asset, limits.pictureBytes))) throw new Problem('manyPictures')
