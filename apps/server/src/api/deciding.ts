@@ -1,10 +1,13 @@
+import { can } from '@parley/model/access.ts'
 import { Id, newId } from '@parley/model/ids.ts'
 import { z } from 'zod'
+import { roleOnSnapshot } from '../access/can.ts'
 import type { ApprovalRow } from '../store/approvals.ts'
 import type { DecisionRow } from '../store/decisions.ts'
 import type { SnapshotRow } from '../store/snapshots.ts'
 import type { Store } from '../store/store.ts'
 import type { ApprovalState, DecisionKind } from '../store/approval-tables.ts'
+import type { Person } from '../sync/door.ts'
 import { cardsOf } from './approved-versions.ts'
 import { nobodyIsMissing } from './nobody-missing.ts'
 import { Problem } from './problem.ts'
@@ -18,7 +21,7 @@ const Decide = z.strictObject({
   decision: z.enum(['approve', 'changes']),
   note: z.string().trim().max(10_000).optional(),
 })
-type Word = { decision: DecisionKind; note: string | null; person: string; at: number }
+type Word = { decision: DecisionKind; note: string | null; person: Person; at: number }
 
 /**
  * Somebody's word on a snapshot: approval, with a remark or without, or what is to change. Of two who decide at once
@@ -29,7 +32,7 @@ export const decide = signedIn.input(Decide).mutation(async ({ ctx, input }) => 
   if (decision === 'changes' && note === '') throw new Problem('badInput', 'note: say what is to change.')
   const snapshot = await needSnapshot(ctx, input.snapshot, 'review')
   const row = await approvalOf(ctx, snapshot)
-  const word: Word = { decision, note: note || null, person: ctx.person.id, at: Date.now() }
+  const word: Word = { decision, note: note || null, person: ctx.person, at: Date.now() }
   if (row.state !== 'open') throw await over(ctx.store, row)
   await needTurn(ctx, row)
   if (decision === 'approve') await needNothingInTheWay(ctx, snapshot, row)
@@ -79,11 +82,20 @@ async function needNothingInTheWay(ctx: Asking, { id, seq }: SnapshotRow, row: A
 /** One after the other: what the first said stands when the second looks. Answers how it stands now. */
 async function settle(store: Store, row: ApprovalRow, word: Word): Promise<ApprovalState> {
   if (!(await store.approvals.takeTurn(row.id))) throw await over(store, row)
-  const { decision, note, person, at } = word
+  await needStill(store, row, word.person)
+  const { decision, note, at } = word
+  const person = word.person.id
   await store.decisions.put({ approval: row.id, person, decision, note, decided_at: at })
   const state = decision === 'changes' ? 'changes' : (await isWhole(row, person, store)) ? 'approved' : 'open'
   if (state !== 'open') await store.approvals.settle(row.id, { state, by: person, at })
   return state
+}
+
+/** Reading a large plan takes a while: whoever was shown out meanwhile decides nothing. */
+async function needStill(store: Store, { snapshot: id, board }: ApprovalRow, person: Person): Promise<void> {
+  const role = await roleOnSnapshot(store, person, { id, board })
+  if (!role) throw new Problem('noSnapshot')
+  if (!can(role, 'review')) throw new Problem('notAllowed')
 }
 
 /** Does it stand with her approval? The fallback speaks for all who did not. */
