@@ -131,6 +131,27 @@ test('one edits one’s own words only; who leads may delete those of others', a
   ])
 })
 
+test('what gus was told in person says what stands there now, and nothing of words that are gone', async () => {
+  const gus = await guest('gus')
+  const mentions = [await idOf(gus)]
+  const told = async () =>
+    (await gus.api.notifications.list.query()).notifications.map(({ kind, says }) => [kind, says])
+  const secret = { text: 'The ceiling is 40,000.', mentions }
+  const { thread, comment } = await alice.api.comments.begin.mutate({ board, about: card, ...secret })
+  await gus.api.comments.reply.mutate({ thread, text: 'Yes.' })
+  const yes = await alice.api.comments.reply.mutate({ thread, text: 'Yes.' })
+  const again = await alice.api.comments.reply.mutate({ thread, text: 'Yes.' })
+  const twice = ['reply', 'Yes.']
+  await alice.api.comments.edit.mutate({ comment, text: 'Ask me.', mentions })
+  expect(await told()).toEqual([twice, twice, ['mention', 'Ask me.']])
+  await alice.api.comments.edit.mutate({ comment: yes.comment, text: 'No.' })
+  expect(await told()).toEqual([twice, twice, ['mention', 'Ask me.']])
+  await bob.api.comments.delete.mutate({ comment })
+  expect(await told()).toEqual([twice, twice, ['mention', '']])
+  await alice.api.comments.delete.mutate({ comment: again.comment })
+  expect(JSON.stringify(await told())).not.toContain('Yes.')
+})
+
 test('threads are resolved and opened again, each list with its own', async () => {
   const gus = await guest('gus')
   const { thread } = await alice.api.comments.begin.mutate({ board, about: card, text: 'Done?' })

@@ -7,7 +7,7 @@ import { count, list, people, pins, thread } from './comment-lists.ts'
 import { needAbout, needComment, needThread, readerFor } from './comment-rights.ts'
 import { mentioned } from './mentionable.ts'
 import { Problem } from './problem.ts'
-import { needInternal, placeOf, say, tell } from './say.ts'
+import { needInternal, placeOf, say, tell, tellOtherwise } from './say.ts'
 import type { Asking } from './house.ts'
 import { need } from './need.ts'
 import { router, signedIn } from './trpc.ts'
@@ -57,6 +57,7 @@ export const comments = router({
       const named = await mentioned(ctx, placeOf(thread), input.mentions ?? [], comment.internal === 1)
       const mentions = JSON.stringify(named)
       await ctx.store.comments.edit(comment.id, input.text, mentions, Date.now())
+      await tellOtherwise(ctx, thread.board, comment, input.text)
       await ctx.store.following.takePart(named, thread.id)
       const before = new Set(z.array(z.string()).parse(JSON.parse(comment.mentions)))
       const said = { text: input.text, internal: comment.internal }
@@ -69,6 +70,7 @@ export const comments = router({
     const { comment, thread, role } = await needComment(ctx, input.comment, 'comment')
     if (comment.person !== ctx.person.id && !can(role, 'moderate')) throw new Problem('notAllowed')
     await ctx.store.comments.delete(comment, Date.now())
+    await tellOtherwise(ctx, thread.board, comment, '')
     await tell(ctx, thread, comment)
     return {}
   }),

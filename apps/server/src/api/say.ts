@@ -65,11 +65,24 @@ export async function tell(
     internal: thread.internal === 1 || said.internal === 1,
     ...(thread.kind === 'snapshot' ? { snapshot: thread.anchor } : {}),
   }
-  const note = { says: said.text.slice(0, excerpt), thread: id }
+  const note = { says: excerptOf(said.text), thread: id }
   if (named.length > 0) await ctx.happened({ ...happening, note: { ...note, kind: 'mention', to: named } })
   const others = to?.filter((person) => !named.includes(person))
   await ctx.happened(kind && others ? { ...happening, note: { ...note, kind, to: others } } : happening)
 }
 
-/** Letters of what was said that stand in a notification. */
-const excerpt = 200
+/** What was told in person of her words tells of them as they stand now; call it once they do. */
+export async function tellOtherwise(
+  ctx: Asking,
+  board: string,
+  was: CommentRow,
+  text: string,
+): Promise<void> {
+  const { thread, person } = was
+  const said = { thread, person, text: was.text, says: excerptOf(was.text) }
+  const to = await ctx.store.notifications.reword(said, excerptOf(text))
+  if (to.length > 0) ctx.desk.tell({ of: 'notifications', board, to })
+}
+
+/** So much of what was said stands in a notification. */
+const excerptOf = (text: string): string => text.slice(0, 200)

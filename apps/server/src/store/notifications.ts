@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { Database } from './database.ts'
+import { reword, type Said } from './reword.ts'
 import type { Tables } from './tables.ts'
 
 export type NotificationRow = Selectable<Tables['notifications']>
@@ -27,6 +28,8 @@ export type Notifications = {
   /** The kinds that she has silenced. */
   silenced(person: string): Promise<string[]>
   setSilenced(person: string, kind: string, silenced: boolean): Promise<void>
+  /** As in reword.ts. */
+  reword(said: Said, says: string): Promise<string[]>
   /** Forgets what is older. */
   sweep(olderThan: number): Promise<void>
 }
@@ -89,6 +92,8 @@ export const notificationsIn = (db: Database): Notifications => ({
     await db.deleteFrom('silenced').where('person', '=', person).where('kind', '=', kind).execute()
     if (silenced) await db.insertInto('silenced').values({ person, kind }).execute()
   },
+
+  reword: (said, says) => reword(db, said, says),
 
   async sweep(olderThan) {
     await db.deleteFrom('notifications').where('at', '<', olderThan).execute()
