@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
+import { emptyPlace } from './empty-place.ts'
 import { patiently, Visitor } from './Visitor.ts'
 
 type Where = { before?: string; after?: string }
@@ -132,7 +133,8 @@ export class Planner extends Visitor {
 
   /** Gives the keyboard to the canvas, with nothing selected. */
   async onCanvas(): Promise<void> {
-    await this.page.locator('.tl-canvas').click({ position: { x: 4, y: 400 } })
+    const { x, y } = await this.page.locator('.tl-canvas').evaluate(emptyPlace)
+    await this.page.mouse.click(x, y)
   }
 
   /** Draws a link by hand: from the port at a card's right edge to the middle of the other card. */
