@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { KeptOf } from '../store/kept-of.ts'
+import type { PersonRow } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import { settleWithout } from './nobody-missing.ts'
 import { needOwnPassword } from './own-password.ts'
@@ -24,21 +25,23 @@ export const exportOwn = signedIn.mutation(async ({ ctx }) => {
 export const leave = signedIn
   .input(z.strictObject({ password: Password.optional() }))
   .mutation(async ({ ctx, input }) => {
-    await needHerself(ctx, input.password)
-    const { id } = ctx.person
-    await ctx.store.together((store) => takeLeave(store, id))
+    const row = await needHerself(ctx, input.password)
+    const { id } = row
+    await ctx.store.together((store) => takeLeave(store, row))
     ctx.clearCookie()
     ctx.boards.dismiss(id, 'signedOut')
     await settleWithout(ctx, id)
     return {}
   })
 
-async function needHerself(ctx: Asking, password: string | undefined): Promise<void> {
+async function needHerself(ctx: Asking, password: string | undefined): Promise<PersonRow> {
   const row = await ctx.store.people.byId(ctx.person.id)
-  if (row?.password || password !== undefined) await needOwnPassword(ctx, password ?? '')
+  return row && !row.password && password === undefined ? row : needOwnPassword(ctx, password ?? '')
 }
 
-async function takeLeave(store: Store, id: string): Promise<void> {
+async function takeLeave(store: Store, row: PersonRow): Promise<void> {
+  if (!(await store.people.stillHas(row))) throw new Problem('signedOut')
+  const { id } = row
   const heir = (await store.people.accounts()).find((one) => one.standing === 'owner' && one.id !== id)
   if (!heir) throw new Problem('lastOwner')
   for (const board of await store.grants.endAll(id)) {

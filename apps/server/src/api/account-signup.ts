@@ -35,7 +35,7 @@ export const signUp = procedure.input(SignUp).mutation(async ({ ctx, input }) =>
   await ctx.guesses.from.giveBack(ctx.address)
   const guest = await guestHere(ctx)
   const row = await rowFor(ctx.store, input, standing, guest)
-  await ctx.store.together((store) => welcome(store, row, input.invitation, guest !== undefined))
+  await ctx.store.together((store) => welcome(store, row, input.invitation, guest))
   return guest ? staysIn(ctx, row) : comeIn(ctx, row)
 })
 
@@ -51,7 +51,7 @@ export const openAccount = signedIn
     const row = { ...guest, email: input.email, password: await hashPassword(input.password) }
     await ctx.store.together(async (store) => {
       if (await store.people.byEmail(input.email)) throw new Problem('emailTaken')
-      if (!(await store.people.become(row))) throw new Problem('signedOut')
+      if (!(await store.people.become(guest, row))) throw new Problem('signedOut')
     })
     await ctx.guesses.right(guess)
     return staysIn(ctx, row)
@@ -68,7 +68,7 @@ export const join = signedIn
     const member: PersonRow = { ...row, standing: 'member' }
     await ctx.store.together(async (store) => {
       await spendUse(store, input.invitation)
-      if (!(await store.people.become(member))) throw new Problem('signedOut')
+      if (!(await store.people.become(row, member))) throw new Problem('signedOut')
     })
     return staysIn(ctx, member)
   })
@@ -133,13 +133,13 @@ async function welcome(
   store: Store,
   row: PersonRow,
   invitation: string | undefined,
-  known: boolean,
+  guest: PersonRow | undefined,
 ): Promise<void> {
   if (await store.people.byEmail(row.email ?? '')) throw new Problem('emailTaken')
   if (row.standing === 'owner' && (await store.people.count('owner')) > 0) throw new Problem('closed')
   if (row.standing === 'member') await spendUse(store, invitation ?? '')
-  if (!known) await store.people.add(row)
-  else if (!(await store.people.become(row))) throw new Problem('signedOut')
+  if (!guest) await store.people.add(row)
+  else if (!(await store.people.become(guest, row))) throw new Problem('signedOut')
   if (!canInWorkspace(row.standing, 'administer')) return
   // Once in the life of a workspace: no start reads the templates for it.
   const { refillPouch } = await import('@parley/model/templates/refill-pouch.ts')

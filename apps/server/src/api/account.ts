@@ -52,7 +52,7 @@ export const account = router({
 
   /** How others see her from now on, also where she wrote before. */
   rename: signedIn.input(z.strictObject({ name: Name })).mutation(async ({ ctx, input }) => {
-    await ctx.store.people.setName(ctx.person.id, input.name)
+    if (!(await ctx.store.people.setName(ctx.person.id, input.name))) throw new Problem('signedOut')
     ctx.boards.dismiss(ctx.person.id, 'resync')
     return {}
   }),
@@ -61,10 +61,10 @@ export const account = router({
   changePassword: signedIn
     .input(z.strictObject({ current: Password, next: NewPassword }))
     .mutation(async ({ ctx, input }) => {
-      const { id } = await needOwnPassword(ctx, input.current)
+      const row = await needOwnPassword(ctx, input.current)
       const password = await hashPassword(input.next)
-      if (!(await ctx.store.people.setPassword(id, password))) throw new Problem('signedOut')
-      await renewSession(ctx, { id, password })
+      if (!(await ctx.store.people.setPassword(row, password))) throw new Problem('signedOut')
+      await renewSession(ctx, { ...row, password })
       return {}
     }),
 

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { newVisitor } from '../access/device.ts'
 import { newSecret } from '../access/secrets.ts'
 import { openSession } from '../access/sessions.ts'
+import type { Store } from '../store/store.ts'
+import type { Person } from '../sync/door.ts'
 import { arrivals, needLink } from './arrivals.ts'
 import { cameBy, needOpenInvitation } from './invited.ts'
 import { Invite, linkFor, needToInvite, placeToInvite, shown } from './inviting.ts'
@@ -64,10 +66,12 @@ export const invitations = router({
       if (!inside) await needPassword(ctx, found, input.password)
       if (!ctx.person && !(await ctx.guesses.mayCome({ on: found.id, from: ctx.address })))
         throw new Problem('tooMuch')
-      const person =
-        inside ?? (await ctx.store.together((store) => letIn(store, found, board, ctx.person, input.name)))
-      const place = { board, snapshot: found.snapshot, role: found.role, person }
-      return { token: person.standing === 'guest' ? await sessionOf(ctx, person.id) : null, ...place }
+      const { person, token } = await ctx.store.together(async (store) => {
+        const person = inside ?? (await letIn(store, found, board, ctx.person, input.name))
+        return { person, token: await sessionOf(ctx, store, person) }
+      })
+      if (token !== null) ctx.setCookie(token)
+      return { token, board, snapshot: found.snapshot, role: found.role, person }
     }),
 
   /** Nobody comes by it any more, and those who did are out at once. */
@@ -84,9 +88,9 @@ export const invitations = router({
   }),
 })
 
-/** A session of her own for a guest, which her browser keeps as well. */
-async function sessionOf(ctx: Context, person: string): Promise<string> {
-  const secret = await openSession(ctx.store, person, ctx.agent)
-  ctx.setCookie(secret)
-  return secret
+/** A session of her own for a guest. Throws for whoever has left while the link's password was tried. */
+async function sessionOf(ctx: Context, store: Store, { id, standing }: Person): Promise<string | null> {
+  const row = await store.people.byId(id)
+  if (row?.left_at !== null) throw new Problem('signedOut')
+  return standing === 'guest' ? openSession(store, id, ctx.agent) : null
 }

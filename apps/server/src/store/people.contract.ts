@@ -47,24 +47,35 @@ export function peopleContract(given: Given): void {
     expect(await store.sessions.standing(['s1'], 0)).toEqual([])
     expect(await store.tokens.personOf('h1', 0)).toBeUndefined()
     expect(await store.tokens.standing(['h1'])).toEqual([])
-    expect(await store.people.setPassword('bob', 'another')).toBe(false)
+    const gone = { id: 'bob', password: null }
+    expect(await store.people.setPassword(gone, 'another')).toBe(false)
     expect(await store.people.setName('bob', 'Bob')).toBe(false)
-    expect(await store.people.become(person('bob', { email: 'bob@example.org' }))).toBe(false)
+    expect(await store.people.become(gone, person('bob', { email: 'bob@example.org' }))).toBe(false)
     const left = { name: 'Somebody who left', email: null, password: null, left_at: 1 }
     expect(await store.people.byId('bob')).toMatchObject(left)
   })
 
   test('a password is still hers until she has another, or has left', async () => {
     const { store } = given
-    await store.people.setPassword('bob', 'first')
     const stillHas = (password: string | null) => store.people.stillHas({ id: 'bob', password })
-    expect([await stillHas('first'), await stillHas('second'), await stillHas(null)]).toEqual([
-      true,
-      false,
-      false,
-    ])
+    expect([await stillHas('hash'), await stillHas(null)]).toEqual([true, false])
+    await store.people.setPassword({ id: 'bob', password: 'hash' }, 'another')
+    expect([await stillHas('hash'), await stillHas('another')]).toEqual([false, true])
     await store.people.leave('bob', 'Somebody who left', 1)
-    expect([await stillHas('first'), await stillHas(null)]).toEqual([false, false])
+    expect([await stillHas('another'), await stillHas(null)]).toEqual([false, false])
+  })
+
+  test('nothing is written because of a password that is another by now, or of none where there is one', async () => {
+    const { store } = given
+    const bob = person('bob', { password: 'another' })
+    await store.people.setPassword({ id: 'bob', password: 'hash' }, 'another')
+    for (const password of ['hash', null]) {
+      const was = { id: 'bob', password }
+      expect(await store.people.setPassword(was, 'third')).toBe(false)
+      expect(await store.people.become(was, { ...bob, standing: 'owner', password })).toBe(false)
+    }
+    expect(await store.people.byId('bob')).toEqual(bob)
+    expect(await store.people.become(bob, { ...bob, standing: 'owner' })).toBe(true)
   })
 
   test('a person’s sessions are listed with their browser, and when they were last shown', async () => {

@@ -4,6 +4,8 @@ import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
 export type PersonRow = Selectable<Tables['people']>
+/** Somebody with the password that she had when she was read; a guest without an account has none. */
+export type Held = Pick<PersonRow, 'id' | 'password'>
 
 export type People = {
   add(person: PersonRow): Promise<void>
@@ -19,13 +21,13 @@ export type People = {
   accounts(): Promise<PersonRow[]>
   /** How many there are of each standing; those who left are counted with nobody's but all. */
   count(standing?: Standing): Promise<number>
-  /** This and the two below: false, and nothing is written, of somebody who has left. */
-  setPassword(id: string, password: string): Promise<boolean>
+  /** False, and nothing is written, of somebody who has left; the two below do so also where her password is another. */
   setName(id: string, name: string): Promise<boolean>
+  setPassword(was: Held, password: string): Promise<boolean>
   /** Somebody known is more from now on: her name, what she signs in with, her standing. */
-  become(person: PersonRow): Promise<boolean>
+  become(was: Held, person: PersonRow): Promise<boolean>
   /** In a transaction: has she neither left nor another password by now? If so, it stays so until the end of it. */
-  stillHas(person: Pick<PersonRow, 'id' | 'password'>): Promise<boolean>
+  stillHas(was: Held): Promise<boolean>
   /** All that tells who she was is gone; the row stays for what she wrote. */
   leave(id: string, name: string, at: number): Promise<void>
 }
@@ -37,6 +39,11 @@ export const peopleIn = (db: Database): People => {
   async function set(id: string, values: Partial<PersonRow>): Promise<boolean> {
     const { numUpdatedRows } = await there(id).set(values).executeTakeFirst()
     return numUpdatedRows > 0n
+  }
+
+  async function setFor({ id, password }: Held, values: Partial<PersonRow>): Promise<boolean> {
+    const own = there(id).where('password', password === null ? 'is' : '=', password)
+    return (await own.set(values).executeTakeFirst()).numUpdatedRows > 0n
   }
 
   return {
@@ -81,17 +88,11 @@ export const peopleIn = (db: Database): People => {
       return Number((await query.executeTakeFirstOrThrow()).people)
     },
 
-    setPassword: (id, password) => set(id, { password }),
     setName: (id, name) => set(id, { name }),
-    become: ({ id, name, email, password, standing }) => set(id, { name, email, password, standing }),
-
+    setPassword: (was, password) => setFor(was, { password }),
+    become: (was, { name, email, password, standing }) => setFor(was, { name, email, password, standing }),
     // Written as it is: that keeps everybody else from the row, on either database.
-    async stillHas({ id, password }) {
-      const own = there(id)
-        .set({ password })
-        .where('password', password === null ? 'is' : '=', password)
-      return (await own.executeTakeFirst()).numUpdatedRows > 0n
-    },
+    stillHas: (was) => setFor(was, { password: was.password }),
 
     async leave(id, name, at) {
       await set(id, { name, email: null, password: null, left_at: at })
