@@ -12,6 +12,7 @@ let store: Store
 let now: number
 let dismissed: unknown[]
 let redecided: string[]
+let without: unknown[]
 const boards = {
   dismiss: (...asked: unknown[]) => void dismissed.push(asked),
   recheck: () => Promise.resolve(),
@@ -24,6 +25,7 @@ beforeEach(async () => {
   now = 0
   dismissed = []
   redecided = []
+  without = []
   const account = { email: null, password: null, standing: 'guest' as const, left_at: null }
   await store.people.add({ id: 'gus', name: 'Gus', colour: 1, created_at: 0, ...account })
   const row = {
@@ -45,6 +47,7 @@ const sweepNow = () =>
     daily,
     log,
     remind: async () => {},
+    settleWithout: async (people) => void without.push(people),
     tidy: async () => {},
     tidyPictures: async () => {},
     now: () => now,
@@ -100,6 +103,7 @@ test('when an invitation runs out, those who came by it are shown out, once, and
   await sweep.showOut()
   expect(dismissed).toEqual([['gus', 'revoked', 'b1']])
   expect(redecided).toEqual(['b1'])
+  expect(without).toEqual([['gus']])
 })
 
 test('whose invitation runs out while the database does not answer is shown out when it does again [R-3]', async () => {

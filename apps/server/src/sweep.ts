@@ -11,6 +11,8 @@ type Parts = {
   log: Logger
   /** Of what is asked of people, what has fallen due. */
   remind: () => Promise<void>
+  /** Settles what waits only for these people, who may decide no more, or for any such. */
+  settleWithout: (people?: readonly string[]) => Promise<void>
   /** Of pictures, what can come back no more. */
   tidyPictures: (now: number) => Promise<void>
   /** Of data sets, what was kept long enough. */
@@ -44,7 +46,7 @@ export type Sweep = {
 
 /** What time alone brings about. */
 export function createSweep(parts: Parts): Sweep {
-  const { store, boards, daily, log, remind, tidy, tidyPictures, now = Date.now } = parts
+  const { store, boards, daily, log, remind, settleWithout, tidy, tidyPictures, now = Date.now } = parts
   const { leads = () => true, isSteady = () => true } = parts
   let lookedAt = now()
   return {
@@ -58,6 +60,8 @@ export function createSweep(parts: Parts): Sweep {
       await store.snapshots.sweepBefore(now() - binMs)
       if (gone.length > 0) log.info({ boards: gone }, 'Boards left the bin for good')
       await tidyPictures(now())
+      // Whose invitation ran out while no server was up.
+      await settleWithout()
     },
 
     async keepDaily() {
@@ -72,6 +76,7 @@ export function createSweep(parts: Parts): Sweep {
       for (const { person, board } of ended) boards.dismiss(person, 'revoked', board)
       // Whoever was muted by one of them edits again.
       for (const board of new Set(ended.map((one) => one.board))) await boards.redecide(board)
+      if (ended.length > 0) await settleWithout(ended.map(({ person }) => person))
       // Only now: what could not be read is looked through the next time.
       lookedAt = Math.max(lookedAt, until)
     },

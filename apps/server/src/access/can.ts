@@ -35,6 +35,21 @@ async function stillHere(store: Store, id: string): Promise<Somebody | undefined
   return row?.left_at === null ? row : undefined
 }
 
+/**
+ * May somebody still say her word on a snapshot? Her own role counts: neither a mute nor the bin takes a right away.
+ * Never once she has left.
+ */
+export async function mayStillReview(
+  store: Store,
+  person: string,
+  snapshot: { id: string; board: string },
+): Promise<boolean> {
+  const row = await stillHere(store, person)
+  if (!row) return false
+  const invited = await store.grants.rolesOnSnapshot(snapshot.id, person, Date.now())
+  return can(highest([await roleEvenInBin(store, row, snapshot.board), ...invited]), 'review')
+}
+
 async function mutedBy(store: Store, board: string): Promise<string | undefined> {
   const moderator = await store.rounds.mutedBy(board)
   return moderator !== undefined && (await stillLeads(store, moderator, board)) ? moderator : undefined

@@ -30,7 +30,7 @@ export const leave = signedIn
     await ctx.store.together((store) => takeLeave(store, row))
     ctx.clearCookie()
     ctx.boards.dismiss(id, 'signedOut')
-    await settleWithout(ctx, id)
+    await settleWithout(ctx, [id])
     return {}
   })
 

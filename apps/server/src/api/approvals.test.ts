@@ -216,6 +216,23 @@ test('where the word of all is needed nobody waits for somebody who has left', a
   expect(await changedSince(board)).toEqual([])
 })
 
+test('nor for guests who were shown out, or who may only look on since', async () => {
+  const board = await newBoard()
+  const alice = cast.get('alice')!.who
+  const [gus, hal] = [new Someone(house, 'gus'), new Someone(house, 'hal')]
+  const links = [await alice.invite(gus, board, 'commenter'), await alice.invite(hal, board, 'commenter')]
+  const idOf = async (who: Someone) => (await who.api.account.me.query()).person?.id ?? ''
+  const of = [id('ingrid'), await idOf(gus), await idOf(hal)]
+  const { snapshot } = await api('alice').approvals.ask.mutate({ board, ...whole, mode: 'all', of })
+  const isSo = async () => (await api('alice').approvals.list.query({ board })).approvals[0]
+  await api('ingrid').snapshots.decide.mutate({ snapshot, decision: 'approve' })
+  await alice.invite(hal, board, 'viewer')
+  await api('alice').invitations.revoke.mutate({ invitation: links[0]! })
+  expect(await isSo()).toMatchObject({ state: 'open' })
+  await api('alice').invitations.revoke.mutate({ invitation: links[1]! })
+  expect(await isSo()).toMatchObject({ state: 'approved', settled: { by: { name: 'ingrid' } } })
+})
+
 test('nobody is asked who could not answer', async () => {
   const board = await newBoard()
   const stranger = new Someone(house, 'vic')

@@ -11,6 +11,7 @@ import { Invite, linkFor, needToInvite, placeToInvite, shown } from './inviting.
 import { letIn, needPassword, takeBack } from './letting-in.ts'
 import { Problem } from './problem.ts'
 import type { Context } from './house.ts'
+import { settleWithout } from './nobody-missing.ts'
 import { procedure, router, signedIn } from './trpc.ts'
 import { Name, Password, Secret } from './words.ts'
 
@@ -84,6 +85,10 @@ export const invitations = router({
     for (const { person, board } of held) ctx.boards.dismiss(person, 'revoked', board)
     // Whoever was muted by one of them edits again.
     if (found.board !== null && held.length > 0) await ctx.boards.redecide(found.board)
+    await settleWithout(
+      ctx,
+      held.map(({ person }) => person),
+    )
     return {}
   }),
 })

@@ -3,6 +3,7 @@ import { createConsumersTidy } from '../api/consumers-tidy.ts'
 import { takeDailySnapshots } from '../api/daily-snapshots.ts'
 import { createOverdue } from '../api/overdue.ts'
 import { createPicturesTidy } from '../api/pictures-tidy.ts'
+import { settleWithout } from '../api/nobody-missing.ts'
 import type { House } from '../api/house.ts'
 import { createSteadyClock } from '../steady-clock.ts'
 import { createSweep, startSweeping } from '../sweep.ts'
@@ -37,6 +38,7 @@ export function letTimePass({ log, undo }: Given, { here, nodes }: Live, house: 
     log,
     daily: (now) => takeDailySnapshots(house, now),
     remind: createOverdue(house),
+    settleWithout: (people) => settleWithout(house, people),
     tidy: createConsumersTidy({ ...house, log }),
     tidyPictures: createPicturesTidy({ ...house, log }),
     leads: () => nodes.leads(),

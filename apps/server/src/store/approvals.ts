@@ -30,8 +30,8 @@ export type Approvals = {
   /** Approved, and not in the board's document yet, the first one first. */
   toKeep(): Promise<ApprovalRow[]>
   setKept(id: string, at: number): Promise<void>
-  /** Open ones that need the word of all, hers among them. */
-  waitingFor(person: string): Promise<ApprovalRow[]>
+  /** Open ones that need the word of all, one of these people among them; of anybody where nobody is named. */
+  waitingFor(people?: readonly string[]): Promise<ApprovalRow[]>
   /** Open ones of which the day has come, whose fallback was not told. */
   overdue(now: number): Promise<ApprovalRow[]>
   setFallbackTold(id: string, at: number): Promise<void>
@@ -88,12 +88,12 @@ export const approvalsIn = (db: Database): Approvals => ({
     await db.updateTable('approvals').set({ kept_at: at }).where('id', '=', id).execute()
   },
 
-  waitingFor: (person) =>
-    all(db)
-      .where('state', '=', 'open')
-      .where('mode', '=', 'all')
-      .where('id', 'in', db.selectFrom('approval_people').select('approval').where('person', '=', person))
-      .execute(),
+  async waitingFor(people) {
+    if (people?.length === 0) return []
+    const open = all(db).where('state', '=', 'open').where('mode', '=', 'all')
+    const asked = db.selectFrom('approval_people').select('approval')
+    return (people ? open.where('id', 'in', asked.where('person', 'in', people)) : open).execute()
+  },
 
   overdue: (now) =>
     all(db)
