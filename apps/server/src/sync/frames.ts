@@ -7,19 +7,23 @@ import {
   readVarUint8Array,
   type Decoder,
 } from 'lib0/decoding'
+import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding'
 import { BoardId } from '@parley/model/wire.ts'
 import { Refused } from './door.ts'
 
 /** What a client may send. Everything else Hocuspocus knows is between servers, or from the server. */
 export type Frame = { board: string } & (
   | { is: 'signIn' }
-  /** The client says what it has and asks for the rest. */
+  /** The client says what it has, in so many bytes, and asks for the rest. */
   | { is: 'catchUp'; bytes: number }
   | { is: 'update' }
   | { is: 'presence'; payload: Uint8Array }
   | { is: 'leave' }
   | { is: 'idle' }
 )
+
+/** In bytes: of a board in which twenty thousand pages wrote. One that is longer is not looked at. */
+export const longestVector = 200_000
 
 const kind = { sync: 0, presence: 1, signIn: 2, askPresence: 3, stateless: 5, leave: 7, pong: 10 } as const
 
@@ -38,6 +42,16 @@ export function readFrame(data: Uint8Array): Frame {
     // Falls through: undecodable and half decoded are the same to us.
   }
   throw new Refused('malformed', 'A frame could not be read.')
+}
+
+/** What a client says that has nothing yet. */
+export function askForAll(board: string): Uint8Array {
+  const encoder = createEncoder()
+  writeVarString(encoder, board)
+  writeVarUint(encoder, kind.sync)
+  writeVarUint(encoder, 0)
+  writeVarUint8Array(encoder, Uint8Array.of(0))
+  return toUint8Array(encoder)
 }
 
 type Body = Frame extends infer F ? (F extends Frame ? Omit<F, 'board'> : never) : never
@@ -68,7 +82,7 @@ function readSync(decoder: Decoder): Body {
   const payload = readVarUint8Array(decoder)
   if (step > 2 || payload.length < (step === 0 ? 1 : 2)) throw new Error('no such step')
   if (step > 0) return { is: 'update' }
-  walkVector(createDecoder(payload))
+  if (payload.length <= longestVector) walkVector(createDecoder(payload))
   return { is: 'catchUp', bytes: payload.length }
 }
 

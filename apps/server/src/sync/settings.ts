@@ -9,9 +9,9 @@ export const defaults = {
   beginningsPerSecond: 5,
   /** The same of one person on one board, in all her sockets together: in one burst, and a second from then on. */
   beginningsAtOnce: 100,
-  /** What all at one address may say at length that they have. */
-  vectorBytesPerSecond: 1_000_000,
-  vectorBytesAtOnce: 4_000_000,
+  /** What all at one address may say at length that they have, to be told no more than they lack. */
+  vectorBytesPerSecond: 500_000,
+  vectorBytesAtOnce: 1_000_000,
   /** New client ids a person may write with: in one burst, and from then on. */
   freshIdsAtOnce: 400,
   freshIdsPerMinute: 2,

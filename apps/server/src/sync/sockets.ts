@@ -1,5 +1,6 @@
 import type { CloseReason, Notice } from '@parley/model/wire.ts'
 import { Buckets } from './bucket.ts'
+import { longestVector } from './frames.ts'
 import type { Meters } from './meters.ts'
 import type { Settings } from './settings.ts'
 import type { BoardSocket } from './socket.ts'
@@ -91,11 +92,10 @@ export class Sockets {
   }
 
   /** To find out what somebody lacks who says at length what she has is work: of one address it is paced. */
-  mayAsk(address: string, bytes: number): boolean {
+  mayCompare(address: string, bytes: number): boolean {
     if (bytes <= usualVector) return true
-    const asked = this.#vectors.of(address)
-    if (asked.wait > 0) return false
-    asked.take(bytes)
+    if (bytes > longestVector || this.#vectors.wait(address) > 0) return false
+    this.#vectors.of(address).take(bytes)
     return true
   }
 

@@ -1,4 +1,4 @@
-import { createDecoder, readVarString, readVarUint } from 'lib0/decoding'
+import { createDecoder, readUint8, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding'
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding'
 import { WebSocket } from 'ws'
 import { encodeStateVector, type Doc } from 'yjs'
@@ -12,6 +12,8 @@ export class Stranger {
   /** The kinds of frame that were heard, and whether each acknowledgement said yes. */
   readonly heard: number[] = []
   readonly acks: boolean[] = []
+  /** What she was sent because she asked for it. */
+  readonly given: Uint8Array[] = []
   onAck: () => void = () => undefined
   closed: { code: number; says: string } | undefined
   /** The HTTP status with which she was not let in. */
@@ -108,10 +110,12 @@ export class Stranger {
     readVarString(decoder)
     const type = readVarUint(decoder)
     this.heard.push(type)
+    if ((type === kind.sync || type === kind.syncReply) && readUint8(decoder) === 1)
+      this.given.push(readVarUint8Array(decoder))
     if (type !== kind.status) return
     this.acks.push(readVarUint(decoder) === 1)
     this.onAck()
   }
 }
 
-const kind = { sync: 0, awareness: 1, auth: 2, stateless: 5, status: 8 } as const
+const kind = { sync: 0, awareness: 1, auth: 2, syncReply: 4, stateless: 5, status: 8 } as const
