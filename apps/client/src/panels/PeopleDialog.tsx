@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
+import { useState } from 'react'
 import { FaultAlert } from './FaultAlert.tsx'
 import { api } from '../session/api.ts'
 import { useMe } from '../session/useMe.ts'
@@ -10,7 +11,9 @@ import { endOf, inDays } from './share/ending.ts'
 import { InvitationList } from './share/InvitationList.tsx'
 import { LinkReady } from './share/LinkReady.tsx'
 import { MemberList } from './share/MemberList.tsx'
+import { RemoveMemberDialog } from './share/RemoveMemberDialog.tsx'
 import { useInviting } from './share/useInviting.ts'
+import type { Member } from './share/useStanding.ts'
 
 const daysOpen = 14
 
@@ -21,6 +24,7 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
   const me = useMe()
   const people = useQuery(api.account.people.list.queryOptions())
   const invite = useInviting()
+  const [leaving, setLeaving] = useState<Member>()
 
   if (invite.data)
     return (
@@ -33,6 +37,8 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
         onClose={onClose}
       />
     )
+
+  if (leaving) return <RemoveMemberDialog member={leaving} onClose={() => setLeaving(undefined)} />
 
   const owner = me?.standing === 'owner'
   const fault = people.error ?? invite.error
@@ -49,7 +55,7 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <FaultAlert of={fault} />
-      <MemberList people={people.data} me={me?.id} />
+      <MemberList people={people.data} me={me?.id} onRemove={owner ? setLeaving : undefined} />
       {owner && <InvitationList title={said.pending} />}
     </Dialog>
   )

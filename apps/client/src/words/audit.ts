@@ -25,6 +25,12 @@ const acts: Record<Act, (about: About) => string> = {
   'account.sessions.endOthers': () => 'Sign all other browsers out',
   'account.export': () => 'Take out all that is kept about oneself',
   'account.delete': () => 'Close the account',
+  'account.people.setStanding': ({ standing }) =>
+    standing === 'guest'
+      ? 'Remove somebody from the workspace'
+      : standing === 'owner'
+        ? 'Make somebody an owner'
+        : 'Make somebody a member',
   'account.createToken': (about) => `Make a key for scripts${named(about, 'name')}`,
   'account.revokeToken': () => 'End a key for scripts',
   'audit.check': () => 'Check this log',

@@ -75,5 +75,18 @@ export const share = {
     ready: (days: number) =>
       `Send it to one person; it works once, within ${number(days)} days. It cannot be shown again.`,
     pending: 'Invited, not here yet',
+    menu: (name: string) => `What ${name} is here`,
+    makeOwner: 'Make an owner',
+    makeMember: 'Make a member',
+    madeOwner: (name: string) => `${name} is an owner of this workspace now.`,
+    madeMember: (name: string) => `${name} is a member now.`,
+    remove: {
+      item: 'Remove from the workspace',
+      title: (name: string) => `Remove ${name} from the workspace?`,
+      says: (name: string) =>
+        `${name} is out of all boards at once. What they wrote stays, under their name; their boards become yours. Links they made stay open: each board shows them under Share.`,
+      act: 'Remove',
+      done: (name: string) => `${name} is out of the workspace.`,
+    },
   },
 }

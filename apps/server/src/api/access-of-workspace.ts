@@ -62,6 +62,12 @@ export const workspaceRows: Record<string, Row> = {
       who === 'stranger' ? 'signedOut' : cast[who].standing === 'guest' ? 'notAllowed' : 'wrongPassword',
   },
   'account.people.list': { kind: 'query', outcome: inWorkspace('createBoard') },
+  'account.people.setStanding': {
+    kind: 'mutation',
+    input: () => ({ person: 'nobody', standing: 'guest' as const }),
+    outcome: (who) =>
+      who === 'stranger' ? 'signedOut' : cast[who].standing === 'owner' ? 'noMember' : 'notAllowed',
+  },
   'account.changePassword': {
     kind: 'mutation',
     input: () => ({ current: 'wrong', next: password }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { KeptOf } from '../store/kept-of.ts'
 import type { PersonRow } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
+import { handOver } from './handing-over.ts'
 import { settleWithout } from './nobody-missing.ts'
 import { needOwnPassword } from './own-password.ts'
 import { Problem } from './problem.ts'
@@ -44,12 +45,7 @@ async function takeLeave(store: Store, row: PersonRow): Promise<void> {
   const { id } = row
   const heir = (await store.people.accounts()).find((one) => one.standing === 'owner' && one.id !== id)
   if (!heir) throw new Problem('lastOwner')
-  for (const board of await store.grants.endAll(id)) {
-    const hers = { board, person: heir.id, invitation: '', role: 'owner' as const }
-    await store.grants.add({ ...hers, createdAt: Date.now() })
-    await store.boards.setFounder(board, heir.id)
-  }
-  await store.forget(id)
+  await handOver(store, id, heir.id)
   await store.people.leave(id, nameless, Date.now())
 }
 

@@ -11,6 +11,7 @@ export const audited = {
   'account.sessions.endOthers': [],
   'account.export': [],
   'account.delete': [],
+  'account.people.setStanding': ['person', 'standing'],
   'account.createToken': ['name'],
   'account.revokeToken': [],
   'audit.check': [],

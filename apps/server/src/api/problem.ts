@@ -33,6 +33,7 @@ export const problems = {
   noteClash: { trpc: 'CONFLICT', says: 'Somebody else has written here meanwhile.' },
   noReview: { trpc: 'NOT_FOUND', says: 'There is no such review for you.' },
   reviewNotNow: { trpc: 'CONFLICT', says: 'The review has gone on meanwhile: look at it again.' },
+  noMember: { trpc: 'NOT_FOUND', says: 'There is no such member of this workspace.' },
   noHook: { trpc: 'NOT_FOUND', says: 'There is no such webhook.' },
   noView: { trpc: 'NOT_FOUND', says: 'There is no such saved view for you.' },
   manyViews: { trpc: 'CONFLICT', says: 'There are 100 saved views already: delete one first.' },

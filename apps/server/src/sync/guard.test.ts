@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  createEncoder,
-  toUint8Array,
-  writeUint8Array,
-  writeVarString,
-  writeVarUint,
-  writeVarUint8Array,
-} from 'lib0/encoding'
+import { writeUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding'
 import * as Y from 'yjs'
 import { addCard, setField } from '@parley/model/board/edit.ts'
 import { newDoc } from '@parley/model/board/doc.ts'
@@ -273,14 +266,14 @@ async function sentTo(scene: Scene, name: string, others: number): Promise<numbe
   return doc.getMap('cards').size
 }
 
-test('who says that she has all is sent nothing; at a length that nobody reads, all, as if she had nothing [S-16]', async () => {
+test('who says that she has all is sent nothing; at a length that nobody reads, all, as if she had nothing [S-17]', async () => {
   const scene = await open()
   expect(await sentTo(scene, 'alice', 0)).toBe(0)
   expect(await sentTo(scene, 'alice', 20_000)).toBe(0)
   expect(await sentTo(scene, 'vandal', 150_000)).toBe(1)
 })
 
-test('at an address where so much was said before nobody reads what is long, and bob comes in beside it [S-16]', async () => {
+test('at an address where so much was said before nobody reads what is long, and bob comes in beside it [S-17]', async () => {
   const scene = await open({ settings: { vectorBytesAtOnce: 100_000, vectorBytesPerSecond: 1 } })
   expect(await sentTo(scene, 'vandal', 20_000)).toBe(0)
   expect(await sentTo(scene, 'vandal', 20_000)).toBe(1)

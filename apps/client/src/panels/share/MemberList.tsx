@@ -1,27 +1,40 @@
-import type { Answers } from '../../session/api.ts'
 import { Face } from '../../ui/Face.tsx'
 import { Row, Rows } from '../../ui/Rows.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useWords } from '../../words/words.ts'
+import { MemberMenu } from './MemberMenu.tsx'
+import type { Member } from './useStanding.ts'
 import styles from './MemberList.module.css'
 
 interface Props {
-  people: Answers['account']['people']['list'] | undefined
+  people: readonly Member[] | undefined
   me: string | undefined
+  /** An owner says what the others are. */
+  onRemove: ((member: Member) => void) | undefined
 }
 
-export function MemberList({ people, me }: Props) {
+export function MemberList({ people, me, onRemove }: Props) {
   const said = useWords().share.people
   if (!people) return <Skeleton height="3rem" />
   return (
     <Rows>
-      {people.map(({ id, name, colour, standing, email }) => (
+      {people.map((member) => (
         <Row
-          key={id}
-          mark={<Face name={name} colour={colour} mine={id === me} />}
-          title={name}
-          says={email}
-          end={<small className={styles['standing']}>{said.standing(standing === 'owner', id === me)}</small>}
+          key={member.id}
+          mark={<Face name={member.name} colour={member.colour} mine={member.id === me} />}
+          title={member.name}
+          says={member.email}
+          end={
+            <div className={styles['end']}>
+              <small>{said.standing(member.standing === 'owner', member.id === me)}</small>
+              {onRemove &&
+                (member.id === me ? (
+                  <span className={styles['room']} />
+                ) : (
+                  <MemberMenu member={member} onRemove={() => onRemove(member)} />
+                ))}
+            </div>
+          }
         />
       ))}
     </Rows>

@@ -32,6 +32,12 @@ const acts: Record<Act, (about: About) => string> = {
   'account.sessions.endOthers': () => 'Alle anderen Browser abmelden',
   'account.export': () => 'Alles herausholen, was über einen gespeichert ist',
   'account.delete': () => 'Das Konto schließen',
+  'account.people.setStanding': ({ standing }) =>
+    standing === 'guest'
+      ? 'Jemanden aus dem Arbeitsbereich entfernen'
+      : standing === 'owner'
+        ? 'Jemanden zum Eigentümer machen'
+        : 'Jemanden zum Mitglied machen',
   'account.createToken': (about) => `Einen Schlüssel für Skripte anlegen${named(about, 'name')}`,
   'account.revokeToken': () => 'Einen Schlüssel für Skripte beenden',
   'audit.check': () => 'Dieses Protokoll prüfen',

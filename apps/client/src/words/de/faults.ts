@@ -21,6 +21,7 @@ const usual: Record<ProblemCode, string> = {
   noteClash: 'Jemand anderes hat inzwischen hier geschrieben.',
   noReview: 'Dieses Review gibt es für dich nicht.',
   reviewNotNow: 'Das Review ist inzwischen weitergegangen: Sieh es dir noch einmal an.',
+  noMember: 'Dieses Mitglied gibt es in diesem Arbeitsbereich nicht.',
   noHook: 'Diesen Webhook gibt es nicht.',
   noContactPoint: 'Diesen Kontaktpunkt gibt es auf dem Board nicht.',
   noListening: 'Diesen Link zum Zuhören gibt es für dich nicht.',

@@ -76,5 +76,18 @@ export const share: typeof en.share = {
     ready: (days) =>
       `Schick sie einer Person; sie gilt einmal, binnen ${number(days)} Tagen. Sie lässt sich nicht noch einmal zeigen.`,
     pending: 'Eingeladen, noch nicht hier',
+    menu: (name) => `Was ${name} hier ist`,
+    makeOwner: 'Zum Eigentümer machen',
+    makeMember: 'Zum Mitglied machen',
+    madeOwner: (name) => `Der Arbeitsbereich gehört jetzt auch ${name}.`,
+    madeMember: (name) => `${name} ist jetzt Mitglied.`,
+    remove: {
+      item: 'Aus dem Arbeitsbereich entfernen',
+      title: (name) => `${name} aus dem Arbeitsbereich entfernen?`,
+      says: (name) =>
+        `${name} ist sofort aus allen Boards heraus. Was geschrieben wurde, bleibt, mit diesem Namen; die Boards gehören dann dir. Links von ${name} bleiben offen: Jedes Board zeigt sie unter Teilen.`,
+      act: 'Entfernen',
+      done: (name) => `${name} ist nicht mehr im Arbeitsbereich.`,
+    },
   },
 }
