@@ -54,6 +54,25 @@ test('bob signs in again and finds nothing, until a link lets him in or makes hi
   expect(summer).toMatchObject({ role: 'editor' })
 })
 
+test('a link that bob made lets nobody else in once he is removed, him least of all; whoever came by it stays', async () => {
+  const { board } = await alice.api.boards.create.mutate({ title: 'Spring' })
+  await set(alice, bob, 'owner')
+  const link = () => bob.api.invitations.create.mutate({ board, role: 'editor' })
+  const [used, kept] = [await link(), await link()]
+  const gus = new Someone(house, 'gus')
+  const come = (one: Someone, { token }: { token: string }) =>
+    one.api.invitations.accept.mutate({ token, name: one.name })
+  await come(gus, used)
+  await set(alice, bob, 'guest')
+  await bob.signIn()
+  for (const one of [used, kept]) {
+    expect(await refusal(come(bob, one))).toBe('invitationGone')
+    expect(await refusal(come(new Someone(house, 'hal'), one))).toBe('invitationGone')
+  }
+  await gus.api.boards.get.query({ board })
+  await come(gus, used)
+})
+
 test('the workspace is handed on: carla is an owner, alice goes, and carla’s are her boards', async () => {
   await alice.api.boards.create.mutate({ title: 'Spring' })
   await set(alice, carla, 'owner')

@@ -13,7 +13,7 @@ type Change = { by: string; person: string; standing: Standing }
 
 /**
  * Makes a member an owner, or an owner a member. Made a guest she is out at once: she keeps her account and her name
- * on what she wrote, comes back only by a link, and her boards are the owner's who did it. Nobody changes herself, so
+ * on what she wrote, comes back only by a link of somebody else's, and her boards are the owner's who did it. Nobody changes herself, so
  * that an owner always stays.
  */
 export const setStanding = signedIn
@@ -35,7 +35,11 @@ async function change(store: Store, { by, person, standing }: Change): Promise<v
   const owner = await hold(store, by)
   const row = await hold(store, person)
   if (!canInWorkspace(owner.standing, 'administer')) throw new Problem('notAllowed')
-  if (standing === 'guest') await handOver(store, person, by)
+  if (standing === 'guest') {
+    await handOver(store, person, by)
+    // One that she made for herself would let her in again.
+    await store.invitations.closeMadeBy(person, Date.now())
+  }
   await store.people.become(row, { ...row, standing })
 }
 

@@ -13,6 +13,8 @@ export type Invitations = {
   /** Counts one use; false when it is revoked, has run out or was used as often as it may be. */
   use(id: string, now: number): Promise<boolean>
   revoke(id: string, at: number): Promise<void>
+  /** Those that this person made let nobody else in: whoever came by one stays, and comes by it again. */
+  closeMadeBy(person: string, at: number): Promise<void>
 }
 
 /** More than anybody has open at a time; those before are found no more, only taken back by their id. */
@@ -54,5 +56,17 @@ export const invitationsIn = (db: Database): Invitations => ({
 
   async revoke(id, at) {
     await db.updateTable('invitations').set({ revoked_at: at }).where('id', '=', id).execute()
+  },
+
+  async closeMadeBy(person, at) {
+    const made = db
+      .updateTable('invitations')
+      .where('created_by', '=', person)
+      .where('revoked_at', 'is', null)
+    await made.set({ revoked_at: at }).where('uses', '=', 0).execute()
+    await made
+      .set((row) => ({ max_uses: row.ref('uses') }))
+      .where('uses', '>', 0)
+      .execute()
   },
 })
