@@ -14,6 +14,22 @@ test('a tidy board runs from left to right by step, and no two cards lie on each
   expect(column('contactPoint')).toBeLessThan(column('objective'))
 })
 
+test('however many cards there are, they lie wider than high and no more than four times so: all are seen at once', () => {
+  const { cards } = templates[0].file
+  for (const times of [1, 15, 60]) {
+    const many = Array.from({ length: times }, (_, at) =>
+      cards.map((card) => ({ ...card, id: `${card.id}-${at}` })),
+    )
+    const places = [...tidy(many.flat(), []).values()]
+    const [right, bottom] = [
+      Math.max(...places.map(({ x }) => x)) + 260,
+      Math.max(...places.map(({ y }) => y)) + 160,
+    ]
+    expect(right / bottom).toBeGreaterThan(1)
+    expect(right / bottom).toBeLessThan(4)
+  }
+})
+
 test('equal boards are laid out equally', () => {
   const { cards, links } = templates[1].file
   expect(tidy(cards, links)).toEqual(tidy([...cards].reverse(), [...links].reverse()))

@@ -6,8 +6,10 @@ const width = 260
 const height = 160
 const across = width + 80
 const down = height + 60
-/** More cards than this in one column, and it is parted. */
-const tallest = 7
+/** More cards than this in one column, and it is parted: so many cards then lie about twice as wide as high. */
+const tallest = (cards: number): number => Math.max(7, Math.round(Math.sqrt((cards * across) / (2 * down))))
+const rowsOf = (column: number, cards: number): number =>
+  Math.ceil(column / Math.ceil(column / tallest(cards)))
 
 /** The columns of a tidy board, from left to right: the steps of the method, then the loop. */
 const columnOf = ({ kind }: Pick<Card, 'kind'>): number => {
@@ -44,9 +46,10 @@ export function tidy(
 /** Side by side, a long column as several of nearly equal length: a board wider than high is seen whole. */
 function inColumns(columns: readonly (readonly Card[])[], at: { x: number; y: number }): Map<string, Place> {
   const places = new Map<string, Place>()
+  const cards = columns.flat().length
   let place = 0
   for (const column of columns) {
-    const rows = Math.ceil(column.length / Math.ceil(column.length / tallest))
+    const rows = rowsOf(column.length, cards)
     column.forEach((card, row) => {
       const x = at.x + (place + Math.floor(row / rows)) * across
       places.set(card.id, { x, y: at.y + (row % rows) * down })
@@ -123,7 +126,7 @@ export function blockBeside(cards: readonly Lying[], count: number): { x: number
   )
   const left = lying.length > 0 ? Math.max(...lying.map(({ right }) => right)) + 2 * (across - width) : 0
   const top = lying.length > 0 ? Math.min(...lying.map(({ y }) => y)) : 0
-  const rows = Math.ceil(count / Math.ceil(count / tallest))
+  const rows = rowsOf(count, count)
   return Array.from({ length: count }, (_, at) => ({
     x: left + Math.floor(at / rows) * across,
     y: top + (at % rows) * down,
