@@ -92,6 +92,9 @@ export function killers(board: string, victim: number, clock: number): Frame[] {
     // In the other encoding these lead into a read without end (yjs#687).
     sync(board, 2, Buffer.from('00010000000001000100010200001602000001fdffffffff7f0000', 'hex')),
     sync(board, 0, numbers(2 ** 31, 1, 1)),
+    // What nobody can have, as long as it is still read, and as long as a frame may be.
+    ...Array.from({ length: 4 }, () => sync(board, 0, vectorOf(49_000))),
+    ...Array.from({ length: 8 }, () => sync(board, 0, vectorOf(215_000))),
     presence(board, numbers(20_000, ...Array.from({ length: 40_000 }, (_, one) => one))),
     presence(
       board,
@@ -102,6 +105,14 @@ export function killers(board: string, victim: number, clock: number): Frame[] {
     deepJson(board),
     ...Array.from({ length: 256 }, (_, kind) => frame(board, kind, numbers(1, 2, 3, 4))),
   ]
+}
+
+/** Says that one has something of so many. */
+function vectorOf(many: number): Uint8Array {
+  return bytesOf((encoder) => {
+    writeVarUint(encoder, many)
+    for (let one = 0; one < many; one++) (writeVarUint(encoder, 20_000 + one), writeVarUint(encoder, 1))
+  })
 }
 
 /** A value nested so deep that who walks it by calling itself runs out of stack. */
