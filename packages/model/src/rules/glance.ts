@@ -2,6 +2,7 @@ import type { Board } from '../board/board.ts'
 import type { Card, CardKindName } from '../cards/index.ts'
 import type { LinkKindName } from '../links/index.ts'
 import { EndsAt, type Ends, type Way } from './ends.ts'
+import { evenly } from './even.ts'
 import { byText } from './order.ts'
 import { Roll } from './roll.ts'
 import { inScope } from './scope.ts'
@@ -23,7 +24,8 @@ export class Glance implements Sight {
   constructor(board: Board, today: string) {
     this.board = board
     this.today = today
-    this.inScope = [...board.cards.values()].filter(inScope).sort((a, b) => byText(a.id, b.id))
+    const cards = [...board.cards.values()].filter(inScope).map(evenly)
+    this.inScope = cards.sort((a, b) => byText(a.id, b.id))
     this.#cards = new Map(this.inScope.map((card) => [card.id, card]))
     for (const { id, kind } of this.inScope) this.roll.enter(id, kind)
   }
@@ -32,7 +34,7 @@ export class Glance implements Sight {
     return this.board.plan
   }
 
-  /** The record itself; of a card that is gone, nothing but its id. */
+  /** What the record says; of a card that is gone, nothing but its id. */
   view(id: string): Card {
     return this.#cards.get(id) ?? this.board.cards.get(id) ?? ({ id } as Card)
   }
