@@ -1,8 +1,9 @@
 import type { Book } from './book.ts'
 import { Answer } from './fact.ts'
-import { judge, rulesAbout } from './judge.ts'
+import { judge, rulesAbout, thePlan } from './judge.ts'
 import type { Look } from './look.ts'
 import type { About, Finding, Judgement, Repair, Rule } from './rule.ts'
+import { settingOf } from './settings.ts'
 import { repairsIn, tell } from './telling.ts'
 import type { Trace } from './trace.ts'
 
@@ -61,7 +62,10 @@ export class Cases {
   }
 
   #caseOf(rule: Rule, subject: string): Case {
-    const judgement = new Answer(() => judge(rule, subject, this.#look))
+    const look = this.#look
+    const judgement = new Answer(() =>
+      judge(rule, subject === thePlan ? look.plan : look.view(subject), look, settingOf(rule, look)),
+    )
     const one: Case = { rule, subject, judgement, is: 'cannotTell' }
     judgement.doubted = () => this.#doubtful.add(one)
     return one
@@ -79,7 +83,9 @@ export class Cases {
   #tellingOf(one: Case): Answer<readonly Finding[]> {
     const waysOut = (part: number) => this.#waysOut(one)[part] ?? []
     const { rule, judgement } = one
-    const telling = new Answer(() => tell(rule, this.#trace.ask(judgement), this.#look, waysOut))
+    const telling = new Answer(() =>
+      tell(rule, this.#trace.ask(judgement), this.#look, settingOf(rule, this.#look), waysOut),
+    )
     telling.doubted = judgement.doubted
     return telling
   }

@@ -3,10 +3,11 @@ import { Book, type Progress } from './book.ts'
 import { Cases } from './cases.ts'
 import { Glance } from './glance.ts'
 import { rules as catalogue } from './index.ts'
-import { judge, rulesAbout, thePlan } from './judge.ts'
+import { judge, thePlan } from './judge.ts'
 import { Look } from './look.ts'
 import { byText } from './order.ts'
 import type { Finding, Rule } from './rule.ts'
+import { settingOf } from './settings.ts'
 import { tellOnce } from './telling.ts'
 import { todayIn } from './time.ts'
 import { Trace } from './trace.ts'
@@ -32,16 +33,15 @@ export function judged(
 ): Pick<Checker, 'findings' | 'progress'> {
   const glance = new Glance(board, dayOf(options, board))
   const look = new Look(glance, options.approval ?? false)
-  const about = rulesAbout(rules)
   const book = new Book(rules)
-  const judgeAll = (subject: string, rules: readonly Rule[] = []) => {
-    for (const rule of rules) {
-      const judgement = judge(rule, subject, look)
-      book.write(rule, subject, judgement.is, tellOnce(rule, judgement, look))
+  // A rule at a time: its code and what it remembers stay at hand while it goes through its cards.
+  for (const rule of rules) {
+    const setting = settingOf(rule, look)
+    for (const [id, subject] of glance.subjectsOf(rule)) {
+      const judgement = judge(rule, subject, look, setting)
+      book.write(rule, id, judgement.is, tellOnce(rule, judgement, look, setting))
     }
   }
-  for (const { id, kind } of glance.inScope) judgeAll(id, about.get(kind))
-  if (glance.inScope.length > 0) judgeAll(thePlan, about.get('plan'))
   return { findings: book.findings, progress: book.progress(board.plan) }
 }
 

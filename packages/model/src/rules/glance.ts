@@ -3,19 +3,24 @@ import type { Card, CardKindName } from '../cards/index.ts'
 import type { LinkKindName } from '../links/index.ts'
 import { EndsAt, type Ends, type Way } from './ends.ts'
 import { evenly } from './even.ts'
+import { thePlan } from './judge.ts'
 import { byText } from './order.ts'
 import { Roll } from './roll.ts'
+import type { About, Rule, Subject } from './rule.ts'
 import { inScope } from './scope.ts'
 import type { Sight } from './sight.ts'
 import { Twins } from './twins.ts'
+
+/** What is judged, each with its id. */
+type Subjects = [id: string, subject: Subject<About>][]
 
 /** A board that is judged once and then put away: nobody comes back, so it is not kept who looked at what. */
 export class Glance implements Sight {
   readonly board: Board
   readonly today: string
   /** The cards that rules judge, by id. */
-  readonly inScope: readonly Card[]
   readonly #cards: ReadonlyMap<string, Card>
+  readonly #subjects = new Map<About, Subjects>()
   readonly roll = new Roll()
   readonly #ends = new EndsAt(this)
   #twins: Twins | undefined
@@ -25,9 +30,19 @@ export class Glance implements Sight {
     this.board = board
     this.today = today
     const cards = [...board.cards.values()].filter(inScope).map(evenly)
-    this.inScope = cards.sort((a, b) => byText(a.id, b.id))
-    this.#cards = new Map(this.inScope.map((card) => [card.id, card]))
-    for (const { id, kind } of this.inScope) this.roll.enter(id, kind)
+    this.#cards = new Map(cards.sort((a, b) => byText(a.id, b.id)).map((card) => [card.id, card]))
+    for (const [id, card] of this.#cards) {
+      this.roll.enter(id, card.kind)
+      const alike = this.#subjects.get(card.kind)
+      if (alike) alike.push([id, card])
+      else this.#subjects.set(card.kind, [[id, card]])
+    }
+    if (cards.length > 0) this.#subjects.set('plan', [[thePlan, board.plan]])
+  }
+
+  /** What a rule judges; nothing where there is no card at all. */
+  subjectsOf({ about }: Rule): Subjects {
+    return [about].flat().flatMap((one) => this.#subjects.get(one) ?? [])
   }
 
   get plan() {
@@ -48,7 +63,10 @@ export class Glance implements Sight {
   }
 
   firstTwin(id: string): string | undefined {
-    this.#twins ??= this.inScope.reduce((twins, card) => (twins.follow(card.id, card), twins), new Twins())
+    this.#twins ??= [...this.#cards.values()].reduce(
+      (twins, card) => (twins.follow(card.id, card), twins),
+      new Twins(),
+    )
     return this.#twins.firstOf(id)
   }
 

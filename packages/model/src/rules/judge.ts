@@ -1,15 +1,13 @@
 import type { Look } from './look.ts'
-import { cannotTell, type About, type Judgement, type Rule } from './rule.ts'
-import { settingOf } from './settings.ts'
+import { cannotTell, type About, type Judgement, type Rule, type Subject } from './rule.ts'
+import type { Setting } from './settings.ts'
 
 /** The plan as a subject: no card has a blank id. */
 export const thePlan = ''
 
-/** What a rule says of a card, or of the plan. */
-export function judge(rule: Rule, subject: string, look: Look): Judgement {
-  const { isMuted, thresholds } = settingOf(rule, look)
-  if (isMuted) return cannotTell()
-  return rule.judge(subject === thePlan ? look.plan : look.view(subject), look, thresholds)
+/** What a rule says of a card, or of the plan, as the team has it counted. */
+export function judge(rule: Rule, subject: Subject<About>, look: Look, setting: Setting): Judgement {
+  return setting.isMuted ? cannotTell() : rule.judge(subject, look, setting.thresholds)
 }
 
 /** The rules about each kind of card, and about the plan. */

@@ -6,7 +6,7 @@ const severities: readonly unknown[] = ['error', 'warning', 'hint'] satisfies Se
 const isSeverity = (value: unknown): value is Severity => severities.includes(value)
 
 /** How a team has a rule counted: muted by a reason, by another grade, with numbers of its own. */
-type Setting = { isMuted: boolean; severity: Severity | undefined; thresholds: Thresholds }
+export type Setting = { isMuted: boolean; severity: Severity | undefined; thresholds: Thresholds }
 
 export const settingOf = (rule: Rule, look: Look): Setting =>
   look.recall(settingOf, rule.code, () => {

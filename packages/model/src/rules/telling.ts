@@ -3,7 +3,7 @@ import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import type { Finding, Judgement, Name, Offer, Part, Repair, Rule, Words } from './rule.ts'
 import { Valued } from './same.ts'
-import { settingOf } from './settings.ts'
+import type { Setting } from './settings.ts'
 import { clipped, filled, sentence } from './words.ts'
 
 const nothing: readonly Finding[] = []
@@ -14,20 +14,25 @@ const noLinks: readonly { id: string }[] = []
 export type WaysOut = (part: number) => readonly Repair[]
 
 /** Puts into words what a rule found. Titles are read here and nowhere else. */
-export function tell(rule: Rule, judgement: Judgement, look: Look, waysOut: WaysOut): readonly Finding[] {
+export function tell(
+  rule: Rule,
+  judgement: Judgement,
+  look: Look,
+  setting: Setting,
+  waysOut: WaysOut,
+): readonly Finding[] {
   if (judgement.is !== 'found') return nothing
   const name = nameIn(look)
-  const { severity } = settingOf(rule, look)
   return judgement.parts.map(
-    (part, at) => new Told(saidBy(rule, part, name, severity), null, () => waysOut(at)),
+    (part, at) => new Told(saidBy(rule, part, name, setting.severity), null, () => waysOut(at)),
   )
 }
 
 /** For a board that stays as it is: the ways out are worked out once at most. */
-export function tellOnce(rule: Rule, judgement: Judgement, look: Look): readonly Finding[] {
+export function tellOnce(rule: Rule, judgement: Judgement, look: Look, setting: Setting): readonly Finding[] {
   if (judgement.is !== 'found') return nothing
   let waysOut: readonly (readonly Repair[])[] | undefined
-  return tell(rule, judgement, look, (part) => (waysOut ??= repairsIn(judgement, look))[part] ?? [])
+  return tell(rule, judgement, look, setting, (part) => (waysOut ??= repairsIn(judgement, look))[part] ?? [])
 }
 
 /** The ways out of each part, in words. */
