@@ -7,10 +7,9 @@ export type Way = 'out' | 'in'
 /** The links of one kind at a card, and the cards at their other ends, by id. `kind`: where these are all of one. */
 export type Ends = { links: readonly Link[]; cards: readonly Card[]; kind: CardKindName | undefined }
 /** A card has links of few kinds: a short row is looked through sooner than a map. */
-type Row = readonly (Ends & { verb: LinkKindName })[]
+type Row = readonly Sort[]
 type Known = Record<Way, Row>
-/** The links of one kind while they are being sorted out. */
-type Sort = { verb: LinkKindName; links: Link[]; kind: CardKindName | undefined }
+type Sort = { verb: LinkKindName; links: Link[]; cards: readonly Card[]; kind: CardKindName | undefined }
 
 const none: Ends = { links: [], cards: [], kind: undefined }
 const nothing: Row = []
@@ -59,22 +58,24 @@ export class EndsAt {
       const kind = this.#seen.kindOf(link[other])
       if (kind === undefined) continue
       const sort = sortOf(link.kind, sorts)
-      if (!sort) sorts.push({ verb: link.kind, links: [link], kind })
+      if (!sort) sorts.push({ verb: link.kind, links: [link], cards: [this.#seen.view(link[other])], kind })
       else {
         sort.links.push(link)
         if (sort.kind !== kind) sort.kind = undefined
       }
     }
-    return sorts.map((sort) => this.#inOrder(sort, other))
+    // Most are alone, and need no order.
+    for (const sort of sorts) if (sort.links.length > 1) this.#putInOrder(sort, other)
+    return sorts
   }
 
-  #inOrder({ verb, links, kind }: Sort, other: 'from' | 'to'): Row[number] {
-    const [only] = links
-    // Most are alone, and need no set and no order.
-    if (only && links.length === 1) return { verb, links, cards: [this.#seen.view(only[other])], kind }
-    const ids = sorted([...new Set(links.map((link) => link[other]))], (id) => id)
-    const cards = ids.map((id) => this.#seen.view(id))
-    return { verb, links: sorted(links, ({ id }) => id), cards, kind }
+  #putInOrder(sort: Sort, other: 'from' | 'to'): void {
+    const ids = sorted(
+      sort.links.map((link) => link[other]),
+      (id) => id,
+    )
+    sort.cards = ids.filter((id, at) => id !== ids[at - 1]).map((id) => this.#seen.view(id))
+    sorted(sort.links, ({ id }) => id)
   }
 }
 

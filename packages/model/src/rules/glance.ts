@@ -63,10 +63,7 @@ export class Glance implements Sight {
   }
 
   firstTwin(id: string): string | undefined {
-    this.#twins ??= [...this.#cards.values()].reduce(
-      (twins, card) => (twins.follow(card.id, card), twins),
-      new Twins(),
-    )
+    this.#twins ??= new Twins(this.#cards.values())
     return this.#twins.firstOf(id)
   }
 

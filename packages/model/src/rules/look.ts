@@ -5,7 +5,7 @@ import type { LinkKindName, LinkOf } from '../links/index.ts'
 import type { Way } from './ends.ts'
 import { valueAt } from './facts.ts'
 import { byText, sorted } from './order.ts'
-import type { Drawer } from './roll.ts'
+import type { Drawer, Row } from './roll.ts'
 import { inScope } from './scope.ts'
 import type { Sight } from './sight.ts'
 
@@ -62,9 +62,11 @@ export class Look {
   beside(card: { id: string }): Card[] {
     this.#sight.seesLinks(card.id)
     const { cards, leaving, arriving } = this.#sight.board
-    const links = [...(leaving.get(card.id) ?? []), ...(arriving.get(card.id) ?? [])]
-    const ids = new Set(links.map(({ from, to }) => (from === card.id ? to : from)))
-    const seen = [...ids].filter((id) => id !== card.id && inScope(cards.get(id)))
+    const ids = new Set<string>()
+    for (const { to } of leaving.get(card.id) ?? []) ids.add(to)
+    for (const { from } of arriving.get(card.id) ?? []) ids.add(from)
+    ids.delete(card.id)
+    const seen = [...ids].filter((id) => inScope(cards.get(id)))
     return sorted(seen, (id) => id).map((id) => this.view(id))
   }
 
@@ -124,11 +126,19 @@ export class Look {
   }
 
   /** All cards of a kind, row by row and drawer by drawer: for a tally. */
-  rows<K extends CardKindName>(kind: K): (() => (() => CardOf<K>[])[])[] {
-    return this.#sight.roll.of(kind).rows.map(({ fact, drawers }) => () => {
-      this.#sight.note(fact)
-      return drawers.map((drawer) => () => this.#cardsIn(drawer) as CardOf<K>[])
-    })
+  rows(kind: CardKindName): readonly Row[] {
+    return this.#sight.roll.of(kind).rows
+  }
+
+  drawersOf({ fact, drawers }: Row): Row['drawers'] {
+    this.#sight.note(fact)
+    return drawers
+  }
+
+  cardsIn(drawer: Drawer | undefined): readonly Card[] {
+    if (!drawer) return none
+    this.#sight.note(drawer.fact)
+    return drawer.ids.map((id) => this.view(id))
   }
 
   /** What the team said about a rule in `plan.rules`. */
@@ -144,12 +154,6 @@ export class Look {
 
   view(id: string): Card {
     return this.#sight.view(id)
-  }
-
-  #cardsIn(drawer: Drawer | undefined): Card[] {
-    if (!drawer) return []
-    this.#sight.note(drawer.fact)
-    return drawer.ids.map((id) => this.view(id))
   }
 
   #neighbours(id: string, way: Way, link: LinkKindName, kind: CardKindName | undefined): readonly Card[] {

@@ -9,7 +9,7 @@ import { placeOf } from './order.ts'
 const width = 16
 export type Drawer = { fact: Fact; ids: readonly string[] }
 /** `fact`: which drawers there are; an empty one is not. */
-type Row = { fact: Fact; drawers: (Drawer | undefined)[] }
+export type Row = { fact: Fact; drawers: (Drawer | undefined)[] }
 /** `fact`: who they are; `some`: whether there is anybody. */
 type Members = { fact: Fact; some: Fact; size: number; rows: readonly Row[] }
 

@@ -1,5 +1,6 @@
-import type { CardKindName, CardOf } from '../cards/index.ts'
+import type { Card, CardKindName, CardOf } from '../cards/index.ts'
 import { once, type Look } from './look.ts'
+import type { Drawer, Row } from './roll.ts'
 
 type Tally<K extends CardKindName, T> = {
   kind: K
@@ -18,10 +19,13 @@ export function tally<K extends CardKindName, T>(said: Tally<K, T>): (look: Look
   const each = once(said.of)
   const joined = (parts: readonly T[]): T => parts.reduce(said.join, said.none)
   return (look) => {
-    const ofDrawer = (row: number, cards: () => CardOf<K>[], at: number): T =>
-      look.recall(said, `${row}/${at}`, () => joined(cards().map((card) => each(card, look))))
-    const ofRow = (drawers: () => (() => CardOf<K>[])[], row: number): T =>
-      look.recall(said, String(row), () => joined(drawers().map((cards, at) => ofDrawer(row, cards, at))))
+    const ofCard = (card: Card): T => each(card as CardOf<K>, look)
+    const ofDrawer = (drawer: Drawer | undefined, place: string): T =>
+      look.recall(said, place, () => joined(look.cardsIn(drawer).map(ofCard)))
+    const ofRow = (row: Row, at: number): T =>
+      look.recall(said, String(at), () =>
+        joined(look.drawersOf(row).map((drawer, place) => ofDrawer(drawer, `${at}/${place}`))),
+      )
     return look.recall(said, 'all', () => joined(look.rows(said.kind).map(ofRow)))
   }
 }

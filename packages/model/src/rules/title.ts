@@ -18,9 +18,15 @@ export class Title {
     this.id = id
     this.letters = letters
     this.alike = [kind, ...(letters.join('').match(/\p{Nd}+/gu) ?? [])].join(' ')
-    const codes = letters.map((letter) => letter.codePointAt(0) ?? 0)
-    this.singles = marks(codes)
-    this.doubles = marks(codes.slice(1).map((code, at) => code * 7 + codes[at]!))
+    let [singles, doubles, before] = [0, 0, 0]
+    for (const letter of letters) {
+      const code = letter.codePointAt(0) ?? 0
+      singles |= mark(code)
+      doubles |= mark(code * 7 + before)
+      before = code
+    }
+    this.singles = singles
+    this.doubles = doubles
   }
 
   static of(card: Card): Title | undefined {
@@ -30,7 +36,7 @@ export class Title {
   }
 }
 
-const marks = (codes: readonly number[]): number => codes.reduce((all, code) => all | (1 << (code & 31)), 0)
+const mark = (code: number): number => 1 << (code & 31)
 
 /** How many marks one has and the other has not. */
 function differences(a: number, b: number): number {

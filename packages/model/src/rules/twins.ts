@@ -13,6 +13,10 @@ export class Twins {
   /** Of the twins of a title, the first by id, where that comes before it. */
   readonly #first = new Map<Title, Title>()
 
+  constructor(cards: Iterable<Card> = []) {
+    for (const card of cards) this.#enter(Title.of(card))
+  }
+
   firstOf(id: string): string | undefined {
     const title = this.#titles.get(id)
     return title && this.#first.get(title)?.id
@@ -23,12 +27,12 @@ export class Twins {
     const moved = new Set([id])
     const was = this.#titles.get(id)
     if (was) this.#leave(was, moved)
-    const title = inScope(card) ? Title.of(card) : undefined
-    if (title) this.#enter(title, moved)
+    if (inScope(card)) this.#enter(Title.of(card), moved)
     return moved
   }
 
-  #enter(title: Title, moved: Set<string>): void {
+  #enter(title: Title | undefined, moved?: Set<string>): void {
+    if (!title) return
     this.#titles.set(title.id, title)
     for (const twin of this.#twinsOf(title)) this.#note(title, twin, moved)
     const lengths = this.#lengthsOf(title)
@@ -49,12 +53,12 @@ export class Twins {
     }
   }
 
-  #note(one: Title, other: Title, moved: Set<string>): void {
+  #note(one: Title, other: Title, moved?: Set<string>): void {
     const [early, late] = one.id < other.id ? [one, other] : [other, one]
     const known = this.#first.get(late)
     if (known && known.id <= early.id) return
     this.#first.set(late, early)
-    moved.add(late.id)
+    moved?.add(late.id)
   }
 
   #twinsOf(title: Title): Title[] {
