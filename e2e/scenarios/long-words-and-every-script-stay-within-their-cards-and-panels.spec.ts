@@ -58,6 +58,38 @@ scenario(
   },
 )
 
+scenario('Far out a title that is longer than its card ends in dots', async ({ alice }) => {
+  await alice.opensANewBoard(`
+    segment long "Regulars of the refill bays who come every week and know whom they buy from" x=0 y=0
+    segment short "Regulars" x=300 y=0`)
+  for (const level of ['80', '64', '51', '41']) {
+    await alice.clicks('Zoom out')
+    await expect(alice.page.getByRole('toolbar', { name: 'Zoom and undo' })).toContainText(level)
+  }
+  const long = await linesIn(alice.card('long'))
+  expect(long.all).toBeGreaterThan(long.seen)
+  expect(long.dotsAfter).toBe(long.seen)
+  const short = await linesIn(alice.card('short'))
+  expect(short.all).toBe(short.seen)
+})
+
+/** How many lines the title of a card has, how many are seen, and after which of them dots stand for the rest. */
+function linesIn(card: Locator): Promise<{ all: number; seen: number; dotsAfter: number | undefined }> {
+  return card
+    .locator('[dir=auto]')
+    .first()
+    .evaluate((title) => {
+      const { display, lineHeight, webkitLineClamp } = getComputedStyle(title)
+      const line = Number.parseFloat(lineHeight)
+      return {
+        all: Math.round(title.scrollHeight / line),
+        seen: Math.round(title.clientHeight / line),
+        // Only a box that clamps its lines draws dots.
+        dotsAfter: display === 'block' ? undefined : Number(webkitLineClamp),
+      }
+    })
+}
+
 /** The names of brands that stand under their parts of the bar: a name that does not fit lies in a line below, unseen. */
 function namesShown(card: Locator): Promise<string[]> {
   return card.locator('[role=img] + div > span').evaluateAll((parts) =>
