@@ -2,6 +2,7 @@ import { createTRPCClient, createWSClient, wsLink } from '@trpc/client'
 import { useEffect } from 'react'
 import type { NewsOf } from '@parley/model/wire.ts'
 import { queries, type LiveRouter } from './api.ts'
+import { silence } from './silence.ts'
 
 const url = () => `${location.origin.replace(/^http/, 'ws')}/trpc`
 
@@ -38,7 +39,10 @@ export function useNews({ board, snapshot }: { board?: string; snapshot?: string
     const listening = live.news.subscribe(where, {
       // What was told while nobody listened is not told again.
       onStarted: () => (begun ? void wire().then(({ newsOf }) => hear(...newsOf)) : (begun = true)),
-      onConnectionStateChange: ({ state }) => state === 'connecting' && (begun = true),
+      onConnectionStateChange: ({ state, error }) => {
+        if (state === 'connecting') begun = true
+        silence.setState(state === 'connecting' && error !== null)
+      },
       onData: (told) => void wire().then(({ News }) => hear(News.parse(told).of)),
     })
     return () => {

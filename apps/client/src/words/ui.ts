@@ -36,6 +36,8 @@ export const ui = {
   unreachable: {
     title: 'The server does not answer',
     says: 'Your boards are safe there. This page tries again by itself.',
+    unread: 'There is no connection to the server: what stands here cannot be read now.',
+    readBefore: 'There is no connection to the server: what is shown was read before.',
   },
   missing: {
     title: 'The server does not answer',

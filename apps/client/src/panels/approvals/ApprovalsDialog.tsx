@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useStore } from 'zustand'
 import { can } from '@parley/model/access.ts'
-import { FaultAlert } from '../FaultAlert.tsx'
+import { ListState } from '../ListState.tsx'
 import { api, client } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -38,12 +38,11 @@ export function ApprovalsDialog({ onAsk, onClose }: Props) {
       }
       onClose={onClose}
     >
-      <FaultAlert of={list.error} />
-      {list.data && all.length === 0 && (
+      <ListState of={list} none={list.data && all.length === 0}>
         <p className={styles['quiet']}>
           {said.none} {said.noneSays}
         </p>
-      )}
+      </ListState>
       {all.length > 0 && (
         <Rows label={said.title}>
           {all.map((approval) => (

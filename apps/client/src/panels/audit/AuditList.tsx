@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { FaultAlert } from '../FaultAlert.tsx'
+import { ListState } from '../ListState.tsx'
 import { client } from '../../session/api.ts'
 import { usePages } from '../../session/pages.ts'
 import { NextPage } from '../../ui/NextPage.tsx'
@@ -29,8 +29,9 @@ export function AuditList({ board }: { board?: string }) {
           { value: 'refused', label: said.refusedOnly },
         ]}
       />
-      <FaultAlert of={pages.error} />
-      {pages.data && entries.length === 0 && <p className={styles['quiet']}>{said.empty}</p>}
+      <ListState of={pages} none={pages.data && entries.length === 0}>
+        <p className={styles['quiet']}>{said.empty}</p>
+      </ListState>
       <Days entries={entries} withBoard={board === undefined} />
       <NextPage of={pages} size="s" className={styles['older']}>
         {said.older}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { About } from '@parley/model/comments.ts'
-import { FaultAlert } from '../FaultAlert.tsx'
+import { ListState } from '../ListState.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { NextPage } from '../../ui/NextPage.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -42,11 +42,10 @@ export function ThreadList({ place, about, onOpen }: Props) {
     <>
       {!about && <Filters filter={filter} onFilter={setFilter} />}
       {!about && filter === 'unread' && threads.length > 0 && <AllSeen board={place.board} />}
-      <FaultAlert of={list.error} />
       {list.isPending && <Skeleton height="4.5rem" />}
-      {list.isSuccess && threads.length === 0 && (
+      <ListState of={list} none={list.data && threads.length === 0}>
         <Nothing place={place} filter={about ? undefined : filter} />
-      )}
+      </ListState>
       {threads.length > 0 && (
         <ul className={styles['list']} aria-label={said.list}>
           {threads.map((thread) => (

@@ -1,6 +1,6 @@
 import { ArrowLeft, Check, RotateCcw } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { FaultAlert } from '../FaultAlert.tsx'
+import { ListState } from '../ListState.tsx'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { NextPage } from '../../ui/NextPage.tsx'
@@ -24,7 +24,7 @@ interface Props {
 export function ThreadView({ place, thread: id, onBack }: Props) {
   const words = useWords()
   const said = words.comments
-  const { about: thread, comments, error, isPending, ...more } = useThread(id)
+  const { about: thread, comments, data, error, isPending, ...more } = useThread(id)
   const { reply } = useTalking()
   const end = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -33,7 +33,7 @@ export function ThreadView({ place, thread: id, onBack }: Props) {
   return (
     <section className={styles['thread']} aria-label={said.thread(thread?.label || said.place)}>
       <Head place={place} thread={thread} onBack={onBack} />
-      <FaultAlert of={error} />
+      <ListState of={{ data, error }} />
       {isPending && <Skeleton height="6rem" />}
       <NextPage of={more} size="s" className={styles['more']}>
         {said.earlier}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { FaultAlert } from '../FaultAlert.tsx'
+import { ListState } from '../ListState.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useNow } from '../../ui/useNow.ts'
@@ -21,12 +22,11 @@ export function HistoryPanel() {
   const [person, setPerson] = useState<string>()
   const list = useHistory({ card, person })
   const restoring = useRestore(() => {})
-  const fault = list.error ?? restoring.error
   return (
     <>
       <HistoryFilter person={person} onPerson={setPerson} />
-      <FaultAlert of={fault} />
-      {!list.data && !fault && <p className={styles['quiet']}>{said.reading}</p>}
+      {restoring.error ? <FaultAlert of={restoring.error} /> : <ListState of={list} />}
+      {list.isPending && <p className={styles['quiet']}>{said.reading}</p>}
       <Days list={list} restoring={restoring} filtered={card !== undefined || person !== undefined} />
     </>
   )
@@ -39,7 +39,7 @@ interface DaysProps {
 }
 
 function Days({
-  list: { data, hasNextPage, isFetchingNextPage, fetchNextPage },
+  list: { data, error, hasNextPage, isFetchingNextPage, fetchNextPage },
   restoring,
   filtered,
 }: DaysProps) {
@@ -48,7 +48,12 @@ function Days({
   const now = useNow()
   const told = useMemo(() => toldIn(data?.pages ?? []), [data])
   if (!data) return null
-  if (told.length === 0 && !hasNextPage) return <EmptyState {...(filtered ? said.noneOfThese : said.none)} />
+  if (told.length === 0 && !hasNextPage)
+    return error ? null : (
+      <ListState of={{ data, error }} none>
+        <EmptyState {...(filtered ? said.noneOfThese : said.none)} />
+      </ListState>
+    )
   return (
     <>
       {daysOf(told, formats, now).map(({ day, told: ofDay }) => (

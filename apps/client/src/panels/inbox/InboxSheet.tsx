@@ -8,6 +8,7 @@ import { NextPage } from '../../ui/NextPage.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
+import { ListState } from '../ListState.tsx'
 import { InboxItem } from './InboxItem.tsx'
 import { InboxSettings } from './InboxSettings.tsx'
 import { useRefreshed } from './useRefreshed.ts'
@@ -50,7 +51,9 @@ function Told({ onGo, onChoose }: { onGo: () => void; onChoose: () => void }) {
         <IconButton icon={Settings2} size="s" label={said.chooseKinds} onClick={onChoose} />
       </div>
       <div className={styles['body']}>
-        {all?.length === 0 && <EmptyState heading="h3" title={said.empty} says={said.emptySays} />}
+        <ListState of={pages} none={all?.length === 0}>
+          <EmptyState heading="h3" title={said.empty} says={said.emptySays} />
+        </ListState>
         <ul aria-label={said.title}>
           {all?.map((one) => (
             <InboxItem

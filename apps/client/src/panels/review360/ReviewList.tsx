@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { FaultAlert } from '../FaultAlert.tsx'
+import { ListState } from '../ListState.tsx'
 import { api, client } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { Ago } from '../../ui/Ago.tsx'
@@ -20,14 +20,19 @@ export function ReviewList({ onShow }: { onShow: (review: string) => void }) {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   })
-  if (list.error) return <FaultAlert of={list.error} />
-  if (!list.data) return <p className={styles['quiet']}>{words.review360.loading}</p>
+  if (list.isPending) return <p className={styles['quiet']}>{words.review360.loading}</p>
+  const state = (
+    <ListState of={list} none={list.data?.pages.every(({ reviews }) => reviews.length === 0)}>
+      <EmptyState heading="h3" ghost="loop" title={said.none} says={said.noneSays} />
+    </ListState>
+  )
+  if (!list.data) return state
   const reviews = list.data.pages.flatMap((page) => page.reviews)
   const names = new Map(list.data.pages.flatMap(({ people }) => Object.entries(people)))
-  if (reviews.length === 0)
-    return <EmptyState heading="h3" ghost="loop" title={said.none} says={said.noneSays} />
+  if (reviews.length === 0) return state
   return (
     <>
+      {state}
       <ul className={styles['list']} aria-label={said.name}>
         {reviews.map((review) => (
           <Row key={review.id} review={review} by={names.get(review.begun.by) ?? ''} onShow={onShow} />

@@ -6,6 +6,7 @@ import { useBoard, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { CardChip } from '../CardChip.tsx'
+import { ListState } from '../ListState.tsx'
 import panel from './round.module.css'
 import styles from './VoteResult.module.css'
 
@@ -62,7 +63,11 @@ function Earlier({ than }: { than: string }) {
       <Button size="s" variant="bare" aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.earlier}
       </Button>
-      {asked.data && open && votes.length === 0 && <p className={panel['quiet']}>{words.noEarlier}</p>}
+      {open && (
+        <ListState of={asked} none={asked.data && votes.length === 0}>
+          <p className={panel['quiet']}>{words.noEarlier}</p>
+        </ListState>
+      )}
       {open && votes.map((vote) => <Cards key={vote.id} result={vote} />)}
     </>
   )

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { FaultAlert } from '../FaultAlert.tsx'
+import { ListState } from '../ListState.tsx'
 import { api, client, type Answers, type Asks } from '../../session/api.ts'
 import { useSession } from '../../session/useBoard.tsx'
 import { NextPage } from '../../ui/NextPage.tsx'
@@ -31,16 +31,19 @@ export function SnapshotList({ label, kinds, none, onGo }: Props) {
     initialPageParam: first,
     getNextPageParam: ({ next }) => next,
   })
-  if (list.error) return <FaultAlert of={list.error} />
   const all = list.data?.pages.flatMap(({ snapshots }) => snapshots) ?? []
-  if (all.length === 0) return list.data && <p className={styles['quiet']}>{none}</p>
   return (
     <>
-      <Rows label={label}>
-        {all.map((snapshot) => (
-          <SnapshotRow key={snapshot.id} snapshot={snapshot} onGo={onGo} />
-        ))}
-      </Rows>
+      <ListState of={list} none={list.data && all.length === 0}>
+        <p className={styles['quiet']}>{none}</p>
+      </ListState>
+      {all.length > 0 && (
+        <Rows label={label}>
+          {all.map((snapshot) => (
+            <SnapshotRow key={snapshot.id} snapshot={snapshot} onGo={onGo} />
+          ))}
+        </Rows>
+      )}
       <NextPage of={list} size="s">
         {words.snapshots.older}
       </NextPage>

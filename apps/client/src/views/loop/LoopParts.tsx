@@ -23,7 +23,7 @@ export function LoopParts(props: Props) {
 
 function WithInbox({ part, onPart, way }: Props) {
   const words = useWords().listening.tabs
-  const { unread } = useAnswerCount()
+  const unread = useAnswerCount()?.unread
   const items = loopParts.map((value) => ({
     value,
     label: words[value],

@@ -43,6 +43,8 @@ export const ui: typeof en.ui = {
   unreachable: {
     title: 'Der Server antwortet nicht',
     says: 'Deine Boards sind dort sicher. Diese Seite versucht es von selbst noch einmal.',
+    unread: 'Keine Verbindung zum Server: Was hier steht, lässt sich jetzt nicht lesen.',
+    readBefore: 'Keine Verbindung zum Server: Gezeigt wird, was zuvor gelesen wurde.',
   },
   missing: {
     title: 'Der Server antwortet nicht',

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react'
-import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useWords } from '../../../words/words.ts'
 import { AnswerBar } from './AnswerBar.tsx'
 import { AnswerRow } from './AnswerRow.tsx'
@@ -8,21 +7,12 @@ import type { Answer } from './useAnswers.ts'
 import styles from './AnswerList.module.css'
 
 /** Answers to choose among, and above them what can be done with those that are chosen. */
-export function AnswerList({ answers, filtered }: { answers: readonly Answer[]; filtered: boolean }) {
-  const words = useWords().listening.inbox
+export function AnswerList({ answers }: { answers: readonly Answer[] }) {
   const acts = useAnswerActs()
   const { chosen, choose, chooseOne } = useChosen()
   // What was chosen and is no longer shown is no longer meant.
   const meant = answers.filter(({ answer }) => chosen.has(answer))
   const all = answers.map(({ answer }) => answer)
-  if (answers.length === 0)
-    return (
-      <EmptyState
-        title={words.empty.title}
-        says={filtered ? words.empty.filtered : words.empty.says}
-        heading="h3"
-      />
-    )
   return (
     <>
       <div className={styles['choosing']}>

@@ -1,6 +1,10 @@
 import { FileSpreadsheet, MessageSquarePlus } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
+import { useStore } from 'zustand'
+import { ListState } from '../../../panels/ListState.tsx'
+import { silence } from '../../../session/silence.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { NextPage } from '../../../ui/NextPage.tsx'
 import { useWords } from '../../../words/words.ts'
 import { AddAnswer } from './AddAnswer.tsx'
@@ -27,18 +31,22 @@ export function Inbox() {
   })
   const answers = pages.data?.pages.flat()
   const count = useAnswerCount()
+  const silent = useStore(silence)
   return (
     <section className={page['inbox']} aria-label={words.inbox.label}>
       <div className={page['asked']}>
         <WhichAnswers which={which} onWhich={(change) => setWhich((now) => ({ ...now, ...change }))} />
         <p role="status" className={page['quiet']}>
-          {words.inbox.waiting(count.unread, count.all)}
+          {count && (count.all > 0 || !silent) && words.inbox.waiting(count.unread, count.all)}
         </p>
         <Ways onWay={setAdding} />
       </div>
       {adding === 'one' && <AddAnswer onClose={() => setAdding(undefined)} />}
       {adding === 'table' && <BringAnswers onClose={() => setAdding(undefined)} />}
-      {answers && <AnswerList answers={answers} filtered={shown !== 'all' || card !== '' || find !== ''} />}
+      <ListState of={pages} none={answers?.length === 0}>
+        <NoAnswers filtered={shown !== 'all' || card !== '' || find !== ''} />
+      </ListState>
+      {answers && answers.length > 0 && <AnswerList answers={answers} />}
       {pages.hasNextPage && answers && (
         <div className={styles['more']}>
           <p role="status" className={page['quiet']}>
@@ -49,6 +57,11 @@ export function Inbox() {
       )}
     </section>
   )
+}
+
+function NoAnswers({ filtered }: { filtered: boolean }) {
+  const { title, says, filtered: noSuch } = useWords().listening.inbox.empty
+  return <EmptyState title={title} says={filtered ? noSuch : says} heading="h3" />
 }
 
 /** How answers come in that were not sent by a link. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { nameOf } from '../../../panels/kind-look.ts'
+import { ListState } from '../../../panels/ListState.tsx'
 import { api } from '../../../session/api.ts'
 import { useSession } from '../../../session/useBoard.tsx'
 import { useCalmBoard } from '../../../session/useCalmBoard.ts'
@@ -16,10 +17,14 @@ export function Scores() {
   const session = useSession()
   const board = useCalmBoard()
   const { date } = useFormats()
-  const rows = useQuery(api.listening.scores.list.queryOptions({ board: session.board })).data
-  if (!rows) return null
-  if (rows.length === 0)
-    return <EmptyState title={said.scores.empty.title} says={said.scores.empty.says} heading="h3" />
+  const list = useQuery(api.listening.scores.list.queryOptions({ board: session.board }))
+  const rows = list.data
+  const state = (
+    <ListState of={list} none={rows?.length === 0}>
+      <EmptyState title={said.scores.empty.title} says={said.scores.empty.says} heading="h3" />
+    </ListState>
+  )
+  if (!rows || rows.length === 0) return state
   const pointOf = (card: string) => {
     const point = board.cards.get(card)
     return point ? nameOf(point, words.board.inspector.untitled) : said.inbox.gone
@@ -32,6 +37,7 @@ export function Scores() {
   const all = { name: said.scores.all, counts: summed(rows) }
   return (
     <section className={page['inbox']} aria-label={said.tabs.scores}>
+      {state}
       <p className={page['quiet']}>{said.scores.help}</p>
       <Table caption={said.scores.points} head={said.scores.where} rows={[...points, all]} />
       <Table caption={said.scores.months} head={said.scores.month} rows={months} />

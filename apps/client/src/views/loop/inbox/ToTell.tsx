@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Check, Download } from 'lucide-react'
 import { useMemo } from 'react'
 import { canInWorkspace } from '@parley/model/access.ts'
+import { ListState } from '../../../panels/ListState.tsx'
 import { useSayFault } from '../../../panels/useSayFault.ts'
 import { client, type Answers } from '../../../session/api.ts'
 import { useSession } from '../../../session/useBoard.tsx'
@@ -26,12 +27,17 @@ export function ToTell() {
   const words = useWords().listening.tell
   const board = useCalmBoard()
   const become = useMemo(() => becomeOn(board), [board])
-  const answers = useThoseToTell(become.map(({ id }) => id)).data
-  if (!answers) return null
-  if (answers.length === 0)
-    return <EmptyState title={words.empty.title} says={words.empty.says} heading="h3" />
+  const list = useThoseToTell(become.map(({ id }) => id))
+  const answers = list.data
+  const state = (
+    <ListState of={list} none={answers?.length === 0}>
+      <EmptyState title={words.empty.title} says={words.empty.says} heading="h3" />
+    </ListState>
+  )
+  if (!answers || answers.length === 0) return state
   return (
     <section className={page['inbox']} aria-label={words.label}>
+      {state}
       <div className={page['asked']}>
         <p className={page['quiet']}>{words.says}</p>
         <SaveList answers={answers} become={become} />

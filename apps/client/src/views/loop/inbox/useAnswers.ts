@@ -66,7 +66,8 @@ export function useTags(): string[] {
   return [...new Set(tags)].toSorted((a, b) => a.localeCompare(b))
 }
 
+/** How many answers there are; undefined until the server has said it. */
 export function useAnswerCount() {
   const { board } = useSession()
-  return useQuery(api.listening.count.queryOptions({ board })).data ?? { all: 0, unread: 0 }
+  return useQuery(api.listening.count.queryOptions({ board })).data
 }

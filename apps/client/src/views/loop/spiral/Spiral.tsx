@@ -1,6 +1,7 @@
 import { PenLine } from 'lucide-react'
 import { measuresOf, nearestOf, type Measures } from '@parley/model/metrics/spiral.ts'
 import { nameOf } from '../../../panels/kind-look.ts'
+import { ListState } from '../../../panels/ListState.tsx'
 import { useEdit } from '../../../session/useBoard.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
@@ -16,13 +17,18 @@ import styles from './spiral.module.css'
 /** How near what people answer is to a spiral of negative word, all together and at each contact point. */
 export function Spiral() {
   const words = useWords()
-  const spirals = useSpirals()
-  if (!spirals) return null
-  if (spirals.points.length === 0)
-    return <EmptyState title={words.spiral.empty.title} says={words.spiral.empty.says} heading="h3" />
+  const read = useSpirals()
+  const spirals = read.data
+  const state = (
+    <ListState of={read} none={spirals?.points.length === 0}>
+      <EmptyState title={words.spiral.empty.title} says={words.spiral.empty.says} heading="h3" />
+    </ListState>
+  )
+  if (!spirals || spirals.points.length === 0) return state
   const measures = measuresOf(spirals.board)
   return (
     <section className={styles['spiral']} aria-label={words.listening.tabs.spiral}>
+      {state}
       <p className={styles['quiet']}>{words.spiral.help}</p>
       <Overall spirals={spirals} measures={measures} />
       <SpiralTable spirals={spirals} measures={measures} />

@@ -16,12 +16,13 @@ import { useCalmBoard } from '../../../session/useCalmBoard.ts'
 export type SpiralOf = { point: CardOf<'contactPoint'>; spiral: Spiral }
 export type Spirals = { board: Board; points: SpiralOf[]; overall: Spiral }
 
-/** How near each contact point is to a spiral, and all together; undefined until the answers have come. */
-export function useSpirals(): Spirals | undefined {
+/** How near each contact point is to a spiral, and all together; no data until the answers have come. */
+export function useSpirals(): { data: Spirals | undefined; error: unknown } {
   const { board: id } = useSession()
   const board = useCalmBoard()
-  const days = useQuery(api.listening.voices.queryOptions({ board: id, from: measuredFrom(board) })).data
-  return days && spiralsOn(board, days)
+  const asked = api.listening.voices.queryOptions({ board: id, from: measuredFrom(board) })
+  const { data: days, error } = useQuery(asked)
+  return { data: days && spiralsOn(board, days), error }
 }
 
 /** Only where somebody was heard in the three periods, or where an earlier count stands on the board. */
