@@ -31,4 +31,14 @@ scenario('A list that was empty is not said to be while nobody can tell', async 
   await expect(answers(alice)).toContainText('No answers')
 })
 
+scenario('Share says once that there is no connection', async ({ alice }) => {
+  const board = await alice.opensANewBoard('segment regulars "Regulars"')
+  await alice.losesTheServer()
+  await alice.visits(`/board/${board}`)
+  await alice.clicks('Share')
+  await expect(alice.page.getByRole('dialog').getByRole('alert')).toHaveText([unread])
+  await alice.clicks('Copy the link')
+  await expect(alice.page.getByRole('dialog').getByRole('alert')).toHaveText(['The server does not answer'])
+})
+
 const answers = (planner: Planner) => planner.page.getByRole('region', { name: 'Answers' })

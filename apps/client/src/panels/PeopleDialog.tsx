@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { FaultAlert } from './FaultAlert.tsx'
+import { ListState } from './ListState.tsx'
 import { api } from '../session/api.ts'
 import { useMe } from '../session/useMe.ts'
 import { Button } from '../ui/Button.tsx'
@@ -12,6 +13,7 @@ import { InvitationList } from './share/InvitationList.tsx'
 import { LinkReady } from './share/LinkReady.tsx'
 import { MemberList } from './share/MemberList.tsx'
 import { RemoveMemberDialog } from './share/RemoveMemberDialog.tsx'
+import { usePendingInvitations } from './share/useInvitations.ts'
 import { useInviting } from './share/useInviting.ts'
 import type { Member } from './share/useStanding.ts'
 
@@ -23,6 +25,8 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
   const said = words.share.people
   const me = useMe()
   const people = useQuery(api.account.people.list.queryOptions())
+  const owner = me?.standing === 'owner'
+  const invitations = usePendingInvitations(owner)
   const invite = useInviting()
   const [leaving, setLeaving] = useState<Member>()
 
@@ -39,9 +43,6 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
     )
 
   if (leaving) return <RemoveMemberDialog member={leaving} onClose={() => setLeaving(undefined)} />
-
-  const owner = me?.standing === 'owner'
-  const fault = people.error ?? invite.error
   return (
     <Dialog
       title={said.title}
@@ -54,9 +55,13 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
       }
       onClose={onClose}
     >
-      <FaultAlert of={fault} />
+      {invite.error ? (
+        <FaultAlert of={invite.error} />
+      ) : (
+        <ListState of={people.error ? people : invitations} />
+      )}
       <MemberList people={people.data} me={me?.id} onRemove={owner ? setLeaving : undefined} />
-      {owner && <InvitationList title={said.pending} />}
+      {owner && <InvitationList links={invitations.data} title={said.pending} />}
     </Dialog>
   )
 }

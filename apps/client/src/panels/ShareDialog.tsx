@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { FaultAlert } from './FaultAlert.tsx'
+import { ListState } from './ListState.tsx'
 import { ActDialog } from '../ui/ActDialog.tsx'
 import { useWords } from '../words/words.ts'
 import { EmbedList } from './embeds/EmbedList.tsx'
+import { useEmbeds } from './embeds/useEmbeds.ts'
 import { inDays } from './share/ending.ts'
 import { askFor, wrongIn } from './share/invitation-form.ts'
 import type { Wish } from './share/invitation-form.ts'
@@ -11,6 +13,7 @@ import { InvitationList } from './share/InvitationList.tsx'
 import { LinkReady } from './share/LinkReady.tsx'
 import { passphrase } from './share/passphrase.ts'
 import { UnseenNote } from './share/UnseenNote.tsx'
+import { useInvitations } from './share/useInvitations.ts'
 import { useInviting } from './share/useInviting.ts'
 
 interface Props {
@@ -26,6 +29,8 @@ export function ShareDialog({ board, onClose }: Props) {
   const said = words.share
   const [wish, setWish] = useState(usual)
   const create = useInviting()
+  const invitations = useInvitations(board)
+  const embeds = useEmbeds(board)
 
   if (create.data)
     return (
@@ -54,9 +59,13 @@ export function ShareDialog({ board, onClose }: Props) {
       onClose={onClose}
     >
       <InvitationFields wish={wish} onWish={(change) => setWish({ ...wish, ...change })} />
-      <FaultAlert of={create.error} />
-      <InvitationList board={board} title={said.existing} />
-      <EmbedList board={board} />
+      {create.error ? (
+        <FaultAlert of={create.error} />
+      ) : (
+        <ListState of={invitations.error ? invitations : embeds} />
+      )}
+      <InvitationList links={invitations.data} title={said.existing} />
+      <EmbedList links={embeds.data} />
     </ActDialog>
   )
 }

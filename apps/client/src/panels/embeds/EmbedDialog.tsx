@@ -1,4 +1,5 @@
 import { FaultAlert } from '../FaultAlert.tsx'
+import { ListState } from '../ListState.tsx'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -9,6 +10,7 @@ import { useFilter } from '../filter/useFilter.ts'
 import { inDays } from '../share/ending.ts'
 import { UnseenNote } from '../share/UnseenNote.tsx'
 import { EmbedList } from './EmbedList.tsx'
+import { useEmbeds } from './useEmbeds.ts'
 import { EmbedReady } from './EmbedReady.tsx'
 import { useEmbedWish } from './useEmbedWish.ts'
 
@@ -19,6 +21,7 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
   const { session, view } = useHere()
   const { on } = useFilter()
   const wish = useEmbedWish()
+  const embeds = useEmbeds(session.board)
   const { what, name, create } = wish
   if (create.data) return <EmbedReady url={create.data.url} name={name.trim()} onClose={onClose} />
   return (
@@ -41,8 +44,8 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
         ]}
       />
       <EmbedFields wish={wish} />
-      <FaultAlert of={create.error} />
-      <EmbedList board={session.board} />
+      {create.error ? <FaultAlert of={create.error} /> : <ListState of={embeds} />}
+      <EmbedList links={embeds.data} />
     </ActDialog>
   )
 }

@@ -1,23 +1,18 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { FaultAlert } from '../FaultAlert.tsx'
+import { useMutation } from '@tanstack/react-query'
 import { useSayFault } from '../useSayFault.ts'
-import { api, queries, type Answers } from '../../session/api.ts'
+import { api, queries } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Row, Rows } from '../../ui/Rows.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { isBoardView } from '../board-views.ts'
+import type { Embed } from './useEmbeds.ts'
 import styles from '../share/InvitationList.module.css'
 
-type Embed = Answers['embeds']['list'][number]
-
 /** The links by which anybody sees a board, each with what it shows, until when, and a way to end it. */
-export function EmbedList({ board }: { board: string }) {
+export function EmbedList({ links }: { links: readonly Embed[] | undefined }) {
   const words = useWords()
-  const list = useQuery(api.embeds.list.queryOptions({ board }))
-  if (list.error) return <FaultAlert of={list.error} />
-  const links = list.data ?? []
-  if (links.length === 0) return null
+  if (!links || links.length === 0) return null
   return (
     <section className={styles['links']} aria-labelledby="embeds">
       <h3 id="embeds">{words.embed.list}</h3>

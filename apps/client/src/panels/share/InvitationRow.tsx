@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query'
 import { Camera } from 'lucide-react'
 import { useState } from 'react'
 import { useSayFault } from '../useSayFault.ts'
-import type { Answers } from '../../session/api.ts'
 import { api, queries } from '../../session/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -10,9 +9,8 @@ import { Row } from '../../ui/Rows.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { Arrivals } from './Arrivals.tsx'
+import type { Invitation } from './useInvitations.ts'
 import styles from './InvitationList.module.css'
-
-type Invitation = Answers['invitations']['list'][number]
 
 /** One link: what it lets do, how it stands, and on demand who came by it. */
 export function InvitationRow({ invitation }: { invitation: Invitation }) {
