@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { Tabs as Radix } from 'radix-ui'
-import { useEffect, useRef } from 'react'
-import type { KeyboardEventHandler, ReactNode, RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { FocusEvent, KeyboardEventHandler, ReactNode, RefObject } from 'react'
 import { Icon } from './Icon.tsx'
 import styles from './Tabs.module.css'
 
@@ -42,7 +42,7 @@ export function Tabs<T extends string>({
   return (
     <Radix.Root value={value} onValueChange={choose} className={className} onKeyDown={onKeyDown}>
       <div className={styles['row']}>
-        <Radix.List ref={list} aria-label={label} className={styles['list']}>
+        <Radix.List ref={list} aria-label={label} className={styles['list']} {...usePressed()}>
           {items.map((item) => (
             <Radix.Trigger
               key={item.value}
@@ -61,6 +61,18 @@ export function Tabs<T extends string>({
       {children}
     </Radix.Root>
   )
+}
+
+/** Radix gives a tab that is pressed the focus by script, for which browsers draw the ring that is for the keyboard. */
+function usePressed() {
+  const [pressed, setPressed] = useState(false)
+  return {
+    'data-pressed': pressed || undefined,
+    onPointerDown: () => setPressed(true),
+    onKeyDown: () => setPressed(false),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) =>
+      currentTarget.contains(relatedTarget instanceof Node ? relatedTarget : null) || setPressed(false),
+  }
 }
 
 /** More tabs than fit are scrolled; the one that is open is in sight. */
