@@ -56,9 +56,13 @@ export function Bar({ card, scale, waitsFor, onMove, onOpen }: Props) {
         {...stretch.bar}
         onOpen={stretch.open}
       >
-        {room !== 'none' && <Icon of={iconOf(card)} size="s" />}
-        {room === 'name' && <span dir="auto">{name}</span>}
-        {room !== 'none' && <WorstMark className={styles['mark']} id={card.id} />}
+        {room !== 'none' && (
+          <span className={styles['said']}>
+            <Icon of={iconOf(card)} size="s" />
+            {room === 'name' && <span dir="auto">{name}</span>}
+            <WorstMark className={styles['mark']} id={card.id} />
+          </span>
+        )}
       </CardButton>
       {!moment && mayMove && <Edges stretch={stretch} />}
     </div>
