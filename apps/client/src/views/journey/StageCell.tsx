@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { DragEvent } from 'react'
 import { z } from 'zod'
 import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
@@ -63,7 +64,7 @@ function MetHere({ lane, cell: { stage, points, hole }, acts }: Props) {
           size="s"
           variant={hole ? 'plain' : 'bare'}
           icon={Plus}
-          className={styles['add']}
+          className={classes(styles['add'], !hole && styles['shy'])}
           aria-label={words.addPointAt(stage, lane.segment.title)}
           onClick={() => acts.add(stage, lane.segment.id)}
         >
