@@ -5,7 +5,9 @@ import type { Scale } from './scale.ts'
 import styles from './Waiting.module.css'
 
 // As in calendar.module.css, in pixels of the root's font size.
-const [ticks, head, row] = [3, 2.25, 2.25]
+const [ticks, head] = [3, 2.25]
+/** A line is as high as the pointer needs it. */
+const rowOf = () => (matchMedia('(pointer: coarse)').matches ? 2.75 : 2.25)
 
 interface Props {
   groups: readonly Group[]
@@ -43,6 +45,7 @@ function lineBetween(from: At, to: At): string {
 /** Where each entry begins and ends, and on what height its line lies, in rem. */
 function placesOf(groups: readonly Group[], scale: Scale) {
   const places = new Map<string, { start: number; end: number; y: number }>()
+  const row = rowOf()
   let y = ticks
   for (const { entries } of groups) {
     y += head
