@@ -83,7 +83,11 @@ function Edges({ stretch: { days, edge } }: { stretch: Stretch }) {
 function placeOf({ from, to }: Days, { first, days, px }: Scale) {
   const start = Math.max(0, from === undefined ? 0 : daysBetween(first, from))
   const end = Math.min(days, to === undefined ? days : daysBetween(first, to) + 1)
-  return { insetInlineStart: start * px, inlineSize: Math.max(px, (end - start) * px) }
+  return {
+    '--start': `${start * px}px`,
+    insetInlineStart: 'var(--start)',
+    inlineSize: Math.max(px, (end - start) * px),
+  }
 }
 
 /** A short bar has its icon or nothing in it: letters that are cut off say nothing, and the name stands at the left. */

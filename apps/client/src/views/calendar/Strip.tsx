@@ -14,6 +14,7 @@ import type { Scale } from './scale.ts'
 import { Ticks } from './Ticks.tsx'
 import { Today } from './Today.tsx'
 import type { Calendaring } from './useCalendar.ts'
+import { useScrolled } from './useScrolled.ts'
 import { useSays } from './useSays.ts'
 import { Waiting } from './Waiting.tsx'
 import page from './calendar.module.css'
@@ -41,6 +42,7 @@ export function Strip({ board, groups, scale, room, acts }: Props) {
         role="list"
         aria-label={words.strip}
         style={{ '--day': `${scale.px}px`, '--days': scale.days } as CSSProperties}
+        onScroll={useScrolled()}
         data-sideways
       >
         <div ref={room} className={styles['room']} aria-hidden />
