@@ -46,6 +46,11 @@ test('a date of the plan stays on its day in every time zone', () => {
   expect(en.date('someday', 'day')).toBe('someday')
 })
 
+test('two dates of one month name it once', () => {
+  expect(en.days('2026-10-12', '2026-10-18')).toMatch(/^12\s?–\s?18 Oct$/)
+  expect(en.days('2026-09-28', '2026-10-04')).toMatch(/^28 Sept\s–\s4 Oct$/)
+})
+
 test('a language with more plurals than English finds its own form', () => {
   const pl = formatsIn('pl')
   const cards = (count: number) =>

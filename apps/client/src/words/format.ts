@@ -17,6 +17,8 @@ const dateStyles = {
   full: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'short' },
   monthOfYear: { month: 'long', year: 'numeric' },
+  shortMonthOfYear: { month: 'short', year: 'numeric' },
+  weekday: { weekday: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** Made once for each way of writing: a board of 500 cards writes thousands of numbers, and a format is slow to make. */
@@ -73,6 +75,10 @@ export function formatsIn(locale: string) {
       const day = calendarDay(iso)
       return Number.isNaN(day.getTime()) ? iso : moment(day, { ...dateStyles[style], timeZone: 'UTC' })
     },
+
+    /** Two dates of one year as a stretch of days: 12–18 Oct. */
+    days: (from: string, to: string): string =>
+      moments({ ...dateStyles.short, timeZone: 'UTC' }).formatRange(calendarDay(from), calendarDay(to)),
 
     /** A moment that happened, as a person would say when: 2 minutes ago, yesterday, Monday, 4 November. */
     ago: (at: Date | string | number, now = Date.now()): string =>

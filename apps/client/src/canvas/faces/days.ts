@@ -2,23 +2,18 @@ import type { Tongue } from '../face.ts'
 
 type Hours = { days?: string[] | undefined; from?: string | undefined; to?: string | undefined }
 
-const dayNumbers: Readonly<Record<string, number>> = {
-  mon: 5,
-  tue: 6,
-  wed: 7,
-  thu: 8,
-  fri: 9,
-  sat: 10,
-  sun: 11,
+/** 2026-01-05 was a Monday; a weekday is named by a day that was one. */
+const dayOf: Readonly<Record<string, string>> = {
+  mon: '2026-01-05',
+  tue: '2026-01-06',
+  wed: '2026-01-07',
+  thu: '2026-01-08',
+  fri: '2026-01-09',
+  sat: '2026-01-10',
+  sun: '2026-01-11',
 }
 
-/** 2026-01-05 was a Monday; a weekday is named by a day that was one. */
-const dayName = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2026, 0, dayNumbers[day] ?? 5)),
-  )
-
-const week = Object.keys(dayNumbers)
+const week = Object.keys(dayOf)
 
 /** Days that follow one another are named by their first and last. */
 function runsOf(days: readonly string[]): string[][] {
@@ -43,7 +38,7 @@ export function hoursOf(times: readonly Hours[] | undefined, { words, formats }:
     days.length >= 7
       ? words.canvas.faces.allDays
       : runsOf(days)
-          .map((run) => run.map((day) => dayName(day, formats.locale)).join('–'))
+          .map((run) => run.map((day) => formats.date(dayOf[day] ?? day, 'weekday')).join('–'))
           .join(', ')
   const wholeDay = !first.from || !first.to || (first.from === '00:00' && /^(23:59|00:00)$/.test(first.to))
   const clock = wholeDay ? '' : `${hour(first.from ?? '')}–${hour(first.to ?? '')}`
@@ -59,15 +54,8 @@ export function windowOf(
   if (from && to) {
     if (from.slice(0, 4) !== to.slice(0, 4))
       return `${formats.date(from, 'short')} – ${formats.date(to, 'short')}`
-    const range = new Intl.DateTimeFormat(formats.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-    return range.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
+    return formats.days(from, to)
   }
   if (from) return words.canvas.faces.from(formats.date(from, 'short'))
   return to ? words.canvas.faces.until(formats.date(to, 'short')) : undefined
 }
-
-/** “Jun 2026”: near enough for when somebody was asked. */
-export const monthOf = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
