@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Tldraw } from 'tldraw'
 import 'tldraw/tldraw.css'
 import { useStore } from 'zustand'
@@ -16,6 +16,9 @@ import { useStepBack } from './useStepBack.ts'
 import { useCanvasUser } from './useCanvasUser.ts'
 import { useTied } from './useTied.ts'
 import styles from './canvas.module.css'
+
+/** Drawn anew where it is told something else: whether it stands behind another view is nothing to its thousands of parts. */
+const Drawn = memo(Tldraw)
 
 /**
  * The board as a canvas. Fills its parent; everything outside speaks to it through `deskOf(session)`. Drawing a
@@ -39,7 +42,7 @@ export function Canvas({ session, shown = true }: { session: BoardSession; shown
       data-takes-keys={shown || undefined}
       {...dropping}
     >
-      <Tldraw
+      <Drawn
         {...stock}
         store={store}
         user={user}

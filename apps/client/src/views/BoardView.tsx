@@ -79,30 +79,37 @@ function OpenedBoard({ session }: { session: BoardSession }) {
   useTypingEnds()
   if (closed) return <BoardClosed closed={closed} />
   if (looked) return <PastView looked={looked} meanwhile={<Opening />} />
+  // Not around the canvas: it asks for none of this, and all its thousands of parts would be gone through to find that.
   return (
-    <ActsHere value={here}>
-      <div className={styles['page']}>
+    <div className={styles['page']}>
+      <ActsHere value={here}>
         <BoardBar view={view} />
         <TrainingStrip />
         <RoundStrip />
         <FilterStrip view={view} />
-        <div className={styles['work']}>
-          {!phone && !onlyLooks && view === 'canvas' && <KindPalette />}
-          <Stage
-            view={view}
-            className={styles['stage']}
-            under={<KeptCanvas shown={view === 'canvas'} session={session} />}
-            over={<Notices />}
-          >
+      </ActsHere>
+      <div className={styles['work']}>
+        {!phone && !onlyLooks && view === 'canvas' && <KindPalette />}
+        <Stage
+          view={view}
+          className={styles['stage']}
+          under={<KeptCanvas shown={view === 'canvas'} session={session} />}
+          over={<Notices />}
+        >
+          <ActsHere value={here}>
             <TheView view={view} />
-          </Stage>
+          </ActsHere>
+        </Stage>
+        <ActsHere value={here}>
           <BesideBoard view={view} />
-        </div>
+        </ActsHere>
+      </div>
+      <ActsHere value={here}>
         {find.finding && <FindDialog onClose={find.close} onReady={find.ready} />}
         <BoardPlaces />
         <Announcer />
-      </div>
-    </ActsHere>
+      </ActsHere>
+    </div>
   )
 }
 
