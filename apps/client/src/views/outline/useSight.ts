@@ -17,6 +17,7 @@ export function useSight({ count, keyOf, sizeOf, kept }: Sized) {
   const scroller = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [above, setAbove] = useState(0)
+  const [rem] = useState(letterSize)
   useLayoutEffect(() => {
     const observer = new ResizeObserver(() => setAbove(list.current?.offsetTop ?? 0))
     for (const part of scroller.current?.children ?? []) if (part !== list.current) observer.observe(part)
@@ -26,11 +27,11 @@ export function useSight({ count, keyOf, sizeOf, kept }: Sized) {
     count,
     overscan,
     scrollMargin: above,
-    scrollPaddingStart: rem(3),
-    scrollPaddingEnd: rem(3),
+    scrollPaddingStart: 3 * rem,
+    scrollPaddingEnd: 3 * rem,
     getScrollElement: () => scroller.current,
     getItemKey: keyOf,
-    estimateSize: (at) => rem(sizeOf(at)),
+    estimateSize: (at) => sizeOf(at) * rem,
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...kept.filter((at) => at >= 0 && at < count)])].sort(
         (a, b) => a - b,
@@ -41,6 +42,6 @@ export function useSight({ count, keyOf, sizeOf, kept }: Sized) {
 
 export type Sight = ReturnType<typeof useSight>
 
-/** The reader's own size of letters decides. */
-const rem = (size: number): number =>
-  size * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16')
+/** The reader's own size of letters decides; asked once, for each answer may have all styles found anew. */
+const letterSize = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16')
