@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { CardButton } from '../../panels/CardButton.tsx'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { groupOf, nameOf } from '../../panels/kind-look.ts'
@@ -5,13 +6,23 @@ import { segment as kind } from '@parley/model/cards/segment.ts'
 import { useBoard } from '../../session/useBoard.tsx'
 import { useFormats, useWords } from '../../words/words.ts'
 import { Feelings } from './Feelings.tsx'
-import type { Lane } from './lanes.ts'
+import { sameLane, type Lane } from './lanes.ts'
 import { StageCell } from './StageCell.tsx'
 import type { Journeying } from './useJourney.ts'
 import styles from './journey.module.css'
 
-/** One segment, from its first thought to habit. */
-export function SegmentLane({ lane, acts }: { lane: Lane; acts: Journeying }) {
+interface Props {
+  lane: Lane
+  acts: Journeying
+}
+
+/** One segment, from its first thought to habit. A letter in one lane draws no other. */
+export const SegmentLane = memo(
+  DrawnLane,
+  (one, other) => one.acts === other.acts && sameLane(one.lane, other.lane),
+)
+
+function DrawnLane({ lane, acts }: Props) {
   const words = useWords()
   const { segment, cells } = lane
   return (

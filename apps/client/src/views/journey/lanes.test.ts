@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { boardFrom } from '@parley/model/board/from-file.ts'
-import { journeysOn, journeysShown, stagesAfter, stepsWith, type Point } from './lanes.ts'
+import { journeysOn, journeysShown, sameLane, stagesAfter, stepsWith, type Point } from './lanes.ts'
 
 const board = boardFrom(
   sketch(`
@@ -42,6 +42,18 @@ test('each stage says how many of its contact points are ours', () => {
     { name: 'buy', ours: 1, theirs: 1 },
     { name: 'use', ours: 0, theirs: 0 },
   ])
+})
+
+test('a lane is the same until something that stands in it is another', () => {
+  const after = (id: string, change: object) => {
+    const cards = board.cards.with(id, { ...board.cards.get(id), ...change } as Point)
+    const next = journeysOn({ ...board, cards }).lanes
+    return lanes.map((lane) => next.some((one) => sameLane(lane, one)))
+  }
+  expect(after('line', { title: 'Helpline' })).toEqual([true, true])
+  expect(after('bay', { title: 'Bay' })).toEqual([true, false])
+  expect(after('radio', { stages: ['use'] })).toEqual([false, true])
+  expect(after('j1', { steps: [] })).toEqual([true, false])
 })
 
 test('a contact point that is moved helps at the new stage and no longer at the old one', () => {

@@ -1,3 +1,4 @@
+import { shallow } from 'zustand/vanilla/shallow'
 import { all, into, out } from '@parley/model/metrics/seen.ts'
 import { driversByStage } from '@parley/model/metrics/driven.ts'
 import { helpsAt, stagesOf } from '@parley/model/rules/stages.ts'
@@ -65,6 +66,19 @@ function laneOf(segment: Segment, board: Board): Lane {
   })
   return { segment, journey, cells }
 }
+
+/** Whether two lanes show the same: of two boards, what a change did not touch is one and the same card. */
+export const sameLane = (one: Lane, other: Lane): boolean =>
+  one.segment === other.segment &&
+  one.journey === other.journey &&
+  one.cells.length === other.cells.length &&
+  one.cells.every((cell, at) => sameCell(cell, other.cells[at]))
+
+const sameCell = (one: Cell, other: Cell | undefined): boolean =>
+  one.stage === other?.stage &&
+  one.step === other.step &&
+  one.hole === other.hole &&
+  shallow(one.points, other.points)
 
 export const same = (one: string | undefined, other: string): boolean =>
   one?.trim().toLowerCase() === other.trim().toLowerCase()
