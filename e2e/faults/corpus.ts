@@ -111,7 +111,7 @@ export function killers(board: string, victim: number, clock: number): Frame[] {
 function vectorOf(many: number): Uint8Array {
   return bytesOf((encoder) => {
     writeVarUint(encoder, many)
-    for (let one = 0; one < many; one++) (writeVarUint(encoder, 20_000 + one), writeVarUint(encoder, 1))
+    for (let one = 0; one < many; one++) writeUint8Array(encoder, numbers(20_000 + one, 1))
   })
 }
 
