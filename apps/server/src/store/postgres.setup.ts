@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { APostgres } from './a-postgres.ts'
+import { APostgres, layOut } from './a-postgres.ts'
 import { postgresPrograms } from './postgres-programs.ts'
 
 declare module 'vitest' {
@@ -19,6 +19,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     return async () => undefined
   }
   const postgres = await APostgres.start(programs)
+  await layOut(postgres.url())
   provide('postgres', postgres.url())
   return () => postgres.close()
 }

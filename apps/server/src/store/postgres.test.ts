@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, inject, test } from 'vitest'
 import { CannotStart } from '../config.ts'
-import { aDatabase, asked } from './a-postgres.ts'
+import { aDatabase, aLaidOutDatabase, asked } from './a-postgres.ts'
 import { openDatabase } from './database.ts'
 import { migrations } from './migrations/index.ts'
 import { openPostgres } from './postgres.ts'
@@ -10,7 +10,7 @@ import { storeContract } from './store.contract.ts'
 const server = inject('postgres')
 
 describe.skipIf(server === '')('on Postgres', () => {
-  storeContract('Postgres', async () => openDatabase(await aDatabase(server)))
+  storeContract('Postgres', async () => openDatabase(await aLaidOutDatabase(server)))
 
   test('two nodes that start at once lay out the tables once', async () => {
     const at = await aDatabase(server)
