@@ -12,7 +12,11 @@ const server = {
   root: 'apps/server',
   setupFiles: [cheapPasswords],
   globalSetup: [resolve('apps/server/src/store/postgres.setup.ts')],
+  // All ask a house or a stage of their own and put back what they turn: to load the modules costs a second a file.
+  isolate: false,
 }
+/** Puts something else in the place of a module. */
+const mocking = ['src/api/account-meanwhile.test.ts']
 /** What asks the database most, once more with Postgres under it. */
 const onPostgres = {
   ...server,
@@ -22,8 +26,6 @@ const onPostgres = {
     'src/api/{access,account,answers,approvals,boards,history,invitations,notifications,reviews,round}.test.ts',
     'src/sync/{access,commits,removed,server}.test.ts',
   ],
-  // All of these ask a house or a stage of their own and leave the modules as they are: to load them costs a second a file.
-  isolate: false,
 }
 
 // A page's world is dear to make, so the client's files share one a worker, and have a fresh one of all else. But there
@@ -51,7 +53,8 @@ const model = {
 
 export const projects = [
   { test: model },
-  { test: { ...server, name: 'server', include: ['src/**/*.test.ts'] } },
+  { test: { ...server, name: 'server', include: ['src/**/*.test.ts'], exclude: mocking } },
+  { test: { ...server, name: 'mocking', include: mocking, isolate: true } },
   ...(postgresPrograms() === undefined ? [] : [{ test: onPostgres }]),
   {
     extends: './apps/client/vite.config.ts',
