@@ -54,11 +54,25 @@ export const emptyBoard: Board = {
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
+/** Sorted once for each board: a view that shows all of it asks for one kind after another, after each letter. */
+const sorted = new WeakMap<Shelf<Card>, ReadonlyMap<CardKindName, readonly Card[]>>()
+
 /** All cards of a kind, by id, so that everybody sees one order. */
-export function cardsOf<K extends CardKindName>(board: Board, kind: K): CardOf<K>[] {
-  const found: Card[] = []
-  for (const card of board.cards.values()) if (card.kind === kind) found.push(card)
-  return (found as CardOf<K>[]).sort(byId)
+export function cardsOf<K extends CardKindName>({ cards }: Board, kind: K): readonly CardOf<K>[] {
+  const known = sorted.get(cards) ?? sortedByKind(cards)
+  sorted.set(cards, known)
+  return (known.get(kind) ?? []) as readonly CardOf<K>[]
+}
+
+function sortedByKind(cards: Shelf<Card>): ReadonlyMap<CardKindName, readonly Card[]> {
+  const byKind = new Map<CardKindName, Card[]>()
+  for (const card of cards.values()) {
+    const alike = byKind.get(card.kind)
+    if (alike) alike.push(card)
+    else byKind.set(card.kind, [card])
+  }
+  for (const alike of byKind.values()) alike.sort(byId)
+  return byKind
 }
 
 /** The links of a kind that leave a card, by id. */

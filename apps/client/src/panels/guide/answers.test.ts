@@ -68,7 +68,7 @@ function answers({ pen, reader }: Peer, ask: Ask, way: Way | undefined): void {
     if (field && said[name] === undefined) setField(pen, { card: card.id }, [name], plausible(name, field))
   }
   for (const join of ask.joins ?? [])
-    for (const other of join.with.flatMap((kind): Card[] => cardsOf(reader.board, kind)).slice(0, 2))
+    for (const other of join.with.flatMap((kind): readonly Card[] => cardsOf(reader.board, kind)).slice(0, 2))
       if (other.id !== card.id) addLink(pen, linkOf(join, card.id, other.id))
 }
 

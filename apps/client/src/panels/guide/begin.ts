@@ -26,7 +26,7 @@ export function begin(
 }
 
 function othersFor(board: Board, { with: kinds, usual }: Join, way: Way | undefined): Card[] {
-  const others = kinds.flatMap((kind): Card[] => cardsOf(board, kind))
+  const others = kinds.flatMap((kind): readonly Card[] => cardsOf(board, kind))
   return usual ? others.filter((other) => usual(way, other)) : others.length === 1 ? others : []
 }
 
