@@ -24,6 +24,21 @@ scenario('Tab walks the cards in reading order, Enter writes the title', async (
   await expect(alice.card('cid').locator('[data-mine]')).toBeVisible()
 })
 
+scenario(
+  'Whoever presses a card whose title she writes, beside the title, goes on writing',
+  async ({ alice }) => {
+    const board = await alice.opensANewBoard(three)
+    await alice.selects('ann')
+    await alice.beginsToWrite('ann')
+    const { x, y } = await alice.grip('ann')
+    await alice.page.mouse.click(x, y)
+    await alice.types(' and Al')
+    await alice.serverHolds(board, 'ann', { title: 'Ann and Al' })
+    await alice.page.mouse.click(x, y + 500)
+    await expect(alice.card('ann').getByRole('textbox')).toHaveCount(0)
+  },
+)
+
 scenario('A card is widened at its side, as one step', async ({ alice }) => {
   const board = await alice.opensANewBoard(three)
   await alice.selects('ben')

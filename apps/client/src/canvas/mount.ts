@@ -7,6 +7,7 @@ import { lookOnly } from './look-only.ts'
 import { mountedOf } from './mounted.ts'
 import { holdGestures, letGo } from './hold-gestures.ts'
 import { keepCamera, standAsLeft } from './keep-camera.ts'
+import { keepWriting } from './keep-writing.ts'
 import { hearOwnEnter } from './own-enter.ts'
 import { layLanes } from './lanes.ts'
 import { markNotes } from './comments/mark-notes.ts'
@@ -45,6 +46,7 @@ export function mountCanvas(editor: Editor, session: BoardSession): () => void {
     thinLinks(editor),
     takeClipboard(editor, session),
     hearOwnEnter(editor),
+    keepWriting(editor),
     takeContent(editor),
     ...tellDesk(editor, session, scene),
     keepCamera(editor, session.board),
