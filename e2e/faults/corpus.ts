@@ -93,8 +93,8 @@ export function killers(board: string, victim: number, clock: number): Frame[] {
     sync(board, 2, Buffer.from('00010000000001000100010200001602000001fdffffffff7f0000', 'hex')),
     sync(board, 0, numbers(2 ** 31, 1, 1)),
     // What nobody can have, as long as it is still read, and as long as a frame may be.
-    ...Array.from({ length: 4 }, () => sync(board, 0, vectorOf(49_000))),
-    ...Array.from({ length: 8 }, () => sync(board, 0, vectorOf(215_000))),
+    ...Array.from({ length: 4 }, () => sync(board, 0, long)),
+    ...Array.from({ length: 8 }, () => sync(board, 0, longest)),
     presence(board, numbers(20_000, ...Array.from({ length: 40_000 }, (_, one) => one))),
     presence(
       board,
@@ -111,9 +111,14 @@ export function killers(board: string, victim: number, clock: number): Frame[] {
 function vectorOf(many: number): Uint8Array {
   return bytesOf((encoder) => {
     writeVarUint(encoder, many)
-    for (let one = 0; one < many; one++) writeUint8Array(encoder, numbers(20_000 + one, 1))
+    for (let one = 0; one < many; one++) {
+      writeVarUint(encoder, 20_000 + one)
+      writeVarUint(encoder, 1)
+    }
   })
 }
+// Made once: whoever makes them while others work holds those up.
+const [long, longest] = [vectorOf(49_000), vectorOf(215_000)]
 
 /** A value nested so deep that who walks it by calling itself runs out of stack. */
 function deepJson(board: string): Uint8Array {
