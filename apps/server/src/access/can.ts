@@ -1,4 +1,12 @@
-import { can, Role, roleByStanding, type Standing } from '@parley/model/access.ts'
+import {
+  can,
+  canInWorkspace,
+  Role,
+  roleByStanding,
+  type Roles,
+  type Standing,
+  type WorkspaceAct,
+} from '@parley/model/access.ts'
 import type { Store } from '../store/store.ts'
 
 type Somebody = { id: string; standing: Standing }
@@ -18,9 +26,13 @@ export async function ownRoleOn(store: Store, person: Somebody, board: string): 
 }
 
 /** The same, lowered while somebody else has muted editing there: what every door goes by. */
-export async function roleOn(store: Store, person: Somebody, board: string): Promise<Role | undefined> {
-  const role = await ownRoleOn(store, person, board)
-  return can(role, 'edit') ? lowered(role, person, await mutedBy(store, board)) : role
+export const roleOn = async (store: Store, person: Somebody, board: string): Promise<Role | undefined> =>
+  (await rolesOn(store, person, board)).role
+
+/** Both at once, so that neither is of another moment than the other. */
+export async function rolesOn(store: Store, person: Somebody, board: string): Promise<Roles> {
+  const own = await ownRoleOn(store, person, board)
+  return { own, role: can(own, 'edit') ? lowered(own, person, await mutedBy(store, board)) : own }
 }
 
 /** May somebody who led a round there still do so, by her own role? With that right her mute is over. */
@@ -48,6 +60,17 @@ export async function mayStillReview(
   if (!row) return false
   const invited = await store.grants.rolesOnSnapshot(snapshot.id, person, Date.now())
   return can(highest([await roleEvenInBin(store, row, snapshot.board), ...invited]), 'review')
+}
+
+/** In a transaction: she may have been shown out since she was asked who she is. What is hers is written only while not. */
+export const mayStill = async (store: Store, person: string, act: WorkspaceAct): Promise<boolean> =>
+  canInWorkspace((await stillHere(store, person))?.standing, act)
+
+/** The same for who invites to a board, or (null) to the workspace. */
+export async function mayStillInvite(store: Store, person: string, board: string | null): Promise<boolean> {
+  if (board === null) return mayStill(store, person, 'inviteMember')
+  const row = await stillHere(store, person)
+  return row !== undefined && can(await ownRoleOn(store, row, board), 'invite')
 }
 
 async function mutedBy(store: Store, board: string): Promise<string | undefined> {
@@ -83,11 +106,14 @@ export async function roleOnSnapshot(
 
 type RoleOn = (board: string) => Role | undefined
 
-/** All boards that a person has a role on, with that role. */
-export async function rolesByBoard(store: Store, person: Somebody): Promise<RoleOn> {
-  const own = await ownRolesByBoard(store, person)
+/** What a person is on each board. */
+export async function rolesByBoard(store: Store, person: Somebody): Promise<(board: string) => Roles> {
+  const ownOn = await ownRolesByBoard(store, person)
   const muted = await allMuted(store)
-  return (board) => lowered(own(board), person, muted.get(board))
+  return (board) => {
+    const own = ownOn(board)
+    return { own, role: lowered(own, person, muted.get(board)) }
+  }
 }
 
 async function ownRolesByBoard(store: Store, { id, standing }: Somebody): Promise<RoleOn> {
