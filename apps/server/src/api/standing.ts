@@ -25,6 +25,8 @@ export const setStanding = signedIn
       throw new Problem('notAllowed', 'What you are in the workspace another owner changes.')
     await ctx.store.together((store) => change(store, { by: ctx.person.id, person, standing }))
     ctx.boards.dismiss(person, standing === 'guest' ? 'signedOut' : 'resync')
+    // Her pages ask again who she is; those that listen for a guest that she is now are told no more.
+    ctx.desk.tell({ of: 'account', board: null, to: [person] })
     if (standing === 'guest') await settleWithout(ctx, [person])
     return {}
   })
