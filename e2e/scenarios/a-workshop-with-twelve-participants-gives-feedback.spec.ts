@@ -99,6 +99,11 @@ scenario(
     await expect(alice.saveState).toHaveText('You can comment')
     await bob.hasSaved()
     await expect(strip(alice)).toContainText('Only Bob edits')
+    // What is hers to decide as the owner is no editing, and stays in sight.
+    await alice.clicks('Share')
+    await alice.page.getByRole('dialog').getByRole('button', { name: 'Copy the link' }).click()
+    await expect(alice.page.getByRole('textbox', { name: 'Link' })).toHaveValue(/\/join#/)
+    await alice.presses('Escape')
     await bob.leaves()
     await bob.types(' now', { in: 'small', after: 'pouch' })
     await alice.seesCard('small', 'A smaller pouch now')

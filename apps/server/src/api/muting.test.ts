@@ -27,6 +27,13 @@ beforeEach(async () => {
 })
 afterEach(() => pages.splice(0).forEach((page) => page.leave()))
 
+async function opens(who: Someone): Promise<Guest> {
+  const { token } = await who.api.account.createToken.mutate({ name: 'page' })
+  const page = new Guest({ url: house.url.replace('http', 'ws') }, token, board)
+  pages.push(page)
+  await page.saved()
+  return page
+}
 const roundOf = (who: Someone) => who.api.round.get.query({ board })
 const mayKeep = (who: Someone) => who.api.snapshots.create.mutate({ board, name: 'As it is' })
 const roleInList = async (who: Someone) =>
@@ -52,11 +59,25 @@ test('eve, a guest, has muted everybody: what is alice’s to decide she decides
   await alice.api.boards.delete.mutate({ board })
 })
 
+test('whoever is muted reads what people answer and keeps views for all, as before; her page is told of both roles', async () => {
+  const page = await opens(mia)
+  expect(page.notices[0]).toMatchObject({ type: 'welcome', role: 'commenter', own: 'editor' })
+  expect((await mia.api.boards.list.query()).find(({ id }) => id === board)).toMatchObject({
+    role: 'commenter',
+    own: 'editor',
+  })
+  expect(await mia.api.listening.answers.query({ board })).toEqual([])
+  await mia.api.views.save.mutate({ board, name: 'Hers', search: 'view=loop', shared: true })
+})
+
+test('alice throws the board away on which eve has muted her, and finds it in the bin', async () => {
+  await alice.api.boards.delete.mutate({ board })
+  expect((await alice.api.boards.bin.list.query()).map(({ id }) => id)).toContain(board)
+  await alice.api.boards.restore.mutate({ board })
+})
+
 test('alice takes eve’s link back: her mute ends with it, on the pages that are open too', async () => {
-  const { token } = await mia.api.account.createToken.mutate({ name: 'page' })
-  const page = new Guest({ url: house.url.replace('http', 'ws') }, token, board)
-  pages.push(page)
-  await page.saved()
+  const page = await opens(mia)
   const roles = () => page.notices.flatMap((notice) => (notice.type === 'welcome' ? notice.role : []))
   expect([roles().at(-1), await roleInList(mia)]).toEqual(['commenter', 'commenter'])
   await alice.api.invitations.revoke.mutate({ invitation: evesLink })
