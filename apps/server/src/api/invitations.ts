@@ -84,7 +84,10 @@ export const invitations = router({
     })
     for (const { person, board } of held) ctx.boards.dismiss(person, 'revoked', board)
     // Whoever was muted by one of them edits again.
-    if (found.board !== null && held.length > 0) await ctx.boards.redecide(found.board)
+    if (found.board !== null && held.length > 0) {
+      await ctx.boards.redecide(found.board)
+      await ctx.happened({ of: 'round', board: found.board, by: null })
+    }
     await settleWithout(
       ctx,
       held.map(({ person }) => person),

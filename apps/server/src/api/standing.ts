@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { PersonRow } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import { handOver } from './handing-over.ts'
+import { leadsNoMore } from './leads-no-more.ts'
 import { settleWithout } from './nobody-missing.ts'
 import { needInWorkspace } from './need.ts'
 import { Problem } from './problem.ts'
@@ -27,7 +28,9 @@ export const setStanding = signedIn
     ctx.boards.dismiss(person, standing === 'guest' ? 'signedOut' : 'resync')
     // Her pages ask again who she is; those that listen for a guest that she is now are told no more.
     ctx.desk.tell({ of: 'account', board: null, to: [person] })
-    if (standing === 'guest') await settleWithout(ctx, [person])
+    if (standing !== 'guest') return {}
+    await leadsNoMore(ctx, person)
+    await settleWithout(ctx, [person])
     return {}
   })
 
