@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayStillInvite } from '../access/can.ts'
+import { mayStillInvite, roleOn, roleOnSnapshot } from '../access/can.ts'
 import { person, board, invitation, seed, type Given } from './a-store.ts'
 
 /** What any database must do for invitations and the roles that came of them. */
@@ -73,6 +73,19 @@ export function rightsContract(given: Given): void {
     await Promise.all([make('i1'), showOut(), make('i2')])
     expect(await store.invitations.list('b1')).toEqual([])
     expect(await make('i3')).toBe(false)
+  })
+
+  test('a role is by what somebody is by now, whatever she was when she began to ask', async () => {
+    const { store } = given
+    await store.boards.add(board('b1'), seed)
+    const [bob, snapshot] = [person('bob'), { id: 's1', board: 'b1' }]
+    const roles = async () => [await roleOn(store, bob, 'b1'), await roleOnSnapshot(store, bob, snapshot)]
+    expect(await roles()).toEqual(['editor', 'editor'])
+    await store.people.become(bob, { ...bob, standing: 'guest' })
+    expect(await roles()).toEqual([undefined, undefined])
+    await store.people.become(bob, bob)
+    await store.people.leave('bob', 'gone', 5)
+    expect(await roles()).toEqual([undefined, undefined])
   })
 
   test('who may still invite is asked of what she is by now, and of where the board is', async () => {
