@@ -104,4 +104,14 @@ export function rightsContract(given: Given): void {
     await store.boards.setDeleted('b1', 5)
     expect([await may('bob', 'b1'), await may('alice', 'b1')]).toEqual([false, false])
   })
+
+  test('who is no colleague any more has no data set to herself, though a right of hers was written late', async () => {
+    const { store } = given
+    const facts = { title: 'Club', client: null, people: 0, purchases: 0 }
+    const none = { lawful_basis: null, purpose: null, retention: null }
+    await store.dataSets.add({ id: 'd1', ...facts, ...none, created_by: 'bob', created_at: 1, changed_at: 1 })
+    expect((await store.dataSets.allowed('d1')).map(({ name }) => name)).toEqual(['bob'])
+    await store.people.become(person('bob'), person('bob', { standing: 'guest' }))
+    expect(await store.dataSets.allowed('d1')).toEqual([])
+  })
 }
