@@ -86,7 +86,9 @@ export const invitations = router({
     // Whoever was muted by one of them edits again.
     if (found.board !== null && held.length > 0) {
       await ctx.boards.redecide(found.board)
-      await ctx.happened({ of: 'round', board: found.board, by: null })
+      const led = await ctx.store.rounds.of(found.board)
+      if (held.some(({ person }) => person === led?.moderator))
+        await ctx.happened({ of: 'round', board: found.board, by: null })
     }
     await settleWithout(
       ctx,

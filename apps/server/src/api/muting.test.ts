@@ -82,7 +82,10 @@ test('alice throws the board away on which eve has muted her, and finds it in th
 test('alice takes eve’s link back: her mute ends with it, on the pages that are open too', async () => {
   const page = await opens(mia)
   expect([roles(page).at(-1), await roleInList(mia)]).toEqual(['commenter', 'commenter'])
+  const listening = await listens(house, mia, { board })
   await alice.api.invitations.revoke.mutate({ invitation: evesLink })
+  await expect.poll(() => listening.heard).toContain('round')
+  listening.leave()
   await until(() => roles(page).at(-1) === 'editor', 'mia is an editor again')
   expect(await roleInList(mia)).toBe('editor')
   expect(await roundOf(mia)).toMatchObject({ moderator: null, muted: false, mayLead: true })
