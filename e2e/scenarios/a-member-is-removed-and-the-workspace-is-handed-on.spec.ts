@@ -3,6 +3,12 @@ import type { Planner } from '../people/Planner.ts'
 
 scenario.use({ aFreshServer: true })
 
+async function makes(alice: Planner, somebody: Planner, standing: 'owner' | 'member' | 'guest') {
+  const people = await alice.query<{ id: string; name: string }[]>('account.people.list')
+  const person = people.find(({ name }) => name === somebody.name)?.id
+  await alice.does('account.people.setStanding', { person, standing })
+}
+
 async function becomesAMember(somebody: Planner, alice: Planner): Promise<void> {
   const { url } = await alice.does<{ url: string }>('invitations.create', { role: 'member', maxUses: 1 })
   await somebody.page.goto(url)
@@ -44,5 +50,33 @@ scenario(
     await bob.clicks('Sign in')
     await expect(bob.page.getByRole('heading', { name: 'No board is shared with you' })).toBeVisible()
     await expect(bob.page.getByRole('article')).toHaveCount(0)
+  },
+)
+
+scenario(
+  'What somebody is by now shows on the page that she has open: as an owner, as a member again, and removed [R-3]',
+  async ({ alice, bob }) => {
+    await becomesAMember(bob, alice)
+    const board = await alice.makesABoard('plan "Spring"\nsegment regulars "Regulars"')
+    const invite = bob.page.getByRole('button', { name: 'Invite a member' })
+    const share = bob.page.getByRole('button', { name: 'Share', exact: true })
+    await bob.clicks('People')
+    await expect(bob.page.getByRole('dialog')).toContainText('Alice')
+    await expect(invite).toHaveCount(0)
+    await makes(alice, bob, 'owner')
+    await expect(invite).toBeVisible()
+    await makes(alice, bob, 'member')
+    await expect(invite).toHaveCount(0)
+
+    await bob.opens(board)
+    await bob.hasSaved()
+    await expect(share).toHaveCount(0)
+    await makes(alice, bob, 'owner')
+    await expect(share).toBeVisible()
+
+    await bob.visits('/')
+    await expect(bob.page.getByRole('button', { name: 'New board' })).toBeVisible()
+    await makes(alice, bob, 'guest')
+    await expect(bob.page.getByRole('button', { name: 'Sign in' })).toBeVisible()
   },
 )

@@ -13,13 +13,14 @@ export const socketOf = (who: Someone, origin: string): new (url: string) => Web
     }
   }
 
-/** Somebody's page that listens. What it hears is told in order; `heard` grows. */
+/** Somebody's page that listens. What it hears is told in order; `heard` grows; `over` once nothing more will be told. */
 export async function listens(
   house: Pick<House, 'url'>,
   who: Someone,
   where: { board?: string; snapshot?: string },
 ) {
   const heard: string[] = []
+  let over = false
   const Socket = socketOf(who, house.url) as unknown as typeof globalThis.WebSocket
   const socket = createWSClient({ url: newsAddress(house), WebSocket: Socket, retryDelayMs: () => 60_000 })
   const client = createTRPCClient<LiveRouter>({ links: [wsLink({ client: socket })] })
@@ -28,8 +29,9 @@ export async function listens(
     const subscription = client.news.subscribe(where, {
       onStarted: () => begun(),
       onData: ({ of }) => heard.push(of),
+      onComplete: () => (over = true),
     })
     leave.unshift(() => subscription.unsubscribe())
   })
-  return { heard, leave: () => leave.forEach((go) => go()) }
+  return { heard, over: () => over, leave: () => leave.forEach((go) => go()) }
 }

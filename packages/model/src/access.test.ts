@@ -5,6 +5,7 @@ import {
   GuestRole,
   may,
   mayInWorkspace,
+  mayOn,
   ReviewRole,
   Role,
   roleByStanding,
@@ -29,6 +30,7 @@ const whoMay: Record<Act, Role[]> = {
   shareView: ['owner', 'editor'],
   ask: ['owner', 'editor'],
   moderate: ['owner', 'editor'],
+  listen: ['owner', 'editor'],
   invite: ['owner'],
   rename: ['owner'],
   delete: ['owner'],
@@ -57,6 +59,23 @@ test.each(Object.entries(whoMayInWorkspace))('in the workspace whoever may %s is
 test('no right is given that nobody asks for', () => {
   expect(new Set(Object.values(may).flat())).toEqual(new Set(acts))
   expect(new Set(Object.values(mayInWorkspace).flat())).toEqual(new Set(workspaceActs))
+})
+
+test('whoever is muted still does what is no editing: by her own role, and no more than that', () => {
+  const left = (own: Role) => acts.filter((act) => mayOn({ own, role: 'commenter' }, act))
+  expect(left('owner')).toEqual([
+    'read',
+    'comment',
+    'review',
+    'shareView',
+    'listen',
+    'invite',
+    'rename',
+    'delete',
+    'audit',
+  ])
+  expect(left('editor')).toEqual(['read', 'comment', 'review', 'shareView', 'listen'])
+  expect(acts.filter((act) => mayOn({ own: undefined, role: undefined }, act))).toEqual([])
 })
 
 test('a stranger may nothing', () => {

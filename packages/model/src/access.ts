@@ -23,6 +23,8 @@ export type Act =
   | 'ask'
   /** Lead a round: mute, time, votes, writing in private. */
   | 'moderate'
+  /** Ask people at contact points, and read what they answer. */
+  | 'listen'
   | 'invite'
   | 'rename'
   | 'delete'
@@ -40,6 +42,7 @@ const editing = [
   'shareView',
   'ask',
   'moderate',
+  'listen',
 ] as const
 
 /** Read it aloud: a commenter may read, comment and review. */
@@ -94,6 +97,18 @@ export type ReviewRole = z.infer<typeof ReviewRole>
 export function can(role: Role | undefined, act: Act): boolean {
   return role !== undefined && (may[role] as readonly Act[]).includes(act)
 }
+
+/** No editing, and so hers by her own role: nobody who mutes a board shuts anybody out of these. */
+const byOwnRole: readonly Act[] = ['shareView', 'listen', 'invite', 'rename', 'delete', 'audit']
+
+/** What somebody is on one board: by her own role, and as it is lowered while another has muted editing there. */
+export type Roles = { own: Role | undefined; role: Role | undefined }
+
+/** The one of the two that decides about this. */
+export const roleFor = (act: Act): keyof Roles => (byOwnRole.includes(act) ? 'own' : 'role')
+
+/** May she do this there, as she is now? Asked by the server before it does it, and by the page before it shows it. */
+export const mayOn = (roles: Roles, act: Act): boolean => can(roles[roleFor(act)], act)
 
 /** May somebody of this standing do this in the workspace? */
 export function canInWorkspace(standing: Standing | undefined, act: WorkspaceAct): boolean {

@@ -76,7 +76,14 @@ export type Presence = z.infer<typeof Presence>
 
 /** A message beside the document on a board's socket (Hocuspocus' stateless channel), server to page. */
 export const Notice = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('welcome'), role: z.string(), epoch: z.string(), who: Who }),
+  z.object({
+    type: z.literal('welcome'),
+    role: z.string(),
+    /** Her role while nobody mutes editing; a server from before does not say. */
+    own: z.string().optional(),
+    epoch: z.string(),
+    who: Who,
+  }),
   /** She may no longer write; her socket is about to be closed, and her page comes back with this role. */
   z.object({ type: z.literal('lowered'), role: Role }),
   z.object({ type: z.literal('cannotSave'), says: z.string() }),
@@ -98,6 +105,8 @@ export const newsOf = [
   'embeds',
   'listening',
   'notifications',
+  /** What she is in the workspace. */
+  'account',
 ] as const
 export type NewsOf = (typeof newsOf)[number]
 

@@ -14,7 +14,7 @@ import styles from './WhereToBegin.module.css'
 /** A newcomer has one board, the one that came with Parley, and has not sent this away on this device. */
 function useNewcomer(): [newcomer: boolean, sendAway: () => void] {
   const [begun, setBegun] = useKept<boolean>('begun', false)
-  const owner = useStore(useSession().me, (state) => state.role === 'owner')
+  const owner = useStore(useSession().me, ({ own }) => own === 'owner')
   const boards = useQuery({
     ...api.boards.list.queryOptions(),
     enabled: owner && !begun,

@@ -1,7 +1,7 @@
 import { HocuspocusProvider } from '@hocuspocus/provider'
 import { uint32 } from 'lib0/random'
 import { applyUpdate, encodeStateAsUpdate } from 'yjs'
-import { can, Role } from '@parley/model/access.ts'
+import { can } from '@parley/model/access.ts'
 import type { Doc } from '@parley/model/board/doc.ts'
 import { isStamped, maySchema } from '@parley/model/board/migrate.ts'
 import { limits, type Who } from '@parley/model/wire.ts'
@@ -12,7 +12,7 @@ import { copyName, knownOf, remember, setAside, type Known } from './known.ts'
 import { nothingYet, writesAlone, type Line, type LineListener, type Spell } from './line.ts'
 import { whatLiesIn, type LocalCopy } from './local-copy.ts'
 import type { Rim } from './rim.ts'
-import { noticeIn } from './notice-in.ts'
+import { noticeIn, rolesIn, type KnownRoles, type Welcome } from './notice-in.ts'
 import { OwnCount } from './own-count.ts'
 import type { ReadOnlyBecause } from './session.ts'
 import { joinTabs, type Tabs } from './tabs.ts'
@@ -95,7 +95,7 @@ export class Connection {
       if (this.#over) return
       this.#set({ newer: !maySchema(this.#doc) })
       const left = isStamped(this.#doc, this.#board)
-      if (left) this.#set({ open: true, who: known.who, role: known.role })
+      if (left) this.#set({ open: true, who: known.who, role: known.role, own: known.own ?? known.role })
       this.#after = this.#own.changes > 0 ? 'offline' : left ? 'closed' : undefined
     }
     this.provider.attach()
@@ -158,28 +158,28 @@ export class Connection {
     if (notice.type === 'cannotSave') return this.#set({ trouble: troubleSaid(notice.says) })
     if (notice.type === 'savingAgain') return this.#set({ trouble: undefined })
     if (notice.type === 'removed') return notice.cards.forEach((card) => this.removers.set(card, notice.by))
-    const role = Role.safeParse(notice.role)
-    if (role.success) this.#welcomed(notice.who, role.data, notice.epoch)
+    const roles = rolesIn(notice)
+    if (roles) this.#welcomed(notice, roles)
   }
 
-  #welcomed(who: Who, role: Role, epoch: string): void {
+  #welcomed({ who, epoch }: Welcome, roles: KnownRoles): void {
     const known = this.#known
-    if (known && (known.epoch !== epoch || known.who.id !== who.id))
-      return this.#anotherHistory(known, who, role, epoch)
+    const now: Known = { epoch, who, ...roles, copy: known?.copy ?? 0, changes: 0 }
+    if (known && (known.epoch !== epoch || known.who.id !== who.id)) return this.#anotherHistory(known, now)
+    const mayWrite = can(roles.role, 'edit')
     // To go on as a reader would drop them without a word. What is known here stays: given her role back, she sends them.
-    if (this.line.open && !can(role, 'edit') && this.line.changes > 0) return this.#stop('lowered')
-    const now: Known = { epoch, who, role, copy: known?.copy ?? 0, changes: 0 }
+    if (this.line.open && !mayWrite && this.line.changes > 0) return this.#stop('lowered', roles)
     this.#remember(now)
     if (!known) void this.#keepCopy(now)
-    this.#set({ who, role, trouble: undefined })
-    this.#socket.admit(can(role, 'edit'))
+    this.#set({ who, ...roles, trouble: undefined })
+    this.#socket.admit(mayWrite)
   }
 
   /** The copy is of another epoch, or another person's: never merged. It stays on this device, to be offered. */
-  #anotherHistory(known: Known, who: Who, role: Role, epoch: string): void {
+  #anotherHistory(known: Known, now: Known): void {
     if (this.line.changes > 0 && !this.line.kept) return this.#stop('refused')
     setAside(this.#board, known, Date.now())
-    remember(this.#board, { epoch, who, role, copy: known.copy + 1, changes: 0 })
+    remember(this.#board, { ...now, copy: known.copy + 1 })
     this.#end()
   }
 
@@ -245,10 +245,10 @@ export class Connection {
   }
 
   /** The page keeps what it shows and asks no more. */
-  #stop(because: ReadOnlyBecause): void {
+  #stop(because: ReadOnlyBecause, roles: Partial<KnownRoles> = {}): void {
     this.#socket.disconnect()
     this.#own.giveUp(this.#known)
-    this.#set({ stopped: because, met: false })
+    this.#set({ ...roles, stopped: because, met: false })
   }
 
   async #sendLarge(): Promise<void> {

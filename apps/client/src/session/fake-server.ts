@@ -24,6 +24,8 @@ export class FakeServer {
   readonly doc: Doc = newDoc()
   epoch = 'first'
   role = 'owner'
+  /** Her role while nobody mutes editing; a server from before does not say. */
+  own: string | undefined
   who = alice
   online = true
   /** While it says why, it lets no page in. */
@@ -160,7 +162,7 @@ export class FakeServer {
         writeVarString(encoder, 'read-write')
       }),
     )
-    const welcome = { type: 'welcome', role: this.role, epoch: this.epoch, who: this.who }
+    const welcome = { type: 'welcome', role: this.role, own: this.own, epoch: this.epoch, who: this.who }
     socket.deliver(this.frame(5, (encoder) => writeVarString(encoder, JSON.stringify(welcome))))
   }
 

@@ -9,6 +9,7 @@ const Known = z.object({
   epoch: z.string(),
   who: Who,
   role: Role,
+  own: Role.optional(),
   /** Counts up when a copy is set aside: the next one starts empty under its own name. */
   copy: z.int(),
   /** Changes that the server had not confirmed, as versions before this one counted them: see `unsentOf`. */

@@ -19,6 +19,8 @@ export type Line = {
   newer: boolean
   who: Who | undefined
   role: Role | undefined
+  /** Her role while nobody mutes editing. */
+  own: Role | undefined
 }
 
 /** How this page was without the server: open and offline, or closed, with a copy of the board as it was left. */
@@ -49,6 +51,7 @@ export const nothingYet: Line = {
   newer: false,
   who: undefined,
   role: undefined,
+  own: undefined,
 }
 
 /** What she writes here reaches nobody by way of the server. */

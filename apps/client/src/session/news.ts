@@ -2,6 +2,7 @@ import { createTRPCClient, createWSClient, wsLink } from '@trpc/client'
 import { useEffect } from 'react'
 import type { NewsOf } from '@parley/model/wire.ts'
 import { queries, type LiveRouter } from './api.ts'
+import { askWhoIAm } from './who-i-am.ts'
 import { silence } from './silence.ts'
 
 const url = () => `${location.origin.replace(/^http/, 'ws')}/trpc`
@@ -43,6 +44,8 @@ export function useNews({ board, snapshot }: { board?: string; snapshot?: string
         if (state === 'connecting') begun = true
         silence.setState(state === 'connecting' && error !== null)
       },
+      // Nothing more is told to who is signed out.
+      onComplete: () => hear('account'),
       onData: (told) => void wire().then(({ News }) => hear(News.parse(told).of)),
     })
     return () => {
@@ -54,6 +57,7 @@ export function useNews({ board, snapshot }: { board?: string; snapshot?: string
 
 /** The calls of a noun are named after it: `comments.list` belongs to `comments`. */
 function askAgain(stale: ReadonlySet<string>): void {
+  if (stale.has('account')) void askWhoIAm()
   void queries.invalidateQueries({
     predicate: ({ queryKey: [path] }) => Array.isArray(path) && stale.has(String(path[0])),
   })

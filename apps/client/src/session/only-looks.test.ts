@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { setTitle } from '@parley/model/board/edit.ts'
 import { close, comes, desk, onServer, page, saved, titles } from './at-a-desk.ts'
+import { mayOn, type Act, type Roles } from '@parley/model/access.ts'
 import { editOf } from './edit.ts'
 import { asidesOf } from './known.ts'
+
+const may = (roles: Roles, acts: readonly Act[]) => acts.filter((act) => mayOn(roles, act))
 
 describe('who may only look', () => {
   test('a viewer’s change does not reach even her own document [O-11]', async () => {
@@ -123,6 +126,37 @@ describe('an editor who becomes a reader', () => {
     await saved(alice)
     expect(alice.write.getState()).toMatchObject({ is: 'readOnly', because: 'viewer' })
     expect([titles(alice)[1], onServer('s1')]).toEqual(['Rotators, 84,000', 'Rotators, 84,000'])
+  })
+
+  test('muted, an owner is told so and still has what is hers to decide, also once she is offline', async () => {
+    const decides = ({ me }: ReturnType<typeof page>) => may(me.getState(), ['edit', 'invite', 'delete'])
+    desk.server.own = 'owner'
+    const alice = page()
+    await saved(alice)
+    expect(decides(alice)).toEqual(['edit', 'invite', 'delete'])
+    desk.server.tell({ type: 'lowered', role: 'commenter' })
+    await comes(() => expect(decides(alice)).toEqual(['invite', 'delete']))
+    desk.server.role = 'commenter'
+    desk.server.cut(4205)
+    await comes(() => expect(desk.server.sockets.size).toBe(1))
+    await saved(alice)
+    expect(decides(alice)).toEqual(['invite', 'delete'])
+    close(alice)
+    desk.server.online = false
+    const later = page()
+    await comes(() => expect(decides(later)).toEqual(['invite', 'delete']))
+  })
+
+  test('muted with something unsent, she is offered no more than is left to her', async () => {
+    const alice = page()
+    await saved(alice)
+    desk.server.online = false
+    desk.server.cut()
+    await comes(() => expect(alice.save.getState()).toMatchObject({ is: 'offline' }))
+    setTitle(alice.pen, 's1', 'Rotators, 84,000')
+    Object.assign(desk.server, { role: 'commenter', own: 'owner', online: true })
+    await comes(() => expect(alice.write.getState()).toMatchObject({ because: 'lowered' }))
+    expect(may(alice.me.getState(), ['seePast', 'snapshot', 'invite'])).toEqual(['invite'])
   })
 
   test('given her role back while her page stands open, she asks again and everything is sent', async () => {

@@ -9,6 +9,7 @@ export function ownState(says: Parameters<typeof writeStateOf>[1]) {
   const me = createStore<ReturnType<BoardSession['me']['getState']>>(() => ({
     who: undefined,
     role: undefined,
+    own: undefined,
   }))
   const save = createStore<SaveState>(() => ({ is: 'opening' }))
   const write = createStore<WriteState>(() => ({ is: 'readOnly', because: 'opening', says: says.opening }))
@@ -23,8 +24,9 @@ export function ownState(says: Parameters<typeof writeStateOf>[1]) {
     const state = writeStateOf(line, says)
     if (JSON.stringify(state) !== JSON.stringify(write.getState())) write.setState(state, true)
     if (line.unkept !== unkept.getState()) unkept.setState(line.unkept, true)
-    if (line.who !== me.getState().who || line.role !== me.getState().role)
-      me.setState({ who: line.who, role: line.role })
+    const { who, role, own } = me.getState()
+    if (line.who !== who || line.role !== role || line.own !== own)
+      me.setState({ who: line.who, role: line.role, own: line.own })
   }
   return { me, save, write, unkept, ended, tell }
 }

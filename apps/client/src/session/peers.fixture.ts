@@ -39,6 +39,7 @@ export function peer(name: string, file?: PlanFile, connection = 1): Peer {
     me: createStore(() => ({
       who: { id: name, name, colour: connection, guest: false },
       role: 'editor' as const,
+      own: 'editor' as const,
     })),
     save: createStore(() => ({ is: 'saved' as const })),
     write: createStore<ReturnType<BoardSession['write']['getState']>>(() => ({ is: 'writable' })),

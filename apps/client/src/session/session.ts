@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Role } from '@parley/model/access.ts'
+import type { Roles } from '@parley/model/access.ts'
 import type { Board, Touched } from '@parley/model/board/board.ts'
 import type { BoardReader } from '@parley/model/board/read.ts'
 import type { Pen } from '@parley/model/board/edit.ts'
@@ -73,7 +73,7 @@ export type BoardSession = {
   reader: BoardReader
   pen: Pen
   undo: Undo
-  me: StoreApi<{ who: Who | undefined; role: Role | undefined }>
+  me: StoreApi<{ who: Who | undefined } & Roles>
   save: StoreApi<SaveState>
   write: StoreApi<WriteState>
   others: StoreApi<readonly Other[]>

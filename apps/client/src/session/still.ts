@@ -27,7 +27,11 @@ export function stillSession(file: PlanFile): StillSession {
     reader,
     pen,
     undo: { ...undo, undo: () => false, redo: () => false },
-    me: createStore<ReturnType<BoardSession['me']['getState']>>(() => ({ who: undefined, role: undefined })),
+    me: createStore<ReturnType<BoardSession['me']['getState']>>(() => ({
+      who: undefined,
+      role: undefined,
+      own: undefined,
+    })),
     save: createStore<SaveState>(() => ({ is: 'saved' })),
     write: createStore<WriteState>(() => ({ is: 'readOnly', because: 'viewer', says: '' })),
     others: createStore<ReturnType<BoardSession['others']['getState']>>(() => []),

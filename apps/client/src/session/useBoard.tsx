@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useRef, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { shallow } from 'zustand/vanilla/shallow'
+import { mayOn, type Act } from '@parley/model/access.ts'
 import type { Board } from '@parley/model/board/board.ts'
 import type { Card } from '@parley/model/cards/index.ts'
 import { editOf, type Edit } from './edit.ts'
@@ -39,6 +40,8 @@ export const useSave = () => useStore(useSession().save)
 export const useWrite = () => useStore(useSession().write)
 export const useSelected = () => useStore(useSession().selected)
 export const useEdit = (): Edit => editOf(useSession())
+/** May I do this here? By the server’s own judgement, so that nothing is hidden that it would let me do. */
+export const useMayDo = (act: Act): boolean => useStore(useSession().me, (me) => mayOn(me, act))
 export const useMayWrite = (): boolean => useWrite().is === 'writable'
 /** By a link that only shows a board there is no panel beside it, and no address of its own to go to. */
 export const useOpensCards = (): boolean => useSession().board !== ''
@@ -46,4 +49,9 @@ export const useOpensCards = (): boolean => useSession().board !== ''
 export function useOnlyLooks(): boolean {
   const write = useWrite()
   return write.is === 'readOnly' && write.because === 'viewer'
+}
+/** What people answer is read and sorted by whoever works on the board, also while another has muted editing. */
+export function useMayListen(): boolean {
+  const [listens, mayWrite, onlyLooks] = [useMayDo('listen'), useMayWrite(), useOnlyLooks()]
+  return listens && (mayWrite || onlyLooks)
 }

@@ -1,7 +1,17 @@
-import { can, Role, roleByStanding, type Standing } from '@parley/model/access.ts'
+import {
+  can,
+  canInWorkspace,
+  Role,
+  roleByStanding,
+  type Roles,
+  type Standing,
+  type WorkspaceAct,
+} from '@parley/model/access.ts'
 import type { Store } from '../store/store.ts'
 
-type Somebody = { id: string; standing: Standing }
+/** What she is in the workspace is looked up: it may be another since somebody asked. */
+type Known = { id: string }
+type Somebody = Known & { standing: Standing }
 
 /** The one that may most; a link that gives less takes nothing from somebody who already may more. */
 export function highest(roles: readonly (Role | undefined)[]): Role | undefined {
@@ -12,22 +22,24 @@ export function highest(roles: readonly (Role | undefined)[]): Role | undefined 
  * The role of a person on a board that is there and not in the bin. Undefined says neither that it is not there
  * nor that it is not hers: a stranger cannot tell one from the other.
  */
-export async function ownRoleOn(store: Store, person: Somebody, board: string): Promise<Role | undefined> {
+export async function ownRoleOn(store: Store, person: Known, board: string): Promise<Role | undefined> {
   const row = await store.boards.byId(board)
   return row && row.deleted_at === null ? roleEvenInBin(store, person, board) : undefined
 }
 
 /** The same, lowered while somebody else has muted editing there: what every door goes by. */
-export async function roleOn(store: Store, person: Somebody, board: string): Promise<Role | undefined> {
-  const role = await ownRoleOn(store, person, board)
-  return can(role, 'edit') ? lowered(role, person, await mutedBy(store, board)) : role
+export const roleOn = async (store: Store, person: Known, board: string): Promise<Role | undefined> =>
+  (await rolesOn(store, person, board)).role
+
+/** Both at once, so that neither is of another moment than the other. */
+export async function rolesOn(store: Store, person: Known, board: string): Promise<Roles> {
+  const own = await ownRoleOn(store, person, board)
+  return { own, role: can(own, 'edit') ? lowered(own, person, await mutedBy(store, board)) : own }
 }
 
 /** May somebody who led a round there still do so, by her own role? With that right her mute is over. */
-export async function stillLeads(store: Store, moderator: string, board: string): Promise<boolean> {
-  const row = await stillHere(store, moderator)
-  return row !== undefined && can(await roleEvenInBin(store, row, board), 'moderate')
-}
+export const stillLeads = async (store: Store, moderator: string, board: string): Promise<boolean> =>
+  can(await roleEvenInBin(store, { id: moderator }, board), 'moderate')
 
 /** Who has left keeps her standing in the row that her words are signed with. */
 async function stillHere(store: Store, id: string): Promise<Somebody | undefined> {
@@ -44,11 +56,20 @@ export async function mayStillReview(
   person: string,
   snapshot: { id: string; board: string },
 ): Promise<boolean> {
-  const row = await stillHere(store, person)
-  if (!row) return false
+  if (!(await stillHere(store, person))) return false
   const invited = await store.grants.rolesOnSnapshot(snapshot.id, person, Date.now())
-  return can(highest([await roleEvenInBin(store, row, snapshot.board), ...invited]), 'review')
+  return can(highest([await roleEvenInBin(store, { id: person }, snapshot.board), ...invited]), 'review')
 }
+
+/** In a transaction: she may have been shown out since she was asked who she is. What is hers is written only while not. */
+export const mayStill = async (store: Store, person: string, act: WorkspaceAct): Promise<boolean> =>
+  canInWorkspace((await stillHere(store, person))?.standing, act)
+
+/** The same for who invites to a board, or (null) to the workspace. */
+export const mayStillInvite = async (store: Store, person: string, board: string | null): Promise<boolean> =>
+  board === null
+    ? mayStill(store, person, 'inviteMember')
+    : can(await ownRoleOn(store, { id: person }, board), 'invite')
 
 async function mutedBy(store: Store, board: string): Promise<string | undefined> {
   const moderator = await store.rounds.mutedBy(board)
@@ -56,23 +77,24 @@ async function mutedBy(store: Store, board: string): Promise<string | undefined>
 }
 
 /** Whoever edits may no more than a commenter while another has muted editing. */
-const lowered = (role: Role | undefined, { id }: Somebody, mutedBy: string | undefined): Role | undefined =>
+const lowered = (role: Role | undefined, { id }: Known, mutedBy: string | undefined): Role | undefined =>
   can(role, 'edit') && mutedBy !== undefined && mutedBy !== id ? 'commenter' : role
 
-/** The same for a board that may lie in the bin; ask `roleOn` wherever it matters that it does not. */
-export async function roleEvenInBin(
-  store: Store,
-  person: Somebody,
-  board: string,
-): Promise<Role | undefined> {
-  const granted = await store.grants.rolesOn(board, person.id, Date.now())
-  return highest([roleByStanding[person.standing], ...granted])
+/**
+ * The same for a board that may lie in the bin; ask `roleOn` wherever it matters that it does not. By what she is now:
+ * a call may have waited or worked for long since it was asked who she is.
+ */
+export async function roleEvenInBin(store: Store, { id }: Known, board: string): Promise<Role | undefined> {
+  const row = await stillHere(store, id)
+  if (!row) return undefined
+  const granted = await store.grants.rolesOn(board, id, Date.now())
+  return highest([roleByStanding[row.standing], ...granted])
 }
 
 /** The role of a person on one snapshot of a board: by an invitation to it alone, or by her role on the board. */
 export async function roleOnSnapshot(
   store: Store,
-  person: Somebody,
+  person: Known,
   snapshot: { id: string; board: string },
 ): Promise<Role | undefined> {
   const row = await store.boards.byId(snapshot.board)
@@ -83,11 +105,14 @@ export async function roleOnSnapshot(
 
 type RoleOn = (board: string) => Role | undefined
 
-/** All boards that a person has a role on, with that role. */
-export async function rolesByBoard(store: Store, person: Somebody): Promise<RoleOn> {
-  const own = await ownRolesByBoard(store, person)
+/** What a person is on each board. */
+export async function rolesByBoard(store: Store, person: Somebody): Promise<(board: string) => Roles> {
+  const ownOn = await ownRolesByBoard(store, person)
   const muted = await allMuted(store)
-  return (board) => lowered(own(board), person, muted.get(board))
+  return (board) => {
+    const own = ownOn(board)
+    return { own, role: lowered(own, person, muted.get(board)) }
+  }
 }
 
 async function ownRolesByBoard(store: Store, { id, standing }: Somebody): Promise<RoleOn> {

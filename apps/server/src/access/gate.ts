@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Gate } from '../sync/door.ts'
 import type { Store } from '../store/store.ts'
-import { ownRoleOn, roleOn, roleOnSnapshot } from './can.ts'
+import { ownRoleOn, roleOn, roleOnSnapshot, rolesOn } from './can.ts'
 import { isOwnOrigin } from './origin.ts'
 import { identify, stillGood } from './sessions.ts'
 
@@ -11,6 +11,7 @@ export const createGate = (store: Store, config: Pick<Config, 'host' | 'publicUr
   stillGood: (shown) => stillGood(store, shown),
   roleOn: (person, board) => roleOn(store, person, board),
   ownRoleOn: (person, board) => ownRoleOn(store, person, board),
+  rolesOn: (person, board) => rolesOn(store, person, board),
   roleOnSnapshot: (person, snapshot) => roleOnSnapshot(store, person, snapshot),
   originAllowed: (request, hasToken) => isOwnOrigin(request, config) ?? hasToken,
 })

@@ -3,6 +3,7 @@ import type { KeptOf } from '../store/kept-of.ts'
 import type { PersonRow } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import { handOver } from './handing-over.ts'
+import { leadsNoMore } from './leads-no-more.ts'
 import { settleWithout } from './nobody-missing.ts'
 import { needOwnPassword } from './own-password.ts'
 import { Problem } from './problem.ts'
@@ -31,6 +32,7 @@ export const leave = signedIn
     await ctx.store.together((store) => takeLeave(store, row))
     ctx.clearCookie()
     ctx.boards.dismiss(id, 'signedOut')
+    await leadsNoMore(ctx, id)
     await settleWithout(ctx, [id])
     return {}
   })

@@ -150,6 +150,43 @@ test('the guest gil, who opens an account in two tabs at once, has the first', a
   expect((await gil.api.account.me.query()).person?.email).toBe('gil@example.org')
 })
 
+const removing = (one: Someone) => async () => {
+  const person = (await one.api.account.me.query()).person?.id ?? ''
+  await alice.api.account.people.setStanding.mutate({ person, standing: 'guest' })
+}
+
+test('a link that bob makes while alice removes him lets nobody in, to a board, a snapshot or by an approval', async () => {
+  const { board } = await bob.api.boards.create.mutate({ title: 'Spring' })
+  const { snapshot } = await bob.api.snapshots.create.mutate({ board, name: 'As it is' })
+  const link = { role: 'commenter' as const, password: 'a word for it' }
+  const about = { plan: true as const }
+  const made = [
+    () => bob.api.invitations.create.mutate({ board, ...link }),
+    () => bob.api.invitations.create.mutate({ snapshot, ...link }),
+    () => bob.api.approvals.ask.mutate({ board, about, mode: 'required', link }),
+  ]
+  for (const make of made) {
+    meanwhile = removing(bob)
+    expect(await refusal(make())).toBe('notAllowed')
+    expect(await alice.api.invitations.list.query({ board })).toEqual([])
+    await bob.signIn()
+    const { token } = await alice.api.invitations.create.mutate({ role: 'member' })
+    await bob.api.account.join.mutate({ invitation: token })
+    const person = (await bob.api.account.me.query()).person?.id ?? ''
+    await alice.api.account.people.setStanding.mutate({ person, standing: 'owner' })
+  }
+})
+
+test('a link that bob makes while he is made a member is none where only owners invite', async () => {
+  const person = (await bob.api.account.me.query()).person?.id ?? ''
+  await alice.api.account.people.setStanding.mutate({ person, standing: 'owner' })
+  const { board } = await alice.api.boards.create.mutate({ title: 'Spring' })
+  meanwhile = () => alice.api.account.people.setStanding.mutate({ person, standing: 'member' })
+  const make = bob.api.invitations.create.mutate({ board, role: 'editor', password: 'a word for it' })
+  expect(await refusal(make)).toBe('notAllowed')
+  expect(await alice.api.invitations.list.query({ board })).toEqual([])
+})
+
 test('the guest hal, who leaves while he tries the password of a link, comes in nowhere', async () => {
   const hal = await guest('hal')
   const { board } = await alice.api.boards.create.mutate({ title: 'Summer' })

@@ -6,7 +6,7 @@ import { shownAnswer, tagsOf } from './answer-shown.ts'
 import { needContactPoint } from './listening-links.ts'
 import { Problem } from './problem.ts'
 import type { Asking } from './house.ts'
-import { needOwn } from './need.ts'
+import { need } from './need.ts'
 import { router, signedIn } from './trpc.ts'
 
 /** A page of the list, and how many can be read, marked or brought at once. */
@@ -48,21 +48,21 @@ const Since = OneBoard.extend({ from: z.iso.date('is not a day') })
 export const answers = {
   /** The newest first. */
   answers: signedIn.input(Asked).query(async ({ ctx, input: { before, ...asked } }) => {
-    await needOwn(ctx, asked.board, 'edit')
+    await need(ctx, asked.board, 'listen')
     const [from] = before === undefined ? [] : await ctx.store.answers.byIds(asked.board, [before])
     if (before !== undefined && !from) throw new Problem('noAnswer')
     return (await ctx.store.answers.list({ ...asked, before: from })).map(shownAnswer)
   }),
 
   count: signedIn.input(OneBoard).query(async ({ ctx, input: { board } }) => {
-    await needOwn(ctx, board, 'edit')
+    await need(ctx, board, 'listen')
     return ctx.store.answers.count(board)
   }),
 
   scores: router({
     /** Who would recommend us, by contact point and month. */
     list: signedIn.input(OneBoard).query(async ({ ctx, input: { board } }) => {
-      await needOwn(ctx, board, 'edit')
+      await need(ctx, board, 'listen')
       return ctx.store.answers.scores(board)
     }),
   }),
@@ -72,7 +72,7 @@ export const answers = {
    * their mood, else by a score of 0 to 6, as in the net promoter score. Whoever gave neither is not counted.
    */
   voices: signedIn.input(Since).query(async ({ ctx, input: { board, from } }) => {
-    await needOwn(ctx, board, 'edit')
+    await need(ctx, board, 'listen')
     return ctx.store.answers.voices(board, from)
   }),
 
@@ -98,7 +98,7 @@ export const answers = {
   /** Changes what is named. */
   mark: signedIn.input(Mark).mutation(async ({ ctx, input }) => {
     const { board, read, told, sentiment, feedback } = input
-    await needOwn(ctx, board, 'edit')
+    await need(ctx, board, 'listen')
     const now = Date.now()
     await ctx.store.answers.change(board, input.answers, {
       ...(read !== undefined && { read_at: read ? now : null }),
@@ -111,7 +111,7 @@ export const answers = {
   }),
 
   tag: signedIn.input(Tagging).mutation(async ({ ctx, input: { board, answers: ids, add, remove } }) => {
-    await needOwn(ctx, board, 'edit')
+    await need(ctx, board, 'listen')
     await ctx.store.together(async (store) => {
       for (const row of await store.answers.byIds(board, ids)) {
         const tags = [...new Set([...tagsOf(row), ...add])].filter((tag) => !remove.includes(tag))
@@ -125,7 +125,7 @@ export const answers = {
 
   /** For good: what is no answer at all, or what somebody wants taken back. */
   remove: signedIn.input(These).mutation(async ({ ctx, input: { board, answers: ids } }) => {
-    await needOwn(ctx, board, 'edit')
+    await need(ctx, board, 'listen')
     await ctx.store.answers.remove(board, ids)
     await tell(ctx, board)
     return {}

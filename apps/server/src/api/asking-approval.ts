@@ -7,7 +7,7 @@ import { asPerson } from '../access/sessions.ts'
 import { newSecret } from '../access/secrets.ts'
 import { roleOn } from '../access/can.ts'
 import type { NewApproval } from '../store/approvals.ts'
-import { Invite, linkFor, placeToInvite } from './inviting.ts'
+import { addLink, Invite, linkFor, placeToInvite } from './inviting.ts'
 import { Problem } from './problem.ts'
 import type { Asking } from './house.ts'
 import { Name } from './words.ts'
@@ -79,7 +79,7 @@ export async function keepAsked(ctx: Asking, ask: Ask) {
   // Whether she may invite is asked of the snapshot, which stands there by now.
   if (invite) {
     await placeToInvite(ctx, invite)
-    await ctx.store.invitations.add(await linkFor(invite, { board, token, by: ctx.person.id }))
+    await addLink(ctx.store, await linkFor(invite, { board, token, by: ctx.person.id }))
   }
   const url = invite ? `${ctx.base}/review/${snapshot.id}#${token}` : null
   return { approval: row.id, snapshot: snapshot.id, url }

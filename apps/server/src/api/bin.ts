@@ -1,4 +1,4 @@
-import { can } from '@parley/model/access.ts'
+import { mayOn } from '@parley/model/access.ts'
 import { rolesByBoard } from '../access/can.ts'
 import { needInWorkspace } from './need.ts'
 import { router, signedIn } from './trpc.ts'
@@ -10,8 +10,8 @@ export const bin = router({
   /** What this person may bring back, the last thrown away first. */
   list: signedIn.query(async ({ ctx }) => {
     needInWorkspace(ctx, 'seeBin')
-    const roleOf = await rolesByBoard(ctx.store, ctx.person)
-    const rows = (await ctx.store.boards.bin()).filter((row) => can(roleOf(row.id), 'delete'))
+    const rolesOf = await rolesByBoard(ctx.store, ctx.person)
+    const rows = (await ctx.store.boards.bin()).filter((row) => mayOn(rolesOf(row.id), 'delete'))
     return rows.map(({ id, title, client, deleted_at }) => {
       const deleted = deleted_at ?? 0
       const gone = {

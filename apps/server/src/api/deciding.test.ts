@@ -57,3 +57,19 @@ test('zed, whose link is taken back while the plan he approves is looked through
   })
   expect(await stateNow()).toMatchObject({ state: 'open', decisions: [] })
 })
+
+test('bob, a colleague who is removed while the plan he approves is looked through, has decided nothing', async () => {
+  const { board } = await alice.api.boards.create.mutate({ title: 'Spring' })
+  const bob = new Someone(house, 'bob')
+  await alice.hire(bob)
+  const person = (await bob.api.account.me.query()).person?.id ?? ''
+  const asking = { board, about: { plan: true as const }, mode: 'required' as const, of: [person] }
+  const { snapshot } = await alice.api.approvals.ask.mutate(asking)
+  const removing = () => alice.api.account.people.setStanding.mutate({ person, standing: 'guest' })
+  const shownOut = await decides(person, removing)
+  await expect(shownOut.decide({ snapshot, decision: 'approve' })).rejects.toMatchObject({
+    parley: { code: 'noSnapshot' },
+  })
+  const [now] = (await alice.api.approvals.list.query({ board })).approvals
+  expect(now).toMatchObject({ state: 'open', decisions: [] })
+})

@@ -60,6 +60,8 @@ export type House = {
 /** One request: who asks, from where, and how to answer with a cookie. */
 export type Context = House & {
   person: Person | undefined
+  /** Who she is by now, by the same credentials. */
+  askAgain(): Promise<Person | undefined>
   /** The hash of the session that the request came with. */
   session: string | undefined
   /** Was it shown as a token, by a program that reads no cookies? */

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts'
 import type { Person } from '../sync/door.ts'
 import { arrivals, needLink } from './arrivals.ts'
 import { cameBy, needOpenInvitation } from './invited.ts'
-import { Invite, linkFor, needToInvite, placeToInvite, shown } from './inviting.ts'
+import { addLink, Invite, linkFor, needToInvite, placeToInvite, shown } from './inviting.ts'
 import { letIn, needPassword, takeBack } from './letting-in.ts'
 import { Problem } from './problem.ts'
 import type { Context } from './house.ts'
@@ -26,7 +26,7 @@ export const invitations = router({
     const board = await placeToInvite(ctx, input)
     const token = newSecret()
     const row = await linkFor(input, { board, token, by: ctx.person.id })
-    await ctx.store.invitations.add(row)
+    await addLink(ctx.store, row)
     const page = row.snapshot === null ? 'join' : `review/${row.snapshot}`
     return { invitation: row.id, token, url: `${ctx.base}/${page}#${token}` }
   }),
@@ -84,7 +84,12 @@ export const invitations = router({
     })
     for (const { person, board } of held) ctx.boards.dismiss(person, 'revoked', board)
     // Whoever was muted by one of them edits again.
-    if (found.board !== null && held.length > 0) await ctx.boards.redecide(found.board)
+    if (found.board !== null && held.length > 0) {
+      await ctx.boards.redecide(found.board)
+      const led = await ctx.store.rounds.of(found.board)
+      if (held.some(({ person }) => person === led?.moderator))
+        await ctx.happened({ of: 'round', board: found.board, by: null })
+    }
     await settleWithout(
       ctx,
       held.map(({ person }) => person),

@@ -1,9 +1,11 @@
 import { GuestRole, ReviewRole } from '@parley/model/access.ts'
 import { Id, newId } from '@parley/model/ids.ts'
 import { z } from 'zod'
+import { mayStillInvite } from '../access/can.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { hashOf } from '../access/secrets.ts'
 import type { InvitationRow } from '../store/invitations.ts'
+import type { Store } from '../store/store.ts'
 import { endOf } from './invited.ts'
 import { Problem } from './problem.ts'
 import type { Asking } from './house.ts'
@@ -68,6 +70,13 @@ export async function linkFor(
     revoked_at: null,
   }
 }
+
+/** Keeps a new link, unless whoever made it was shown out meanwhile: her links were closed then, and this one stays none. */
+export const addLink = (store: Store, row: InvitationRow): Promise<void> =>
+  store.together(async (inner) => {
+    if (!(await mayStillInvite(inner, row.created_by, row.board))) throw new Problem('notAllowed')
+    await inner.invitations.add(row)
+  })
 
 /** A link as whoever may invite sees it: never its token, nor its password. */
 export const shown = ({ snapshotName, ...row }: InvitationRow & { snapshotName: string | null }) => ({

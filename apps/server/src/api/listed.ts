@@ -15,21 +15,23 @@ const unread: Shown = {
   thumbnail: { cards: [], links: [] },
 }
 
-/** A board that somebody has a role on. */
-export type Hers = { row: BoardRow; edit: LastEdit; role: Role }
+/** A board that somebody has a role on; `own` is what it is while nobody mutes editing. */
+export type Hers = { row: BoardRow; edit: LastEdit; role: Role; own: Role }
 
 /** The boards that are there for somebody, or some of them, the one edited last first; guests are not told whose they are. */
 export async function boardsOf(ctx: Asking, some?: ReadonlySet<string>): Promise<Hers[]> {
-  const roleOf = await rolesByBoard(ctx.store, ctx.person)
+  const rolesOf = await rolesByBoard(ctx.store, ctx.person)
   const internal = seesInternal(ctx)
   const rows = (await ctx.store.boards.list()).flatMap((row) => {
-    const role = some?.has(row.id) === false ? undefined : roleOf(row.id)
-    return role === undefined ? [] : [{ row: internal ? row : { ...row, client: null }, role }]
+    if (some?.has(row.id) === false) return []
+    const { own, role } = rolesOf(row.id)
+    return own && role ? [{ row: internal ? row : { ...row, client: null }, own, role }] : []
   })
   const edits = await ctx.store.boards.lastEdits(rows.map(({ row }) => row.id))
   return rows
-    .map(({ row, role }) => ({
+    .map(({ row, own, role }) => ({
       row,
+      own,
       role,
       edit: edits.get(row.id) ?? { seq: 0, at: row.created_at, by: undefined },
     }))
@@ -37,11 +39,12 @@ export async function boardsOf(ctx: Asking, some?: ReadonlySet<string>): Promise
 }
 
 /** A board as the list tells of it while nobody has asked what it holds: its row, its last edit, who is there. */
-export const named = (house: House, { row, edit, role }: Hers) => ({
+export const named = (house: House, { row, edit, own, role }: Hers) => ({
   id: row.id,
   title: row.title,
   client: row.client,
   role,
+  own,
   epoch: row.epoch,
   edited: { at: new Date(edit.at).toISOString(), by: edit.by ?? null },
   present: house.boards.present(row.id),

@@ -5,7 +5,7 @@ import { askedBy, takesAnswers } from '../listening/links.ts'
 import type { ListeningLinkRow } from '../store/listening-links.ts'
 import { Problem } from './problem.ts'
 import type { Asking } from './house.ts'
-import { needOwn } from './need.ts'
+import { need } from './need.ts'
 import { signedIn } from './trpc.ts'
 
 /** More than anybody keeps track of. */
@@ -52,7 +52,7 @@ const kept = (texts: Texts | null | undefined): string =>
 
 /** A contact point of a board, for who works on it. */
 export async function needContactPoint(ctx: Asking, board: string, card: string): Promise<void> {
-  await needOwn(ctx, board, 'edit')
+  await need(ctx, board, 'listen')
   const { read } = await ctx.readings.of(board, 'places')
   if (!Object.hasOwn(read, card)) throw new Problem('noContactPoint')
 }
@@ -62,7 +62,7 @@ async function needLink(ctx: Asking, id: string): Promise<ListeningLinkRow> {
   const row = await ctx.store.listeningLinks.byId(id)
   const role = row && (await ctx.gate.ownRoleOn(ctx.person, row.board))
   if (!row || !role) throw new Problem('noListening')
-  await needOwn(ctx, row.board, 'edit')
+  await need(ctx, row.board, 'listen')
   return row
 }
 
@@ -95,7 +95,7 @@ export const listeningLinks = {
 
   /** A board's links, the newest first, and how many answers stand behind each contact point. */
   list: signedIn.input(z.strictObject({ board: Id })).query(async ({ ctx, input: { board } }) => {
-    await needOwn(ctx, board, 'edit')
+    await need(ctx, board, 'listen')
     const { read } = await ctx.readings.of(board, 'places')
     const counts = await ctx.store.answers.countByCard(board)
     return (await ctx.store.listeningLinks.of(board)).map((row) => ({

@@ -1,6 +1,6 @@
 import { answers, These } from './answers.ts'
 import { listeningLinks } from './listening-links.ts'
-import { needInWorkspace, needOwn } from './need.ts'
+import { need, needInWorkspace } from './need.ts'
 import { router, signedIn } from './trpc.ts'
 
 /** Listening: links at contact points, and what people answered there. */
@@ -13,7 +13,7 @@ export const listening = router({
    * colleagues alone; each look stands in the audit log. One whose address cannot be opened any more is left out.
    */
   export: signedIn.input(These).mutation(async ({ ctx, input: { board, answers: ids } }) => {
-    await needOwn(ctx, board, 'edit')
+    await need(ctx, board, 'listen')
     needInWorkspace(ctx, 'seeInternal')
     const rows = await ctx.store.answers.byIds(board, ids)
     return rows.flatMap(({ id, at, address, may_answer, language, score, text, choice, feedback }) => {

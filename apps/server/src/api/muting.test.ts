@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openHouse, refusal, Someone, type House } from '../cast.ts'
+import { listens } from '../hearing.ts'
 import { Guest } from '../sync/guest.ts'
 import { until } from '../sync/stage.ts'
 
@@ -27,6 +28,15 @@ beforeEach(async () => {
 })
 afterEach(() => pages.splice(0).forEach((page) => page.leave()))
 
+async function opens(who: Someone): Promise<Guest> {
+  const { token } = await who.api.account.createToken.mutate({ name: 'page' })
+  const page = new Guest({ url: house.url.replace('http', 'ws') }, token, board)
+  pages.push(page)
+  await page.saved()
+  return page
+}
+const roles = ({ notices }: Guest) =>
+  notices.flatMap((notice) => (notice.type === 'welcome' ? notice.role : []))
 const roundOf = (who: Someone) => who.api.round.get.query({ board })
 const mayKeep = (who: Someone) => who.api.snapshots.create.mutate({ board, name: 'As it is' })
 const roleInList = async (who: Someone) =>
@@ -52,15 +62,31 @@ test('eve, a guest, has muted everybody: what is alice’s to decide she decides
   await alice.api.boards.delete.mutate({ board })
 })
 
+test('whoever is muted reads what people answer and keeps views for all, as before; her page is told of both roles', async () => {
+  const page = await opens(mia)
+  expect(page.notices[0]).toMatchObject({ type: 'welcome', role: 'commenter', own: 'editor' })
+  expect((await mia.api.boards.list.query()).find(({ id }) => id === board)).toMatchObject({
+    role: 'commenter',
+    own: 'editor',
+  })
+  expect(await mia.api.listening.answers.query({ board })).toEqual([])
+  await mia.api.views.save.mutate({ board, name: 'Hers', search: 'view=loop', shared: true })
+})
+
+test('alice throws the board away on which eve has muted her, and finds it in the bin', async () => {
+  await alice.api.boards.delete.mutate({ board })
+  expect((await alice.api.boards.bin.list.query()).map(({ id }) => id)).toContain(board)
+  await alice.api.boards.restore.mutate({ board })
+})
+
 test('alice takes eve’s link back: her mute ends with it, on the pages that are open too', async () => {
-  const { token } = await mia.api.account.createToken.mutate({ name: 'page' })
-  const page = new Guest({ url: house.url.replace('http', 'ws') }, token, board)
-  pages.push(page)
-  await page.saved()
-  const roles = () => page.notices.flatMap((notice) => (notice.type === 'welcome' ? notice.role : []))
-  expect([roles().at(-1), await roleInList(mia)]).toEqual(['commenter', 'commenter'])
+  const page = await opens(mia)
+  expect([roles(page).at(-1), await roleInList(mia)]).toEqual(['commenter', 'commenter'])
+  const listening = await listens(house, mia, { board })
   await alice.api.invitations.revoke.mutate({ invitation: evesLink })
-  await until(() => roles().at(-1) === 'editor', 'mia is an editor again')
+  await expect.poll(() => listening.heard).toContain('round')
+  listening.leave()
+  await until(() => roles(page).at(-1) === 'editor', 'mia is an editor again')
   expect(await roleInList(mia)).toBe('editor')
   expect(await roundOf(mia)).toMatchObject({ moderator: null, muted: false, mayLead: true })
   await mayKeep(mia)
@@ -74,6 +100,28 @@ test('whoever leads on a round whose moderator was shown out leads it herself, a
   expect(await roundOf(bob)).toMatchObject({ moderator: { name: 'mia' }, muted: false, mayLead: false })
   await mayKeep(bob)
 })
+
+test.each(['is removed', 'closes her account'])(
+  'nora, who has muted, %s: the pages that are open edit again, and hear that nobody leads',
+  async (how) => {
+    const nora = new Someone(house, 'nora')
+    await alice.hire(nora)
+    await alice.api.round.end.mutate({ board })
+    await nora.api.round.mute.mutate({ board, on: true })
+    const page = await opens(mia)
+    const listening = await listens(house, mia, { board })
+    expect(roles(page).at(-1)).toBe('commenter')
+    const person = (await nora.api.account.me.query()).person?.id ?? ''
+    if (how === 'is removed') await alice.api.account.people.setStanding.mutate({ person, standing: 'guest' })
+    else await nora.api.account.delete.mutate({ password: nora.password })
+    await until(() => roles(page).at(-1) === 'editor', 'mia is an editor again')
+    await expect.poll(() => listening.heard).toContain('round')
+    expect(await roundOf(mia)).toMatchObject({ moderator: null, muted: false, mayLead: true })
+    listening.leave()
+    if (how === 'is removed')
+      await nora.signIn().then(() => nora.api.account.delete.mutate({ password: nora.password }))
+  },
+)
 
 test('nora, who has muted, closes her account and leaves nobody muted', async () => {
   const nora = new Someone(house, 'nora')

@@ -1,14 +1,11 @@
-import { canInWorkspace, can, type Act, type Role, type WorkspaceAct } from '@parley/model/access.ts'
+import { canInWorkspace, can, roleFor, type Act, type Role, type WorkspaceAct } from '@parley/model/access.ts'
 import { Problem } from './problem.ts'
 import type { SnapshotRow } from '../store/snapshots.ts'
 import type { Asking } from './house.ts'
 
-/** An owner's to decide, and no editing: nobody who mutes a board shuts her out of these. */
-const ofOwners: readonly Act[] = ['invite', 'rename', 'delete', 'audit']
-
 /** The person's role on the board, which must allow the act; without any role there is no such board for her. */
 export async function need(ctx: Asking, board: string, act: Act): Promise<Role> {
-  if (ofOwners.includes(act)) return needOwn(ctx, board, act)
+  if (roleFor(act) === 'own') return needOwn(ctx, board, act)
   ctx.touched.board = board
   return mustAllow(await ctx.gate.roleOn(ctx.person, board), act)
 }
@@ -38,7 +35,7 @@ export async function needSnapshot(ctx: Asking, id: string, act: Act): Promise<S
   const role = row && (await ctx.gate.roleOnSnapshot(ctx.person, row))
   if (!row || !role) throw new Problem('noSnapshot')
   if (!isOpen(row.kind) && !can(role, 'seePast')) throw new Problem('noSnapshot')
-  if (ofOwners.includes(act)) await needOwn(ctx, row.board, act)
+  if (roleFor(act) === 'own') await needOwn(ctx, row.board, act)
   else if (!can(role, act)) throw new Problem('notAllowed')
   return row
 }

@@ -14,7 +14,7 @@ export class OwnLanes {
     this.#each = each
   }
 
-  async take<T>(person: string, work: () => Promise<T>): Promise<T> {
+  async take<T>(person: string, work: (waited: boolean) => Promise<T>): Promise<T> {
     const hers = this.#hers.get(person) ?? { lanes: new Lanes(this.#each), underWay: 0 }
     this.#hers.set(person, hers)
     hers.underWay += 1

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openHouse, refusal, Someone, type House } from '../cast.ts'
+import { listens } from '../hearing.ts'
 import { Stranger } from '../sync/stranger.ts'
 
 let house: House
@@ -91,6 +92,22 @@ test('of two owners who make each other a member at once one stays an owner', as
   ])
   expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   expect((await standings()).filter(([, standing]) => standing === 'owner')).toHaveLength(1)
+})
+
+test('carla’s pages are told to ask again who she is when she is made an owner, and nobody else’s', async () => {
+  const [hers, bobs] = [await listens(house, carla, {}), await listens(house, bob, {})]
+  await set(alice, carla, 'owner')
+  await expect.poll(() => hers.heard).toEqual(['account'])
+  expect(bobs.heard).toEqual([])
+  for (const page of [hers, bobs]) page.leave()
+})
+
+test('a page of bob’s that listens ends when he is removed, so that it asks who he is', async () => {
+  const page = await listens(house, bob, {})
+  await set(alice, bob, 'guest')
+  await expect.poll(() => page.over()).toBe(true)
+  expect(page.heard).toEqual([])
+  page.leave()
 })
 
 test('nobody changes herself, no member changes anybody, and whoever is no member cannot be made one', async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { PersonRow } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import { handOver } from './handing-over.ts'
+import { leadsNoMore } from './leads-no-more.ts'
 import { settleWithout } from './nobody-missing.ts'
 import { needInWorkspace } from './need.ts'
 import { Problem } from './problem.ts'
@@ -25,7 +26,11 @@ export const setStanding = signedIn
       throw new Problem('notAllowed', 'What you are in the workspace another owner changes.')
     await ctx.store.together((store) => change(store, { by: ctx.person.id, person, standing }))
     ctx.boards.dismiss(person, standing === 'guest' ? 'signedOut' : 'resync')
-    if (standing === 'guest') await settleWithout(ctx, [person])
+    // Her pages ask again who she is; those that listen for a guest that she is now are told no more.
+    ctx.desk.tell({ of: 'account', board: null, to: [person] })
+    if (standing !== 'guest') return {}
+    await leadsNoMore(ctx, person)
+    await settleWithout(ctx, [person])
     return {}
   })
 

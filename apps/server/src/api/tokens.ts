@@ -1,7 +1,9 @@
 import { Id, newId } from '@parley/model/ids.ts'
 import { z } from 'zod'
+import { mayStill } from '../access/can.ts'
 import { hashOf, newSecret } from '../access/secrets.ts'
 import { needInWorkspace } from './need.ts'
+import { Problem } from './problem.ts'
 import { router, signedIn } from './trpc.ts'
 import { Name } from './words.ts'
 
@@ -10,7 +12,10 @@ export const createToken = signedIn.input(z.strictObject({ name: Name })).mutati
   needInWorkspace(ctx, 'createBoard')
   const token = newSecret()
   const kept = { id: newId(), hash: hashOf(token), person: ctx.person.id, createdAt: Date.now() }
-  await ctx.store.tokens.add({ ...kept, name: input.name })
+  await ctx.store.together(async (store) => {
+    if (!(await mayStill(store, ctx.person.id, 'createBoard'))) throw new Problem('notAllowed')
+    await store.tokens.add({ ...kept, name: input.name })
+  })
   return { token }
 })
 

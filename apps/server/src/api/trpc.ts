@@ -41,9 +41,15 @@ export const procedure = noted.use(({ ctx, path, type, next }) => {
   return next()
 })
 
-/** What only somebody may call, guests included. */
+/**
+ * What only somebody may call, guests included. Who had to wait behind all that she asked before is asked again who she
+ * is: she may have been shown out since, and is to be so at once.
+ */
 export const signedIn = procedure.use(({ ctx, next }) => {
   if (!ctx.person) throw new Problem('signedOut')
-  const { person } = ctx
-  return ctx.ownLanes.take(person.id, () => next({ ctx: { ...ctx, person } }))
+  return ctx.ownLanes.take(ctx.person.id, async (waited) => {
+    const person = waited ? await ctx.askAgain() : ctx.person
+    if (!person) throw new Problem('signedOut')
+    return next({ ctx: { ...ctx, person } })
+  })
 })

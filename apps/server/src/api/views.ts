@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ViewRow } from '../store/views.ts'
 import { Problem } from './problem.ts'
 import type { Asking } from './house.ts'
-import { needOwn } from './need.ts'
+import { need, needOwn } from './need.ts'
 import { router, signedIn } from './trpc.ts'
 import { Name, Search } from './words.ts'
 
@@ -37,7 +37,7 @@ export const views = router({
 
   /** One for herself whoever may read may save; one for everybody is for who works on the board. */
   save: signedIn.input(New).mutation(async ({ ctx, input: { board, name, search, shared } }) => {
-    await needOwn(ctx, board, shared ? 'shareView' : 'read')
+    await need(ctx, board, shared ? 'shareView' : 'read')
     const there = await ctx.store.views.count(board, ctx.person.id)
     if ((shared ? there.shared : there.own) >= most) throw new Problem('manyViews')
     const row = { id: newId(), board, person: ctx.person.id, name, search, shared: shared ? 1 : 0 }

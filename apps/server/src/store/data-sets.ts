@@ -15,7 +15,7 @@ export type DataSets = {
   remove(id: string): Promise<void>
   allow(right: Right): Promise<void>
   disallow(dataSet: string, person: string): Promise<void>
-  /** Who may see into it, by name. */
+  /** The colleagues who may see into it, by name; whoever was removed meanwhile is none. */
   allowed(dataSet: string): Promise<{ person: string; name: string }[]>
   /** Into which this person may see. */
   rightsOf(person: string): Promise<Set<string>>
@@ -67,6 +67,8 @@ const rightsIn = (db: Database): Pick<DataSets, 'allow' | 'disallow' | 'allowed'
       .innerJoin('people', 'people.id', 'data_set_rights.person')
       .select(['data_set_rights.person', 'people.name'])
       .where('data_set_rights.data_set', '=', dataSet)
+      .where('people.standing', '!=', 'guest')
+      .where('people.left_at', 'is', null)
       .orderBy('people.name')
       .execute(),
 

@@ -7,11 +7,13 @@ export class Lanes {
     this.#free = lanes
   }
 
-  async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free -= 1
-    else await new Promise<void>((turn) => this.#waiting.push(turn))
+  /** The work is told whether it had to wait. */
+  async take<T>(work: (waited: boolean) => Promise<T>): Promise<T> {
+    const waits = this.#free === 0
+    if (waits) await new Promise<void>((turn) => this.#waiting.push(turn))
+    else this.#free -= 1
     try {
-      return await work()
+      return await work(waits)
     } finally {
       const next = this.#waiting.shift()
       if (next) next()

@@ -15,6 +15,8 @@ export type Rounds = {
   mutedBy(board: string): Promise<string | undefined>
   /** The same for all boards where editing is muted. */
   allMuted(): Promise<Map<string, string>>
+  /** The boards whose round this person leads, by what was written down. */
+  ledBy(person: string): Promise<string[]>
 }
 
 /** The rounds of this database: one a board, gone when it is over. */
@@ -49,5 +51,10 @@ export const roundsIn = (db: Database): Rounds => {
 
     allMuted: async () =>
       new Map((await muted().execute()).map(({ board, moderator }) => [board, moderator])),
+
+    async ledBy(person) {
+      const rows = await db.selectFrom('rounds').select('board').where('moderator', '=', person).execute()
+      return rows.map(({ board }) => board)
+    },
   }
 }

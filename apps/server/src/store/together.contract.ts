@@ -33,6 +33,7 @@ export function togetherContract(given: Given): void {
     expect(await store.rounds.mutedBy('b1')).toBeUndefined()
     await store.rounds.change('b1', { muted: 1, moderator: 'bob' })
     expect([...(await store.rounds.allMuted())]).toEqual([['b1', 'bob']])
+    expect(await Promise.all(['bob', 'alice'].map((who) => store.rounds.ledBy(who)))).toEqual([['b1'], []])
     await store.boards.sweep(2)
     expect(await store.rounds.of('b1')).toBeUndefined()
   })

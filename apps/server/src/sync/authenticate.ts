@@ -38,24 +38,26 @@ export function createAuthenticate({
       socket.person = person
       if (!sockets.mayHoldAnother(person.id) || !sockets.mayBegin(person.id, board))
         throw new Refused('tooMuch', 'A person holds too many sockets, or was turned away too often.')
-      socket.role = await gate.roleOn(person, board)
-      if (!socket.role) throw new Refused('notHere', 'Somebody asked for a board that is not hers.')
+      const { own, role } = await gate.rolesOn(person, board)
+      socket.role = role
+      socket.own = own
+      if (!role) throw new Refused('notHere', 'Somebody asked for a board that is not hers.')
       if (sockets.dismissedSince(mark, person.id, board))
         throw new Refused('resync', 'Her rights changed meanwhile.')
       if ((socket.way.speaks ?? speaks) !== speaks)
         throw new Refused('otherVersion', 'A page was of another version.')
-      connectionConfig.readOnly = !can(socket.role, 'edit')
+      connectionConfig.readOnly = !can(role, 'edit')
     },
 
     async connected({ connection, context: { socket } }) {
       socket.connection = connection
-      const { person, role } = socket
+      const { person, role, own } = socket
       if (!person || !role) return
       socket.cameAt = Date.now()
       log.info({ board: socket.way.board, person: person.id, role }, 'Somebody came to a board.')
       if (socket.way.board !== undefined) watch.came?.(socket.way.board, person)
       const epoch = epochOf(connection.document)
-      socket.notify({ type: 'welcome', role, epoch, who: whoOf(person) })
+      socket.notify({ type: 'welcome', role, ...(own && { own }), epoch, who: whoOf(person) })
       const says = trouble()
       if (says !== undefined) socket.notify({ type: 'cannotSave', says })
     },

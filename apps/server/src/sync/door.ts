@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Act, Role, Standing } from '@parley/model/access.ts'
+import type { Act, Role, Roles, Standing } from '@parley/model/access.ts'
 import type { Board } from '@parley/model/board/board.ts'
 import type { CloseReason, Who } from '@parley/model/wire.ts'
 import type { Row } from '../store/rebuild.ts'
@@ -24,6 +24,8 @@ export type Gate = {
   roleOn(person: Person, board: string): Promise<Role | undefined>
   /** The same, not lowered while editing is muted: who may end that, and what does not count as editing. */
   ownRoleOn(person: Person, board: string): Promise<Role | undefined>
+  /** Both of these, as they are at one moment. */
+  rolesOn(person: Person, board: string): Promise<Roles>
   /** The person's role on one snapshot of a board, which may be all of the board that she sees. */
   roleOnSnapshot(person: Person, snapshot: { id: string; board: string }): Promise<Role | undefined>
   /** Is this Origin ours? A missing one passes only with a token. */

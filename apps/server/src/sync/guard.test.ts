@@ -197,7 +197,7 @@ test('a socket that never says who it is is closed, and may come again', async (
 })
 
 test('whom a busy server does not know in time is not called signed out: she comes again [O-16]', async () => {
-  const gate = (real: Gate): Gate => ({ ...real, roleOn: () => new Promise(() => {}) })
+  const gate = (real: Gate): Gate => ({ ...real, rolesOn: () => new Promise(() => {}) })
   const scene = await open({ gate, settings: { signInMs: 100 } })
   const alice = await theatreOfItsOwn.knock(scene, `/collab/${scene.board}`)
   alice.signIn('alice')

@@ -1,19 +1,20 @@
 import { expect, test, vi } from 'vitest'
-import type { Role } from '@parley/model/access.ts'
+import type { Role, Roles } from '@parley/model/access.ts'
 import type { Gate } from './door.ts'
 import { createRights } from './rights.ts'
 import type { BoardSocket } from './socket.ts'
 import type { Sockets } from './sockets.ts'
 import { person } from './stage.ts'
 
-type Way = { who?: string; role?: Role; board?: string; refused?: 'resync'; cookie?: string }
+type Way = { who?: string; role?: Role; own?: Role; board?: string; refused?: 'resync'; cookie?: string }
 
 /** Who is on which board as who, what a door says of each now, and all that comes of it. */
-function house(ways: readonly Way[], now: Record<string, Role | 'gone'> = {}) {
+function house(ways: readonly Way[], now: Record<string, Role | 'gone' | Roles> = {}) {
   const heard: string[] = []
-  const all = ways.map(({ who, role, board = 'b1', refused, cookie }) => ({
+  const all = ways.map(({ who, role, own = role, board = 'b1', refused, cookie }) => ({
     person: who === undefined ? undefined : person(who),
     role,
+    own,
     refused,
     shown: cookie === undefined ? undefined : { cookie },
     way: { board: board === '' ? undefined : board },
@@ -25,10 +26,13 @@ function house(ways: readonly Way[], now: Record<string, Role | 'gone'> = {}) {
   const asked: string[] = []
   const gate = {
     stillGood: async (shown: { cookie?: string }[]) => shown.map(({ cookie }) => cookie !== 'old'),
-    roleOn: async ({ id }: { id: string }, board: string) => {
+    rolesOn: async ({ id }: { id: string }, board: string) => {
       asked.push(`${id} ${board}`)
       if (board === 'broken') throw new Error('no database')
-      return now[id] === 'gone' ? undefined : now[id]
+      const is = now[id]
+      if (typeof is === 'object') return is
+      const role = is === 'gone' ? undefined : is
+      return { own: role, role }
     },
   } as unknown as Gate
   const sockets = { all, on, shut } as unknown as Sockets
@@ -70,6 +74,13 @@ test.each<[Role | undefined, Role | 'gone', string[]]>([
   const { heard, redecide } = house([{ who: 'bob', ...(was && { role: was }) }], { bob: is })
   await redecide('b1')
   expect(heard).toEqual(comes)
+})
+
+test('dora, who is muted and made an owner meanwhile, comes back as what she is now', async () => {
+  const muted = { who: 'dora', role: 'commenter', own: 'editor' } as const
+  const { heard, redecide } = house([muted], { dora: { own: 'owner', role: 'commenter' } })
+  await redecide('b1')
+  expect(heard).toEqual(['dora must go: resync'])
 })
 
 test('nobody is asked about who has not said who she is, nor about those of other boards', async () => {

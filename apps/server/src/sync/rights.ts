@@ -16,8 +16,8 @@ export function createRights({ gate, sockets, settings }: Parts) {
   async function redecide(board: string): Promise<void> {
     for (const socket of sockets.on(board)) {
       if (!socket.person) continue
-      const role = await gate.roleOn(socket.person, board)
-      if (role === socket.role) continue
+      const { own, role } = await gate.rolesOn(socket.person, board)
+      if (role === socket.role && own === socket.own) continue
       // One that is just being let in may have been asked about before; it comes back and is asked again.
       if (!role || !can(socket.role, 'edit') || can(role, 'edit')) socket.refuse(role ? 'resync' : 'revoked')
       else lower(socket, role)

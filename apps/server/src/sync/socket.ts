@@ -39,6 +39,8 @@ export class BoardSocket implements WebSocketLike {
   shown: Credentials | undefined
   person: Person | undefined
   role: Role | undefined
+  /** Her role while nobody mutes editing. */
+  own: Role | undefined
   connection: Connection<Context> | undefined
   /** When she was let in; how many of her updates are on the disk since. */
   cameAt = 0

@@ -125,6 +125,10 @@ export function gateOver(roles: ReadonlyMap<string, Role | undefined>): Gate {
     roleOnSnapshot: async () => undefined,
     roleOn: roleFrom,
     ownRoleOn: roleFrom,
+    rolesOn: async (somebody, board) => {
+      const role = await roleFrom(somebody, board)
+      return { own: role, role }
+    },
     originAllowed: ({ headers }, hasToken) =>
       headers.origin ? headers.origin === 'http://parley.test' : hasToken,
   }

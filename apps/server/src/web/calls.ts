@@ -89,10 +89,12 @@ const contextFor = (house: House, config: Config) => {
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   return async ({ req, res }: Exchange): Promise<Context> => {
     const credentials = credentialsOf(req)
+    const askAgain = () => house.gate.identify(credentials)
     const secret = credentials.token ?? sessionIn(credentials.cookie)
     return {
       ...house,
-      person: await house.gate.identify(credentials),
+      person: await askAgain(),
+      askAgain,
       session: secret === undefined ? undefined : hashOf(secret),
       byToken: credentials.token !== undefined,
       touched: {},

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { request } from 'node:http'
+import { request, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openHouse, refusal, Someone, type Answer, type House } from '../cast.ts'
@@ -166,4 +166,23 @@ test('What all of them are is said with the last piece of a list that does not s
   expect((await send('type=friend', 'id\nanna\n')).code).toBe('badInput')
   await send('more=1', 'id\nan')
   expect((await send('from=5&type=prospect', 'na\n')).body).toEqual({ rows: 1, refused: [], more: 0 })
+})
+
+test('a list of bob’s that was on its way when his right was taken back is not taken in', async () => {
+  const { dataSet: hers } = await alice.api.consumers.create.mutate({ title: 'Slow' })
+  const person = (await bob.api.account.me.query()).person?.id ?? ''
+  await alice.api.consumers.allow.mutate({ dataSet: hers, person })
+  const sending = request(`${house.url}/data-sets/${hers}/people`, {
+    method: 'PUT',
+    headers: { ...headers, cookie: bob.cookie, origin: house.url, 'content-length': people.length },
+  })
+  const answered = once(sending, 'response') as Promise<[IncomingMessage]>
+  sending.write(people.slice(0, 30))
+  const busy = async () => (await alice.send(`/data-sets/${hers}/part/people`)).body
+  await expect.poll(busy).toMatchObject({ busy: true })
+  await alice.api.consumers.disallow.mutate({ dataSet: hers, person })
+  sending.end(people.slice(30))
+  const [{ statusCode }] = await answered
+  expect(statusCode).toBe(403)
+  expect(await alice.api.consumers.get.query({ dataSet: hers })).toMatchObject({ people: 0 })
 })

@@ -116,6 +116,8 @@ async function take(request: FastifyRequest<Asked>, doors: Doors): Promise<objec
   if (from > 0 && from !== consumers.parts.at(dataSet, what)) throw new Problem('importAt')
   try {
     await consumers.parts.add(dataSet, what, from, body)
+    // A list may be long on its way: her right may have ended meanwhile.
+    await needRightBy(request, doors)
     if (more) return { at: consumers.parts.at(dataSet, what) }
     const {
       rows,

@@ -14,7 +14,7 @@ import {
 } from 'lucide-react'
 import { useRef } from 'react'
 import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
+import { mayOn } from '@parley/model/access.ts'
 import type { BoardSession } from '../../session/session.ts'
 import { useShortcut } from '../../panels/acts/useShortcut.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -42,7 +42,7 @@ export function ToolsBar({ session }: { session: BoardSession }) {
   const keyOf = useShortcut()
   const armed = useStore(desk.state, (state) => state.tool)
   const mayWrite = useStore(session.write).is === 'writable'
-  const mayComment = useStore(session.me, ({ role }) => can(role, 'comment'))
+  const mayComment = useStore(session.me, (me) => mayOn(me, 'comment'))
   return (
     <div className={styles['tools']} role="toolbar" aria-label={tools.label}>
       {shown

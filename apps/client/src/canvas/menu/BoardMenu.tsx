@@ -1,5 +1,5 @@
 import { DefaultContextMenu, useEditor, useValue, type TLUiContextMenuProps } from 'tldraw'
-import { can } from '@parley/model/access.ts'
+import { mayOn } from '@parley/model/access.ts'
 import { useWords } from '../../words/words.ts'
 import { commentHere } from '../comments/comment-here.ts'
 import { deskOf } from '../desk.ts'
@@ -56,7 +56,7 @@ function OrderItems() {
 function TalkItems() {
   const editor = useEditor()
   const { tool } = useWords().comments
-  const mayComment = can(sceneOf(editor).session.me.getState().role, 'comment')
+  const mayComment = mayOn(sceneOf(editor).session.me.getState(), 'comment')
   const comment = {
     id: 'comment',
     label: tool,

@@ -1,4 +1,4 @@
-import { can, type Act as Right } from '@parley/model/access.ts'
+import { mayOn, type Act as Right } from '@parley/model/access.ts'
 import type { Here } from './act.ts'
 
 export const mayWrite = ({ session }: Here): boolean => session.write.getState().is === 'writable'
@@ -6,7 +6,7 @@ export const mayWrite = ({ session }: Here): boolean => session.write.getState()
 export const mayDo =
   (right: Right) =>
   ({ session }: Here): boolean =>
-    can(session.me.getState().role, right)
+    mayOn(session.me.getState(), right)
 
 export const onCanvas = ({ desk }: Here): boolean => desk.state.getState().ready
 

@@ -1,9 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
 import { ListState } from '../ListState.tsx'
 import { api, client } from '../../session/api.ts'
-import { useSession } from '../../session/useBoard.tsx'
+import { useMayDo, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { NextPage } from '../../ui/NextPage.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
@@ -21,8 +19,8 @@ interface Props {
 export function ApprovalsDialog({ onAsk, onClose }: Props) {
   const words = useWords()
   const said = words.review.approvals
-  const { board, me } = useSession()
-  const mayAsk = useStore(me, ({ role }) => can(role, 'ask'))
+  const { board } = useSession()
+  const mayAsk = useMayDo('ask')
   const list = useEarlier(board)
   const all = list.data?.pages.flatMap(({ approvals }) => approvals) ?? []
   return (

@@ -1,10 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
 import { FaultAlert } from '../FaultAlert.tsx'
 import { api, queries } from '../../session/api.ts'
-import { useBoard, useSelected, useSession } from '../../session/useBoard.tsx'
+import { useBoard, useMayDo, useSelected, useSession } from '../../session/useBoard.tsx'
 import { CopyField } from '../../ui/CopyField.tsx'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
@@ -19,8 +17,8 @@ export function AskDialog({ onClose }: { onClose: () => void }) {
   const words = useWords()
   const said = words.review.ask
   const { day } = useFormats()
-  const { board, me } = useSession()
-  const mayInvite = useStore(me, ({ role }) => can(role, 'invite'))
+  const { board } = useSession()
+  const mayInvite = useMayDo('invite')
   const chosen = useSelected()
   const selected = useBoard(({ cards }) => chosen.filter((id) => cards.has(id)))
   const [wish, setWish] = useState(() => usual(selected))

@@ -1,7 +1,6 @@
 import { Camera, Search, Share2 } from 'lucide-react'
 import { Link, useSearch } from 'wouter'
-import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
+import { useMayDo } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
@@ -58,8 +57,8 @@ export function BoardBar({ view }: { view: BoardViewName }) {
 
 function ShareButton() {
   const words = useWords().board
-  const { open, session } = useHere()
-  const mayShare = useStore(session.me, (state) => can(state.role, 'invite'))
+  const { open } = useHere()
+  const mayShare = useMayDo('invite')
   if (!mayShare) return null
   return (
     <Button size="s" icon={Share2} className={styles['share']} onClick={() => open('share')}>

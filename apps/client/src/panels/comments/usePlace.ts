@@ -1,7 +1,6 @@
 import { createElement } from 'react'
-import { useStore } from 'zustand'
-import { can, canInWorkspace } from '@parley/model/access.ts'
-import { useSession } from '../../session/useBoard.tsx'
+import { canInWorkspace } from '@parley/model/access.ts'
+import { useMayDo, useSession } from '../../session/useBoard.tsx'
 import { useMe } from '../../session/useMe.ts'
 import type { Place } from './place.ts'
 import { Where } from './Where.tsx'
@@ -9,13 +8,12 @@ import { Where } from './Where.tsx'
 /** The open board as a place for comments. */
 export function usePlace(): Place {
   const session = useSession()
-  const { role } = useStore(session.me)
   const me = useMe()
   return {
     board: session.board,
     may: {
-      comment: can(role, 'comment'),
-      moderate: can(role, 'moderate'),
+      comment: useMayDo('comment'),
+      moderate: useMayDo('moderate'),
       internal: canInWorkspace(me?.standing, 'seeInternal'),
     },
     me: me?.id,

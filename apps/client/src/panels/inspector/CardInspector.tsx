@@ -4,7 +4,7 @@ import { commonFields } from '@parley/model/cards/kind.ts'
 import type { Fields as FieldsSaid } from '@parley/model/cards/field.ts'
 import { within } from '@parley/model/tongue/tongue.ts'
 import { useStore } from 'zustand'
-import { useFindings, useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { useFindings, useMayListen, useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { CountIt } from '../counting/CountIt.tsx'
 import { Fold } from '../Fold.tsx'
 import { ListenHere } from '../listening/ListenHere.tsx'
@@ -27,12 +27,13 @@ import styles from './inspector.module.css'
 /** One card: its title, what its kind can say, its links, and what every card has. */
 export function CardInspector({ card, links = true }: { card: Card; links?: boolean }) {
   const mayWrite = useMayWrite()
+  const listens = useMayListen()
   const locked = card.locked === true
   return (
     <div className={styles['inspect']}>
       <CardHead card={card} />
       {card.kind === 'review' && <CardReview card={card.id} />}
-      {card.kind === 'contactPoint' && mayWrite && <ListenHere card={card.id} />}
+      {card.kind === 'contactPoint' && listens && <ListenHere card={card.id} />}
       {card.kind === 'segment' && mayWrite && !locked && <CountIt card={card} />}
       <VoteHere card={card} />
       <TalkAbout about={{ card: card.id }} />

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Scale } from 'lucide-react'
-import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
 import { api } from '../../session/api.ts'
-import { useSession } from '../../session/useBoard.tsx'
+import { useMayDo, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
 import { useReviewDoor } from './useReviewDoor.ts'
@@ -12,16 +10,16 @@ import styles from './review360.module.css'
 /** At a review card: the way to the review that is written on it, or to begin one. */
 export function CardReview({ card }: { card: string }) {
   const said = useWords().review360.card
-  const { board, me } = useSession()
-  const role = useStore(me, (state) => state.role)
+  const { board } = useSession()
+  const [mayReview, mayAsk] = [useMayDo('review'), useMayDo('ask')]
   const door = useReviewDoor()
   const list = useQuery({
     ...api.reviews.list.queryOptions({ board, limit: 100 }),
-    enabled: can(role, 'review'),
+    enabled: mayReview,
   })
   if (!list.data) return null
   const found = list.data.reviews.find((one) => one.card === card)
-  if (!found && !can(role, 'ask')) return null
+  if (!found && !mayAsk) return null
   const go = () => door.show(found ? { is: 'one', id: found.id } : { is: 'begin', card })
   return (
     <div className={styles['atCard']}>

@@ -1,9 +1,7 @@
 import { useIsMutating, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
 import { api, queries } from '../../session/api.ts'
-import { useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { useMayDo, useMayWrite } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
 import { inTurn } from './in-turn.ts'
@@ -89,7 +87,7 @@ function Put({ review }: { review: Review }) {
 
 function CallOff({ review, onFault, onDone }: Pick<Props, 'review' | 'onFault'> & { onDone: () => void }) {
   const words = useWords().review360.callOff
-  const mayAsk = useStore(useSession().me, ({ role }) => can(role, 'ask'))
+  const mayAsk = useMayDo('ask')
   const [asked, setAsked] = useState(false)
   const callOff = useMutation({
     ...api.reviews.callOff.mutationOptions(),

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Scale } from 'lucide-react'
 import { useState } from 'react'
-import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
 import { FaultAlert } from '../FaultAlert.tsx'
 import { api } from '../../session/api.ts'
-import { useSession } from '../../session/useBoard.tsx'
+import { useMayDo } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
@@ -49,7 +47,7 @@ export function ReviewDialog({ at, onShow, onClose }: Props) {
 
 function BeginButton({ onBegin }: { onBegin: () => void }) {
   const said = useWords().review360.begin
-  const mayAsk = useStore(useSession().me, ({ role }) => can(role, 'ask'))
+  const mayAsk = useMayDo('ask')
   return (
     mayAsk && (
       <Button variant="primary" icon={Scale} onClick={onBegin}>

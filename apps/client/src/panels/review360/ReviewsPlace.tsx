@@ -1,6 +1,4 @@
-import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
-import { useSession } from '../../session/useBoard.tsx'
+import { useMayDo } from '../../session/useBoard.tsx'
 import { MissingDialog } from '../../ui/Missing.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { useReviewDoor } from './useReviewDoor.ts'
@@ -10,6 +8,6 @@ const ReviewDialog = onDemand(async () => (await import('./ReviewDialog.tsx')).R
 /** 360° reviews, over the board, where the address asks for them and for whom they are. */
 export function ReviewsPlace() {
   const { at, show, close } = useReviewDoor()
-  const mayReview = useStore(useSession().me, ({ role }) => can(role, 'review'))
+  const mayReview = useMayDo('review')
   return at && mayReview ? <ReviewDialog at={at} onShow={show} onClose={close} /> : null
 }

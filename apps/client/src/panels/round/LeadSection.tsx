@@ -2,7 +2,7 @@ import { Megaphone, UserRoundCheck } from 'lucide-react'
 import { useStore } from 'zustand'
 import { afterwards } from '../../session/afterwards.ts'
 import { useRoundActs, type Round } from '../../session/round.ts'
-import { useOthers, useSession } from '../../session/useBoard.tsx'
+import { useMayWrite, useOthers, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Face } from '../../ui/Face.tsx'
 import { Menu, MenuItem, MenuLabel } from '../../ui/Menu.tsx'
@@ -19,6 +19,7 @@ export function LeadSection({ round }: { round: Round }) {
   const me = useStore(session.me).who?.id
   const say = useToast()
   const { board, mute, end } = useRoundActs(useRoundFault())
+  const mayWrite = useMayWrite()
   const { moderator, muted, mayLead } = round
   const leads = !moderator || moderator.id === me
   if (!mayLead && !moderator) return null
@@ -41,7 +42,7 @@ export function LeadSection({ round }: { round: Round }) {
       {mayLead && moderator && (
         <div className={styles['acts']}>
           <HandOver />
-          <Summon />
+          {mayWrite && <Summon />}
           <Button size="s" variant="bare" onClick={finish}>
             {words.end}
           </Button>
@@ -51,6 +52,7 @@ export function LeadSection({ round }: { round: Round }) {
   )
 }
 
+/** Where another has muted editing the others come to her alone. */
 function Summon() {
   const words = useWords()
   const session = useSession()

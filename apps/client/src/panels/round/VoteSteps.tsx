@@ -1,8 +1,6 @@
 import { Minus, Plus } from 'lucide-react'
-import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
 import { useRoundActs, type OpenVote } from '../../session/round.ts'
-import { useSession } from '../../session/useBoard.tsx'
+import { useMayDo } from '../../session/useBoard.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
 import { useRoundFault } from './useRoundFault.ts'
@@ -18,7 +16,7 @@ interface Props {
 export function VoteSteps({ card, name, vote }: Props) {
   const words = useWords().round.vote
   const { board, cast } = useRoundActs(useRoundFault())
-  const mayVote = useStore(useSession().me, ({ role }) => can(role, 'comment'))
+  const mayVote = useMayDo('comment')
   const mine = vote.mine.find((one) => one.card === card)?.votes ?? 0
   const give = (votes: number) => cast.mutate({ board, card, votes })
   if (!mayVote) return null

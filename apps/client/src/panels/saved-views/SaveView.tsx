@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
-import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
 import { api, faultOf, queries } from '../../session/api.ts'
+import { useMayDo } from '../../session/useBoard.tsx'
 import { ActDialog } from '../../ui/ActDialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -22,7 +21,7 @@ export function SaveView({ onClose }: { onClose: () => void }) {
   const said = words.savedViews
   const { session, view } = useHere()
   const search = searchOfView(view, useSearch())
-  const mayShare = useStore(session.me, ({ role }) => can(role, 'shareView'))
+  const mayShare = useMayDo('shareView')
   const [name, setName] = useState(useViewName(view))
   const [forWhom, setForWhom] = useState<ForWhom>('me')
   const save = useSaving(onClose)

@@ -2,9 +2,7 @@ import { Download, MessageCircle } from 'lucide-react'
 import { useState } from 'react'
 import { FaultAlert } from '../FaultAlert.tsx'
 import { api, queries, type Answers } from '../../session/api.ts'
-import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
-import { useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { useMayDo, useMayWrite, useSession } from '../../session/useBoard.tsx'
 import { Ago } from '../../ui/Ago.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -93,8 +91,7 @@ function SaveSnapshot({ snapshot, name }: { snapshot: string; name: string }) {
 
 /** What is said about the snapshot, by colleagues and by whoever was shown it. */
 function SnapshotTalk({ snapshot }: { snapshot: string }) {
-  const { board, me } = useSession()
-  const { role } = useStore(me)
-  const may = { comment: can(role, 'comment'), moderate: can(role, 'moderate') }
+  const { board } = useSession()
+  const may = { comment: useMayDo('comment'), moderate: useMayDo('moderate') }
   return <Talk board={board} about={{ snapshot }} may={may} />
 }

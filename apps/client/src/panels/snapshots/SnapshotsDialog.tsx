@@ -1,8 +1,6 @@
 import { Camera } from 'lucide-react'
-import { useStore } from 'zustand'
-import { can } from '@parley/model/access.ts'
 import { FaultAlert } from '../FaultAlert.tsx'
-import { useSession } from '../../session/useBoard.tsx'
+import { useMayDo, useSession } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogCancel } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -21,9 +19,9 @@ const byItself = ['daily' as const, 'before' as const]
 export function SnapshotsDialog({ onClose }: { onClose: () => void }) {
   const words = useWords()
   const said = words.snapshots
-  const { board, me } = useSession()
-  const mayTake = useStore(me, ({ role }) => can(role, 'snapshot'))
-  const seesPast = useStore(me, ({ role }) => can(role, 'seePast'))
+  const { board } = useSession()
+  const mayTake = useMayDo('snapshot')
+  const seesPast = useMayDo('seePast')
   const taking = useTaking(board)
   const { fault } = taking
   return (

@@ -12,17 +12,19 @@ interface Props {
   onAct: (act: BoardAct, board: ListedBoard) => void
 }
 
-/** What one may do with a board from outside. An owner may all; others may take a copy. */
+/** What one may do with a board from outside. An owner may all, but not rename it while another mutes editing. */
 export function BoardMenu({ board, className, onAct }: Props) {
   const said = useFirstWords().boards
-  const owns = board.role === 'owner'
+  const [owns, edits] = [board.own === 'owner', board.role === 'owner']
   return (
     <Menu trigger={<IconButton icon={Ellipsis} label={said.menu(board.title)} className={className} />}>
       {owns && (
         <>
-          <MenuItem icon={Pencil} onSelect={() => onAct('rename', board)}>
-            {said.rename.item}
-          </MenuItem>
+          {edits && (
+            <MenuItem icon={Pencil} onSelect={() => onAct('rename', board)}>
+              {said.rename.item}
+            </MenuItem>
+          )}
           <MenuItem icon={Building2} onSelect={() => onAct('client', board)}>
             {said.clients.item}
           </MenuItem>

@@ -8,6 +8,7 @@ export const aBoard = (id: string, more: Partial<ListedBoard> = {}): ListedBoard
   title: id,
   client: null,
   role: 'owner',
+  own: 'owner',
   epoch: 'e',
   edited: { at: '2026-11-24T12:00:00Z', by: 'Alice' },
   health: { error: 0, warning: 0, hint: 0 },

@@ -9,6 +9,25 @@ afterEach(cleanup)
 
 const boards = Array.from({ length: 130 }, (_, one) => aBoard(`b${one}`, { title: `Plan ${one}` }))
 
+test('an owner shares and throws away a board on which another has muted editing, and cannot rename it', async () => {
+  const muted = aBoard('b1', { title: 'Plan', role: 'commenter', own: 'owner' })
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Tooltips>
+        <Tiles boards={[muted]} me="alice" onAct={() => undefined} />
+      </Tooltips>
+    </QueryClientProvider>,
+  )
+  fireEvent.keyDown(screen.getByRole('button', { name: /Plan/ }), { key: 'Enter' })
+  const items = await screen.findAllByRole('menuitem')
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'Client',
+    'Share',
+    'Export plan file',
+    'Move to the bin',
+  ])
+})
+
 test('of many boards sixty are drawn at a time; who asks for more goes on at the first that came', () => {
   render(
     <QueryClientProvider client={new QueryClient()}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMayWrite } from '../../session/useBoard.tsx'
+import { useMayListen } from '../../session/useBoard.tsx'
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../words/words.ts'
 import { Inbox } from './inbox/Inbox.tsx'
@@ -18,7 +18,7 @@ interface Props {
 
 /** The way of what was said; beside it, for who works on the board, what people answer and who is to be told. */
 export function LoopParts(props: Props) {
-  return useMayWrite() ? <WithInbox {...props} /> : props.way
+  return useMayListen() ? <WithInbox {...props} /> : props.way
 }
 
 function WithInbox({ part, onPart, way }: Props) {

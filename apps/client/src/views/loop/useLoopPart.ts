@@ -2,20 +2,20 @@ import { useEffect, useEffectEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useSearchParams } from 'wouter'
 import type { Asked } from '../../session/session.ts'
-import { useMayWrite, useSession } from '../../session/useBoard.tsx'
+import { useMayListen, useSession } from '../../session/useBoard.tsx'
 
 export const loopParts = ['way', 'inbox', 'tell', 'scores', 'spiral'] as const
 export type LoopPart = (typeof loopParts)[number]
 
 /**
- * Which part of the loop is shown, by the address; whoever may not write sees the way alone. What was said is shown on
+ * Which part of the loop is shown, by the address; whoever is not to read answers sees the way alone. What was said is shown on
  * its way: a card of it that is asked for leads there. To be called before whatever looks for that card.
  */
 export function useLoopPart() {
   const { asked, reader } = useSession()
   const [search, setSearch] = useSearchParams()
   const named = loopParts.find((one) => one === search.get('loop'))
-  const part = (useMayWrite() && named) || 'way'
+  const part = (useMayListen() && named) || 'way'
   const turn = (next: LoopPart) =>
     setSearch(
       (before) => {

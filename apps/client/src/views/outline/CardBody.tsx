@@ -6,7 +6,7 @@ import { CountIt } from '../../panels/counting/CountIt.tsx'
 import { ListenHere } from '../../panels/listening/ListenHere.tsx'
 import { CardReview } from '../../panels/review360/CardReview.tsx'
 import { VoteHere } from '../../panels/round/VoteHere.tsx'
-import { useCard, useMayWrite } from '../../session/useBoard.tsx'
+import { useCard, useMayListen, useMayWrite } from '../../session/useBoard.tsx'
 import { useWords } from '../../words/words.ts'
 import page from './outline.module.css'
 import styles from './CardBody.module.css'
@@ -17,6 +17,7 @@ const allFindings = 20
 export function CardBody({ id, linking }: { id: string; linking: number }) {
   const card = useCard(id)
   const { inspector } = useWords().board
+  const listens = useMayListen()
   const disabled = !useMayWrite() || card?.locked === true
   if (!card) return null
   return (
@@ -24,7 +25,7 @@ export function CardBody({ id, linking }: { id: string; linking: number }) {
       <div className={styles['fields']}>
         {card.locked && <p className={page['quiet']}>{inspector.locked}</p>}
         {card.kind === 'review' && <CardReview card={card.id} />}
-        {card.kind === 'contactPoint' && !disabled && <ListenHere card={card.id} />}
+        {card.kind === 'contactPoint' && listens && !card.locked && <ListenHere card={card.id} />}
         {card.kind === 'segment' && !disabled && <CountIt card={card} />}
         <VoteHere card={card} />
         <TalkAbout about={{ card: card.id }} />

@@ -1,5 +1,6 @@
 import { Check, MessageSquareShare, Mail, Tag, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
+import { useMayWrite } from '../../../session/useBoard.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Select } from '../../../ui/TextInput.tsx'
@@ -23,6 +24,7 @@ type Asking = 'feedback' | 'tag' | 'remove'
 export function AnswerBar({ answers, acts, onNone }: Props) {
   const words = useWords().listening
   const [asking, setAsking] = useState<Asking>()
+  const mayWrite = useMayWrite()
   const close = () => setAsking(undefined)
   const none = answers.length === 0
   const read = answers.every((one) => one.read)
@@ -31,9 +33,11 @@ export function AnswerBar({ answers, acts, onNone }: Props) {
   return (
     <div role="toolbar" aria-label={words.bar.label} className={styles['bar']} data-none={none || undefined}>
       <strong role="status">{words.bar.chosen(answers.length)}</strong>
-      <Button size="s" icon={MessageSquareShare} disabled={none} onClick={() => setAsking('feedback')}>
-        {words.bar.feedback}
-      </Button>
+      {mayWrite && (
+        <Button size="s" icon={MessageSquareShare} disabled={none} onClick={() => setAsking('feedback')}>
+          {words.bar.feedback}
+        </Button>
+      )}
       <Button size="s" variant="bare" icon={read && !none ? Mail : Check} disabled={none} onClick={mark}>
         {read && !none ? words.bar.unread : words.bar.read}
       </Button>

@@ -2,7 +2,7 @@ import { PenLine } from 'lucide-react'
 import { measuresOf, nearestOf, type Measures } from '@parley/model/metrics/spiral.ts'
 import { nameOf } from '../../../panels/kind-look.ts'
 import { ListState } from '../../../panels/ListState.tsx'
-import { useEdit } from '../../../session/useBoard.tsx'
+import { useEdit, useMayWrite } from '../../../session/useBoard.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useToast } from '../../../ui/Toast.tsx'
@@ -56,7 +56,7 @@ function Overall({ spirals: { overall, points }, measures }: { spirals: Spirals;
           {says}
         </p>
         <Parts spiral={overall} />
-        <WriteCounts points={points} />
+        {useMayWrite() && <WriteCounts points={points} />}
       </div>
     </div>
   )
