@@ -46,7 +46,12 @@ export function useNews({ board, snapshot }: { board?: string; snapshot?: string
       },
       // Nothing more is told to who is signed out.
       onComplete: () => hear('account'),
-      onData: (told) => void wire().then(({ News }) => hear(News.parse(told).of)),
+      onData: (told) =>
+        void wire().then(({ News }) => {
+          const news = News.safeParse(told)
+          // A newer server tells of what this page knows nothing of.
+          if (news.success) hear(news.data.of)
+        }),
     })
     return () => {
       listening.unsubscribe()
