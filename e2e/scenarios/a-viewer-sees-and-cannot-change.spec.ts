@@ -59,3 +59,19 @@ scenario('An invitation with a password lets in who knows it', async ({ alice, b
   await bob.isOnTheBoard()
   await bob.seesCard('regulars', 'Regulars')
 })
+
+scenario(
+  'On a phone what a commenter may do stands below the menu of the plan, not on it',
+  async ({ alice, bob }) => {
+    const board = await alice.makesABoard('plan "Spring of the kettle"\nsegment regulars "Regulars"')
+    await bob.joins(board, { invitedBy: alice, as: 'commenter' })
+    await bob.page.setViewportSize({ width: 320, height: 640 })
+    await expect(bob.saveState).toHaveText('You can comment')
+    const menu = bob.page.getByRole('banner').getByRole('button', { name: 'More for this plan' })
+    const below = async () => {
+      const [name, state] = [await menu.boundingBox(), await bob.saveState.boundingBox()]
+      return name !== null && state !== null && state.y >= name.y + name.height / 2 && state.x < name.x
+    }
+    await expect.poll(below).toBe(true)
+  },
+)

@@ -32,7 +32,7 @@ export function SaveStatus() {
       className={styles['save']}
       role="status"
       data-state={looking ? 'looking' : save.is}
-      data-own-line={save.is === 'offline' || undefined}
+      data-own-line={save.is === 'offline' ? 'phone' : looking && mayComment ? 'narrow' : undefined}
     >
       <Icon of={of} size="s" className={styles[save.is]} />
       <span>{says}</span>
