@@ -1,8 +1,8 @@
 import { createContext, use, useCallback, useRef, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { shallow } from 'zustand/vanilla/shallow'
 import type { Board } from '@parley/model/board/board.ts'
 import type { Card } from '@parley/model/cards/index.ts'
+import { sameParts } from '../ui/same.ts'
 import { editOf, type Edit } from './edit.ts'
 import type { BoardSession } from './session.ts'
 
@@ -25,7 +25,7 @@ export function useBoard<T>(select: (board: Board) => T): T {
   const watch = useCallback((changed: () => void) => reader.watch(changed), [reader])
   return useSyncExternalStore(watch, () => {
     const part = select(reader.board)
-    if (!last.current || !shallow(last.current.part, part)) last.current = { part }
+    if (!last.current || !sameParts(last.current.part, part)) last.current = { part }
     return last.current.part
   })
 }
