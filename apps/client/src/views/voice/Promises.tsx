@@ -1,8 +1,9 @@
-import type { CSSProperties } from 'react'
+import { memo, type CSSProperties } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
 import { CardChip } from '../../panels/CardChip.tsx'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { sameThroughout } from '../../ui/same.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { promisesOf, type Promised } from './matrix.ts'
 import { ShownCard } from './ShownCard.tsx'
@@ -38,7 +39,9 @@ export function Promises({ board, onShow }: { board: Board; onShow: (card: strin
   )
 }
 
-function PromiseRow({ promise, onShow }: { promise: Promised; onShow: (card: string) => void }) {
+const PromiseRow = memo(DrawnRow, sameThroughout)
+
+function DrawnRow({ promise, onShow }: { promise: Promised; onShow: (card: string) => void }) {
   return (
     <tr>
       <th scope="row">
