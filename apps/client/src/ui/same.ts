@@ -6,7 +6,7 @@ export const sameParts: Compare = (one, other) => same(one, other, Object.is)
 /** The same all the way down, so that what was worked out anew and came to the same is not drawn anew. */
 export const sameThroughout: Compare = (one, other) => same(one, other, sameThroughout)
 
-// Nothing is made to compare by: asked after each letter by all who follow a board, that was half of what the page threw away.
+// Nothing is made to compare by: it is asked after each letter, and for what is thrown away the collector holds up a letter.
 function same(one: unknown, other: unknown, parts: Compare): boolean {
   if (Object.is(one, other)) return true
   if (Array.isArray(one))
