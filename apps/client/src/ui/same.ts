@@ -14,11 +14,13 @@ function same(one: unknown, other: unknown, parts: Compare): boolean {
       Array.isArray(other) && one.length === other.length && one.every((part, at) => parts(part, other[at]))
     )
   if (!isPlain(one) || !isPlain(other)) return false
-  const keys = Object.keys(one)
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && parts(one[key], other[key]))
-  )
+  let more = 0
+  for (const key in one) {
+    if (!Object.hasOwn(other, key) || !parts(one[key], other[key])) return false
+    more++
+  }
+  for (const _ in other) more--
+  return more === 0
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
