@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useCard, useOpensCards, useSession } from '../session/useBoard.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { useWords } from '../words/words.ts'
@@ -5,7 +6,7 @@ import { goTo } from './go-to.ts'
 import { groupOf, iconOf, nameOf } from './kind-look.ts'
 
 /** A card named in passing; a press goes there, where cards are opened. Nothing where the card is gone. */
-export function CardChip({ id, select = true }: { id: string; select?: boolean }) {
+export const CardChip = memo(function CardChip({ id, select = true }: { id: string; select?: boolean }) {
   const card = useCard(id)
   const session = useSession()
   const opens = useOpensCards()
@@ -20,4 +21,4 @@ export function CardChip({ id, select = true }: { id: string; select?: boolean }
       {nameOf(card, words.board.inspector.untitled)}
     </Chip>
   )
-}
+})

@@ -1,9 +1,9 @@
 import { createContext, use, useCallback, useRef, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { shallow } from 'zustand/vanilla/shallow'
 import { mayOn, type Act } from '@parley/model/access.ts'
 import type { Board } from '@parley/model/board/board.ts'
 import type { Card } from '@parley/model/cards/index.ts'
+import { sameParts } from '../ui/same.ts'
 import { editOf, type Edit } from './edit.ts'
 import type { BoardSession } from './session.ts'
 
@@ -22,12 +22,16 @@ export function useSession(): BoardSession {
  */
 export function useBoard<T>(select: (board: Board) => T): T {
   const { reader } = useSession()
-  const last = useRef<{ part: T } | undefined>(undefined)
+  const last = useRef<{ board: Board; select: typeof select; part: T } | undefined>(undefined)
   const watch = useCallback((changed: () => void) => reader.watch(changed), [reader])
   return useSyncExternalStore(watch, () => {
-    const part = select(reader.board)
-    if (!last.current || !shallow(last.current.part, part)) last.current = { part }
-    return last.current.part
+    const [{ board }, before] = [reader, last.current]
+    // React asks again and again, and for ever where the same question is answered otherwise.
+    if (before?.board === board && before.select === select) return before.part
+    const part = select(board)
+    const kept = before && sameParts(before.part, part) ? before.part : part
+    last.current = { board, select, part: kept }
+    return kept
   })
 }
 

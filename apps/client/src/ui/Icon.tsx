@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
+import { memo } from 'react'
 import { classes } from './classes.ts'
 import styles from './Icon.module.css'
 
@@ -11,8 +12,8 @@ interface Props {
   className?: string | undefined
 }
 
-/** Decoration for the eye: the word beside it, or the control's label, says it. */
-export function Icon({ of: Drawing, size = 'm', points = false, className }: Props) {
+/** Decoration for the eye: the word beside it, or the control's label, says it. A view has hundreds, and they never change. */
+export const Icon = memo(function Icon({ of: Drawing, size = 'm', points = false, className }: Props) {
   return (
     <Drawing
       aria-hidden
@@ -20,4 +21,4 @@ export function Icon({ of: Drawing, size = 'm', points = false, className }: Pro
       strokeWidth={size === 's' ? 2 : 1.75}
     />
   )
-}
+})

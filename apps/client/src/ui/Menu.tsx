@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
+import { useState, type ReactElement, type ReactNode } from 'react'
 import { useFirstWords } from '../words/words.ts'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
@@ -19,24 +19,28 @@ interface MenuProps {
 
 export function Menu({ trigger, align = 'end', side = 'bottom', children }: MenuProps) {
   const words = useFirstWords()
+  // A long table has one in each line: what is not open is not there.
+  const [open, setOpen] = useState(false)
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        {/* Outside the page's landmarks, so it is one while it is open. */}
-        <div role="region" aria-label={words.ui.menu}>
-          <DropdownMenu.Content
-            className={styles['menu']}
-            align={align}
-            side={side}
-            sideOffset={4}
-            collisionPadding={8}
-            onKeyDownCapture={walkMenu}
-          >
-            {children}
-          </DropdownMenu.Content>
-        </div>
-      </DropdownMenu.Portal>
+      {open && (
+        <DropdownMenu.Portal>
+          {/* Outside the page's landmarks, so it is one while it is open. */}
+          <div role="region" aria-label={words.ui.menu}>
+            <DropdownMenu.Content
+              className={styles['menu']}
+              align={align}
+              side={side}
+              sideOffset={4}
+              collisionPadding={8}
+              onKeyDownCapture={walkMenu}
+            >
+              {children}
+            </DropdownMenu.Content>
+          </div>
+        </DropdownMenu.Portal>
+      )}
     </DropdownMenu.Root>
   )
 }

@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react'
-import type { Board } from '@parley/model/board/board.ts'
 import { all } from '@parley/model/metrics/seen.ts'
 import { goTo } from '../panels/go-to.ts'
 import { usePasses } from '../panels/filter/useFilter.ts'
@@ -14,7 +13,7 @@ import { useCalmBoard } from '../session/useCalmBoard.ts'
 import { FirstStep } from './board/FirstStep.tsx'
 import { useShownIn } from './board/useShownIn.ts'
 import { Languages } from './voice/Languages.tsx'
-import { matrixOf, matrixShown, oneFactOneValue, promisesOf } from './voice/matrix.ts'
+import { matrixOf, matrixShown, oneFactOneValue, promisesOf, type Promised } from './voice/matrix.ts'
 import { Promises } from './voice/Promises.tsx'
 import { ToneTable } from './voice/ToneTable.tsx'
 import { VoiceMatrix } from './voice/VoiceMatrix.tsx'
@@ -30,6 +29,7 @@ export function VoiceView() {
   const board = useCalmBoard()
   const passes = usePasses()
   const whole = useMemo(() => matrixOf(board), [board])
+  const promises = useMemo(() => promisesOf(board), [board])
   const matrix = useMemo(() => matrixShown(whole, passes), [whole, passes])
   const below = useBelow()
   const drawn = useScreenful(matrix.groups, screenful)
@@ -39,7 +39,7 @@ export function VoiceView() {
   return (
     <div className={styles['voice']}>
       <PageHead title={words.title} says={words.says}>
-        <Verdict board={board} />
+        <Verdict promises={promises} />
       </PageHead>
       {matrix.groups.length > 0 ? (
         <VoiceMatrix matrix={{ ...matrix, groups: drawn }} onShow={show} />
@@ -49,7 +49,7 @@ export function VoiceView() {
       {below && (
         <>
           <ToneTable board={board} onShow={show} />
-          <Promises board={board} onShow={show} />
+          <Promises promises={promises} onShow={show} />
           <Languages board={board} onShow={show} />
         </>
       )}
@@ -58,10 +58,9 @@ export function VoiceView() {
 }
 
 /** The conclusion first: who contradicts whom, and what is said that nobody does or confirms. */
-function Verdict({ board }: { board: Board }) {
+function Verdict({ promises }: { promises: readonly Promised[] }) {
   const words = useWords().voice
   const odds = useFindings().filter(({ rule }) => rule === oneFactOneValue).length
-  const promises = useMemo(() => promisesOf(board), [board])
   const undone = promises.filter(({ does }) => does.length === 0).length
   const alone = promises.filter((one) => one.alone.length > 0 || one.confirms.length === 0).length
   return (

@@ -13,11 +13,14 @@ export const pushesOn = (segment: { id: string }, board: Board): PushRun[] =>
     return [{ startsOn: point.startsOn, endsOn: point.endsOn, perWeek }]
   })
 
-/** The pushes that come in each of these weeks, named by their first day; what says no number counts as none. */
-export function pressureIn(weeks: readonly string[], runs: readonly PushRun[]): number[] {
-  return weeks.map((week) => {
-    const span = { startsOn: week, endsOn: daysAfter(week, 6) }
-    const here = runs.filter((run) => overlap(run, span))
-    return here.reduce((sum, { perWeek = 0 }) => sum + Math.max(0, perWeek), 0)
-  })
-}
+export type Week = { startsOn: string; endsOn: string }
+
+/** The weeks that begin on these days. */
+export const weeksFrom = (days: readonly string[]): Week[] =>
+  days.map((startsOn) => ({ startsOn, endsOn: daysAfter(startsOn, 6) }))
+
+/** The pushes that come in each of these weeks; what says no number counts as none. */
+export const pressureIn = (weeks: readonly Week[], runs: readonly PushRun[]): number[] =>
+  weeks.map((week) =>
+    runs.reduce((sum, run) => sum + (overlap(run, week) ? Math.max(0, run.perWeek ?? 0) : 0), 0),
+  )

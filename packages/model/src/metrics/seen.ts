@@ -31,12 +31,7 @@ export const out = <K extends CardKindName>(
   card: Card,
   link: LinkKindName,
   kind: K,
-): CardOf<K>[] =>
-  among(
-    board,
-    linksOut(board, card, link).map(({ to }) => to),
-    kind,
-  )
+): CardOf<K>[] => neighbours(board, card, board.leaving, 'to', link, kind)
 
 /** The neighbours of a kind against the arrow, each once, by id. */
 export const into = <K extends CardKindName>(
@@ -44,17 +39,27 @@ export const into = <K extends CardKindName>(
   card: Card,
   link: LinkKindName,
   kind: K,
-): CardOf<K>[] =>
-  among(
-    board,
-    linksIn(board, card, link).map(({ from }) => from),
-    kind,
-  )
+): CardOf<K>[] => neighbours(board, card, board.arriving, 'from', link, kind)
 
-function among<K extends CardKindName>(board: Board, ids: readonly string[], kind: K): CardOf<K>[] {
-  const found = [...new Set(ids)].sort().flatMap((id) => board.cards.get(id) ?? [])
-  return found.filter((card) => card.kind === kind) as CardOf<K>[]
+/** In one walk: views ask this of every card after every letter, and what they throw away holds up the next. */
+function neighbours<K extends CardKindName>(
+  { cards }: Board,
+  { id }: Card,
+  links: Board['leaving'],
+  end: 'from' | 'to',
+  link: LinkKindName,
+  kind: K,
+): CardOf<K>[] {
+  const found: CardOf<K>[] = []
+  if (!inScope(cards.get(id))) return found
+  for (const one of links.get(id) ?? []) {
+    const card = one.kind === link ? cards.get(one[end]) : undefined
+    if (inScope(card) && card.kind === kind) found.push(card as CardOf<K>)
+  }
+  return found.length < 2 ? found : found.sort(byId).filter((card, at) => card !== found[at - 1])
 }
+
+const byId = (a: Card, b: Card): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** The day on which age is judged: the plan's own, else today where the plan's days begin. */
 export const todayOf = ({ plan }: Board, now = new Date()): string => plan.asOf ?? todayIn(plan.timeZone, now)

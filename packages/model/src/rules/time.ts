@@ -20,10 +20,20 @@ export function overlap(a: Window, b: Window): boolean {
   return first === undefined || last === undefined || first <= last
 }
 
-export const latest = (...days: readonly (string | undefined)[]): string | undefined => sorted(days).at(-1)
-export const earliest = (...days: readonly (string | undefined)[]): string | undefined => sorted(days)[0]
-const sorted = (days: readonly (string | undefined)[]): string[] =>
-  days.filter((day) => day !== undefined).sort()
+export const latest = (...days: readonly (string | undefined)[]): string | undefined =>
+  furthest(days, (day, last) => day > last)
+export const earliest = (...days: readonly (string | undefined)[]): string | undefined =>
+  furthest(days, (day, first) => day < first)
+
+/** Of many days, in one look: a calendar asks for each week of each segment. */
+function furthest(
+  days: readonly (string | undefined)[],
+  isFurther: (day: string, than: string) => boolean,
+): string | undefined {
+  let found: string | undefined
+  for (const day of days) if (day !== undefined && (found === undefined || isFurther(day, found))) found = day
+  return found
+}
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -20,8 +20,19 @@ function keyOf({ key, code }: Pressed, wanted: string): string {
   return /^[a-z]$/u.test(wanted) && !/^[a-z]$/u.test(plain) ? code.replace(/^Key/u, '').toLowerCase() : plain
 }
 
+type Parts = { key: string; mods: ReadonlySet<string> }
+
+/** Taken apart once: every letter that is typed anywhere is held against the keys of every act. */
+const taken = new Map<string, Parts>()
+
 /** `mod++` is Ctrl and the plus sign. */
-export function partsOf(keys: string): { key: string; mods: ReadonlySet<string> } {
+export function partsOf(keys: string): Parts {
+  const known = taken.get(keys) ?? takenApart(keys)
+  taken.set(keys, known)
+  return known
+}
+
+function takenApart(keys: string): Parts {
   const [, mods = '', key = ''] = /^((?:mod\+|alt\+|shift\+)*)(.+)$/u.exec(keys) ?? []
   return { key, mods: new Set(mods.split('+').filter(Boolean)) }
 }

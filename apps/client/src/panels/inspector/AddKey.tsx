@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { cardsOf } from '@parley/model/board/board.ts'
 import { cardKinds } from '@parley/model/cards/index.ts'
 import { useBoard } from '../../session/useBoard.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -34,7 +35,7 @@ export const loyaltyClasses = cardKinds.segment.fields.loyalty.options
 /** Among the loyalty classes, and the segments of the board. */
 function ChooseSegment({ taken, onChoose }: { taken: readonly string[]; onChoose: (key: string) => void }) {
   const words = useWords().board.inspector.keyed
-  const segments = useBoard((board) => [...board.cards.values()].filter((card) => card.kind === 'segment'))
+  const segments = useBoard((board) => cardsOf(board, 'segment'))
   const classes = loyaltyClasses.map(({ value, label }) => ({ id: value, title: label }))
   const free = [...classes, ...segments].filter(({ id }) => !taken.includes(id))
   if (free.length === 0) return null

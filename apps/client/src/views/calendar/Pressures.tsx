@@ -3,6 +3,7 @@ import { above } from '@parley/model/rules/limit.ts'
 import { daysAfter } from '@parley/model/rules/time.ts'
 import { CardButton } from '../../panels/CardButton.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
+import { sameThroughout } from '../../ui/same.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { Pressure } from './plan-of-days.ts'
 import type { Scale } from './scale.ts'
@@ -32,8 +33,16 @@ export const Pressures = memo(function Pressures({ pressures, scale, acts }: Pro
   )
 })
 
-/** How much comes to a segment unasked, week by week, under the line that it bears. */
-function PressureRow({ pressure, scale, acts }: { pressure: Pressure; scale: Scale; acts: Calendaring }) {
+interface RowProps {
+  pressure: Pressure
+  scale: Scale
+  acts: Calendaring
+}
+
+/** How much comes to a segment unasked, week by week, under the line that it bears. Drawn anew where that is another. */
+const PressureRow = memo(DrawnRow, sameThroughout)
+
+function DrawnRow({ pressure, scale, acts }: RowProps) {
   const words = useWords()
   const { number, date } = useFormats()
   const { segment, weeks, cap } = pressure

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
+import { sameThroughout } from '../../ui/same.ts'
 import { entriesOn } from '../../panels/days-of.ts'
 import { pressuresOn, spanOf, weekOf } from './plan-of-days.ts'
 import { awaitedAmong } from './awaited.ts'
@@ -50,6 +51,18 @@ test('the weeks in which more comes than they bear are told from the others', ()
     text touches s1 perWeek=3`)
   const [pressure] = pressuresOn(board, '2026-08-31', 35)
   expect(pressure).toMatchObject({ weeks: [2, 2, 5, 0, 0], cap: 4 })
+})
+
+test('a letter in the title of a push leaves the weeks of a segment as they are drawn, another day does not', () => {
+  const written = (said: string) =>
+    boardOf(`
+      segment s1 "Regulars"
+      contactPoint mail ${said} push=true endsOn=2026-09-20
+      mail touches s1 perWeek=2`)
+  const weeks = (said: string) => pressuresOn(written(said), '2026-08-31', 35).map(({ weeks }) => weeks)
+  const before = weeks('"Club e-mail" startsOn=2026-09-01')
+  expect(sameThroughout(weeks('"Club e-mails" startsOn=2026-09-01'), before)).toBe(true)
+  expect(sameThroughout(weeks('"Club e-mail" startsOn=2026-09-14'), before)).toBe(false)
 })
 
 test('a bar is moved whole or by one end, and its first day is never after its last', () => {

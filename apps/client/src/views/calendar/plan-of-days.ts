@@ -1,6 +1,6 @@
 import type { Board } from '@parley/model/board/board.ts'
 import type { Card } from '@parley/model/cards/index.ts'
-import { pressureIn, pushesOn } from '@parley/model/metrics/pressure.ts'
+import { pressureIn, pushesOn, weeksFrom } from '@parley/model/metrics/pressure.ts'
 import { all } from '@parley/model/metrics/seen.ts'
 import { pressureStaysUnderTheCap } from '@parley/model/rules/pressure-stays-under-the-cap.ts'
 import { daysAfter, daysBetween, earliest, latest } from '@parley/model/rules/time.ts'
@@ -32,7 +32,7 @@ export type Pressure = { segment: Extract<Card, { kind: 'segment' }>; weeks: num
 
 /** What comes to each segment unasked, week by week, beside what it bears; only of those to whom something comes. */
 export function pressuresOn(board: Board, from: string, days: number): Pressure[] {
-  const weeks = Array.from({ length: days / 7 }, (_, week) => daysAfter(from, 7 * week))
+  const weeks = weeksFrom(Array.from({ length: days / 7 }, (_, week) => daysAfter(from, 7 * week)))
   const cap = board.plan.weeklyContactCap ?? pressureStaysUnderTheCap.thresholds.cap
   return all(board, 'segment').flatMap((segment) => {
     const runs = pushesOn(segment, board)

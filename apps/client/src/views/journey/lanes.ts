@@ -1,9 +1,9 @@
-import { shallow } from 'zustand/vanilla/shallow'
 import { all, into, out } from '@parley/model/metrics/seen.ts'
 import { driversByStage } from '@parley/model/metrics/driven.ts'
 import { helpsAt, stagesOf } from '@parley/model/rules/stages.ts'
 import type { Board } from '@parley/model/board/board.ts'
 import type { CardOf } from '@parley/model/cards/index.ts'
+import { sameParts } from '../../ui/same.ts'
 
 export type Point = CardOf<'contactPoint'>
 export type Segment = CardOf<'segment'>
@@ -78,7 +78,7 @@ const sameCell = (one: Cell, other: Cell | undefined): boolean =>
   one.stage === other?.stage &&
   one.step === other.step &&
   one.hole === other.hole &&
-  shallow(one.points, other.points)
+  sameParts(one.points, other.points)
 
 export const same = (one: string | undefined, other: string): boolean =>
   one?.trim().toLowerCase() === other.trim().toLowerCase()

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, type CSSProperties } from 'react'
 import { flushSync } from 'react-dom'
 import { all } from '@parley/model/metrics/seen.ts'
 import { usePasses } from '../../panels/filter/useFilter.ts'
@@ -38,7 +38,11 @@ export function BudgetTable() {
         {...scrolls}
         data-sideways
       >
-        <table className={classes(styles['edited'], styles['budget'])} aria-label={words.title}>
+        <table
+          className={classes(styles['edited'], styles['budget'])}
+          aria-label={words.title}
+          style={{ '--figures': foreign ? 4 : 3 } as CSSProperties}
+        >
           <BudgetHead foreign={foreign} />
           <tbody>
             {shown.map((line) => (
@@ -69,9 +73,7 @@ function BudgetHead({ foreign }: { foreign: boolean }) {
         <th scope="col">{columns.actual}</th>
         <th scope="col">{columns.currency}</th>
         {foreign && <th scope="col">{columns.rate}</th>}
-        <th scope="col" className={styles['funded']}>
-          {columns.funds}
-        </th>
+        <th scope="col">{columns.funds}</th>
         {mayWrite && (
           <td>
             <span className="sr">{columns.acts}</span>

@@ -1,9 +1,11 @@
+import { memo } from 'react'
 import { cardKinds } from '@parley/model/cards/index.ts'
 import { CardTitle } from '../../panels/inspector/CardHead.tsx'
 import { CardMenu } from '../../panels/inspector/CardMenu.tsx'
 import { KindMark } from '../../panels/KindMark.tsx'
 import { groupOf, nameOf } from '../../panels/kind-look.ts'
 import { useBoard, useCard } from '../../session/useBoard.tsx'
+import { sameThroughout } from '../../ui/same.ts'
 import { useWords } from '../../words/words.ts'
 import { Badges } from './Badges.tsx'
 import { factsOf } from './facts.ts'
@@ -20,8 +22,13 @@ interface Props {
   at: AtCard | undefined
 }
 
-/** One card as a row. Open, its title is a field where it stands: it is said once. */
-export function CardRowView({ row, stand, chosen, at }: Props) {
+/**
+ * One card as a row. Open, its title is a field where it stands: it is said once. The tree is made anew at each letter;
+ * the rows that say the same are not.
+ */
+export const CardRowView = memo(DrawnRow, sameThroughout)
+
+function DrawnRow({ row, stand, chosen, at }: Props) {
   const { inspector } = useWords().board
   const card = useCard(row.card)
   if (!card) return <div {...stand} role="row" className={page['row']} />

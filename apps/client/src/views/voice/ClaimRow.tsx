@@ -6,6 +6,7 @@ import { CardButton } from '../../panels/CardButton.tsx'
 import { FindingActions } from '../../panels/findings/FindingActions.tsx'
 import { nameOf } from '../../panels/kind-look.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { sameThroughout } from '../../ui/same.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { Row, Saying, Value } from './matrix.ts'
 import styles from './VoiceMatrix.module.css'
@@ -16,8 +17,10 @@ interface Props {
   onShow: (card: string) => void
 }
 
-/** One claim: what is heard of it at each contact point, and whether that is one thing. */
-export function ClaimRow({ row, discord, onShow }: Props) {
+/** One claim: what is heard of it at each contact point, and whether that is one thing. A letter draws its own lines. */
+export const ClaimRow = memo(DrawnRow, sameThroughout)
+
+function DrawnRow({ row, discord, onShow }: Props) {
   const words = useWords().voice
   return (
     <tr data-discord={discord ? true : undefined}>

@@ -1,8 +1,9 @@
-import type { CSSProperties } from 'react'
+import { memo, type CSSProperties } from 'react'
 import type { Board } from '@parley/model/board/board.ts'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { nameOf } from '../../panels/kind-look.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { sameThroughout } from '../../ui/same.ts'
 import { useScreenful } from '../../ui/useScreenful.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import { languagesIn, type Reads, type Written } from './languages.ts'
@@ -67,7 +68,9 @@ function LanguagesHead({ locales }: { locales: readonly string[] }) {
   )
 }
 
-function Reader({ reads: { segment, locales, lacking, of } }: { reads: Reads }) {
+const Reader = memo(DrawnReader, sameThroughout)
+
+function DrawnReader({ reads: { segment, locales, lacking, of } }: { reads: Reads }) {
   const words = useWords()
   const { list } = useFormats()
   const nameOfLanguage = useLanguageName()
@@ -84,7 +87,9 @@ function Reader({ reads: { segment, locales, lacking, of } }: { reads: Reads }) 
   )
 }
 
-function MessageRow({ row: { message, texts }, onShow }: { row: Written; onShow: (card: string) => void }) {
+const MessageRow = memo(DrawnRow, sameThroughout)
+
+function DrawnRow({ row: { message, texts }, onShow }: { row: Written; onShow: (card: string) => void }) {
   const words = useWords()
   const name = nameOf(message, words.board.inspector.untitled)
   return (

@@ -1,18 +1,23 @@
-import type { CSSProperties } from 'react'
-import type { Board } from '@parley/model/board/board.ts'
+import { memo, type CSSProperties } from 'react'
 import { CardChip } from '../../panels/CardChip.tsx'
 import { usePasses } from '../../panels/filter/useFilter.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { sameThroughout } from '../../ui/same.ts'
 import { useFormats, useWords } from '../../words/words.ts'
-import { promisesOf, type Promised } from './matrix.ts'
+import type { Promised } from './matrix.ts'
 import { ShownCard } from './ShownCard.tsx'
 import styles from './voice.module.css'
 
+interface Props {
+  promises: readonly Promised[]
+  onShow: (card: string) => void
+}
+
 /** What we say, what makes it true, and who else can say so. */
-export function Promises({ board, onShow }: { board: Board; onShow: (card: string) => void }) {
+export function Promises({ promises: all, onShow }: Props) {
   const words = useWords().voice
   const passes = usePasses()
-  const promises = promisesOf(board).filter(({ message }) => passes(message))
+  const promises = all.filter(({ message }) => passes(message))
   if (promises.length === 0) return null
   return (
     <section className={styles['part']}>
@@ -38,7 +43,9 @@ export function Promises({ board, onShow }: { board: Board; onShow: (card: strin
   )
 }
 
-function PromiseRow({ promise, onShow }: { promise: Promised; onShow: (card: string) => void }) {
+const PromiseRow = memo(DrawnRow, sameThroughout)
+
+function DrawnRow({ promise, onShow }: { promise: Promised; onShow: (card: string) => void }) {
   return (
     <tr>
       <th scope="row">

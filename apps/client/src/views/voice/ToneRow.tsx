@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { memo, type CSSProperties } from 'react'
 import { cardKinds } from '@parley/model/cards/index.ts'
 import { above } from '@parley/model/rules/limit.ts'
 import { distance, stepsBetween } from '@parley/model/rules/sound.ts'
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** How one message sounds on the four lines, and how far that is from the brand. */
-export function ToneRow({ message, ours, onShow }: Props) {
+export const ToneRow = memo(function ToneRow({ message, ours, onShow }: Props) {
   const { tone = {} } = message
   return (
     <tr>
@@ -37,7 +37,7 @@ export function ToneRow({ message, ours, onShow }: Props) {
       </td>
     </tr>
   )
-}
+})
 
 interface LineProps {
   axis: string

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { memo, type CSSProperties } from 'react'
 import type { Finding } from '@parley/model/rules/rule.ts'
 import { CardButton } from '../../panels/CardButton.tsx'
 import { KindMark } from '../../panels/KindMark.tsx'
@@ -8,6 +8,7 @@ import { useWords } from '../../words/words.ts'
 import { ClaimRow } from './ClaimRow.tsx'
 import { oneFactOneValue, type Matrix, type Row } from './matrix.ts'
 import { ShownCard } from './ShownCard.tsx'
+import { sameThroughout } from '../../ui/same.ts'
 import { scrolls } from '../../ui/scrolls.ts'
 import page from './voice.module.css'
 
@@ -49,7 +50,9 @@ export function VoiceMatrix({ matrix: { points, groups }, onShow }: Props) {
   )
 }
 
-function MatrixHead({ points, onShow }: Pick<Matrix, 'points'> & Pick<Props, 'onShow'>) {
+const MatrixHead = memo(DrawnHead, sameThroughout)
+
+function DrawnHead({ points, onShow }: Pick<Matrix, 'points'> & Pick<Props, 'onShow'>) {
   const words = useWords().voice
   return (
     <thead>

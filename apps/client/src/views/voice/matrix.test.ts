@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
+import type { Card } from '@parley/model/cards/index.ts'
+import { sameThroughout } from '../../ui/same.ts'
 import { languagesIn } from './languages.ts'
 import { matrixOf, matrixShown, promisesOf } from './matrix.ts'
 
@@ -86,3 +88,20 @@ test('of a filtered matrix the claims and places stay where a message that passe
   // That two are at odds is true of the plan, whoever looks at a part of it.
   expect(groups[0]?.rows[0]?.values).toBe(2)
 })
+
+test('a letter in a title draws anew only the lines in which that message is heard', () => {
+  const { groups } = matrixOf(board)
+  const written = matrixOf({ ...board, cards: board.cards.with('less', titled('less', 'A third less y')) })
+  const drawn = groups.flatMap(({ segment, rows }, group) =>
+    rows.flatMap((row, at) =>
+      sameThroughout(row, written.groups[group]?.rows[at]) ? [] : [`${segment.title}: ${row.claim}`],
+    ),
+  )
+  expect(drawn).toEqual(['Regulars: packaging'])
+})
+
+function titled(id: string, title: string): Card {
+  const card = board.cards.get(id)
+  if (!card) throw new Error(`There is no card ${id}.`)
+  return { ...card, title }
+}
