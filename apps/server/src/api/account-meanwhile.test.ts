@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openHouse, refusal, Someone, type House } from '../cast.ts'
+import type { Store } from '../store/store.ts'
 
 // To try and to make a password takes long enough for anything to happen meanwhile.
 const nothing = (): Promise<unknown> => Promise.resolve()
@@ -31,6 +32,22 @@ vi.mock('./renew-session.ts', async (original) => {
       return renewSession(...given)
     },
   }
+})
+
+// Or between what somebody may by her standing and the moment in which it is written.
+let beforeWriting = nothing
+vi.mock('../store/store.ts', async (original) => {
+  const { storeIn } = await original<typeof import('../store/store.ts')>()
+  const waiting = (store: Store): Store => ({
+    ...store,
+    together: async (work) => {
+      const what = beforeWriting
+      beforeWriting = nothing
+      await what()
+      return store.together(work)
+    },
+  })
+  return { storeIn: (...given: Parameters<typeof storeIn>) => waiting(storeIn(...given)) }
 })
 
 let house: House
@@ -154,6 +171,11 @@ const removing = (one: Someone) => async () => {
   const person = (await one.api.account.me.query()).person?.id ?? ''
   await alice.api.account.people.setStanding.mutate({ person, standing: 'guest' })
 }
+const hireAgain = async (one: Someone) => {
+  await one.signIn()
+  const { token } = await alice.api.invitations.create.mutate({ role: 'member' })
+  await one.api.account.join.mutate({ invitation: token })
+}
 
 test('a link that bob makes while alice removes him lets nobody in, to a board, a snapshot or by an approval', async () => {
   const { board } = await bob.api.boards.create.mutate({ title: 'Spring' })
@@ -169,12 +191,25 @@ test('a link that bob makes while alice removes him lets nobody in, to a board, 
     meanwhile = removing(bob)
     expect(await refusal(make())).toBe('notAllowed')
     expect(await alice.api.invitations.list.query({ board })).toEqual([])
-    await bob.signIn()
-    const { token } = await alice.api.invitations.create.mutate({ role: 'member' })
-    await bob.api.account.join.mutate({ invitation: token })
+    await hireAgain(bob)
     const person = (await bob.api.account.me.query()).person?.id ?? ''
     await alice.api.account.people.setStanding.mutate({ person, standing: 'owner' })
   }
+})
+
+test('a board or a key that bob makes while alice removes him is not made', async () => {
+  const before = await alice.api.boards.list.query()
+  const made = [
+    () => bob.api.boards.create.mutate({ title: 'Spring' }),
+    () => bob.api.account.createToken.mutate({ name: 'nightly export' }),
+  ]
+  for (const make of made) {
+    beforeWriting = removing(bob)
+    expect(await refusal(make())).toBe('notAllowed')
+    await hireAgain(bob)
+  }
+  expect(await alice.api.boards.list.query()).toEqual(before)
+  expect(await bob.api.account.tokens.list.query()).toEqual([])
 })
 
 test('a link that bob makes while he is made a member is none where only owners invite', async () => {
