@@ -21,7 +21,7 @@ import { percentile, shown } from './figures.ts'
 import { planFor, RawClient } from './raw-client.ts'
 
 const boards = 10_000
-const looks = 20
+const looks = 100
 const open = 200
 const edits = 1_000
 

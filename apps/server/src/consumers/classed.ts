@@ -37,14 +37,15 @@ export async function classedByBrands(link: Link, loyalty: Loyalty, brands: read
   const largest = others.length === 0 ? sql`0` : sql`greatest(${sql.join(others)})`
   const cut = sql`total * ${loyalty.cut - slack.percent}::double`
   const leads = (amount: RawBuilder<unknown>) => sql`${amount} * 100 >= ${cut}`
+  // The whole is added up from the brands, of which none is missing: a sum more for everybody takes a sixth longer.
   const found = await link.rows(
     Row,
     compiled(sql`
-      with each as (select no, sum(amount) as total, ${sql.join(sums)} from ${rows} as spent group by no
-        having sum(amount) > ${slack.amount}::double)
+      with sums as (select no, ${sql.join(sums)} from ${rows} as spent group by no),
+        each as (select *, ${sql.join(brands.map(column), sql` + `)} as total from sums)
       select case when ${leads(own)} then 'loyal' when ${leads(largest)} then 'competitorLoyal' else 'swing' end as class,
         count(*) as people, [${sql.join(brands.map((brand) => sql`sum(${column(brand)})`))}] as amounts
-      from each group by class`),
+      from each where total > ${slack.amount}::double group by class`),
   )
   return found.map(({ amounts, ...row }) => ({
     ...row,
