@@ -177,6 +177,14 @@ export function journalContract(name: string, open: () => Promise<string>, missi
       expect(() => stateOf(lying)).toThrow(/read back/)
     })
 
+    test('for those who look back a state is kept each four thousand rows of a board, and no sooner', async () => {
+      const state = Uint8Array.of(0, 0)
+      for (const seq of [3_999, 4_000, 4_001, 7_999, 8_000, 12_500]) await journal.mark('k', seq, state)
+      await journal.mark('another', 4_000, state)
+      const kept = database.selectFrom('marks').select('seq').where('board', '=', 'k').orderBy('seq')
+      expect((await kept.execute()).map(({ seq }) => seq)).toEqual([4_000, 8_000, 12_500])
+    })
+
     test('a row that cannot be applied costs nothing but itself [J-8]', async () => {
       const doc = await work('g', 3, (doc, one) =>
         addCard({ doc, origin: {} }, { id: `c${one}`, kind: 'message' }),
