@@ -25,6 +25,8 @@ export type Fault = {
   run: (given: Given) => Promise<Figures>
   /** Why it cannot be done on this machine; undefined where it can. */
   cannot?: () => string | undefined
+  /** It can be done to a Parley on Postgres as well. */
+  alsoOnPostgres?: true
 }
 
 export const told = (figure: number | string): Figure => ({ figure })

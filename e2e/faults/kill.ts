@@ -14,6 +14,7 @@ type Run = { acknowledged: number; lost: number; unreadable: number; firstAckMs:
 /** A server dies under load again and again; after each time the disk is searched for what was acknowledged. */
 export const kill: Fault = {
   says: 'kill -9 at random moments while people write',
+  alsoOnPostgres: true,
   async run({ chance, long, tell, isLate }) {
     const [kills, people, lifeMs] = long ? [200, 20, 3_000] : [20, 4, 700]
     const pages: Page[] = Array.from({ length: people }, (_, one) => ({

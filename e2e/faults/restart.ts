@@ -19,6 +19,7 @@ type Round = { backMs: number[]; missing: number; turnedAway: number }
 /** Everybody is at one address and comes back at once after the server was restarted: nobody is shut out for it. */
 export const restart: Fault = {
   says: 'a restart under people who all come from one address and write meanwhile',
+  alsoOnPostgres: true,
   async run({ long, tell, isLate }) {
     const names = Array.from({ length: long ? 100 : 30 }, (_, one) => `person${one}`)
     const parley = await Parley.start()

@@ -1,6 +1,7 @@
 // `npm run faults -- NAME… [--long] [--seed=WORDS] [--minutes=N] [--postgres]`: does what goes wrong to Parley, and
-// prints what came of it; with --postgres, kill, storm and restart are on a Postgres of the run's own. The short form is the one of the suite; the long one is for a night, and of each fault takes no more than an
-// hour unless N says so. Exit code 1 where something does not hold or breaks off.
+// prints what came of it; with --postgres to one on a Postgres of the run's own. The short form is the one of the suite;
+// the long one is for a night, and of each fault takes no more than an hour unless N says so. Exit code 1 where something
+// does not hold or breaks off, 2 where there is nothing to be done as it was asked.
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { seeded } from '@parley/server/sync/seeded.ts'
@@ -18,12 +19,20 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '60' },
   },
 })
-const names = positionals.length > 0 ? positionals : Object.keys(catalogue)
+const everything = Object.keys(catalogue).filter(
+  (name) => !values.postgres || catalogue[name]?.alsoOnPostgres,
+)
+const names = positionals.length > 0 ? positionals : everything
 const postgres = values.postgres ? await onPostgres() : undefined
 for (const name of names) {
   const fault = catalogue[name]
   if (!fault) {
     console.error(`There is no fault ${name}. There are: ${Object.keys(catalogue).join(', ')}.`)
+    process.exitCode = 2
+    continue
+  }
+  if (postgres && !fault.alsoOnPostgres) {
+    console.error(`With --postgres there are: ${everything.join(', ')}. ${name} is done without it.`)
     process.exitCode = 2
     continue
   }
@@ -64,7 +73,12 @@ async function done(name: string, fault: Fault): Promise<boolean> {
 
 /** Whatever looks for a place from here on is given a database of its own in a Postgres. */
 async function onPostgres(): Promise<APostgres> {
-  const postgres = await APostgres.start(postgresPrograms() ?? '')
+  const programs = postgresPrograms()
+  if (programs === undefined) {
+    console.error('No Postgres is installed, and --postgres needs its programs.')
+    process.exit(2)
+  }
+  const postgres = await APostgres.start(programs)
   process.env['TESTS_ON'] = postgres.url()
   return postgres
 }

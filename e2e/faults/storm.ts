@@ -18,6 +18,7 @@ type Storm = { edits: number; boards: number; unreadable: number; differing: num
 /** People edit, undo, go offline and come back while the server restarts; in the end there must be one board. */
 export const storm: Fault = {
   says: 'random edits, undo, offline spells and restarts by 2 to 12 people',
+  alsoOnPostgres: true,
   async run({ chance, long, tell, isLate }) {
     const crowds = long ? Array.from({ length: 20 }, (_, one) => 2 + (one % 11)) : [2, 3, 5, 12]
     const storms: Storm[] = []
