@@ -15,6 +15,8 @@ type Way = {
 }
 type Course = { toldMs: number; letters: number; online: boolean; arrived: boolean; silent: boolean }
 
+const notice = 'This browser keeps no copy of the board'
+
 /** Marks the moment at which the browser first told the page that it keeps something no more. */
 const marksLoss = (alice: Planner) =>
   alice.page.addInitScript(() => {
@@ -28,23 +30,38 @@ const marksLoss = (alice: Planner) =>
     }
   })
 
+/** And the one at which the page says so: whoever looks from outside comes later to it. */
+const marksNotice = (alice: Planner) =>
+  alice.page.addInitScript((words) => {
+    const watch = new MutationObserver(() => {
+      if (!document.body?.textContent.includes(words)) return
+      performance.mark('told')
+      watch.disconnect()
+    })
+    watch.observe(document, { childList: true, subtree: true })
+  }, notice)
+
 /** Letters until the page says that it keeps nothing: how long after the browser had told it so. */
 async function untilTold(alice: Planner): Promise<number> {
-  const notice = alice.page.getByText('This browser keeps no copy of the board')
-  await until(
-    async () => {
-      await alice.page.keyboard.type('!')
-      return notice.waitFor({ timeout: 300 }).then(
+  const isTold = () =>
+    alice.page
+      .getByText(notice)
+      .waitFor({ timeout: 300 })
+      .then(
         () => true,
         () => false,
       )
+  await until(
+    async () => {
+      await alice.page.keyboard.type('!')
+      return isTold()
     },
     'it is said that nothing is kept',
     90_000,
   )
   return alice.page.evaluate(() => {
-    const [lost] = performance.getEntriesByName('lost')
-    return performance.now() - (lost?.startTime ?? 0)
+    const first = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
+    return first('told') - first('lost')
   })
 }
 
@@ -136,6 +153,7 @@ async function course(parley: Parley, browser: Browser, { before, during }: Way)
     const alice = new Planner('Alice', await context.newPage(), parley)
     await alice.hasAnAccount()
     await marksLoss(alice)
+    await marksNotice(alice)
     await before?.(alice)
     const board = await alice.opensANewBoard('segment s1 "Regulars"')
     await alice.types('', { in: 's1' })
