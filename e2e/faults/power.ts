@@ -7,7 +7,7 @@ import { openSqlite } from '@parley/server/store/sqlite.ts'
 import type { Entry } from '@parley/server/store/entry.ts'
 import { openJournal } from '@parley/server/store/journal-thread.ts'
 import { none, some, told, type Fault, type Given } from './fault.ts'
-import { afterPowerCut, type Files } from './images.ts'
+import { afterPowerCut, begunAnew, hasMoved, type Files } from './images.ts'
 import { withFolder } from './served.ts'
 
 const boards = ['b1', 'b2'] as const
@@ -24,6 +24,7 @@ type Tally = {
   halves: number
   wrong: number
   moved: number
+  begun: number
 }
 
 /** The power goes at any moment of writing; what the disk then holds is opened and searched. */
@@ -35,6 +36,7 @@ export const power: Fault = {
       return {
         'disks opened': some(tally.images),
         'commits that also moved pages from the log into the file': told(tally.moved),
+        'commits that began the log anew': told(tally.begun),
         'not to be opened': none(tally.unopened),
         'failing the check of the whole file': none(tally.damaged),
         'acknowledged edits lost': none(tally.lost),
@@ -48,7 +50,16 @@ export const power: Fault = {
 async function record(folder: string, { chance, long, tell, isLate }: Given): Promise<Tally> {
   const file = databaseFile(folder)
   const journal = openJournal(file)
-  const tally: Tally = { images: 0, unopened: 0, damaged: 0, lost: 0, halves: 0, wrong: 0, moved: 0 }
+  const tally: Tally = {
+    images: 0,
+    unopened: 0,
+    damaged: 0,
+    lost: 0,
+    halves: 0,
+    wrong: 0,
+    moved: 0,
+    begun: 0,
+  }
   const written: Written = { b1: seedOf(file, 'b1'), b2: seedOf(file, 'b2') }
   const authors = { b1: author('b1', written), b2: author('b2', written) }
   const [commits, cutsEach] = long ? [400, 25] : [40, 2]
@@ -60,8 +71,12 @@ async function record(folder: string, { chance, long, tell, isLate }: Given): Pr
     )
     await journal.append(entries)
     const next = filesAt(file)
-    if (Buffer.compare(before.main, next.main) !== 0) tally.moved++
-    for (let cut = 0; cut < cutsEach; cut++)
+    const [moved, begun] = [hasMoved(before, next), begunAnew(before.wal, next.wal) !== undefined]
+    if (moved) tally.moved++
+    if (begun) tally.begun++
+    // Such commits are few, and have more steps between which the power can go.
+    const cuts = moved || begun ? cutsEach * 10 : cutsEach
+    for (let cut = 0; cut < cuts; cut++)
       look(join(folder, 'cut'), afterPowerCut(before, next, chance), written, acknowledged, tally)
     before = next
     if (long && commit % 40 === 39) tell(`${tally.images} disks opened`)

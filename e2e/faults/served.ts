@@ -22,6 +22,8 @@ export type Served = {
   figures(): Promise<z.infer<typeof Measured>>
   /** Megabytes that it holds once all that nobody needs any more is gone. */
   held(): Promise<number>
+  /** Nobody is on a board any more, and none is in memory. */
+  unloaded(): Promise<void>
   /** Its clock goes wrong by so much. */
   stepClock(stepMs: number): void
   hasEnded(): boolean
@@ -67,6 +69,10 @@ export async function serve(
     held: async () => {
       child.send({ is: 'held' })
       return z.number().parse(await answer())
+    },
+    unloaded: async () => {
+      child.send({ is: 'unloaded' })
+      z.literal('unloaded').parse(await answer())
     },
     stepClock: (stepMs) => void child.send({ is: 'clock', stepMs }),
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,

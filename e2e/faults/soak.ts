@@ -1,7 +1,6 @@
 import { readBoard } from '@parley/model/board/read.ts'
 import { until } from '@parley/server/sync/stage.ts'
 import { encodeStateAsUpdate } from 'yjs'
-import { after } from '../bench/figures.ts'
 import { atMost, none, some, type Fault } from './fault.ts'
 import { serve, stored, withFolder } from './served.ts'
 import { planOf, sumOf, Writer } from './writer.ts'
@@ -35,8 +34,8 @@ export const soak: Fault = {
         done += acknowledged()
         const doc = await stored(folder, board)
         lost += sumOf(writers.map((writer) => writer.lostIn(doc)))
-        // Whoever left takes her board along, and the last of them unloads it.
-        await after(500)
+        // What a board takes that is still in memory is no growth.
+        await server.unloaded()
         memory.push({ edits: done, megabytes: await server.held() })
         tell(`${done} edits, ${Math.round(memory.at(-1)?.megabytes ?? 0)} MB`)
       }
