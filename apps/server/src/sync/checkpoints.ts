@@ -35,16 +35,16 @@ export class Checkpoints {
   /** Once at a time; a failure costs nothing but a slower opening. */
   #keep(open: OpenBoard): void {
     const { journal, settings, meters, log } = this.#parts
-    if (this.#stopped || this.#keeping.has(open.id)) return
-    this.#keeping.add(open.id)
+    // Not the board itself: what waits for the disk would hold one in memory that everybody has left.
+    const { id } = open
+    if (this.#stopped || this.#keeping.has(id)) return
+    this.#keeping.add(id)
     open.rows = 0
     open.keptAt = performance.now()
     journal
-      .checkpoint(open.id, Date.now() - settings.historyMs)
+      .checkpoint(id, Date.now() - settings.historyMs)
       .then(() => meters.checkpoints.inc())
-      .catch((fault: unknown) =>
-        log.error({ board: open.id, fault: String(fault) }, 'A checkpoint was not kept.'),
-      )
-      .finally(() => this.#keeping.delete(open.id))
+      .catch((fault: unknown) => log.error({ board: id, fault: String(fault) }, 'A checkpoint was not kept.'))
+      .finally(() => this.#keeping.delete(id))
   }
 }
