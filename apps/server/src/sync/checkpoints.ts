@@ -4,7 +4,8 @@ import type { Meters } from './meters.ts'
 import type { OpenBoard } from './open-board.ts'
 import type { Settings } from './settings.ts'
 
-type Parts = { journal: JournalPort; settings: Settings; meters: Meters; log: Log }
+type Parts = { journal: Pick<JournalPort, 'checkpoint'>; settings: Settings; meters: Meters; log: Log }
+type Kept = Pick<OpenBoard, 'id' | 'rows' | 'keptAt'>
 
 /** Keeps the state of boards beside their rows, so that opening them need not replay every row. */
 export class Checkpoints {
@@ -17,14 +18,14 @@ export class Checkpoints {
   }
 
   /** A row more was written: keeps the board where so many have come together, and some time has passed. */
-  count(open: OpenBoard): void {
+  count(open: Kept): void {
     open.rows++
     const { checkpointRows, checkpointPauseMs } = this.#parts.settings
     if (open.rows >= checkpointRows && performance.now() - open.keptAt >= checkpointPauseMs) this.#keep(open)
   }
 
   /** The last has left: keeps the board where it is worth it. */
-  left(open: OpenBoard): void {
+  left(open: Kept): void {
     if (open.rows >= this.#parts.settings.checkpointOnLeaving) this.#keep(open)
   }
 
@@ -33,7 +34,7 @@ export class Checkpoints {
   }
 
   /** Once at a time; a failure costs nothing but a slower opening. */
-  #keep(open: OpenBoard): void {
+  #keep(open: Kept): void {
     const { journal, settings, meters, log } = this.#parts
     // Not the board itself: what waits for the disk would hold one in memory that everybody has left.
     const { id } = open

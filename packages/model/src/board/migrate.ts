@@ -18,6 +18,10 @@ export const speaks = `${wire}.${schema}`
  */
 const steps: Readonly<Record<number, (doc: Y.Doc) => void>> = {}
 
+/** A version of the layout, and the steps that lead to it. */
+export type Layout = { schema: number; steps: Readonly<Record<number, (doc: Y.Doc) => void>> }
+const today: Layout = { schema, steps }
+
 /** The layout's version as the document says it; 0 where it says nothing yet. */
 export function schemaOf(doc: Y.Doc): number {
   const said = rootOf(doc, 'meta').get('schema')
@@ -31,8 +35,8 @@ export const isStamped = (doc: Y.Doc, board: string): boolean =>
 /** May this code write here? Not into a document of a newer layout: an old tab looks on and says so. */
 export const maySchema = (doc: Y.Doc): boolean => schemaOf(doc) <= schema
 
-/** Brings a document up to `schema` in one transaction. Answers whether anything changed. */
-export function migrate(doc: Y.Doc, origin: object): boolean {
+/** Brings a document up to a layout, today's by default, in one transaction. Answers whether anything changed. */
+export function migrate(doc: Y.Doc, origin: object, { schema, steps } = today): boolean {
   const from = schemaOf(doc)
   if (from === 0 || from > schema) return false
   let changed = false
