@@ -30,18 +30,7 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
   const invite = useInviting()
   const [leaving, setLeaving] = useState<Member>()
 
-  if (invite.data)
-    return (
-      <LinkReady
-        title={words.share.ready}
-        says={said.ready(daysOpen)}
-        url={invite.data.url}
-        password=""
-        onAnother={invite.reset}
-        onClose={onClose}
-      />
-    )
-
+  if (invite.data) return <Invited url={invite.data.url} onAnother={invite.reset} onClose={onClose} />
   if (leaving) return <RemoveMemberDialog member={leaving} onClose={() => setLeaving(undefined)} />
   return (
     <Dialog
@@ -64,6 +53,17 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
       {owner && <InvitationList links={invitations.data} title={said.pending} />}
     </Dialog>
   )
+}
+
+interface InvitedProps {
+  url: string
+  onAnother: () => void
+  onClose: () => void
+}
+
+function Invited(props: InvitedProps) {
+  const { share } = useWords()
+  return <LinkReady title={share.ready} says={share.people.ready(daysOpen)} password="" {...props} />
 }
 
 function InviteButton({ invite }: { invite: ReturnType<typeof useInviting> }) {

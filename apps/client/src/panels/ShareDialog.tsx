@@ -29,8 +29,6 @@ export function ShareDialog({ board, onClose }: Props) {
   const said = words.share
   const [wish, setWish] = useState(usual)
   const create = useInviting()
-  const invitations = useInvitations(board)
-  const embeds = useEmbeds(board)
 
   if (create.data)
     return (
@@ -59,13 +57,21 @@ export function ShareDialog({ board, onClose }: Props) {
       onClose={onClose}
     >
       <InvitationFields wish={wish} onWish={(change) => setWish({ ...wish, ...change })} />
-      {create.error ? (
-        <FaultAlert of={create.error} />
-      ) : (
-        <ListState of={invitations.error ? invitations : embeds} />
-      )}
+      <Shared board={board} fault={create.error} />
+    </ActDialog>
+  )
+}
+
+/** Which links there are to a board, or why they cannot be told, or a new one not be made. */
+function Shared({ board, fault }: { board: string; fault: unknown }) {
+  const said = useWords().share
+  const invitations = useInvitations(board)
+  const embeds = useEmbeds(board)
+  return (
+    <>
+      {fault ? <FaultAlert of={fault} /> : <ListState of={invitations.error ? invitations : embeds} />}
       <InvitationList links={invitations.data} title={said.existing} />
       <EmbedList links={embeds.data} />
-    </ActDialog>
+    </>
   )
 }

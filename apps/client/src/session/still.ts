@@ -15,6 +15,8 @@ export type StillSession = BoardSession & {
   bring(file: PlanFile): void
 }
 
+const nobody = { who: undefined, role: undefined, own: undefined }
+
 /** A board that is only looked at, on no line to anybody: nobody is on it, nothing is judged, nothing can be changed. */
 export function stillSession(file: PlanFile): StillSession {
   const doc = newDoc()
@@ -27,11 +29,7 @@ export function stillSession(file: PlanFile): StillSession {
     reader,
     pen,
     undo: { ...undo, undo: () => false, redo: () => false },
-    me: createStore<ReturnType<BoardSession['me']['getState']>>(() => ({
-      who: undefined,
-      role: undefined,
-      own: undefined,
-    })),
+    me: createStore<ReturnType<BoardSession['me']['getState']>>(() => nobody),
     save: createStore<SaveState>(() => ({ is: 'saved' })),
     write: createStore<WriteState>(() => ({ is: 'readOnly', because: 'viewer', says: '' })),
     others: createStore<ReturnType<BoardSession['others']['getState']>>(() => []),

@@ -67,16 +67,12 @@ function useViewName(): BoardViewName {
 
 function OpenedBoard({ session }: { session: BoardSession }) {
   const closed = useClosed()
-  const phone = useIsPhone()
-  const onlyLooks = useOnlyLooks()
   const view = useViewName()
   const find = useFind()
   const looked = lookedIn(useSearch())
   useBoardOpened(session)
   const here = useMakeHere(view, find.open)
   useActKeys(here)
-  useFocusKept()
-  useTypingEnds()
   if (closed) return <BoardClosed closed={closed} />
   if (looked) return <PastView looked={looked} meanwhile={<Opening />} />
   // Not around the canvas: it asks for none of this, and all its thousands of parts would be gone through to find that.
@@ -89,7 +85,7 @@ function OpenedBoard({ session }: { session: BoardSession }) {
         <FilterStrip view={view} />
       </ActsHere>
       <div className={styles['work']}>
-        {!phone && !onlyLooks && view === 'canvas' && <KindPalette />}
+        {view === 'canvas' && <Kinds />}
         <Stage
           view={view}
           className={styles['stage']}
@@ -105,12 +101,28 @@ function OpenedBoard({ session }: { session: BoardSession }) {
         </ActsHere>
       </div>
       <ActsHere value={here}>
-        {find.finding && <FindDialog onClose={find.close} onReady={find.ready} />}
-        <BoardPlaces />
-        <Announcer />
+        <Everywhere find={find} />
       </ActsHere>
     </div>
   )
+}
+
+/** What opens over any view, and what is said aloud in each. */
+function Everywhere({ find }: { find: ReturnType<typeof useFind> }) {
+  return (
+    <>
+      {find.finding && <FindDialog onClose={find.close} onReady={find.ready} />}
+      <BoardPlaces />
+      <Announcer />
+    </>
+  )
+}
+
+/** What can be put on the canvas, where there is room beside it. */
+function Kinds() {
+  const phone = useIsPhone()
+  const onlyLooks = useOnlyLooks()
+  return !phone && !onlyLooks && <KindPalette />
 }
 
 /** What comes along with an open board, whatever is shown of it. */
@@ -119,6 +131,8 @@ function useBoardOpened(session: BoardSession): void {
   useEffect(() => FindDialog.fetch(), [])
   useNews({ board: session.board })
   useThreadLink()
+  useFocusKept()
+  useTypingEnds()
   useBoardToasts(session)
   useEffect(() => rememberBoard(session.board), [session])
 }

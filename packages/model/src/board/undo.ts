@@ -33,10 +33,10 @@ export function undoOf(pen: Pen): Undo {
     captureTimeout: Number.MAX_SAFE_INTEGER,
     deleteFilter: (item) => !isWithin(item, spared.items),
   })
-  const watchers = new Set<(depth: Step) => void>()
-  const sparedWatchers = new Set<(cards: readonly string[]) => void>()
+  const depths = watched<Step>()
+  const sparing = watched<readonly string[]>()
   const depth = (): Step => ({ undo: manager.undoStack.length, redo: manager.redoStack.length })
-  const tell = () => watchers.forEach((watcher) => watcher(depth()))
+  const tell = () => depths.tell(depth())
   manager.on('stack-item-added', tell)
   manager.on('stack-item-popped', tell)
   manager.on('stack-cleared', tell)
@@ -49,7 +49,7 @@ export function undoOf(pen: Pen): Undo {
     const went = spared.leavesNothing ? steps.pop() === undefined : go() !== null
     if (spared.leavesNothing) tell()
     const cards = cardsOf(spared, rootOf(pen.doc, 'cards'))
-    if (cards.length > 0) sparedWatchers.forEach((watcher) => watcher(cards))
+    if (cards.length > 0) sparing.tell(cards)
     return went
   }
   return {
@@ -61,14 +61,20 @@ export function undoOf(pen: Pen): Undo {
       tell()
     },
     depth,
-    watch(watcher) {
+    watch: depths.watch,
+    watchSpared: sparing.watch,
+    stop: () => manager.destroy(),
+  }
+}
+
+/** Whoever wants to be told of something, and telling them. */
+function watched<T>() {
+  const watchers = new Set<(value: T) => void>()
+  return {
+    tell: (value: T) => watchers.forEach((watcher) => watcher(value)),
+    watch: (watcher: (value: T) => void): (() => void) => {
       watchers.add(watcher)
       return () => watchers.delete(watcher)
     },
-    watchSpared(watcher) {
-      sparedWatchers.add(watcher)
-      return () => sparedWatchers.delete(watcher)
-    },
-    stop: () => manager.destroy(),
   }
 }

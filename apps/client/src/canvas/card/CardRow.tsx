@@ -1,4 +1,5 @@
 import { ArrowLeftRight, ArrowRight, Frown, Meh, PackageCheck, Smile, type LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { BaseLine } from '../drawings/BaseLine.tsx'
 import { Drops } from '../drawings/Drops.tsx'
 import { FeelingLine } from '../drawings/FeelingLine.tsx'
@@ -57,31 +58,45 @@ function Fact({ row }: { row: Extract<Row, { is: 'fact' }> }) {
   )
 }
 
+function Text({ is, children }: { is: string | undefined; children: string }) {
+  return (
+    <p className={is} dir="auto">
+      {children}
+    </p>
+  )
+}
+
+function FromTo({ from, to, unit }: Extract<Row, { is: 'fromTo' }>) {
+  return (
+    <div className={styles['fromTo']}>
+      {from && <span>{from}</span>}
+      {to && <b>→ {to}</b>}
+      {unit && <small dir="auto">{unit}</small>}
+    </div>
+  )
+}
+
+/** A drawing, and at the end of the line what it comes to. */
+function Drawn({ children, end }: { children: ReactNode; end: ReactNode }) {
+  return (
+    <div className={styles['fact']}>
+      {children}
+      <span className={styles['end']}>{end}</span>
+    </div>
+  )
+}
+
 /** One row of a face. */
 export function CardRow({ row }: { row: Row }) {
   switch (row.is) {
     case 'say':
-      return (
-        <p className={`say ${styles['say']}`} dir="auto">
-          {row.text}
-        </p>
-      )
+      return <Text is={`say ${styles['say']}`}>{row.text}</Text>
     case 'prose':
-      return (
-        <p className={styles['prose']} dir="auto">
-          {row.text}
-        </p>
-      )
+      return <Text is={styles['prose']}>{row.text}</Text>
     case 'fact':
       return <Fact row={row} />
     case 'fromTo':
-      return (
-        <div className={styles['fromTo']}>
-          {row.from && <span>{row.from}</span>}
-          {row.to && <b>→ {row.to}</b>}
-          {row.unit && <small dir="auto">{row.unit}</small>}
-        </div>
-      )
+      return <FromTo {...row} />
     case 'shares':
       return <SharesBar shares={row.shares} says={row.says} />
     case 'window':
@@ -96,19 +111,15 @@ export function CardRow({ row }: { row: Row }) {
       return <ReadingsLine values={row.values} goal={row.goal} />
     case 'knots':
       return (
-        <div className={styles['fact']}>
+        <Drawn end={row.end}>
           <Knots on={row.on} says={row.says} />
-          <span className={styles['end']}>{row.end}</span>
-        </div>
+        </Drawn>
       )
     case 'drops':
       return (
-        <div className={styles['fact']}>
+        <Drawn end={<Parts parts={row.end} />}>
           <Drops on={row.on} says={row.says} />
-          <span className={styles['end']}>
-            <Parts parts={row.end} />
-          </span>
-        </div>
+        </Drawn>
       )
     case 'sides':
       return <Sides theirs={row.theirs} ours={row.ours} says={row.says} />

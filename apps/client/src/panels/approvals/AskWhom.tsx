@@ -40,22 +40,11 @@ export function AskWhom({
   selected,
   mayInvite,
 }: AskProps & { selected: number; mayInvite: boolean }) {
-  const words = useWords()
-  const said = words.review.ask
-  const { list } = useFormats()
-  const reviewers = useReviewers()
-  const chosen = reviewers.filter(({ value }) => wish.of.includes(value)).map(({ label }) => label)
+  const said = useWords().review.ask
   return (
     <>
       <WhatField about={wish.about} selected={selected} onAbout={(about) => onWish({ about })} />
-      <Field label={said.of} error={wrong.of} group>
-        <Menu
-          align="start"
-          trigger={<Button icon={ChevronDown}>{chosen.length > 0 ? list(chosen) : said.choose}</Button>}
-        >
-          <MenuTicks label={said.of} options={reviewers} ticked={wish.of} onTicked={(of) => onWish({ of })} />
-        </Menu>
-      </Field>
+      <WhomField of={wish.of} wrong={wrong.of} onOf={(of) => onWish({ of })} />
       {mayInvite && (
         <Switch
           label={said.link}
@@ -72,6 +61,29 @@ export function AskWhom({
         />
       )}
     </>
+  )
+}
+
+interface WhomProps {
+  of: readonly string[]
+  wrong: string | undefined
+  onOf: (of: string[]) => void
+}
+
+function WhomField({ of, wrong, onOf }: WhomProps) {
+  const said = useWords().review.ask
+  const { list } = useFormats()
+  const reviewers = useReviewers()
+  const chosen = reviewers.filter(({ value }) => of.includes(value)).map(({ label }) => label)
+  return (
+    <Field label={said.of} error={wrong} group>
+      <Menu
+        align="start"
+        trigger={<Button icon={ChevronDown}>{chosen.length > 0 ? list(chosen) : said.choose}</Button>}
+      >
+        <MenuTicks label={said.of} options={reviewers} ticked={of} onTicked={onOf} />
+      </Menu>
+    </Field>
   )
 }
 

@@ -16,7 +16,6 @@ const shownRows = 5
 /** The first cards as they will be, each value as the board understands it. */
 export function Preview({ table, many }: { table: Table; many: string }) {
   const words = useWords().importing
-  const formats = useFormats()
   const { targets } = table.asked
   const columns = targets.flatMap((target, at) => (target ? [{ target, at }] : []))
   const drafts = table.read.drafts.slice(0, shownRows)
@@ -43,17 +42,30 @@ export function Preview({ table, many }: { table: Table; many: string }) {
           </thead>
           <tbody>
             {drafts.map((draft) => (
-              <tr key={draft.row}>
-                <th scope="row">{formats.number(draft.row)}</th>
-                {columns.map(({ target, at }) => (
-                  <PreviewCell key={at} table={table} draft={draft} target={target} at={at} />
-                ))}
-              </tr>
+              <PreviewRow key={draft.row} table={table} draft={draft} columns={columns} />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  )
+}
+
+interface RowProps {
+  table: Table
+  draft: Draft
+  columns: readonly { target: Target; at: number }[]
+}
+
+function PreviewRow({ columns, ...its }: RowProps) {
+  const { number } = useFormats()
+  return (
+    <tr>
+      <th scope="row">{number(its.draft.row)}</th>
+      {columns.map((column) => (
+        <PreviewCell key={column.at} {...its} {...column} />
+      ))}
+    </tr>
   )
 }
 

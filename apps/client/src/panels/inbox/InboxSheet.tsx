@@ -31,14 +31,19 @@ export function InboxSheet({ onGo }: { onGo: () => void }) {
   return <Told onGo={onGo} onChoose={() => setChoosing(true)} />
 }
 
-function Told({ onGo, onChoose }: { onGo: () => void; onChoose: () => void }) {
-  const said = useWords().inbox
+function useInbox() {
   const refreshed = useRefreshed()
   const pages = usePages(['notifications', 'list'], {}, (before) =>
     client.notifications.list.query(before === undefined ? {} : { before }),
   )
   const read = useMutation({ ...api.notifications.read.mutationOptions(), onSuccess: refreshed })
   const all = pages.data?.pages.flatMap(({ notifications }) => notifications)
+  return { pages, all, read }
+}
+
+function Told({ onGo, onChoose }: { onGo: () => void; onChoose: () => void }) {
+  const said = useWords().inbox
+  const { pages, all, read } = useInbox()
   return (
     <>
       <div className={styles['head']}>

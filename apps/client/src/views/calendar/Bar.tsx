@@ -56,16 +56,20 @@ export function Bar({ card, scale, waitsFor, onMove, onOpen }: Props) {
         {...stretch.bar}
         onOpen={stretch.open}
       >
-        {room !== 'none' && (
-          <span className={styles['said']}>
-            <Icon of={iconOf(card)} size="s" />
-            {room === 'name' && <span dir="auto">{name}</span>}
-            <WorstMark className={styles['mark']} id={card.id} />
-          </span>
-        )}
+        {room !== 'none' && <Said card={card} name={room === 'name' ? name : undefined} />}
       </CardButton>
       {!moment && mayMove && <Edges stretch={stretch} />}
     </div>
+  )
+}
+
+function Said({ card, name }: { card: Entry['card']; name: string | undefined }) {
+  return (
+    <span className={styles['said']}>
+      <Icon of={iconOf(card)} size="s" />
+      {name !== undefined && <span dir="auto">{name}</span>}
+      <WorstMark className={styles['mark']} id={card.id} />
+    </span>
   )
 }
 

@@ -21,12 +21,8 @@ export function BudgetTable() {
   const words = useWords().numbers.budget
   const mayWrite = useMayWrite()
   const place = useRef<HTMLDivElement>(null)
-  const lines = useOrder(
-    useBoard((board) => all(board, 'budgetLine').toSorted((a, b) => (b.planned ?? 0) - (a.planned ?? 0))),
-  ).filter(usePasses())
-  const own = useBoard(({ plan }) => plan.currency)
-  const foreign = lines.some(({ currency }) => currency !== undefined && currency !== own)
-  const shown = useScreenful(lines, 24)
+  const lines = useLines()
+  const foreign = useForeign(lines)
   const add = useAdd(place)
   return (
     <Sheet title={words.title} says={mayWrite ? words.says : undefined} wide>
@@ -44,11 +40,7 @@ export function BudgetTable() {
           style={{ '--figures': foreign ? 4 : 3 } as CSSProperties}
         >
           <BudgetHead foreign={foreign} />
-          <tbody>
-            {shown.map((line) => (
-              <BudgetRow key={line.id} line={line} foreign={foreign} onEnd={add} />
-            ))}
-          </tbody>
+          <BudgetBody lines={lines} foreign={foreign} onEnd={add} />
           {lines.length > 0 && <BudgetSums foreign={foreign} />}
         </table>
       </div>
@@ -60,6 +52,18 @@ export function BudgetTable() {
       )}
     </Sheet>
   )
+}
+
+/** The lines that the filter lets through, the greatest first. */
+const useLines = () =>
+  useOrder(
+    useBoard((board) => all(board, 'budgetLine').toSorted((a, b) => (b.planned ?? 0) - (a.planned ?? 0))),
+  ).filter(usePasses())
+
+/** Some are in another currency than the plan's. */
+function useForeign(lines: ReturnType<typeof useLines>): boolean {
+  const own = useBoard(({ plan }) => plan.currency)
+  return lines.some(({ currency }) => currency !== undefined && currency !== own)
 }
 
 function BudgetHead({ foreign }: { foreign: boolean }) {
@@ -81,6 +85,22 @@ function BudgetHead({ foreign }: { foreign: boolean }) {
         )}
       </tr>
     </thead>
+  )
+}
+
+interface BodyProps {
+  lines: ReturnType<typeof useLines>
+  foreign: boolean
+  onEnd: () => void
+}
+
+function BudgetBody({ lines, foreign, onEnd }: BodyProps) {
+  return (
+    <tbody>
+      {useScreenful(lines, 24).map((line) => (
+        <BudgetRow key={line.id} line={line} foreign={foreign} onEnd={onEnd} />
+      ))}
+    </tbody>
   )
 }
 

@@ -31,10 +31,6 @@ export function MoneyBars({ metric, title, head, ordered = false, board }: Props
   if (!isKnown(answer)) return <Lacks title={title} answer={answer} />
   const lines = linesOf(answer, ordered)
   const most = Math.max(1, ...lines.flatMap(({ planned = 0, spent = 0 }) => [planned, spent]))
-  const sum = (side: 'planned' | 'spent') => {
-    const amount = together(lines.map((line) => line[side]))
-    return amount === undefined ? words.budget.noRate : shownMoney(amount, board.plan.currency)
-  }
   return (
     <Sheet title={title}>
       <table className={styles['bars']}>
@@ -51,16 +47,7 @@ export function MoneyBars({ metric, title, head, ordered = false, board }: Props
             <MoneyBar key={key} {...line} most={most} />
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.all}</th>
-            <td aria-hidden />
-            <td>
-              <b>{sum('spent')}</b>
-            </td>
-            <td>{sum('planned')}</td>
-          </tr>
-        </tfoot>
+        <MoneySums lines={lines} currency={board.plan.currency} />
       </table>
       <Unrated board={board} />
     </Sheet>
@@ -78,6 +65,26 @@ function linesOf(answer: Table, ordered: boolean): Line[] {
     spent: amountOf(cells.get('actual')),
   }))
   return ordered ? found : found.toSorted((a, b) => (b.planned ?? 0) - (a.planned ?? 0))
+}
+
+function MoneySums({ lines, currency }: { lines: readonly Line[]; currency: string | undefined }) {
+  const words = useWords().numbers
+  const sum = (side: 'planned' | 'spent') => {
+    const amount = together(lines.map((line) => line[side]))
+    return amount === undefined ? words.budget.noRate : shownMoney(amount, currency)
+  }
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{words.all}</th>
+        <td aria-hidden />
+        <td>
+          <b>{sum('spent')}</b>
+        </td>
+        <td>{sum('planned')}</td>
+      </tr>
+    </tfoot>
+  )
 }
 
 type BarProps = Amounts & {
