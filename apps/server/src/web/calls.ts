@@ -41,17 +41,12 @@ export function addCalls(app: FastifyInstance, house: House, config: Config, bod
       done(null, body),
     )
     const createContext = contextFor(house, config)
-    const onError = ({ error, req, ctx, path }: Failed) => {
-      if (error.code !== 'INTERNAL_SERVER_ERROR') return
-      const whose = { call: path, board: ctx?.touched.board, person: ctx?.person?.id }
-      req.log.error({ ...whose, err: error.cause ?? error }, 'A call failed')
-    }
     const answer = (path: string, req: FastifyRequest, res: FastifyReply) =>
       fastifyRequestHandler({
         router: appRouter,
         maxBatchSize: mostCalls,
         createContext,
-        onError,
+        onError: noteFailure,
         req,
         res,
         path,
@@ -73,6 +68,12 @@ export function addCalls(app: FastifyInstance, house: House, config: Config, bod
       answer('boards.import', request, reply),
     )
   })
+}
+
+function noteFailure({ error, req, ctx, path }: Failed): void {
+  if (error.code !== 'INTERNAL_SERVER_ERROR') return
+  const whose = { call: path, board: ctx?.touched.board, person: ctx?.person?.id }
+  req.log.error({ ...whose, err: error.cause ?? error }, 'A call failed')
 }
 
 /** Nobody's plan file is taken in before it is known that she may make a board. */

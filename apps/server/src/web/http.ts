@@ -76,12 +76,15 @@ export function createHttp({ house, live, config, log, metrics, clientDir }: Par
   })
   app.register(async (routes) => addHealth(routes, { ...house, metrics }))
   addPages(app, clientDir)
-  app.server.on('upgrade', (request, socket, head) => {
-    const listens = request.url === '/trpc' || request.url?.startsWith('/trpc?')
-    return (listens ? live : house.boards).upgrade(request, socket, head)
-  })
+  app.server.on('upgrade', (request, socket, head) =>
+    (listens(request) ? live : house.boards).upgrade(request, socket, head),
+  )
   return app
 }
+
+/** Whoever comes to the calls by a socket wants to be told of news; all other sockets are for boards. */
+const listens = ({ url }: { url?: string | undefined }): boolean =>
+  url === '/trpc' || url?.startsWith('/trpc?') === true
 
 function noteRequests(app: FastifyInstance, metrics: Metrics): void {
   app.addHook('onResponse', async (request, reply) => {
