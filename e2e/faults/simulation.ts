@@ -64,6 +64,9 @@ function figuresOf(outcomes: readonly Outcome[]) {
     mishaps: some(happened - done('edits')),
     'servers killed': some(done('serverDies')),
     'browsers killed': some(done('browserDies')),
+    'times somebody could only look for a while, or not even that': some(
+      done('mayOnlyLook') + done('isShutOut'),
+    ),
     'called saved and lost': wrong('lost'),
     'on a device and lost': wrong('lostOnDevice'),
     'unsent and to be thrown away': wrong('forgotten'),
@@ -72,6 +75,8 @@ function figuresOf(outcomes: readonly Outcome[]) {
     'pages that differ from the disk at the end': wrong('differing'),
     'pages turned away that may come in': wrong('turnedAway'),
     'pages that do not come to rest': wrong('restless'),
+    'written by who might not': wrong('overstepped'),
+    'shown to who was shut out before it was written': wrong('leaked'),
     'unreadable records': wrong('unreadable'),
   }
 }

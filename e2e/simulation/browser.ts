@@ -4,7 +4,7 @@ import { countsIn } from '../../apps/client/src/session/unsent.ts'
 import { rebuild } from '@parley/server/store/rebuild.ts'
 import { Device } from './device.ts'
 import { Page } from './page.ts'
-import { lacks } from './search.ts'
+import { lacking } from './search.ts'
 import { at } from './world.ts'
 
 /** A browser with its pages. */
@@ -19,13 +19,32 @@ export class Browser extends Device {
     return page
   }
 
+  /** Her rights stood in the way: she presses what the page offers then, or loads it anew. Answers the new ones. */
+  tryAgain(board: string): Page[] {
+    for (const page of this.pages) if (page.because === 'lowered') at(page.place, () => page.session.resume())
+    const out = this.pages.filter(({ because }) => because === 'revoked' || because === 'gone')
+    this.pages = this.pages.filter((page) => !out.includes(page))
+    return out.map((page) => {
+      at(page.place, () => page.session.stop())
+      page.die()
+      return this.open(board)
+    })
+  }
+
+  /** How many of its pages show what others wrote and a document lacks. */
+  seesMoreThan(disk: Doc): number {
+    const sees = ({ doc }: Page) => lacking(disk, doc).some((client) => !this.wrote(client))
+    return this.pages.filter(sees).length
+  }
+
   /** How many of its copies hold what the server lacks, and would be thrown away by whoever signs out here. */
   unsentAndForgotten(disk: Doc): number {
     const place = { name: this.name, gone: false, browser: this }
     const kept = at(place, copiesToKeep)
     const forgotten = [...this.copies].filter(([name]) => !kept.has(name))
-    return forgotten.filter(([, rows]) => lacks(disk, rebuild({ rows: rows.map((bytes) => ({ bytes })) })))
-      .length
+    return forgotten.filter(
+      ([, rows]) => lacking(disk, rebuild({ rows: rows.map((bytes) => ({ bytes })) })).length > 0,
+    ).length
   }
 
   /** Pages are open and all that they have is saved, and a tab that nobody turned away left something on the device. */

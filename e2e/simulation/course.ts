@@ -15,6 +15,7 @@ export type Outcome = {
   wrong: Found & {
     leftLying: number
     lostOnDevice: number
+    overstepped: number
     differing: number
     turnedAway: number
     restless: number
@@ -29,7 +30,7 @@ export type Outcome = {
 /** Some people write, take back and are met by mishaps, for half a minute of their time or so; then all is whole again. */
 export async function play(database: Database, board: string): Promise<Outcome> {
   const scene = new Scene(database, board)
-  const found: Found = { lost: 0, shown: 0, forgotten: 0 }
+  const found: Found = { lost: 0, shown: 0, forgotten: 0, leaked: 0 }
   scene.heal()
   const done = await happen(scene, found)
   scene.heal()
@@ -46,6 +47,7 @@ export async function play(database: Database, board: string): Promise<Outcome> 
     leftLying,
     turnedAway,
     lostOnDevice: lostOnDevice(scene, disk),
+    overstepped: await scene.rights.overstepped(database, board),
     differing: scene.open.filter(({ doc }) => differs(doc, disk)).length,
     restless: scene.open.filter((page) => !page.isSaved || !page.mayWrite).length,
     unreadable: readBoard(disk).unreadable.size,
@@ -65,7 +67,7 @@ async function happen(scene: Scene, found: Found): Promise<Done> {
     else if (browser && name) {
       done[name]++
       // Others go on meanwhile.
-      void mishaps[name](scene, browser, async () => void (await search(scene, found)))
+      void mishaps[name](scene, browser, found)
     }
   }
   return done

@@ -2,9 +2,10 @@ import { at, after, below } from './world.ts'
 import type { Browser } from './browser.ts'
 import type { Page } from './page.ts'
 import type { Scene } from './scene.ts'
+import { search, type Found } from './search.ts'
 
-/** What may go wrong, for one of the people or for all. `found` is called when the server has just died. */
-type Mishap = (scene: Scene, browser: Browser, found: () => Promise<void>) => void | Promise<void>
+/** What may go wrong, for one of the people or for all; what it brings to light is added to what was found. */
+type Mishap = (scene: Scene, browser: Browser, found: Found) => void | Promise<void>
 
 const lineBreaks: Mishap = (_, { network }) => network.break()
 
@@ -31,7 +32,7 @@ const serverDies: Mishap = async (scene, _, found) => {
   if (!scene.server) return
   scene.server.kill()
   scene.server = undefined
-  await found()
+  await search(scene, found)
   await after(below(3_000))
   scene.serve()
 }
@@ -54,6 +55,25 @@ const browserDies: Mishap = async (scene, browser) => {
 
 const anotherTab: Mishap = (scene, browser) => {
   if (browser.pages.length === 1) scene.come(browser)
+}
+
+const mayOnlyLook: Mishap = async (scene, browser) => {
+  if (scene.rights.roles.has(browser.name)) return
+  scene.takeRights(browser, 'viewer')
+  await after(below(15_000))
+  scene.giveRightsBack(browser)
+}
+
+/** What is on its way may still reach her, and what was written later may not. */
+const isShutOut: Mishap = async (scene, browser, found) => {
+  if (scene.rights.roles.has(browser.name)) return
+  const isOut = scene.takeRights(browser, undefined)
+  await after(5_000)
+  const byThen = await scene.disk.holds(scene.board)
+  await after(below(10_000))
+  if (isOut()) found.leaked += browser.seesMoreThan(byThen)
+  scene.giveRightsBack(browser)
+  scene.tryAgain(browser)
 }
 
 /** With whatever it had not sent yet. */
@@ -81,4 +101,6 @@ export const mishaps = {
   anotherTab,
   tabCloses,
   tabDies,
+  mayOnlyLook,
+  isShutOut,
 }

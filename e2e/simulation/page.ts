@@ -35,6 +35,12 @@ export class Page {
     return this.session.write.getState().is === 'writable'
   }
 
+  /** Why nothing can be written here. */
+  get because(): string | undefined {
+    const state = this.session.write.getState()
+    return state.is === 'readOnly' ? state.because : undefined
+  }
+
   /** With whatever it had not sent, and had yet to write to the device. */
   die(): void {
     this.place.gone = true

@@ -1,8 +1,10 @@
 import { canonical } from '@parley/model/board/doc.ts'
+import type { Role } from '@parley/model/access.ts'
 import type { Database } from '@parley/server/store/database.ts'
 import { Browser } from './browser.ts'
 import type { Page } from './page.ts'
 import { Disk } from './disk.ts'
+import { Rights } from './rights.ts'
 import { Server } from './server.ts'
 import { after, below, now } from './world.ts'
 
@@ -12,6 +14,7 @@ const patienceMs = 180_000
 export class Scene {
   readonly board: string
   readonly disk: Disk
+  readonly rights = new Rights()
   readonly browsers: readonly Browser[]
   /** Every page that there ever was. */
   readonly pages: Page[] = []
@@ -36,13 +39,31 @@ export class Scene {
   }
 
   serve(): void {
-    this.server ??= new Server(this.disk)
+    this.server ??= new Server(this.disk, this.rights.roles)
+  }
+
+  /** Somebody may only look from now on, or without a role not even that; answers whether that still holds. */
+  takeRights({ name }: Browser, role: Role | undefined): () => boolean {
+    const stillLacks = this.rights.take(name, role)
+    this.server?.redecide(this.board)
+    return stillLacks
+  }
+
+  giveRightsBack(browser: Browser): void {
+    this.rights.giveBack(browser.name)
+    this.server?.redecide(this.board)
+  }
+
+  /** Nobody else was ever turned away by right. */
+  tryAgain(browser: Browser): void {
+    if (this.rights.everTaken(browser.name)) this.pages.push(...browser.tryAgain(this.board))
   }
 
   /** Whatever went wrong is whole again. */
   heal(): void {
     this.disk.failing = false
     for (const browser of this.browsers) {
+      this.giveRightsBack(browser)
       Object.assign(browser.network, { held: false, down: false })
       if (browser.pages.length === 0) this.come(browser)
     }
@@ -57,12 +78,16 @@ export class Scene {
     }
   }
 
-  /** All is saved, also what tabs left that are gone, and all see the same; or it will never be so. */
+  /** All may write and all is saved, also what tabs left that are gone, and all see the same; or it will never be so. */
   async rest(): Promise<void> {
     const isOne = () => new Set(this.open.map(({ doc }) => canonical(doc))).size === 1
-    const isSent = () => this.open.every(({ isSaved }) => isSaved) && !this.browsers.some(leavesSomething)
+    const isSent = () =>
+      this.open.every(({ isSaved, mayWrite }) => isSaved && mayWrite) && !this.browsers.some(leavesSomething)
     const until = now() + patienceMs
-    while (now() < until && !(isSent() && isOne())) await after(250)
+    while (now() < until && !(isSent() && isOne())) {
+      for (const browser of this.browsers) this.tryAgain(browser)
+      await after(250)
+    }
   }
 }
 

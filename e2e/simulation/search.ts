@@ -10,6 +10,8 @@ export type Found = {
   shown: number
   /** A device alone has it, and would throw it away when she signs out. */
   forgotten: number
+  /** It reached somebody who was shut out before it was written. */
+  leaked: number
 }
 
 /** Looks at what the disk holds now, and adds up what is wrong. */
@@ -18,10 +20,7 @@ export async function search(scene: Scene, found: Found): Promise<Doc> {
   found.lost += scene.pages.flatMap(({ saved }) => [...saved]).filter(lackedBy(disk)).length
   for (const browser of scene.browsers) {
     found.forgotten += browser.unsentAndForgotten(disk)
-    for (const { doc } of browser.pages)
-      found.shown += [...clocksIn(doc)]
-        .filter(lackedBy(disk))
-        .filter(([client]) => !browser.wrote(client)).length
+    found.shown += browser.seesMoreThan(disk)
   }
   return disk
 }
@@ -34,7 +33,9 @@ export const lostOnDevice = (scene: Scene, disk: Doc): number =>
 export const differs = (one: Doc, other: Doc): boolean =>
   canonical(one) !== canonical(other) || !equalSnapshots(snapshot(one), snapshot(other))
 
-export const lacks = (disk: Doc, doc: Doc): boolean => [...clocksIn(doc)].some(lackedBy(disk))
+/** The client ids of which one document has more than the other. */
+export const lacking = (disk: Doc, doc: Doc): number[] =>
+  [...clocksIn(doc)].filter(lackedBy(disk)).map(([client]) => client)
 
 /** How far each client id has come. */
 const clocksIn = ({ store }: Doc): Map<number, number> =>

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { Registry } from 'prom-client'
+import type { Role } from '@parley/model/access.ts'
 import type { Boards, Gate } from '@parley/server/sync/door.ts'
 import { createBoards } from '@parley/server/sync/server.ts'
 import { gateOver } from '@parley/server/sync/stage.ts'
@@ -16,11 +17,11 @@ export class Server {
   readonly #http = createServer()
   readonly #boards: Boards
 
-  constructor(disk: Disk) {
+  constructor(disk: Disk, roles: ReadonlyMap<string, Role | undefined>) {
     this.#boards = at(this.place, () =>
       createBoards({
         journal: disk.for(this.place),
-        gate: gateOn(disk),
+        gate: gateOn(disk, roles),
         log: silent,
         metrics: new Registry(),
         settings: { checkpointRows: 40, checkpointPauseMs: 5_000, checkpointOnLeaving: 1 },
@@ -33,6 +34,11 @@ export class Server {
     this.#ends.add(end)
     end.once('close', () => this.#ends.delete(end))
     this.#http.emit('connection', end)
+  }
+
+  /** Somebody's role on a board is another by now. */
+  redecide(board: string): void {
+    void at(this.place, () => this.#boards.redecide(board))
   }
 
   /** It stops as it is told to, and says goodbye. */
@@ -51,8 +57,8 @@ export class Server {
 }
 
 /** Who people are is read from the same disk; while that fails nobody is known, and nobody is turned away for good. */
-function gateOn(disk: Disk): Gate {
-  const gate = gateOver(new Map())
+function gateOn(disk: Disk, roles: ReadonlyMap<string, Role | undefined>): Gate {
+  const gate = gateOver(roles)
   return {
     ...gate,
     identify: async (shown) => {
