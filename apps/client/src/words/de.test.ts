@@ -55,3 +55,12 @@ test('what the server refuses is told in German: by its sentence where it says m
     'So viel tut eine Person nicht in so kurzer Zeit: Warte einen Moment.',
   )
 })
+
+test('whether all is saved is told in about as few letters as in English: it stands beside eight views', () => {
+  for (const state of ['opening', 'saving', 'saved'] as const)
+    expect(de.board.save[state].length, state).toBeLessThanOrEqual(12)
+})
+
+test('the view that is read through is called the same where it is taken along', () => {
+  expect(de.exporting.formats.pdf.name).toContain(de.board.views.brief)
+})

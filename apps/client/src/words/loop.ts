@@ -20,6 +20,14 @@ export const loop = {
     returned: 'Returned',
     told: 'Told',
   },
+  /** The same inside a sentence. */
+  stepsWithin: {
+    heard: 'heard',
+    remembered: 'remembered',
+    answered: 'answered',
+    returned: 'returned',
+    told: 'told',
+  },
   ring: (heard: number, counts: string, closed: number) =>
     `${heard} heard: ${counts}. ${closed} of ${heard} closed.`,
   ringStep: (count: number, step: string) => `${count} ${step}`,

@@ -1,10 +1,10 @@
 import { Field } from '../../ui/Field.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { Select } from '../../ui/TextInput.tsx'
-import { formatsIn } from '../../words/format.ts'
 import { useFormats, useWords } from '../../words/words.ts'
 import type { Parting, ReadSheets } from './reading/sheets.ts'
-import { waysFor, type useTable } from './useTable.ts'
+import type { useTable } from './useTable.ts'
+import { waysFor, writtenIn } from './ways.ts'
 import styles from './import.module.css'
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
 }
 
 const partings: readonly Parting[] = [',', ';', '\t', '|', 'line']
-const sample = { number: 1234.5, day: '2026-12-31' }
 
 /** Which sheet, whether it names its columns, and how its cells are parted and written. */
 export function HowItIsRead({ table, read, at, onSheet, onParting }: Props) {
@@ -85,13 +84,10 @@ function WayField({ table }: Pick<Props, 'table'>) {
       >
         {waysFor(locale).map((one) => (
           <option key={one} value={one}>
-            {words.wayOf(names.of(one) ?? one, formatsIn(one).number(sample.number), numericDay(one))}
+            {words.wayOf(names.of(one) ?? one, ...writtenIn(one))}
           </option>
         ))}
       </Select>
     </Field>
   )
 }
-
-const numericDay = (locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(sample.day))

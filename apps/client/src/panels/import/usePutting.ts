@@ -1,6 +1,7 @@
 import { cardKinds } from '@parley/model/cards/index.ts'
 import { putTables, type PutTable } from '@parley/model/tables/put-table.ts'
 import { readTable } from '@parley/model/tables/read-table.ts'
+import { within } from '@parley/model/tongue/tongue.ts'
 import { putWorkbook, readWorkbook, type ReadWorkbook, type Workbook } from '@parley/model/tables/workbook.ts'
 import { useEdit, useSession } from '../../session/useBoard.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -23,7 +24,7 @@ export function usePutting({ rows, asked }: Mapped, onDone: () => void): () => v
     const { drafts, faults } = readTable(rows, asked, board)
     if (faults.length > 0) return
     const made = edit.together((pen) => putTables(pen, board, [{ kind: asked.kind, drafts }]))
-    const many = cardKinds[asked.kind].many.toLowerCase()
+    const many = within(cardKinds[asked.kind].many)
     tell(made, ({ added, changed }) => words.done(added.length, changed.length, many))
   }
 }

@@ -11,6 +11,7 @@ import type { ReadTable } from '@parley/model/tables/read-table.ts'
 import { guessTargets, targetName, type Target } from '@parley/model/tables/target.ts'
 import type { Sheet } from './reading/sheets.ts'
 import { useRead } from './useRead.ts'
+import { waysFor } from './ways.ts'
 
 /** A sheet that was opened, who reads it, and in which languages it may be written. */
 type Found = { sheet: Sheet; name: string; board: Board; locale: string; tongues: Tongues }
@@ -39,12 +40,6 @@ export type Mapped = {
 const nothingYet: ReadTable = { drafts: [], faults: [] }
 const untouched: Choices = { mended: new Map(), without: new Set() }
 const place = (row: number, at: number): string => `${row} ${at}`
-
-/** The ways of writing numbers and days that are offered: the reader's own first. */
-export const waysFor = (locale: string): [string, ...string[]] => [
-  locale,
-  ...['en-GB', 'en-US', 'de'].filter((one) => one !== locale),
-]
 
 /** What a sheet becomes, as guessed and as chosen. */
 export function useTable({ sheet, name, board, locale, tongues }: Found) {

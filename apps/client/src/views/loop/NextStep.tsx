@@ -20,7 +20,7 @@ export function NextStep({ loop, name, owner, acts }: Props) {
   if (!loop.next) return null
   return (
     <div className={styles['next']}>
-      {!act && <span>{words.nextIs(words.steps[loop.next].toLowerCase())}</span>}
+      {!act && <span>{words.nextIs(words.stepsWithin[loop.next])}</span>}
       {act &&
         (mayWrite ? (
           <Button

@@ -18,7 +18,7 @@ export function Ring({ numbers }: { numbers: LoopNumbers }) {
   const words = useWords().loop
   const { percent, list } = useFormats()
   const { counts, heard, closed } = numbers
-  const said = loopSteps.slice(1).map((step) => words.ringStep(counts[step], words.steps[step].toLowerCase()))
+  const said = loopSteps.slice(1).map((step) => words.ringStep(counts[step], words.stepsWithin[step]))
   const share = heard === 0 ? 0 : (100 * closed) / heard
   return (
     <svg
@@ -51,6 +51,10 @@ function inTwo(text: string): string[] {
   return half < 0 ? [text] : [text.slice(0, half), text.slice(half + 1)]
 }
 
+/** Beside the share, in the middle of the ring, there is room for one word a line. */
+const linesBeside = (at: number, label: string): string[] =>
+  at === 1 || at === loopSteps.length - 1 ? label.split(' ') : [label]
+
 /** As many as have come to the next step, of all; the way back to the first is only hinted at. */
 function weightOf({ counts, heard }: LoopNumbers, at: number): number | undefined {
   const next = loopSteps[at + 1]
@@ -80,9 +84,16 @@ function Knot({ step, at, numbers }: { step: LoopStep; at: number; numbers: Loop
       <text x={x} y={y + 6} className={page['count']}>
         {numbers.counts[step]}
       </text>
-      <text x={x} y={at === 0 ? y - 25 : y + (y > centre ? 42 : 36)} className={page['label']}>
-        {label}
-      </text>
+      {linesBeside(at, label).map((line, nth) => (
+        <text
+          key={line}
+          x={x}
+          y={at === 0 ? y - 25 : y + (y > centre ? 42 : 36) + nth * 17}
+          className={page['label']}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   )
 }

@@ -31,9 +31,9 @@ export const board: typeof en.board = {
     brief: 'Briefing',
   },
   save: {
-    opening: 'Wird geöffnet …',
+    opening: 'Öffnet …',
     saved: 'Gespeichert',
-    saving: 'Wird gespeichert …',
+    saving: 'Speichert …',
     offline: (count) => (count === 0 ? 'Offline' : `Offline: ${changes(count)} auf diesem Gerät`),
     offlineUnkept: (count) => `Offline: ${changes(count)} auf dieser Seite. Lass sie offen`,
     failing: 'Nicht gespeichert',

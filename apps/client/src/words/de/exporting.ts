@@ -79,7 +79,7 @@ export const exporting: typeof en.exporting = {
       leavesOut: 'Befunde, Kommentare und wer auf dem Board ist.',
     },
     pdf: {
-      name: 'Kurzfassung (PDF)',
+      name: 'Briefing (PDF)',
       carries:
         'Den Plan in einfachen Sätzen mit seinen Schaubildern, für jeden zu lesen. Der Druckdialog des Browsers öffnet sich: Wähle dort „Als PDF sichern“ oder einen Drucker.',
       leavesOut:

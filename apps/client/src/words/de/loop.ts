@@ -20,6 +20,13 @@ export const loop: typeof en.loop = {
     returned: 'Eingelöst',
     told: 'Bescheid gegeben',
   },
+  stepsWithin: {
+    heard: 'gehört',
+    remembered: 'gemerkt',
+    answered: 'beantwortet',
+    returned: 'eingelöst',
+    told: 'Bescheid gegeben',
+  },
   ring: (heard, counts, closed) =>
     `${number(heard)} gehört: ${counts}. ${number(closed)} von ${number(heard)} abgeschlossen.`,
   ringStep: (count, step) => `${number(count)} ${step}`,
