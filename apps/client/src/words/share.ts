@@ -84,7 +84,7 @@ export const share = {
       item: 'Remove from the workspace',
       title: (name: string) => `Remove ${name} from the workspace?`,
       says: (name: string) =>
-        `${name} is out of all boards at once. What they wrote stays, under their name; their boards become yours. Links they made let nobody else in; whoever came by one stays.`,
+        `${name} is out of all boards at once. What they wrote stays, under their name; their boards become yours. Links they made let nobody else in and show nothing any more; whoever came by one stays.`,
       act: 'Remove',
       done: (name: string) => `${name} is out of the workspace.`,
     },

@@ -212,6 +212,13 @@ test('a board or a key that bob makes while alice removes him is not made', asyn
   expect(await bob.api.account.tokens.list.query()).toEqual([])
 })
 
+test('a link by which bob shows a board is not made while alice removes him', async () => {
+  const { board } = await bob.api.boards.create.mutate({ title: 'Spring' })
+  beforeWriting = removing(bob)
+  expect(await refusal(bob.api.embeds.create.mutate({ board, name: 'Mine', search: '' }))).toBe('notAllowed')
+  expect(await alice.api.embeds.list.query({ board })).toEqual([])
+})
+
 test('a link that bob makes while he is made a member is none where only owners invite', async () => {
   const person = (await bob.api.account.me.query()).person?.id ?? ''
   await alice.api.account.people.setStanding.mutate({ person, standing: 'owner' })

@@ -1,7 +1,9 @@
 import { Id, newId } from '@parley/model/ids.ts'
 import { z } from 'zod'
+import { mayStillInvite } from '../access/can.ts'
 import { hashOf, newSecret } from '../access/secrets.ts'
 import type { EmbedRow } from '../store/embeds.ts'
+import type { Store } from '../store/store.ts'
 import { searchShown } from './embedded.ts'
 import { Problem } from './problem.ts'
 import type { Context } from './house.ts'
@@ -38,7 +40,7 @@ export const embeds = router({
       expires_at: expiresAt === undefined ? null : Date.parse(expiresAt),
       revoked_at: null,
     }
-    await ctx.store.embeds.add(row)
+    await addEmbed(ctx.store, row)
     await ctx.happened({ of: 'embeds', board, by: ctx.person.id })
     return { embed: row.id, token, url: `${ctx.base}/embed/${token}` }
   }),
@@ -83,6 +85,13 @@ export const embeds = router({
     })
   }),
 })
+
+/** Keeps a new link, unless whoever made it was shown out meanwhile: what she had made was closed then. */
+const addEmbed = (store: Store, row: EmbedRow): Promise<void> =>
+  store.together(async (inner) => {
+    if (!(await mayStillInvite(inner, row.created_by, row.board))) throw new Problem('notAllowed')
+    await inner.embeds.add(row)
+  })
 
 const isOver = ({ expires_at }: EmbedRow): boolean => (expires_at ?? Infinity) <= Date.now()
 

@@ -15,13 +15,20 @@ export async function needReview(ctx: Asking, id: string): Promise<Speaking> {
   const role = row && (await ctx.gate.roleOn(ctx.person, row.board))
   if (!row || !role) throw new Problem('noReview')
   if (!can(role, 'review')) throw new Problem('notAllowed')
-  return { row, side: await sideIn(ctx, id) }
+  const side = await sideIn(ctx, id)
+  if (!side) throw new Problem('noReview')
+  return { row, side }
 }
 
-/** A guest who became a colleague stays with the side that she has written for. */
-export async function sideIn({ store, person }: Asking, review: string): Promise<Side> {
+/**
+ * A guest who became a colleague stays with the side that she has written for. A colleague who became a guest has none:
+ * for the house she speaks no more, and what it wrote she knows.
+ */
+export async function sideIn({ store, person }: Asking, review: string): Promise<Side | undefined> {
   const writers = await store.reviewWords.writers(review)
-  return writers.find(({ by }) => by === person.id)?.side ?? sideByStanding[person.standing]
+  const wrote = writers.find(({ by }) => by === person.id)?.side
+  const own = sideByStanding[person.standing]
+  return wrote === 'company' && own === 'customer' ? undefined : (wrote ?? own)
 }
 
 /** The ids of all who may speak for a side, so that its news reaches nobody else. */

@@ -63,6 +63,21 @@ describe('writing', () => {
     expect(seen.people[seen.sides.company.written?.by ?? '']).toBe('bob')
   })
 
+  test('a colleague who wrote for the house and comes back as a guest speaks for nobody, and reads nothing', async () => {
+    const dora = new Someone(house, 'dora')
+    await alice.hire(dora)
+    const person = (await dora.api.account.me.query()).person?.id ?? ''
+    await write(dora, 'goals', 'A zip')
+    await write(alice, 'goals', 'No refund above twelve crowns')
+    await alice.api.account.people.setStanding.mutate({ person, standing: 'guest' })
+    await dora.signIn()
+    await alice.invite(dora, board, 'commenter')
+    expect(await refusal(seenBy(dora))).toBe('noReview')
+    expect(await refusal(write(dora, 'praise', 'For the house'))).toBe('noReview')
+    expect(await refusal(finish(dora))).toBe('noReview')
+    expect((await dora.api.reviews.list.query({ board })).reviews).toEqual([])
+  })
+
   test('who wrote over somebody’s newer words is told them, and loses none of hers', async () => {
     const entry = newId()
     expect(await write(alice, 'goals', 'A zip', entry)).toEqual({ version: 1, clash: null })

@@ -53,14 +53,15 @@ export const reviews = router({
     const sides = await ctx.store.reviews.sides(rows.map(({ id }) => id))
     const shown = rows.slice(0, limit).map(async (row) => {
       const own = sides.filter(({ review }) => review === row.id)
-      return shownReview(row, own, await sideIn(ctx, row.id))
+      const side = await sideIn(ctx, row.id)
+      return side ? [shownReview(row, own, side)] : []
     })
     const next = rows.length > limit ? (rows[limit - 1]?.id ?? null) : null
     const people = await namesOf(
       ctx,
       rows.map(({ begun_by }) => begun_by),
     )
-    return { reviews: await Promise.all(shown), people, next }
+    return { reviews: (await Promise.all(shown)).flat(), people, next }
   }),
 
   /**

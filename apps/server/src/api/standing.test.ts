@@ -74,6 +74,18 @@ test('a link that bob made lets nobody else in once he is removed, him least of 
   await come(gus, used)
 })
 
+test('a link by which bob shows a board shows nothing once he is removed, and those of others go on', async () => {
+  const { board } = await bob.api.boards.create.mutate({ title: 'Summer' })
+  const shows = (one: Someone) => one.api.embeds.create.mutate({ board, name: 'For the site', search: '' })
+  const [his, hers] = [await shows(bob), await shows(alice)]
+  const look = ({ token }: { token: string }) => new Someone(house, 'nobody').api.embeds.get.query({ token })
+  await look(his)
+  await set(alice, bob, 'guest')
+  expect(await refusal(look(his))).toBe('embedGone')
+  await look(hers)
+  expect((await alice.api.embeds.list.query({ board })).map(({ embed }) => embed)).toEqual([hers.embed])
+})
+
 test('the workspace is handed on: carla is an owner, alice goes, and carla’s are her boards', async () => {
   await alice.api.boards.create.mutate({ title: 'Spring' })
   await set(alice, carla, 'owner')

@@ -11,6 +11,8 @@ export type Embeds = {
   /** A board's that were not revoked, the newest first. */
   list(board: string): Promise<EmbedRow[]>
   revoke(id: string, at: number): Promise<void>
+  /** Those that this person made show nothing any more. */
+  closeMadeBy(person: string, at: number): Promise<void>
 }
 
 /** Links that show a board to whoever has them, kept as the hash of their token. */
@@ -35,5 +37,10 @@ export const embedsIn = (db: Database): Embeds => ({
 
   async revoke(id, at) {
     await db.updateTable('embeds').set({ revoked_at: at }).where('id', '=', id).execute()
+  },
+
+  async closeMadeBy(person, at) {
+    const made = db.updateTable('embeds').set({ revoked_at: at }).where('created_by', '=', person)
+    await made.where('revoked_at', 'is', null).execute()
   },
 })

@@ -108,5 +108,9 @@ export function shownContract(given: Given): void {
     await store.embeds.revoke('e2', 5)
     expect((await store.embeds.list('b1')).map(({ id }) => id)).toEqual(['e1'])
     expect((await store.embeds.byId('e2'))?.revoked_at).toBe(5)
+    await store.embeds.add({ ...embed, id: 'e3', hash: 'h3', created_at: 3, created_by: 'bob' })
+    await store.embeds.closeMadeBy('alice', 7)
+    expect((await store.embeds.list('b1')).map(({ id }) => id)).toEqual(['e3'])
+    expect((await store.embeds.byId('e2'))?.revoked_at).toBe(5)
   })
 }

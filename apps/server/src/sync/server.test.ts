@@ -93,6 +93,26 @@ test('an update that comes by HTTP is judged, kept and passed on like any other 
   })
 })
 
+test('who is shown out while a board is opened for what she sent by HTTP has written nothing [R-1]', async () => {
+  let meanwhile = () => undefined as void
+  const journal = (real: JournalPort): JournalPort => ({
+    ...real,
+    stored: async (board) => (meanwhile(), real.stored(board)),
+  })
+  const scene = await open({ journal })
+  const { boards, roles } = scene.stage
+  const offline = newDoc()
+  applyUpdate(offline, await boards.state(scene.board))
+  setTitle({ doc: offline, origin: {} }, 's1', 'Too late')
+  meanwhile = () => void roles.set('eve', undefined)
+  const sent = boards.apply(scene.board, person('eve'), encodeStateAsUpdate(offline))
+  await expect(sent).rejects.toMatchObject({ reason: 'notHere' })
+  const built = () => encodeStateAsUpdate(offline)
+  roles.delete('eve')
+  await expect(boards.write(scene.board, person('eve'), 'propose', built)).rejects.toThrow()
+  expect((await boards.read(scene.board)).seq).toBe(1)
+})
+
 test('a board nobody is on is read, and written, without anybody on it', async () => {
   const scene = await open()
   const offline = newDoc()

@@ -25,6 +25,8 @@ type Parts = {
   forget: (open: OpenBoard) => void
 }
 
+const nothing = async (): Promise<void> => undefined
+
 /** What is written to a board by no socket: it stays in memory meanwhile, and all who are on it are told. */
 export function createWriting(parts: Parts): Pick<Boards, 'apply' | 'write' | 'keep' | 'anew'> {
   const { hocuspocus, journal, commits, gate, settings, sockets, forget } = parts
@@ -43,11 +45,16 @@ export function createWriting(parts: Parts): Pick<Boards, 'apply' | 'write' | 'k
 
   const anew = createWritingAnew({ journal: parts.port, settings, hold, sockets, forget })
 
-  async function put(board: string, admit: (open: OpenBoard) => Admitted | undefined): Promise<void> {
+  /** `ask` is what is asked once the board is open, which may take a while. What it admits is written before anything else happens. */
+  async function put<T>(
+    board: string,
+    ask: () => Promise<T>,
+    admit: (open: OpenBoard, answer: T) => Admitted | undefined,
+  ): Promise<void> {
     await anew.over(board)
     if (commits.trouble !== undefined) throw new Refused('failed', commits.trouble)
     await hold(board, async (open) => {
-      const admitted = admit(open)
+      const admitted = admit(open, await ask())
       if (admitted) await journal.write(open, admitted, own)
     })
   }
@@ -55,22 +62,28 @@ export function createWriting(parts: Parts): Pick<Boards, 'apply' | 'write' | 'k
   const putFor = async (
     board: string,
     person: Person,
-    { role, act }: { role: Role | undefined; act: Act },
+    { roleNow, act }: { roleNow: () => Promise<Role | undefined>; act: Act },
     updateFor: (open: OpenBoard) => Uint8Array,
   ): Promise<void> => {
-    if (!role) throw new Refused('notHere', 'There is no such board for you.')
-    await put(board, (open) => judge(open, person, role, updateFor(open), settings, act))
+    const needRole = async (): Promise<Role> => {
+      const role = await roleNow()
+      if (!role) throw new Refused('notHere', 'There is no such board for you.')
+      return role
+    }
+    // No board is opened for who has no role, and nothing written for who has lost it meanwhile.
+    await needRole()
+    await put(board, needRole, (open, role) => judge(open, person, role, updateFor(open), settings, act))
   }
 
   return {
     apply: async (board, person, update) =>
-      putFor(board, person, { role: await gate.roleOn(person, board), act: 'edit' }, () => update),
+      putFor(board, person, { roleNow: () => gate.roleOn(person, board), act: 'edit' }, () => update),
     write: (board, person, act, build) =>
       inTurn(board, async () => {
-        const right = { role: await gate.ownRoleOn(person, board), act }
+        const right = { roleNow: () => gate.ownRoleOn(person, board), act }
         await putFor(board, person, right, (open) => build(readerOf(open).board))
       }),
     anew: (board) => anew.begin(board),
-    keep: (board, update) => put(board, (open) => ownUpdate(open, update, settings)),
+    keep: (board, update) => put(board, nothing, (open) => ownUpdate(open, update, settings)),
   }
 }

@@ -80,6 +80,18 @@ describe('how near a spiral of negative word is', () => {
     expect(measuredFrom(on(''))).toBe('2026-11-04')
   })
 
+  test.each([
+    [1e300, '0000-01-01'],
+    [-1e300, '9999-12-31'],
+    [Number.NaN, '2026-11-04'],
+    [Number.POSITIVE_INFINITY, '2026-11-04'],
+  ])('periods of %d days, which a hostile hand wrote, break no page', (periodDays, from) => {
+    const board = on('public=true')
+    const own = { ...board, plan: { ...board.plan, rules: { 'RISK-4': { periodDays } } } }
+    expect(measuredFrom(own)).toBe(from)
+    expect(at(own, weeks([4, 6, 10])).periods).toHaveLength(3)
+  })
+
   test('all places together: voices added up, each before its own audience', () => {
     const board = on('public=true reach=100')
     const days = [...weeks([4, 6, 10]), ...weeks([0, 0, 0], 'desk')]

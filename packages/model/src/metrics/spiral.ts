@@ -39,7 +39,7 @@ export function measuresOf({ plan }: Board): Measures {
   const { code, thresholds } = spiralIsMet
   const own = (key: keyof typeof thresholds) => {
     const said = plan.rules?.[code]?.[key]
-    return typeof said === 'number' ? said : thresholds[key]
+    return typeof said === 'number' && Number.isFinite(said) ? said : thresholds[key]
   }
   return { periodDays: own('periodDays'), minN: own('minN'), limit: own('negativeShare') / 100 }
 }

@@ -9,9 +9,11 @@ const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`)
 /** Whole days from one day to another. */
 export const daysBetween = (from: string, to: string): number => Math.round((noon(to) - noon(from)) / msADay)
 
-/** The day that is so many days later. */
+const [firstDay, lastDay] = [noon('0000-01-01'), noon('9999-12-31')]
+
+/** The day that is so many days later; never one whose year takes more than four digits, which is no day here. */
 export const daysAfter = (day: string, days: number): string =>
-  new Date(noon(day) + days * msADay).toISOString().slice(0, 10)
+  new Date(Math.min(lastDay, Math.max(firstDay, noon(day) + days * msADay))).toISOString().slice(0, 10)
 
 /** Both days are part of a window and an absent end is open; two windows overlap when they share a day. */
 export function overlap(a: Window, b: Window): boolean {

@@ -85,7 +85,7 @@ export const share: typeof en.share = {
       item: 'Aus dem Arbeitsbereich entfernen',
       title: (name) => `${name} aus dem Arbeitsbereich entfernen?`,
       says: (name) =>
-        `${name} ist sofort aus allen Boards heraus. Was geschrieben wurde, bleibt, mit diesem Namen; die Boards gehören dann dir. Links von ${name} lassen niemanden mehr ein; wer durch einen kam, bleibt.`,
+        `${name} ist sofort aus allen Boards heraus. Was geschrieben wurde, bleibt, mit diesem Namen; die Boards gehören dann dir. Links von ${name} lassen niemanden mehr ein und zeigen nichts mehr; wer durch einen kam, bleibt.`,
       act: 'Entfernen',
       done: (name) => `${name} ist nicht mehr im Arbeitsbereich.`,
     },
