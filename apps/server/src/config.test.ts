@@ -44,6 +44,19 @@ test.each([
     { LOG_LEVEL: 'loud' },
     'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, and is "loud".',
   ],
+  [{ PORT: ' ' }, 'PORT must be a number, and is " ".'],
+  [
+    { TRUST_PROXY: '10.0.0.0/99' },
+    'TRUST_PROXY must be true, false, a number or addresses, and is "10.0.0.0/99".',
+  ],
+  [
+    { TRUST_PROXY: '999.1.1.1' },
+    'TRUST_PROXY must be true, false, a number or addresses, and is "999.1.1.1".',
+  ],
+  [
+    { PUBLIC_URL: 'https://example.org/parley' },
+    'PUBLIC_URL must be an address without a path, such as https://parley.example.org, and is "https://example.org/parley".',
+  ],
   [{ TRUST_PROXY: 'my proxy' }, 'TRUST_PROXY must be true, false, a number or addresses, and is "my proxy".'],
   [
     { PUBLIC_URL: 'parley' },
@@ -67,6 +80,7 @@ test.each([
   ['true', true],
   ['2', 2],
   ['10.0.0.0/8', '10.0.0.0/8'],
+  ['loopback, 10.0.0.1', 'loopback, 10.0.0.1'],
   ['false', false],
 ])('TRUST_PROXY %s', (text, trusted) => {
   expect(readConfig({ TRUST_PROXY: text }).trustProxy).toBe(trusted)

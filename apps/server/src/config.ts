@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import proxyAddr from '@fastify/proxy-addr'
 import { z } from 'zod'
 
 /** Something is wrong with how Parley was started: one clear line for whoever started it, and exit code 2. */
@@ -6,27 +7,44 @@ export class CannotStart extends Error {}
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
-const Port = z.coerce
-  .number({ error: 'must be a number' })
+const PortNumber = z.coerce
+  .number<string>({ error: 'must be a number' })
   .int({ error: 'must be a whole number' })
   .min(0, { error: 'must be between 0 and 65535' })
   .max(65_535, { error: 'must be between 0 and 65535' })
+/** Blanks alone would count as nought, which is any port at all. */
+const Port = z.string().regex(/\S/, { error: 'must be a number' }).pipe(PortNumber)
 
-const addresses =
-  /^([\da-f.:]+(\/\d+)?|loopback|linklocal|uniquelocal)(, *([\da-f.:]+(\/\d+)?|loopback|linklocal|uniquelocal))*$/i
+/** Addresses, networks, and words such as loopback, with commas between. */
+function areAddresses(text: string): boolean {
+  try {
+    proxyAddr.compile(text.split(',').map((address) => address.trim()))
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** `true`, a number of proxies, or their addresses with commas between. */
 const TrustProxy = z.string().transform((text, context) => {
   if (['false', '0', 'no'].includes(text)) return false
   if (['true', 'yes'].includes(text)) return true
   if (/^\d+$/.test(text)) return Number(text)
-  if (!addresses.test(text))
+  if (!areAddresses(text))
     context.addIssue({ code: 'custom', message: 'must be true, false, a number or addresses' })
   return text
 })
 
 const PublicUrl = z
-  .url({ protocol: /^https?$/, error: 'must be an address such as https://parley.example.org' })
+  .url({
+    protocol: /^https?$/,
+    error: 'must be an address such as https://parley.example.org',
+    abort: true,
+  })
+  // Links would lead past a path that is dropped without a word.
+  .refine((text) => URL.parse(text)?.pathname === '/', {
+    error: 'must be an address without a path, such as https://parley.example.org',
+  })
   .transform((text) => new URL(text).origin)
 
 const DatabaseUrl = z.url({

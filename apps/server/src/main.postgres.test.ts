@@ -111,6 +111,11 @@ describe.skipIf(programs === undefined)('a Parley on Postgres', { timeout: 240_0
     expect(await again.api.consumers.get.query({ dataSet })).toMatchObject({ people: 2_000 })
     expect((await command(at, ['audit', '--check'], home)).code).toBe(0)
     expect((await command(at, ['verify'], home)).out).toMatch(/^Read 2 boards, .*: all as it should be\.$/m)
+    const spare = await aDatabase(postgres.url())
+    expect(await command(spare, ['restore', file], join(folder, 'spare'))).toMatchObject({ code: 0, err: '' })
+    expect((await command(spare, ['verify'], join(folder, 'spare'))).out).toMatch(
+      /^Read 2 boards, .*all as it/m,
+    )
     expect((await command(at, ['verify', file], home)).err).toMatch(/is whole\. .*spare database/)
     expect((await command(at, ['doctor'], home)).out).toMatch(/^well +No pooler shares its connections\.$/m)
     expect((await command(at, ['compact', board], home)).out).toMatch(/^Written anew in \d+ bytes/)

@@ -8,6 +8,7 @@ import type { Given } from './rooms/given.ts'
 import { furnish } from './rooms/house.ts'
 import { openKept } from './rooms/kept.ts'
 import { goLive } from './rooms/live.ts'
+import { machineFault } from './store/machine-faults.ts'
 import { createLog } from './web/log.ts'
 
 export type Running = {
@@ -38,6 +39,12 @@ export async function start(config: Config, log: Logger = createLog(config)): Pr
   }
 }
 
+/** In one line, where the machine or its disk refuses what a start needs. */
+function refusedByMachine(fault: unknown): string | undefined {
+  const says = machineFault(fault)
+  return says && `Parley cannot start: ${says}.`
+}
+
 async function run(): Promise<void> {
   try {
     const config = readConfig(process.env)
@@ -47,8 +54,9 @@ async function run(): Promise<void> {
     if (running.setupCode) console.log(`The first account needs this setup code: ${running.setupCode}`)
     console.log(`Parley is ready at ${running.url}`)
   } catch (fault) {
-    if (!(fault instanceof CannotStart)) throw fault
-    console.error(fault.message)
+    const says = fault instanceof CannotStart ? fault.message : refusedByMachine(fault)
+    if (says === undefined) throw fault
+    console.error(says)
     process.exitCode = 2
   }
 }

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { databaseFile } from '../store/database.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { boardsInBackup, counted } from './boards-in-backup.ts'
-import { CannotDo, exactly, type Command } from './command.ts'
+import { CannotDo, exactly, notDone, type Command } from './command.ts'
 import { copyPostgres, type Sets } from './backup-postgres.ts'
 import { keepFiles } from './kept-files.ts'
 
@@ -40,6 +40,8 @@ export const backup: Command = {
         )
       if (people) say('It holds people, and the key to the addresses that they left: keep it locked away.')
       return 0
+    } catch (fault) {
+      throw notDone(`${dataDir} was not kept in ${target}`, fault)
     } finally {
       rmSync(unfinished, { force: true })
     }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Config } from '../config.ts'
 import { databaseAt, openDatabase } from '../store/database.ts'
+import { machineFault } from '../store/machine-faults.ts'
 import { isPostgresAddress } from '../store/sqlite.ts'
 import { storeIn, type Store } from '../store/store.ts'
 
@@ -18,6 +19,12 @@ export class Misused extends Error {}
 
 /** Something the person who called must put right; one line, exit code 2. */
 export class CannotDo extends Error {}
+
+/** Says what was not done, where the machine or its disk refused; any other fault as it is. */
+export function notDone(what: string, fault: unknown): unknown {
+  const says = machineFault(fault)
+  return says === undefined ? fault : new CannotDo(`${what}: ${says}.`)
+}
 
 /** A command answers its exit code. */
 export type Command = { usage: string; says: string; run: (call: Call) => Promise<number> }

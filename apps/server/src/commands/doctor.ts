@@ -1,8 +1,9 @@
 import { address } from '../doctor/address.ts'
 import type { Finding } from '../doctor/finding.ts'
-import { folder, isServed } from '../doctor/folder.ts'
+import { folder } from '../doctor/folder.ts'
 import { machine } from '../doctor/machine.ts'
 import { postgres } from '../doctor/postgres.ts'
+import { isTaken } from '../store/folder.ts'
 import { exactly, type Command } from './command.ts'
 
 const marks = { well: 'well   ', look: 'look at', wrong: 'wrong  ' } as const
@@ -15,7 +16,7 @@ export const doctor: Command = {
     exactly(args, [])
     const settings = config()
     const { dataDir, databaseUrl } = settings
-    const served = isServed(dataDir)
+    const served = isTaken(dataDir)
     const findings: Finding[] = [
       ...machine(),
       ...(await folder(dataDir)),

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -263,6 +271,42 @@ test('what is no backup is not restored, and nothing is lost for it [H-6]', asyn
   expect(err).toMatch(/notes\.txt is no backup of Parley\.\n$/)
   expect((await parley(['restore', 'gone.parley'])).err).toMatch(/is not there/)
   expect(readFileSync(file).equals(before)).toBe(true)
+})
+
+test('a backup is put in the place of a database that is damaged, which is set aside', async () => {
+  const house = await openHouse({ DATA_DIR: join(folder, 'data') })
+  await house.stop()
+  await parley(['backup', 'all.parley'])
+  const file = join(folder, 'data', 'parley.sqlite')
+  writeFileSync(file, 'nothing that SQLite could read'.repeat(300))
+  const told = 'SQLITE_NOTADB: file is not a database. What to do: restore a backup.\n'
+  for (const asked of [['verify'], ['users']])
+    expect(await parley(asked)).toEqual({
+      code: 2,
+      out: '',
+      err: `The database ${file} cannot be opened: ${told}`,
+    })
+  expect((await parley(['backup', 'no.parley'])).err).toContain(told)
+  expect(await parley(['restore', 'all.parley'])).toMatchObject({ code: 0, err: '' })
+  const there = readdirSync(join(folder, 'data')).toSorted()
+  expect(there).toContainEqual(expect.stringMatching(/^parley\.sqlite\.before-/))
+  expect(there.filter((name) => name.includes('restoring'))).toEqual([])
+  expect(await parley(['verify'])).toMatchObject({ code: 0 })
+})
+
+test('a backup that was cut off is told as one, and leaves nothing behind', async () => {
+  const house = await openHouse({ DATA_DIR: join(folder, 'data') })
+  await house.stop()
+  await parley(['backup', 'all.parley'])
+  truncateSync(join(folder, 'all.parley'), 20_000)
+  for (const command of ['verify', 'restore'])
+    expect((await parley([command, 'all.parley'])).err).toMatch(/all\.parley is damaged, or was cut off\.\n$/)
+  const newer = openSqlite(join(folder, 'data', 'parley.sqlite'))
+  newer.exec("INSERT INTO kysely_migration VALUES ('9999-newer', '2030-01-01T00:00:00.000Z')")
+  newer.close()
+  await parley(['backup', 'newer.parley'])
+  expect((await parley(['restore', 'newer.parley'])).err).toMatch(/newer Parley/)
+  expect(readdirSync(join(folder, 'data')).filter((name) => name.includes('restoring'))).toEqual([])
 })
 
 test('a backup goes to a folder that is there, and is no word of a program’s where it is not', async () => {

@@ -1,7 +1,7 @@
 import { CannotStart, readConfig } from '../config.ts'
 import { audit } from './audit.ts'
 import { compact } from './compact.ts'
-import { CannotDo, Misused, type Command } from './command.ts'
+import { CannotDo, Misused, notDone, type Command } from './command.ts'
 import { backup } from './backup.ts'
 import { doctor } from './doctor.ts'
 import { password, token, users } from './people.ts'
@@ -32,6 +32,12 @@ function usage(): string {
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
 
+/** What somebody can put right is told in its words; what is a mistake of ours goes on as it is. */
+function expected(fault: unknown): string {
+  if (fault instanceof CannotDo || fault instanceof CannotStart) return fault.message
+  throw fault
+}
+
 type Words = { say: (line: string) => void; complain: (line: string) => void }
 type From = { environment: Record<string, string | undefined>; folder: string }
 
@@ -43,9 +49,8 @@ export async function obey([name = '', ...args]: string[], { environment, folder
     const from = (environment['npm_lifecycle_event'] === 'parley' && environment['INIT_CWD']) || folder
     return await commands[name].run({ args, config: () => readConfig(environment), from, ...words })
   } catch (fault) {
-    const expected = fault instanceof Misused || fault instanceof CannotDo || fault instanceof CannotStart
-    if (!expected) throw fault
-    words.complain(fault instanceof Misused ? usage() : fault.message)
+    if (fault instanceof Misused) words.complain(usage())
+    else words.complain(expected(notDone(`${name} could not be done`, fault)))
     return 2
   }
 }

@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { Database } from '../store/database.ts'
 import { mustAnswer, openPostgres } from '../store/postgres.ts'
+import { countJournal } from '../store/migrations/021-journal-ends.ts'
 import { ofParley } from '../store/versions.ts'
 import { schemaOf } from './backup-postgres.ts'
 import { CannotDo } from './command.ts'
@@ -32,6 +33,7 @@ export async function restorePostgres(
     await sql`create schema ${sql.id(aside)}`.execute(database)
     const moved = await move(database, schema, aside)
     try {
+      await sql.raw(countJournal).execute(database)
       await dumping.putBack(dumped)
     } catch (fault) {
       await move(database, aside, schema)

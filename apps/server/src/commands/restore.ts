@@ -8,9 +8,11 @@ import { openSqlite } from '../store/sqlite.ts'
 import { takeFolder } from '../store/folder.ts'
 import { storeIn } from '../store/store.ts'
 import { boardsInBackup, counted } from './boards-in-backup.ts'
-import { CannotDo, exactly, noteCommand, type Command } from './command.ts'
+import { CannotDo, exactly, noteCommand, notDone, type Command } from './command.ts'
 import { besideDatabase, erasedIn, hasDump, hasFiles, layFiles } from './kept-files.ts'
 import { restorePostgres } from './restore-postgres.ts'
+
+const besideFile = ['-wal', '-shm']
 
 /** What was there is set aside, and comes to no harm. */
 export const restore: Command = {
@@ -22,15 +24,19 @@ export const restore: Command = {
     if (!existsSync(source)) throw new CannotDo(`${source} is not there.`)
     const { dataDir, databaseUrl } = config()
     const release = takeFolder(dataDir)
+    let aside: string | undefined
     try {
       const boards = boardsInBackup(source)
-      const aside = await (databaseUrl === undefined
+      aside = await (databaseUrl === undefined
         ? restoreFile(source, databaseFile(dataDir))
         : restoreInto(source, databaseUrl, dataDir))
       await restoreFiles(source, databaseAt(config()), dataDir)
       say(`Restored ${counted(boards, 'board')} from ${source}`)
       if (aside) say(`What was there before is in ${aside}`)
       return 0
+    } catch (fault) {
+      const half = aside ? `. What was there before is in ${aside}` : ''
+      throw notDone(`${source} was not restored into ${dataDir}${half}`, fault)
     } finally {
       release()
     }
@@ -42,12 +48,16 @@ async function restoreFile(source: string, current: string): Promise<string | un
   if (isOfPostgres(source))
     throw new CannotDo(`${source} was made of a Postgres: set DATABASE_URL to one that may take it.`)
   const fresh = `${current}.restoring`
-  copyFileSync(source, fresh)
-  dropFiles(fresh)
-  await renew(fresh)
-  const aside = setAside(current)
-  renameSync(fresh, current)
-  return aside
+  try {
+    copyFileSync(source, fresh)
+    dropFiles(fresh)
+    await renew(fresh)
+    const aside = setAside(current)
+    renameSync(fresh, current)
+    return aside
+  } finally {
+    for (const rest of ['', ...besideFile]) rmSync(fresh + rest, { force: true })
+  }
 }
 
 /** Answers where in Postgres the tables are that were there. */
@@ -103,11 +113,23 @@ function dropFiles(file: string): void {
 /** Moves the database away; undefined when there was none. */
 function setAside(current: string): string | undefined {
   if (!existsSync(current)) return undefined
-  // Closing writes the last commits from the log beside the file into the file itself.
-  openSqlite(current).close()
+  const isOneFile = foldLog(current)
   const aside = moveAside(current)
-  for (const rest of ['-wal', '-shm']) rmSync(current + rest, { force: true })
+  for (const rest of besideFile)
+    if (isOneFile) rmSync(current + rest, { force: true })
+    else if (existsSync(current + rest)) renameSync(current + rest, `${aside}${rest}`)
   return aside
+}
+
+/** Writes the last commits from the log beside a file into the file itself; a file that is damaged stays as it is. */
+function foldLog(current: string): boolean {
+  try {
+    openSqlite(current).close()
+    return true
+  } catch (fault) {
+    if (!(fault instanceof Sqlite.SqliteError)) throw fault
+    return false
+  }
 }
 
 function moveAside(path: string): string | undefined {

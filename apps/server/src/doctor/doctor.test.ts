@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { readConfig } from '../config.ts'
 import { openHouse } from '../cast.ts'
 import { aDatabase } from '../store/a-postgres.ts'
+import { isTaken, takeFolder } from '../store/folder.ts'
 import { address } from './address.ts'
 import type { Finding } from './finding.ts'
 import { folder as look } from './folder.ts'
@@ -38,6 +39,28 @@ test('a folder that others may read is told, and what a commit costs is measured
   const house = await openHouse({ DATA_DIR: folder })
   expect((await look(folder)).at(-1)?.says).toBe('The database has the layout of this Parley.')
   await house.close()
+})
+
+test('it makes no lock, which would be of whoever asked, and sees one that a Parley holds', async () => {
+  await look(folder)
+  expect([isTaken(folder), readdirSync(folder)]).toEqual([false, []])
+  const release = takeFolder(folder)
+  expect(isTaken(folder)).toBe(true)
+  release()
+  expect(isTaken(folder)).toBe(false)
+})
+
+test.skipIf(process.getuid?.() !== 0)('files of another account than the folder’s are told', async () => {
+  takeFolder(folder)()
+  chownSync(join(folder, 'lock.sqlite'), 12_345, 12_345)
+  expect((await look(folder)).map(shown)).toContainEqual(
+    expect.stringMatching(/^wrong: lock\.sqlite in DATA_DIR.*another account.*chown/),
+  )
+})
+
+test('a database that is damaged is told as that, and not as none of ours', async () => {
+  writeFileSync(join(folder, 'parley.sqlite'), 'nothing that SQLite could read'.repeat(300))
+  expect(shown((await look(folder)).at(-1))).toMatch(/^wrong: .*SQLITE_NOTADB.*restore a backup\.$/)
 })
 
 test('an address that hurts is told: no https, a proxy that is not counted, a port that is taken', async () => {

@@ -5,6 +5,7 @@ import {
   existsSync,
   fsyncSync,
   openSync,
+  readdirSync,
   rmSync,
   statfsSync,
   statSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { databaseFile } from '../store/database.ts'
-import { takeFolder } from '../store/folder.ts'
+import { cannotOpen, machineFault } from '../store/machine-faults.ts'
 import { layoutOf, openFileToRead } from '../store/open-to-read.ts'
 import { gigabytes, look, median, well, wrong, type Finding } from './finding.ts'
 
@@ -30,7 +31,14 @@ export async function folder(dataDir: string): Promise<Finding[]> {
   } catch {
     return [wrong(`DATA_DIR ${dataDir} cannot be written: give it to the account that runs Parley (chown).`)]
   }
-  return [mode(dataDir), space(dataDir), kindOfDisk(dataDir), commit(dataDir), ...(await layout(dataDir))]
+  return [
+    mode(dataDir),
+    ...ofOthers(dataDir),
+    space(dataDir),
+    kindOfDisk(dataDir),
+    tryCommit(dataDir),
+    ...(await layout(dataDir)),
+  ]
 }
 
 function notThere(dataDir: string): Finding {
@@ -53,6 +61,18 @@ function mode(dataDir: string): Finding {
     : well(`DATA_DIR ${dataDir} is this account’s alone.`)
 }
 
+/** What a command left that somebody else ran, the machine's owner among them. */
+function ofOthers(dataDir: string): Finding[] {
+  const { uid } = statSync(dataDir)
+  const theirs = readdirSync(dataDir).filter((name) => statSync(join(dataDir, name)).uid !== uid)
+  if (theirs.length === 0) return []
+  return [
+    wrong(
+      `${theirs.join(', ')} in DATA_DIR belong to another account than the folder: give them to the one that runs Parley (chown), and run commands as that one.`,
+    ),
+  ]
+}
+
 function space(dataDir: string): Finding {
   const { bavail, bsize } = statfsSync(dataDir)
   const free = bavail * bsize
@@ -70,6 +90,16 @@ function kindOfDisk(dataDir: string): Finding {
       'DATA_DIR lies on another machine: SQLite’s locks do not hold there. Put it on a disk of this one.',
     )
   return well('DATA_DIR lies on a disk of this machine.')
+}
+
+function tryCommit(dataDir: string): Finding {
+  try {
+    return commit(dataDir)
+  } catch (fault) {
+    const says = machineFault(fault)
+    if (says === undefined) throw fault
+    return wrong(`DATA_DIR takes no writes: ${says}.`)
+  }
 }
 
 /** What an acknowledged edit waits for: a few kilobytes, on the disk. */
@@ -103,7 +133,8 @@ async function layout(dataDir: string): Promise<Finding[]> {
     await database.destroy()
     return [of(is, file)]
   } catch (fault) {
-    return [wrong(`${file} cannot be opened (${String(fault)}): restore a backup.`)]
+    if (!(fault instanceof Error)) throw fault
+    return [wrong(cannotOpen(file, fault))]
   }
 }
 
@@ -114,15 +145,4 @@ function of(is: Awaited<ReturnType<typeof layoutOf>>, file: string): Finding {
   if (is === 'a newer')
     return wrong('The database is of a newer Parley: start that one, or restore the backup of before.')
   return wrong(`${file} is no database of Parley: is DATA_DIR the right folder?`)
-}
-
-/** Does a Parley serve from this folder now? */
-export function isServed(dataDir: string): boolean {
-  if (!existsSync(dataDir)) return false
-  try {
-    takeFolder(dataDir)()
-    return false
-  } catch {
-    return true
-  }
 }

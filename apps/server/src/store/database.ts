@@ -4,6 +4,7 @@ import { CompiledQuery, Kysely, sql, SqliteAdapter, SqliteDialect, type Driver }
 import { Migrator } from 'kysely/migration'
 import { CannotStart, type Config } from '../config.ts'
 import { isPostgres, takeTurn } from './locks.ts'
+import { cannotOpen } from './machine-faults.ts'
 import { migrations } from './migrations/index.ts'
 import { mustAnswer, openPostgres } from './postgres.ts'
 import { isPostgresAddress, openSqlite } from './sqlite.ts'
@@ -46,7 +47,7 @@ export async function openDatabase(at: string): Promise<Database> {
     return database
   } catch (fault) {
     if (!(fault instanceof Sqlite.SqliteError)) throw fault
-    throw new CannotStart(`The database ${at} cannot be opened (${fault.message}): restore a backup.`)
+    throw new CannotStart(cannotOpen(at, fault))
   }
 }
 

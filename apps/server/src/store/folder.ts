@@ -1,7 +1,11 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { CannotStart } from '../config.ts'
+import { codeOf } from './code-of.ts'
+import { remedyFor } from './machine-faults.ts'
+
+const lockFile = 'lock.sqlite'
 
 /** Gives the folder back. The operating system does it too when the process dies. */
 export type Release = () => void
@@ -15,18 +19,35 @@ export function takeFolder(dataDir: string): Release {
   try {
     // What is in it is for whoever runs Parley: nobody else of the machine reads along.
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    lock = new Sqlite(join(dataDir, 'lock.sqlite'), { timeout: 0 })
-    // An open write transaction is the lock: it needs no clean-up and cannot go stale.
-    lock.exec('CREATE TABLE IF NOT EXISTS lock (held integer); BEGIN EXCLUSIVE')
+    lock = new Sqlite(join(dataDir, lockFile), { timeout: 0 })
+    // An open write transaction is the lock: it needs no clean-up and cannot go stale. Of a file that it may only read
+    // SQLite locks nothing, without a word, until something is written.
+    lock.exec('CREATE TABLE IF NOT EXISTS lock (held integer); BEGIN EXCLUSIVE; DELETE FROM lock')
     const held = lock
     return () => held.close()
   } catch (fault) {
     lock?.close()
     if (codeOf(fault).startsWith('SQLITE_BUSY'))
       throw new CannotStart(`The data folder ${dataDir} is in use by another Parley.`)
-    throw new CannotStart(`The data folder ${dataDir} cannot be written (${codeOf(fault) || String(fault)}).`)
+    const remedy = remedyFor(fault)
+    throw new CannotStart(
+      `The data folder ${dataDir} cannot be written (${codeOf(fault) || String(fault)})${remedy ? `: ${remedy}` : ''}.`,
+    )
   }
 }
 
-const codeOf = (fault: unknown): string =>
-  fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : ''
+/** Does a process have the folder now? It is only looked at: a lock that another account made would lock nobody out. */
+export function isTaken(dataDir: string): boolean {
+  const file = join(dataDir, lockFile)
+  if (!existsSync(file)) return false
+  let lock: Sqlite.Database | undefined
+  try {
+    lock = new Sqlite(file, { readonly: true, timeout: 0 })
+    lock.exec('SELECT count(*) FROM sqlite_schema')
+    return false
+  } catch (fault) {
+    return codeOf(fault).startsWith('SQLITE_BUSY')
+  } finally {
+    lock?.close()
+  }
+}

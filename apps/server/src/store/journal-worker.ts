@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { codeOf } from './code-of.ts'
 import { journalIn } from './journal.ts'
 import type { Answer, Call } from './journal-thread.ts'
 import { packedEntries } from './packed.ts'
@@ -43,9 +44,6 @@ parentPort?.on('message', ({ id, call }: { id: number; call: Call }) => {
       if (call.does === 'close') parentPort?.close()
     })
 })
-
-const codeOf = (fault: unknown): string =>
-  fault instanceof Error && 'code' in fault ? String(fault.code) : ''
 
 /** SQLite says of a disk that became read-only under it only that it could not write. */
 function whyNot(code: string): string {

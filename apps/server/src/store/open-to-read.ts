@@ -3,6 +3,7 @@ import { Kysely, sql, SqliteDialect } from 'kysely'
 import { CannotStart } from '../config.ts'
 import type { Database } from './database.ts'
 import { isPostgresAddress } from './sqlite.ts'
+import { cannotOpen } from './machine-faults.ts'
 import { migrations } from './migrations/index.ts'
 import { mustAnswer, openPostgres } from './postgres.ts'
 
@@ -11,9 +12,20 @@ import { mustAnswer, openPostgres } from './postgres.ts'
  * or is laid out by another Parley.
  */
 export async function openToRead(at: string): Promise<Database> {
+  try {
+    return await openOfToday(at)
+  } catch (fault) {
+    throw fault instanceof Sqlite.SqliteError ? new CannotStart(cannotOpen(at, fault)) : fault
+  }
+}
+
+async function openOfToday(at: string): Promise<Database> {
   const database = isPostgresAddress(at) ? openPostgres(at, 2) : openFileToRead(at)
   if (isPostgresAddress(at)) await mustAnswer(database, at)
-  const layout = await layoutOf(database)
+  const layout = await layoutOf(database).catch(async (fault: unknown) => {
+    await database.destroy()
+    throw fault
+  })
   if (layout === 'today') return database
   await database.destroy()
   throw new CannotStart(
@@ -28,11 +40,16 @@ export async function layoutOf(database: Database): Promise<'today' | 'an older'
   const done = await sql<{ name: string }>`select name from kysely_migration`
     .execute(database)
     .then(({ rows }) => new Set(rows.map(({ name }) => name)))
-    .catch(() => undefined)
+    .catch(noTable)
   if (!done) return 'none'
   const known = new Set(Object.keys(migrations))
   if ([...done].some((name) => !known.has(name))) return 'a newer'
   return done.size < known.size ? 'an older' : 'today'
+}
+
+/** A file that is damaged, or lies on a disk that fails, is not for that reason none of ours. */
+function noTable(fault: unknown): undefined {
+  if (fault instanceof Sqlite.SqliteError && fault.code !== 'SQLITE_ERROR') throw fault
 }
 
 /** A database's file, to read only; whatever its layout is. */

@@ -39,15 +39,20 @@ const countingInSqlite = [
   end`,
 ]
 
-// Once a statement, not once a row: a batch is many rows of few boards.
-const countingInPostgres = [
-  `create function count_journal() returns trigger language plpgsql as $$ begin
+/**
+ * Once a statement, not once a row: a batch is many rows of few boards. A dump of the tables does not hold it, and it stays
+ * where they are set aside: whoever puts tables back makes it anew.
+ */
+export const countJournal = `create or replace function count_journal() returns trigger language plpgsql as $$ begin
     insert into journal_ends
     select distinct on (board) board, seq, at, person from fresh order by board, seq desc
     on conflict (board) do update set seq = excluded.seq, at = excluded.at, person = excluded.person
     where excluded.seq > journal_ends.seq;
     return null;
-  end $$`,
+  end $$`
+
+const countingInPostgres = [
+  countJournal,
   `create trigger journal_counts after insert on journal referencing new table as fresh
     for each statement execute function count_journal()`,
 ]
