@@ -43,21 +43,33 @@ describe.each(Object.entries(words))('the model in %s', (tongue, all) => {
   })
 
   test('has a word for each', () => {
-    expect(entries.filter(([, says]) => says.trim() === '').map(([text]) => text)).toEqual([])
+    const empty = entries.filter(([, says]) => says.trim() === '').map(([text]) => text)
+    expect(empty, `Say in packages/model/src/tongue/${tongue} what these are`).toEqual([])
   })
 
   test('has nothing that the model no longer says, and nothing twice', () => {
-    expect(known.filter((text) => !english.has(text))).toEqual([])
-    expect(known.filter((text, at) => known.indexOf(text) !== at)).toEqual([])
+    const [gone, twice] = [
+      known.filter((text) => !english.has(text)),
+      known.filter((text, at) => known.indexOf(text) !== at),
+    ]
+    expect(gone, `Take these out of packages/model/src/tongue/${tongue}: nobody says them any more`).toEqual(
+      [],
+    )
+    expect(twice, 'Leave each of these in one place; one that means something else is told apart').toEqual([])
   })
 
   test('tells what there is to begin from while no board is open', () => {
     const told = [...templates, ...trainings].flatMap(({ title, says, trade }) => [title, says, trade])
-    expect(told.filter((text) => all.first.of(text) === undefined)).toEqual([])
+    const missing = told.filter((text) => all.first.of(text) === undefined)
+    expect(
+      missing,
+      `Say these in packages/model/src/tongue/${tongue}/templates.ts, or first.ts beside it`,
+    ).toEqual([])
   })
 
   test('puts in what the English puts in', () => {
-    expect(entries.filter(([text, says]) => placesIn(text) !== placesIn(says))).toEqual([])
+    const other = entries.filter(([text, says]) => placesIn(text) !== placesIn(says))
+    expect(other, 'Put into each of these what stands in its English: {0}, {1}').toEqual([])
   })
 
   test('writes nothing small that is no label', () => {

@@ -136,7 +136,7 @@ export const view: Blueprint = {
   next: (name) => [
     `Show in ${view.path(name)} what is to be seen, of the cards that pass; what is its own lies in ${client}/views/${name.slug}/.`,
     `Choose its icon in ${client}/panels/acts/view-acts.ts and its place among the others in ${client}/panels/board-views.ts, which its key follows.`,
-    `Say in ${client}/panels/find/places.ts which cards have a place there, and in ${client}/views/board/view-name.ts whether the panel stands beside it.`,
+    `Say in ${client}/panels/find/places.ts which cards have a place there, and in ${client}/panels/board-views.ts, at its end, whether the panel stands beside it.`,
     `Say its sentences in ${client}/words/${name.slug}.ts, and the same in ${otherTongues.join(', ')}; words/de.test.ts finds what is still English.`,
     'Write its scenario, name it in what-is-asked-for-stands-in-the-address, and tell of it in docs/guide.md.',
   ],

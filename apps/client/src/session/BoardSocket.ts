@@ -111,6 +111,8 @@ export class BoardSocket extends HocuspocusProviderWebsocket {
 
   override destroy(): void {
     this.#over = true
+    // Or a large change that could not be put goes on being tried, with the whole document, after the board was left.
+    this.large = false
     super.destroy()
   }
 

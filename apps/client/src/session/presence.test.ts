@@ -21,3 +21,24 @@ test.each([
 ])('an entry that %s is nobody', (_what, state) => {
   expect(othersIn(new Map([[7, state]]), 1)).toEqual([])
 })
+
+test('of many only who moved is read anew: all others are the very same', () => {
+  const bob = { who, cursor: { x: 1, y: 2 } }
+  const before = othersIn(
+    new Map<number, unknown>([
+      [7, bob],
+      [8, { who: { ...who, id: 'carol' } }],
+    ]),
+    1,
+  )
+  const moved = { who: { ...who, id: 'carol' }, cursor: { x: 3, y: 4 } }
+  const after = othersIn(
+    new Map<number, unknown>([
+      [7, bob],
+      [8, moved],
+    ]),
+    1,
+  )
+  expect(after[0]).toBe(before[0])
+  expect(after[1]?.presence.cursor).toEqual({ x: 3, y: 4 })
+})

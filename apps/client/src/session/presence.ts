@@ -7,15 +7,25 @@ import type { Other } from './session.ts'
 export const idleAfter = 60_000
 const between = 1000 / limits.presencePerSecond
 
+/** By what was heard, which is another object whenever somebody moves; undefined is nobody. */
+const heard = new WeakMap<object, Other | undefined>()
+
+/** With many on a board each movement of each would read everybody anew, up to thirty times a second. */
+function otherIn(connection: number, state: unknown): Other | undefined {
+  if (typeof state !== 'object' || state === null) return undefined
+  const known = heard.get(state)
+  if (heard.has(state) && (!known || known.connection === connection)) return known
+  const { data } = Presence.safeParse(state)
+  const other = data?.who && { connection, who: data.who, presence: data }
+  heard.set(state, other)
+  return other
+}
+
 /** Who else is here, as far as the server vouches for them: an entry without its stamp is nobody. */
 export function othersIn(states: ReadonlyMap<number, unknown>, mine: number): Other[] {
-  const others: Other[] = []
-  for (const [connection, state] of states) {
-    const read = Presence.safeParse(state)
-    if (connection === mine || !read.success || !read.data.who) continue
-    others.push({ connection, who: read.data.who, presence: read.data })
-  }
-  return others.sort((a, b) => a.connection - b.connection)
+  return [...states]
+    .flatMap(([connection, state]) => (connection === mine ? [] : (otherIn(connection, state) ?? [])))
+    .sort((a, b) => a.connection - b.connection)
 }
 
 export type PresenceLine = {

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parseUpdateMeta } from 'yjs'
 import { addCard, setTitle } from '@parley/model/board/edit.ts'
 import { limits } from '@parley/model/wire.ts'
 import { comes, desk, onServer, page, saved, titles } from './at-a-desk.ts'
+import { openBoard } from './connect.ts'
 import { asidesOf } from './known.ts'
 
 describe('a change that the server turned away', () => {
@@ -70,6 +71,30 @@ describe('a change too large for a frame', () => {
     await saved(alice)
     expect(desk.server.uploads).toHaveLength(1)
     expect([onServer('big'), onServer('s1'), desk.server.gaps]).toEqual(['Long', 'Right after', 0])
+  })
+
+  test('is tried no more once the board was left', async () => {
+    let tries = 0
+    let fail = () => {}
+    const put = () => {
+      tries++
+      return new Promise<void>((_done, failed) => (fail = () => failed(new Error('Nothing can be saved.'))))
+    }
+    const alice = openBoard(desk.server.board, { ...desk.server.rim, put })
+    await saved(alice)
+    addCard(alice.pen, {
+      id: 'big',
+      kind: 'insight',
+      title: 'Long',
+      notes: 'x'.repeat(limits.frameBytes + 1),
+    })
+    await comes(() => expect(tries).toBe(1))
+    alice.stop()
+    vi.useFakeTimers()
+    fail()
+    await vi.advanceTimersByTimeAsync(20_000)
+    vi.useRealTimers()
+    expect(tries).toBe(1)
   })
 })
 

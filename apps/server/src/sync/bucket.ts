@@ -24,6 +24,12 @@ export class Bucket {
     return this.#left >= 0 ? 0 : (-this.#left / this.#perSecond) * 1_000
   }
 
+  /** Nothing was taken, or all of it has come back: another in its place would be the same. */
+  get isFull(): boolean {
+    this.#refill()
+    return this.#left >= this.#burst
+  }
+
   #refill(): void {
     const now = performance.now()
     this.#left = Math.min(this.#burst, this.#left + ((now - this.#at) / 1_000) * this.#perSecond)

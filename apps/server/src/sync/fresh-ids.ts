@@ -16,6 +16,11 @@ export class FreshIds {
     this.#settings = settings
   }
 
+  /** Of how many people something is kept. */
+  get people(): number {
+    return this.#of.size
+  }
+
   take({ id, guest }: Person, board: string, many: number): boolean {
     if (many === 0) return true
     const { freshIdsAtOnce, freshIdsPerMinute, guestIdsAtOnce, guestIdsPerMinute } = this.#settings
@@ -29,8 +34,14 @@ export class FreshIds {
   }
 }
 
+/** So many are kept before it is looked who of them owes something: guests come without end. */
+const manyKept = 10_000
+
 function bucketIn(buckets: Map<string, Bucket>, key: string, perMinute: number, atOnce: number): Bucket {
-  const bucket = buckets.get(key) ?? new Bucket(perMinute / 60, atOnce)
+  const known = buckets.get(key)
+  if (known) return known
+  if (buckets.size >= manyKept) for (const [whose, { isFull }] of buckets) if (isFull) buckets.delete(whose)
+  const bucket = new Bucket(perMinute / 60, atOnce)
   buckets.set(key, bucket)
   return bucket
 }

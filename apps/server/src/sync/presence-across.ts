@@ -54,12 +54,16 @@ export function createPresenceAcross(nodes: Nodes, boardNamed: (id: string) => P
     const here = read.success ? boardNamed(read.data.presence) : undefined
     if (!read.success || !here) return
     const { presence: board, bytes } = read.data
-    const { awareness, open } = here
+    const { awareness } = here
     if (bytes === undefined) return gather(board, [...awareness.states.keys()])
-    applyAwarenessUpdate(awareness, Buffer.from(bytes, 'base64'), elsewhere)
-    // From here on nobody on this node can write under the id that she is seen under.
-    for (const [id, { who }] of whoIn(awareness))
-      if (!open.owners.has(id) && !open.seen.has(id)) open.seen.set(id, who.id)
+    // Not all who are there: with many on a board, each movement of each would look at everybody.
+    const come = ({ added, updated }: Changed) => keepFor(here, [...added, ...updated])
+    awareness.on('update', come)
+    try {
+      applyAwarenessUpdate(awareness, Buffer.from(bytes, 'base64'), elsewhere)
+    } finally {
+      awareness.off('update', come)
+    }
   }
 
   return { extension, heard }
@@ -67,6 +71,14 @@ export function createPresenceAcross(nodes: Nodes, boardNamed: (id: string) => P
 
 type Changed = { added: number[]; updated: number[]; removed: number[] }
 type Present = { open: OpenBoard; awareness: Awareness }
+
+/** From here on nobody on this node can write under the ids that somebody is seen under elsewhere. */
+function keepFor({ awareness, open }: Present, ids: readonly number[]): void {
+  for (const id of ids) {
+    const read = State.safeParse(awareness.states.get(id))
+    if (read.success && !open.owners.has(id) && !open.seen.has(id)) open.seen.set(id, read.data.who.id)
+  }
+}
 
 /** Everybody whom a board's awareness knows, on whatever node she is. */
 export function whoIn(awareness: Awareness): [number, { who: Who }][] {

@@ -73,3 +73,17 @@ test('a card that came back by an undo, and was written in since, does not go by
   expect(alice.reader.board.cards.get('s1')).toMatchObject({ title: 'Regulars of the north' })
   expect(told).toEqual([['s1']])
 })
+
+test('where a colleague left nothing of a step, the step before it spares what somebody else wrote in [U-1]', () => {
+  const { alice, bob, told, cards } = putDown()
+  addCard(alice.pen, { id: 'm3', kind: 'message', title: 'A pouch a week' })
+  meet(alice, bob)
+  removeCards(bob.pen, ['m3'])
+  setTitle(bob.pen, 'm1', 'Half the packaging')
+  meet(alice, bob)
+  expect(alice.undo.undo()).toBe(true)
+  meet(alice, bob)
+  expect(cards()).toEqual(['c1', 'm1', 's1'])
+  expect(told).toEqual([['m1']])
+  expect(alice.undo.depth()).toEqual({ undo: 1, redo: 1 })
+})

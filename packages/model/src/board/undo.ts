@@ -4,6 +4,8 @@ import type { Pen } from './edit.ts'
 import { cardsOf, isWithin, sparedOf, writersOf, type Spared } from './spared.ts'
 
 export type Step = { undo: number; redo: number }
+type Steps = Y.UndoManager['undoStack']
+type Taken = { went: boolean; stays: readonly string[] }
 
 /** What one person did, one step a gesture, to be taken back without touching what others wrote. */
 export type Undo = {
@@ -18,6 +20,22 @@ export type Undo = {
   /** Told after a step that left some cards where they are, since somebody else had written in them. */
   watchSpared(watcher: (cards: readonly string[]) => void): () => void
   stop(): void
+}
+
+const nothingTaken: Taken = { went: false, stays: [] }
+
+/**
+ * With the last step and no other: where nothing is left of it Yjs goes on to the one before, and would take along what
+ * others wrote there, for nobody has asked yet.
+ */
+function alone(steps: Steps, go: () => unknown): boolean {
+  const before = steps.splice(0, steps.length - 1)
+  try {
+    return go() !== null
+  } finally {
+    // One by one: as arguments of a call a long day's steps would be too many.
+    for (const step of [...before, ...steps.splice(0)]) steps.push(step)
+  }
 }
 
 /**
@@ -36,20 +54,33 @@ export function undoOf(pen: Pen): Undo {
   const depths = watched<Step>()
   const sparing = watched<readonly string[]>()
   const depth = (): Step => ({ undo: manager.undoStack.length, redo: manager.redoStack.length })
-  const tell = () => depths.tell(depth())
+  let taking = false
+  const tell = () => {
+    if (!taking) depths.tell(depth())
+  }
   manager.on('stack-item-added', tell)
   manager.on('stack-item-popped', tell)
   manager.on('stack-cleared', tell)
-  const take = (steps: Y.UndoManager['undoStack'], go: () => unknown): boolean => {
-    const step = steps.at(-1)
-    if (!step) return false
+  /** Undefined where nothing is left of the step to take, nor to leave standing: the one before it is next. */
+  const takeOne = (steps: Steps, step: Steps[number], go: () => unknown): Taken | undefined => {
     const mine = new Set([pen.doc.clientID, ...writersOf(manager.undoStack), ...writersOf(manager.redoStack)])
     spared = sparedOf(pen.doc, step, mine)
-    // Yjs would go on to the step before.
-    const went = spared.leavesNothing ? steps.pop() === undefined : go() !== null
-    if (spared.leavesNothing) tell()
-    const cards = cardsOf(spared, rootOf(pen.doc, 'cards'))
-    if (cards.length > 0) sparing.tell(cards)
+    const stays = cardsOf(spared, rootOf(pen.doc, 'cards'))
+    if (spared.leavesNothing) return { went: steps.pop() === undefined, stays }
+    const went = alone(steps, go)
+    return went || spared.items.size > 0 ? { went, stays } : undefined
+  }
+  const take = (steps: Steps, go: () => unknown): boolean => {
+    let taken: Taken | undefined
+    taking = true
+    try {
+      for (let step = steps.at(-1); step && !taken; step = steps.at(-1)) taken = takeOne(steps, step, go)
+    } finally {
+      taking = false
+    }
+    tell()
+    const { went, stays } = taken ?? nothingTaken
+    if (stays.length > 0) sparing.tell(stays)
     return went
   }
   return {
