@@ -51,7 +51,7 @@ export const ownAccount = {
   },
   close: {
     title: 'Close the account',
-    says: 'Your name leaves all that you wrote; what you wrote stays. Your boards go to the workspace’s owner.',
+    says: 'Your name leaves all that you wrote; what you wrote stays. Your boards go to the workspace’s owner, and links that you made lead nowhere any more.',
     titleGuest: 'Leave for good',
     saysGuest:
       'Your name leaves all that you wrote; what you wrote stays. You are let in to no board any more.',

@@ -52,6 +52,23 @@ test('bob leaves: he is nobody, his board is alice’s, and what he did is someb
   await alice.hire(new Someone(house, 'bob'))
 })
 
+test('links that bob made lead nowhere once he has left, and those of alice go on', async () => {
+  const { board } = await bob.api.boards.create.mutate({ title: 'Summer' })
+  const linksOf = async (one: Someone) => ({
+    invited: (await one.api.invitations.create.mutate({ board, role: 'editor' })).token,
+    shown: (await one.api.embeds.create.mutate({ board, name: 'For the site', search: '' })).token,
+  })
+  const [his, hers] = [await linksOf(bob), await linksOf(alice)]
+  await bob.api.account.delete.mutate({ password: bob.password })
+  const come = (token: string) =>
+    new Someone(house, 'gus').api.invitations.accept.mutate({ token, name: 'Gus' })
+  const look = (token: string) => new Someone(house, 'gus').api.embeds.get.query({ token })
+  expect(await refusal(come(his.invited))).toBe('invitationGone')
+  expect(await refusal(look(his.shown))).toBe('embedGone')
+  await come(hers.invited)
+  await look(hers.shown)
+})
+
 test('the only owner cannot go', async () => {
   expect(await refusal(alice.api.account.delete.mutate({ password: alice.password }))).toBe('lastOwner')
   expect((await alice.api.account.me.query()).person?.name).toBe('alice')

@@ -40,12 +40,7 @@ async function change(store: Store, { by, person, standing }: Change): Promise<v
   const owner = await hold(store, by)
   const row = await hold(store, person)
   if (!canInWorkspace(owner.standing, 'administer')) throw new Problem('notAllowed')
-  if (standing === 'guest') {
-    await handOver(store, person, by)
-    // One that she made for herself would let her in again, or show her what is no longer hers.
-    await store.invitations.closeMadeBy(person, Date.now())
-    await store.embeds.closeMadeBy(person, Date.now())
-  }
+  if (standing === 'guest') await handOver(store, person, by)
   await store.people.become(row, { ...row, standing })
 }
 

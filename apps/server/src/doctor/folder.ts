@@ -64,7 +64,9 @@ function mode(dataDir: string): Finding {
 /** What a command left that somebody else ran, the machine's owner among them. */
 function ofOthers(dataDir: string): Finding[] {
   const { uid } = statSync(dataDir)
-  const theirs = readdirSync(dataDir).filter((name) => statSync(join(dataDir, name)).uid !== uid)
+  // One that is gone since it was listed is nobody's.
+  const ownerOf = (name: string) => statSync(join(dataDir, name), { throwIfNoEntry: false })?.uid ?? uid
+  const theirs = readdirSync(dataDir).filter((name) => ownerOf(name) !== uid)
   if (theirs.length === 0) return []
   return [
     wrong(

@@ -52,7 +52,7 @@ export const ownAccount: typeof en.ownAccount = {
   },
   close: {
     title: 'Konto schließen',
-    says: 'Dein Name verschwindet von allem, was du geschrieben hast; das Geschriebene bleibt. Deine Boards gehen an den Eigentümer des Arbeitsbereichs.',
+    says: 'Dein Name verschwindet von allem, was du geschrieben hast; das Geschriebene bleibt. Deine Boards gehen an den Eigentümer des Arbeitsbereichs, und Links von dir führen nirgendwohin mehr.',
     titleGuest: 'Für immer gehen',
     saysGuest:
       'Dein Name verschwindet von allem, was du geschrieben hast; das Geschriebene bleibt. Du kommst auf kein Board mehr.',
