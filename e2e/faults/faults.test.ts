@@ -72,7 +72,7 @@ test('undo and redo take nothing that others wrote, however the edits cross [U-1
 test('whatever 2 to 12 people do in a storm ends with one board [S-3]', holds(storm), minutes)
 
 test(
-  'whatever befalls pages, tabs, networks, server and disk: no lie about what is saved, and one board [J-1, S-3, O-7, O-14, O-15]',
+  'whatever befalls pages, tabs, networks, server and disk: no lie about what is saved, and one board [J-1, S-3, O-7, O-14, O-15, R-1, R-3]',
   holds(simulation),
   minutes,
 )

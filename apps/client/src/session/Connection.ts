@@ -247,7 +247,7 @@ export class Connection {
   /** The page keeps what it shows and asks no more. */
   #stop(because: ReadOnlyBecause, roles: Partial<KnownRoles> = {}): void {
     this.#socket.disconnect()
-    this.#own.giveUp(this.#known)
+    if (because === 'refused') this.#own.giveUp(this.#known)
     this.#set({ ...roles, stopped: because, met: false })
   }
 

@@ -61,7 +61,7 @@ export class OwnCount {
     return Math.max(0, ...tabs.map((tab) => counts.get(keyOf(copy, tab))?.changes ?? 0))
   }
 
-  /** The server takes no more from this tab: nobody is to send for it what it could not. */
+  /** The server turned away what this tab wrote: nobody is to send it instead. Where only a right was wanting, others may. */
   giveUp(known: Known | undefined): void {
     if (!known || this.changes === 0) return
     this.#count = { ...this.#count, stopped: true }

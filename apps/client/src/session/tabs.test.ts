@@ -123,6 +123,27 @@ describe('two tabs of one browser while the server is away', () => {
     ])
   })
 
+  test('a tab that was without rights for a while sends what another left meanwhile [O-15]', async () => {
+    const first = page()
+    await saved(first)
+    away()
+    await offline(first)
+    setTitle(first.pen, 's1', 'Rotators, 84,000')
+    desk.server.role = 'viewer'
+    desk.server.online = true
+    await comes(() => expect(first.write.getState()).toMatchObject({ because: 'lowered' }))
+    away()
+    desk.server.role = 'owner'
+    const second = page()
+    await offline(second)
+    setTitle(second.pen, 'c1', 'Bay')
+    close(second)
+    desk.server.online = true
+    first.resume()
+    await saved(first)
+    await comes(() => expect([onServer('c1'), copiesToKeep().size]).toEqual(['Bay', 0]))
+  })
+
   test('what a tab is sending now is not what it was sending when another was opened [O-14]', async () => {
     const first = page()
     await saved(first)
