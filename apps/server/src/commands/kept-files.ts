@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   writeFileSync,
@@ -21,12 +22,15 @@ const patienceMs = 15_000
 
 /** What lies beside the database and is of no use apart from it, or the database of no use apart from that. */
 const keyFile = 'answers.key'
-const erasedFile = 'data-sets/erased'
+const setsFolder = 'data-sets'
+const erasedFile = `${setsFolder}/erased`
+/** What was there before something was restored is found under its name, this, and when. */
+export const movedAside = '.before-'
 /** The tables, where they are in Postgres. */
 export const dumpFile = 'postgres.dump'
 /** No other file is written, whatever a backup says. */
 const ours = /^(answers\.key|data-sets\/(erased|[\w-]+\.duckdb(\.wal)?))$/
-export const besideDatabase = ['data-sets', keyFile] as const
+export const besideDatabase = [setsFolder, keyFile] as const
 
 /**
  * Puts into a backup the people and purchases of these data sets, who was erased, and the key to the addresses. Answers
@@ -120,8 +124,14 @@ export function layFile(backup: Sqlite.Database, name: string, path: string): vo
 const partsOf = (backup: Sqlite.Database) =>
   backup.prepare<[string], { bytes: Buffer }>('SELECT bytes FROM kept_files WHERE name = ? ORDER BY part')
 
-/** Who was erased in a folder, as it is kept there. */
-export const erasedIn = (dataDir: string): string | undefined => {
-  const path = join(dataDir, erasedFile)
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+/**
+ * Who was erased in a folder, as it is kept there. A restore that was cut off has moved the list aside and left none:
+ * what it moved counts as well, the newest first.
+ */
+export function erasedIn(dataDir: string): string | undefined {
+  if (!existsSync(dataDir)) return undefined
+  const aside = readdirSync(dataDir).filter((name) => name.startsWith(`${setsFolder}${movedAside}`))
+  const lists = [setsFolder, ...aside.toSorted().toReversed()].map((name) => join(dataDir, name, 'erased'))
+  const found = lists.filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8'))
+  return found.length === 0 ? undefined : found.reduce(withThose)
 }

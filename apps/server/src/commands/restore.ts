@@ -9,7 +9,7 @@ import { takeFolder } from '../store/folder.ts'
 import { storeIn } from '../store/store.ts'
 import { boardsInBackup, counted } from './boards-in-backup.ts'
 import { CannotDo, exactly, noteCommand, notDone, type Command } from './command.ts'
-import { besideDatabase, erasedIn, hasDump, hasFiles, layFiles } from './kept-files.ts'
+import { besideDatabase, erasedIn, hasDump, hasFiles, layFiles, movedAside } from './kept-files.ts'
 import { restorePostgres } from './restore-postgres.ts'
 
 const besideFile = ['-wal', '-shm']
@@ -134,7 +134,7 @@ function foldLog(current: string): boolean {
 
 function moveAside(path: string): string | undefined {
   if (!existsSync(path)) return undefined
-  const aside = `${path}.before-${new Date().toISOString().replaceAll(':', '-')}`
+  const aside = `${path}${movedAside}${new Date().toISOString().replaceAll(':', '-')}`
   renameSync(path, aside)
   return aside
 }
