@@ -1,4 +1,4 @@
-import type { Doc } from 'yjs'
+import { getState, type Doc } from 'yjs'
 import { copiesToKeep } from '../../apps/client/src/session/known.ts'
 import { countsIn } from '../../apps/client/src/session/unsent.ts'
 import { rebuild } from '@parley/server/store/rebuild.ts'
@@ -35,6 +35,22 @@ export class Browser extends Device {
   seesMoreThan(disk: Doc): number {
     const sees = ({ doc }: Page) => lacking(disk, doc).some((client) => !this.wrote(client))
     return this.pages.filter(sees).length
+  }
+
+  /** How far its pages came under each client id. */
+  made(): Map<number, number> {
+    const made = new Map<number, number>()
+    for (const { store } of this.#ever.map(({ doc }) => doc))
+      for (const client of store.clients.keys())
+        made.set(client, Math.max(getState(store, client), made.get(client) ?? 0))
+    return made
+  }
+
+  /** Under how many client ids of its pages a document has more than they had made. */
+  madeSince(made: ReadonlyMap<number, number>, disk: Doc): number {
+    return [...disk.store.clients.keys()].filter(
+      (client) => this.wrote(client) && getState(disk.store, client) > (made.get(client) ?? 0),
+    ).length
   }
 
   /** How many of its copies hold what the server lacks, and would be thrown away by whoever signs out here. */

@@ -15,7 +15,6 @@ export type Outcome = {
   wrong: Found & {
     leftLying: number
     lostOnDevice: number
-    overstepped: number
     differing: number
     turnedAway: number
     restless: number
@@ -30,7 +29,7 @@ export type Outcome = {
 /** Some people write, take back and are met by mishaps, for half a minute of their time or so; then all is whole again. */
 export async function play(database: Database, board: string): Promise<Outcome> {
   const scene = new Scene(database, board)
-  const found: Found = { lost: 0, shown: 0, forgotten: 0, leaked: 0 }
+  const found: Found = { lost: 0, shown: 0, forgotten: 0, leaked: 0, overstepped: 0 }
   scene.heal()
   const done = await happen(scene, found)
   scene.heal()
@@ -47,7 +46,6 @@ export async function play(database: Database, board: string): Promise<Outcome> 
     leftLying,
     turnedAway,
     lostOnDevice: lostOnDevice(scene, disk),
-    overstepped: await scene.rights.overstepped(database, board),
     differing: scene.open.filter(({ doc }) => differs(doc, disk)).length,
     restless: scene.open.filter((page) => !page.isSaved || !page.mayWrite).length,
     unreadable: readBoard(disk).unreadable.size,

@@ -1,3 +1,5 @@
+import type { Role } from '@parley/model/access.ts'
+import { defaults } from '@parley/server/sync/settings.ts'
 import { at, after, below } from './world.ts'
 import type { Browser } from './browser.ts'
 import type { Page } from './page.ts'
@@ -57,24 +59,24 @@ const anotherTab: Mishap = (scene, browser) => {
   if (browser.pages.length === 1) scene.come(browser)
 }
 
-const mayOnlyLook: Mishap = async (scene, browser) => {
-  if (scene.rights.roles.has(browser.name)) return
-  scene.takeRights(browser, 'viewer')
-  await after(below(15_000))
-  scene.giveRightsBack(browser)
-}
-
-/** What is on its way may still reach her, and what was written later may not. */
-const isShutOut: Mishap = async (scene, browser, found) => {
-  if (scene.rights.roles.has(browser.name)) return
-  const isOut = scene.takeRights(browser, undefined)
-  await after(5_000)
-  const byThen = await scene.disk.holds(scene.board)
-  await after(below(10_000))
-  if (isOut()) found.leaked += browser.seesMoreThan(byThen)
-  scene.giveRightsBack(browser)
-  scene.tryAgain(browser)
-}
+/** What is on its way by then still counts, and may still reach her; what is made later may not. */
+const withoutRights =
+  (role: Role | undefined): Mishap =>
+  async (scene, browser, found) => {
+    if (scene.rights.roles.has(browser.name)) return
+    const stillLacks = scene.takeRights(browser, role)
+    await after(defaults.lowerMs)
+    const madeByThen = browser.made()
+    await after(5_000 - defaults.lowerMs)
+    const seenByThen = await scene.disk.holds(scene.board)
+    await after(below(10_000))
+    const disk = await scene.disk.holds(scene.board)
+    if (!stillLacks()) return
+    found.overstepped += browser.madeSince(madeByThen, disk)
+    if (!role) found.leaked += browser.seesMoreThan(seenByThen)
+    scene.giveRightsBack(browser)
+    scene.tryAgain(browser)
+  }
 
 /** With whatever it had not sent yet. */
 const tabCloses: Mishap = (_, browser) => {
@@ -101,6 +103,6 @@ export const mishaps = {
   anotherTab,
   tabCloses,
   tabDies,
-  mayOnlyLook,
-  isShutOut,
+  mayOnlyLook: withoutRights('viewer'),
+  isShutOut: withoutRights(undefined),
 }

@@ -12,6 +12,8 @@ export type Found = {
   forgotten: number
   /** It reached somebody who was shut out before it was written. */
   leaked: number
+  /** It is on the disk, and was made by somebody who might not write any more. */
+  overstepped: number
 }
 
 /** Looks at what the disk holds now, and adds up what is wrong. */
