@@ -3,14 +3,14 @@ import type { BoardReader } from '@parley/model/board/read.ts'
 import type { Undo } from '@parley/model/board/undo.ts'
 import type { Given } from './fault.ts'
 
-// More than so many are more often taken away than added: it is about edits, not about size.
-const cardsAtMost = 60
+// More than so many are no more added, only taken away: it is about edits, not about size.
+const many = 60
 
 /** Somebody at a board, and what she works with. */
 type Hands = { name: string; pen: Pen; undo: Undo; reader: BoardReader }
 
 /** One thing a person might do, as chance will have it. */
-export function act({ name, pen, undo, reader }: Hands, chance: Given['chance']): void {
+export function act({ name, pen, undo, reader }: Hands, chance: Given['chance'], cardsAtMost = many): void {
   const cards = [...reader.board.cards.keys()]
   const pick = () => cards[Math.floor(chance() * cards.length)] ?? 's1'
   const below = (most: number) => Math.floor(chance() * most)

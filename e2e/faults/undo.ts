@@ -8,6 +8,9 @@ import { act } from './act.ts'
 import { none, some, type Fault, type Given } from './fault.ts'
 import { sumOf } from './writer.ts'
 
+// On few cards people meet in one card within a step or two: that is what undo has to tell apart.
+const few = 8
+
 /** Somebody with a board of her own, to whom what others do comes when it comes. */
 type Person = ReturnType<typeof come>
 type Seen = { takenBack: number; ofOthers: number }
@@ -20,7 +23,7 @@ export const undo: Fault = {
     const seen: Seen = { takenBack: 0, ofOthers: 0 }
     const everybody = ['alice', 'bob', 'carol', 'dora'].map((name) => come(name, seed, seen))
     for (const one of everybody) passOn(one, everybody)
-    const most = long ? 100_000 : 2_000
+    const most = long ? 100_000 : 20_000
     let edits = 0
     for (; edits < most && !isLate(); edits++) work(everybody, chance)
     for (const one of everybody) hear(one)
@@ -69,6 +72,6 @@ const hear = ({ pen, inbox }: Person): void => {
 function work(everybody: readonly Person[], chance: Given['chance']): void {
   const person = everybody[Math.floor(chance() * everybody.length)]
   if (!person) return
-  act(person, chance)
+  act(person, chance, few)
   for (const one of everybody) if (chance() < 0.3) hear(one)
 }
