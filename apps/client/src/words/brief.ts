@@ -1,4 +1,5 @@
 import { formatsIn } from './format.ts'
+import { remade } from './remade.ts'
 
 const { plural, number } = formatsIn('en')
 
@@ -27,10 +28,11 @@ export const brief = {
       .filter(Boolean)
       .join(' '),
   /** Somebody's words as a sentence: with a capital and an end. */
-  ended: (text: string) => {
-    const said = text.trim()
-    return said.charAt(0).toLocaleUpperCase('en') + said.slice(1) + (/[.!?…]$/.test(said) ? '' : '.')
-  },
+  ended: (text: string) =>
+    remade(text, (plain) => {
+      const said = plain.trim()
+      return said.charAt(0).toLocaleUpperCase('en') + said.slice(1) + (/[.!?…]$/.test(said) ? '' : '.')
+    }),
   owner: (name: string) => `${name} answers for it.`,
   counts: (people: string) => `${people} people.`,
   buys: (days: number) => plural(days, { one: 'They buy every day.', other: `They buy every ${days} days.` }),

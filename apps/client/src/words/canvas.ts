@@ -199,7 +199,7 @@ const menu = {
 /** Sentences of the canvas, and of what can be done on it. */
 export const canvas = {
   label: 'Canvas',
-  quote: (text: string) => (/^[“„«"']/.test(text) ? text : `“${text}”`),
+  quote: (text: string) => (/^\u2068?[“„«"']/.test(text) ? text : `“${text}”`),
   faces,
   states,
   tools,

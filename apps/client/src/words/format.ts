@@ -1,3 +1,5 @@
+import { isolated } from '@parley/model/tongue/isolated.ts'
+
 /** How one language writes numbers, money, dates, lists and plurals. Everything goes through Intl. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
@@ -68,7 +70,7 @@ export function formatsIn(locale: string) {
 
     plural: (count: number, forms: Forms): string => forms[plurals().select(count)] ?? forms.other,
 
-    list: (items: readonly string[]): string => lists().format(items),
+    list: (items: readonly string[]): string => lists().format(items.map(isolated)),
 
     /** A date of the plan, such as 2026-09-01. */
     date: (iso: string, style: keyof typeof dateStyles = 'long'): string => {

@@ -1,11 +1,12 @@
 import { formatsIn } from './format.ts'
+import { remade } from './remade.ts'
 
 const { number, plural, list } = formatsIn('en')
 
 const counted = (count: number, one: string, other: string): string =>
   plural(count, { one: `one ${one}`, other: `${number(count)} ${other}` })
 /** Whoever wrote it may have ended it already. */
-const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+const ended = (text: string): string => remade(text, (plain) => (/[.!?…]$/.test(plain) ? plain : `${plain}.`))
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 type Goal = {

@@ -3,6 +3,7 @@ import { allIn, firstIn } from './catalogues.ts'
 import type { en } from './en.ts'
 import { first } from './first.ts'
 import { formatsIn, type Formats } from './format.ts'
+import { isolating } from './isolating.ts'
 import { choice, readerOf } from './tongue.ts'
 
 /** What a language must say. English is the measure: another that lacks a sentence does not compile. */
@@ -30,7 +31,7 @@ export async function speak(): Promise<void> {
   document.documentElement.lang = reader.tongue
   document.documentElement.dir = 'ltr'
   const { words, model } = await firstIn(reader)
-  firstWords = words
+  firstWords = isolating(words)
   // A board that was asked for at once may have brought all of it already.
   if (!allWords) speakOfModel(model)
 }
@@ -41,7 +42,7 @@ let coming: Promise<void> | undefined
 export function speakAll(): Promise<void> {
   coming ??= allIn(reader).then(
     ({ words, model }) => {
-      allWords = words
+      allWords = isolating(words)
       speakOfModel(model)
     },
     (fault: unknown) => {

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { toKeep } from '../tongue/isolated.ts'
 import { say } from '../tongue/tongue.ts'
 import { contactsOf, roundedUp, shownTimes, type Contact } from './contacts.ts'
 import { below } from './limit.ts'
@@ -95,7 +96,9 @@ function waysOut({ segment, contacts, after, later, missing }: Silence): Offer[]
       say`Meet them at ${where}`,
       care,
       'place',
-      { add: { as: care.id, kind: 'contactPoint', title: say`Contact at ${where}`, stages: [stage] } },
+      {
+        add: { as: care.id, kind: 'contactPoint', title: toKeep(say`Contact at ${where}`), stages: [stage] },
+      },
       { link: { kind: 'touches', from: care.id, to: segment.id, perWeek: roundedUp(missing) } },
     ),
   ]

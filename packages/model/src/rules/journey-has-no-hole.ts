@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { toKeep } from '../tongue/isolated.ts'
 import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { complete, link, set, setPlan, start } from './repair.ts'
@@ -73,7 +74,9 @@ function repairsOf(segment: CardOf<'segment'>, stage: string, points: readonly P
       say`Meet them at ${where}`,
       point,
       'place',
-      { add: { as: point.id, kind: 'contactPoint', title: say`Contact at ${where}`, stages: [stage] } },
+      {
+        add: { as: point.id, kind: 'contactPoint', title: toKeep(say`Contact at ${where}`), stages: [stage] },
+      },
       link(point, 'touches', segment),
     ),
     ...(left.length > 0 ? [complete(say`Leave ${where} out of the journey`, setPlan('stages', left))] : []),

@@ -1,4 +1,5 @@
 import type { CardOf } from '../cards/index.ts'
+import { toKeep } from '../tongue/isolated.ts'
 import { say } from '../tongue/tongue.ts'
 import type { Look } from './look.ts'
 import { isDrivenByOthers, lacksOf, mind } from './minding.ts'
@@ -95,7 +96,7 @@ function meetWhereOthersSpeak(segment: Segment, stage: string, look: Look): Offe
         add: {
           as: point.id,
           kind: 'contactPoint',
-          title: say`What others say at ${where}`,
+          title: toKeep(say`What others say at ${where}`),
           type: 'unexpected',
           driver: 'consumer',
           stages: [stage],

@@ -1,3 +1,4 @@
+import { isolated } from '../tongue/isolated.ts'
 import { localeSpoken, say } from '../tongue/tongue.ts'
 
 /** There, and not a blank text, empty list or empty object. 0 and false are filled. */
@@ -36,8 +37,12 @@ export const shownValue = (value: string | number | boolean): string =>
   clipped(String(value), 40).replace(/^-(?=\d)/, '−')
 
 /** One, the other and a third. */
-export const listed = (words: readonly string[], last: 'and' | 'or' = 'and'): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction(last)} ${words.at(-1)}`
+export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  const apart = words.map(isolated)
+  return apart.length < 2
+    ? apart.join('')
+    : `${apart.slice(0, -1).join(', ')} ${conjunction(last)} ${apart.at(-1)}`
+}
 const conjunction = (last: 'and' | 'or'): string => (last === 'and' ? say`and` : say`or`)
 
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { en } from '../../words/en.ts'
+import { isolating } from '../../words/isolating.ts'
 import { freeTitle, titledAnew } from './free-title.ts'
 
 const { another } = en.boards.import
@@ -9,6 +10,11 @@ test('alice imports a plan twice, and tells the two boards apart', () => {
   expect(freeTitle(file, ['Autumn'], another)).toBeUndefined()
   expect(freeTitle(file, ['Autumn', 'Spring'], another)).toBe('Spring (2)')
   expect(freeTitle(file, ['Spring', 'Spring (2)'], another)).toBe('Spring (3)')
+})
+
+test('a title written from the right is kept as it was typed, without the signs that a sentence puts around it', () => {
+  const hebrew = { ...file, plan: { title: 'אביב' } }
+  expect(freeTitle(hebrew, ['אביב'], isolating({ another }).another)).toBe('אביב (2)')
 })
 
 test('only the title is another one', () => {

@@ -1,3 +1,5 @@
+import { toKeep } from '@parley/model/tongue/isolated.ts'
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -15,9 +17,10 @@ export function freeTitle(
 ): string | undefined {
   const title = titleIn(file)
   if (!title || !taken.includes(title)) return undefined
+  const named = (at: number) => toKeep(another(title, at))
   let at = 2
-  while (taken.includes(another(title, at))) at += 1
-  return another(title, at)
+  while (taken.includes(named(at))) at += 1
+  return named(at)
 }
 
 /** The same file under another title. What is no plan file stays as it is, to be refused with its faults. */

@@ -3,6 +3,7 @@ import type { Board } from '@parley/model/board/board.ts'
 import { addCard, addLink, setField } from '@parley/model/board/edit.ts'
 import { newId } from '@parley/model/ids.ts'
 import { into } from '@parley/model/metrics/seen.ts'
+import { toKeep } from '@parley/model/tongue/isolated.ts'
 import { goTo, nameIt } from '../../panels/go-to.ts'
 import { editOf } from '../../session/edit.ts'
 import type { BoardSession } from '../../session/session.ts'
@@ -43,7 +44,7 @@ function actsOn(session: BoardSession, words: Words['journey'], stages: readonly
     add(stage: string, segment: string) {
       const id = newId()
       edit.together((pen) => {
-        addCard(pen, { id, kind: 'contactPoint', title: words.newPoint(stage), stages: [stage] })
+        addCard(pen, { id, kind: 'contactPoint', title: toKeep(words.newPoint(stage)), stages: [stage] })
         addLink(pen, { kind: 'touches', from: id, to: segment })
       })
       nameIt(session, id)

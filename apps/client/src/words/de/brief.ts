@@ -1,5 +1,6 @@
 import type { en } from '../en.ts'
 import { formatsIn } from '../format.ts'
+import { remade } from '../remade.ts'
 
 const { plural, number } = formatsIn('de')
 
@@ -26,10 +27,11 @@ export const brief: typeof en.brief = {
     [from && to ? `Von ${from} auf ${to}` : to ? `Auf ${to}` : undefined, by && `bis ${by}`]
       .filter(Boolean)
       .join(' '),
-  ended: (text) => {
-    const said = text.trim()
-    return said.charAt(0).toLocaleUpperCase('de') + said.slice(1) + (/[.!?…]$/.test(said) ? '' : '.')
-  },
+  ended: (text) =>
+    remade(text, (plain) => {
+      const said = plain.trim()
+      return said.charAt(0).toLocaleUpperCase('de') + said.slice(1) + (/[.!?…]$/.test(said) ? '' : '.')
+    }),
   owner: (name) => `Verantwortlich: ${name}.`,
   counts: (people) => `${people} Personen.`,
   buys: (days) =>

@@ -197,7 +197,7 @@ const menu: typeof en.canvas.menu = {
 
 export const canvas: typeof en.canvas = {
   label: 'Fläche',
-  quote: (text) => (/^[“„«"']/.test(text) ? text : `„${text}“`),
+  quote: (text) => (/^\u2068?[“„«"']/.test(text) ? text : `„${text}“`),
   faces,
   states,
   tools,

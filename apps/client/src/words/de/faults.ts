@@ -1,3 +1,4 @@
+import { isolated, toKeep } from '@parley/model/tongue/isolated.ts'
 import type { ProblemCode } from '../../session/server.ts'
 import type { en } from '../en.ts'
 
@@ -160,10 +161,11 @@ const inGerman = (part: string): string => part.replace(/^“(.*)”$/s, '„$1�
 
 export const faults: typeof en.faults = {
   said: (code, says) => {
-    const parts = says.match(varying) ?? []
-    const told = exact[says.replace(varying, '#')]
+    const plain = toKeep(says)
+    const parts = plain.match(varying) ?? []
+    const told = exact[plain.replace(varying, '#')]
     if (told === undefined) return isUsual(code) ? usual[code] : faults.strange(says)
-    return parts.reduce((sentence, part) => sentence.replace('#', () => inGerman(part)), told)
+    return parts.reduce((sentence, part) => sentence.replace('#', () => isolated(inGerman(part))), told)
   },
   strange: (message) => `Das hat nicht geklappt: ${message}`,
 }

@@ -1,5 +1,6 @@
 import type { en } from '../en.ts'
 import { formatsIn } from '../format.ts'
+import { remade } from '../remade.ts'
 
 const { number, plural, list } = formatsIn('de')
 
@@ -9,7 +10,7 @@ const errors = (count: number) => plural(count, { one: 'ein Fehler', other: `${n
 const warnings = (count: number) =>
   plural(count, { one: 'eine Warnung', other: `${number(count)} Warnungen` })
 /** Whoever wrote it may have ended it already. */
-const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+const ended = (text: string): string => remade(text, (plain) => (/[.!?…]$/.test(plain) ? plain : `${plain}.`))
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('de') + text.slice(1)
 
 const facts: typeof en.review.facts = {
