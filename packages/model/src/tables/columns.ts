@@ -4,6 +4,7 @@ import type { Field, Fields } from '../cards/field.ts'
 import { commonFields } from '../cards/kind.ts'
 import { say } from '../tongue/tongue.ts'
 import { anything, codecOf, entryCodec, wordCodec, type Codec } from './codec.ts'
+import { scaleName } from './scale-names.ts'
 
 /** A column of the table of a kind: what of a card stands in it, and how. */
 export type Column = {
@@ -11,6 +12,8 @@ export type Column = {
   path: readonly string[]
   /** What stands above it. */
   header: string
+  /** What stood above it while its key had no name: files of then are read. */
+  formerly?: string
   /** The field that it is, or a part of; none for id, title, notes and what no kind knows. */
   field?: Field | undefined
   codec: Codec
@@ -34,21 +37,26 @@ function columnsIn(fields: Fields, path: readonly string[] = [], before = ''): C
     const header = `${before}${field.label}`
     if (field.control === 'group') return columnsIn(field.fields ?? {}, at, `${header}: `)
     if (field.control === 'scales')
-      return Object.keys(field.ends ?? {}).map((end) => columnOfEntry({ path: at, header, field }, end))
+      return Object.keys(field.ends ?? {}).map((end) => columnOfScale({ path: at, header, field }, end))
     return isKeyed(field) ? [] : [{ path: at, header, field, codec: codecOf(field) }]
   })
 }
 
+type Whole = { path: readonly string[]; header: string; field: Field }
+
 /** One entry of a field with keys as a column: “Text: en”. */
-const columnOfEntry = (
-  whole: { path: readonly string[]; header: string; field: Field },
-  key: string,
-): Column => ({
+const columnOfEntry = (whole: Whole, key: string): Column => ({
   path: [...whole.path, key],
   header: `${whole.header}: ${key}`,
   field: whole.field,
   codec: entryCodec(whole.field),
 })
+
+/** One scale of a field as a column, by its name: “Tone: Formality”. */
+function columnOfScale(whole: Whole, key: string): Column {
+  const entry = columnOfEntry(whole, key)
+  return { ...entry, header: `${whole.header}: ${scaleName(key)}`, formerly: entry.header }
+}
 
 /** The columns that every table of the kind has: id, title, its own fields, those of every card, notes. */
 export const columnsOf = (kind: CardKindName): Column[] => [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { boardFrom } from '../board/from-file.ts'
 import { emptyBoard } from '../board/board.ts'
-import { cardKindNames, type CardKindName } from '../cards/index.ts'
+import { cardKindNames, cardKinds, type CardKindName } from '../cards/index.ts'
 import { german } from '../tongue/de/index.ts'
 import { speaking } from '../tongue/tongue.ts'
 import { templates } from '../templates/index.ts'
@@ -107,4 +107,46 @@ describe('a table and its cards', () => {
         }
     },
   )
+})
+
+describe('the scales of a field', () => {
+  const headersOf = (kind: CardKindName) => columnsOf(kind).map(({ header }) => header)
+  const path = ['tone', 'formality']
+
+  test('are called by words of one language', () => {
+    expect(headersOf('message')).toContain('Tone: Formality')
+    const inGerman = speaking(german, () => headersOf('brand'))
+    expect(inGerman).toEqual(
+      expect.arrayContaining([
+        'Tonfall: Förmlichkeit',
+        'Tonfall: Humor',
+        'Menschliche Züge: Geselligkeit',
+        'Menschliche Wahrheiten: Zugehörigkeit',
+      ]),
+    )
+    const keys = Object.values(cardKinds.brand.fields).flatMap((field) =>
+      Object.keys('ends' in field ? field.ends : {}),
+    )
+    expect(inGerman.filter((header) => keys.some((key) => header.endsWith(`: ${key}`)))).toEqual([])
+  })
+
+  test.each([
+    'Tone: Formality',
+    'Tone: formality',
+    'tone.formality',
+    'Tonfall: Förmlichkeit',
+    'Tonfall: formality',
+  ])('are read on any page as they are written and as they were: %s', (header) => {
+    for (const tongue of [undefined, german]) {
+      const [target] = speaking(tongue, () => guessTargets('message', [header], [undefined, german]))
+      expect(target).toMatchObject({ column: { path } })
+    }
+  })
+
+  test('are read by their key where the name is another word', () => {
+    for (const header of ['Human truths: belong', 'Menschliche Wahrheiten: belong'])
+      expect(guessTargets('brand', [header], [undefined, german])).toMatchObject([
+        { column: { path: ['truths', 'belong'] } },
+      ])
+  })
 })

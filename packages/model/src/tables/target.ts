@@ -54,7 +54,8 @@ const pathOf = (is: Target): string[] => ['link' in is ? is.link : is.column.pat
 function calledIn(kind: CardKindName, target: Target): string[] {
   if ('link' in target) return [linkKinds[target.link].verb]
   const { word, many } = cardKinds[kind]
-  return target.column.path[0] === 'title' ? [target.column.header, word, many] : [target.column.header]
+  const { path, header, formerly = header } = target.column
+  return path[0] === 'title' ? [header, word, many] : [header, formerly]
 }
 
 function aliasesOf(kind: CardKindName, is: Target): string[] {

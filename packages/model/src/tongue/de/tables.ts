@@ -3,6 +3,10 @@ import type { Dictionary } from '../tongue.ts'
 export const tables: Dictionary = {
   Title: 'Titel',
   Notes: 'Notizen',
+  Formality: 'Förmlichkeit',
+  Warmth: 'Wärme',
+  Energy: 'Energie',
+  Humour: 'Humor',
   Verb: 'Verb',
   'From card': 'Von Karte',
   'From title': 'Von Titel',
