@@ -53,7 +53,6 @@ export const importing = {
   leaveOut: 'Left out',
   fields: 'Fields',
   links: 'Links to cards named there',
-  id: 'Id',
   preview: 'The first cards',
   row: 'Row',
   faults: (count: number) =>

@@ -21,7 +21,7 @@ export type Column = {
 
 const words = wordCodec(() => false)
 /** What every card has beside its fields. Made anew each time: its name is said in the tongue that is spoken. */
-const idColumn = (): Column => ({ path: ['id'], header: 'id', codec: words })
+const idColumn = (): Column => ({ path: ['id'], header: say`id`, codec: words })
 export const titleColumn = (): Column => ({ path: ['title'], header: say`Title`, codec: words })
 const notesColumn = (): Column => ({ path: ['notes'], header: say`Notes`, codec: words })
 

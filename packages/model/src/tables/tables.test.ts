@@ -143,6 +143,14 @@ describe('the scales of a field', () => {
     }
   })
 
+  test('stand behind an id that either language reads, and every file of before', () => {
+    expect(speaking(german, () => headersOf('message'))[0]).toBe('Kennung')
+    for (const header of ['id', 'Kennung'])
+      expect(guessTargets('message', [header], [undefined, german])).toMatchObject([
+        { column: { path: ['id'] } },
+      ])
+  })
+
   test('are read by their key where the name is another word', () => {
     for (const header of ['Human truths: belong', 'Menschliche Wahrheiten: belong'])
       expect(guessTargets('brand', [header], [undefined, german])).toMatchObject([

@@ -88,7 +88,7 @@ function TargetChoice({ label, offered, target, onChoose }: ChoiceProps) {
   const all = isThere ? offered : [...offered, target]
   const option = (one: Target) => (
     <option key={targetName(one)} value={targetName(one)}>
-      {targetLabel(one, words)}
+      {targetLabel(one)}
     </option>
   )
   return (

@@ -35,7 +35,7 @@ export function Preview({ table, many }: { table: Table; many: string }) {
               <th scope="col">{words.row}</th>
               {columns.map(({ target, at }) => (
                 <th key={at} scope="col">
-                  {targetLabel(target, words)}
+                  {targetLabel(target)}
                 </th>
               ))}
             </tr>

@@ -12,11 +12,9 @@ type Tongue = { words: Words; formats: Formats }
 const longest = 60
 const short = (typed: string): string => (typed.length > longest ? `${typed.slice(0, longest)}…` : typed)
 
-/** What a column becomes, as a person calls it. */
-export function targetLabel(target: Target, said: Said): string {
-  if ('link' in target) return linkKinds[target.link].verb
-  return target.column.path[0] === 'id' ? said.id : target.column.header
-}
+/** What a column becomes: called as it is above the column of a table that leaves. */
+export const targetLabel = (target: Target): string =>
+  'link' in target ? linkKinds[target.link].verb : target.column.header
 
 const fieldOf = (target: Target | undefined): Field | undefined =>
   target && 'column' in target ? target.column.field : undefined
@@ -29,7 +27,7 @@ export function faultSaid(fault: CellFault, target: Target | undefined, { words,
   const could =
     fault.is === 'outside' && field ? endsSaid(field, words.board.inspector.ends, formats) : options
   const says = said.wrong[fault.is](short(fault.typed), could)
-  return said.fault(fault.row, target ? targetLabel(target, said) : said.column(fault.at + 1), says)
+  return said.fault(fault.row, target ? targetLabel(target) : said.column(fault.at + 1), says)
 }
 
 /** Why a file was not read, as a sentence with the place. */

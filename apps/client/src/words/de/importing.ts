@@ -59,7 +59,6 @@ export const importing: typeof en.importing = {
   leaveOut: 'Weggelassen',
   fields: 'Felder',
   links: 'Verbindungen zu Karten, die da genannt sind',
-  id: 'Kennung',
   preview: 'Die ersten Karten',
   row: 'Zeile',
   faults: (count) =>
@@ -105,7 +104,7 @@ export const importing: typeof en.importing = {
     return added === 0 ? `${many}: ${number(changed)} geändert.` : `${isNew}, ${number(changed)} geändert.`
   },
   whole: {
-    says: 'Alle Karten und die Verbindungen zwischen ihnen, in einem Schritt. Eine Karte, die der Id nach schon hier ist, wird geändert.',
+    says: 'Alle Karten und die Verbindungen zwischen ihnen, in einem Schritt. Eine Karte, die der Kennung nach schon hier ist, wird geändert.',
     isNew: 'Neu',
     isThere: 'Schon hier',
     oneSheet: 'Nur ein Blatt …',

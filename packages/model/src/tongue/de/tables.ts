@@ -1,6 +1,7 @@
 import type { Dictionary } from '../tongue.ts'
 
 export const tables: Dictionary = {
+  id: 'Kennung',
   Title: 'Titel',
   Notes: 'Notizen',
   Formality: 'Förmlichkeit',
