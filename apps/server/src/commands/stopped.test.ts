@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { openHouse, Someone } from '../cast.ts'
 import { child } from '../child.ts'
+import { aLaidOutDatabase, asked } from '../store/a-postgres.ts'
 import { openSqlite } from '../store/sqlite.ts'
 
 let folder: string
@@ -13,15 +14,18 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+type Stopped = {
+  signal: NodeJS.Signals
+  waitMs?: number
+  begunAt?: string
+  settings?: Record<string, string>
+}
+
 /** A backup in a process of its own, which is told to stop once it has begun, and how long it took from then on. */
-async function stoppedBackup(signal: NodeJS.Signals, waitMs = 0) {
-  const { process, done } = child(
-    'cli.ts',
-    ['backup', 'all.parley'],
-    { DATA_DIR: join(folder, 'data') },
-    folder,
-  )
-  while (!existsSync(join(folder, 'all.parley.part'))) await pause(2)
+async function stoppedBackup({ signal, waitMs = 0, begunAt = 'all.parley.part', settings = {} }: Stopped) {
+  const environment = { DATA_DIR: join(folder, 'data'), ...settings }
+  const { process, done } = child('cli.ts', ['backup', 'all.parley'], environment, folder)
+  while (!existsSync(join(folder, begunAt))) await pause(2)
   await pause(waitMs)
   const begun = Date.now()
   process.kill(signal)
@@ -34,7 +38,7 @@ test('a backup that is stopped while it copies the database leaves nothing behin
   const file = openSqlite(join(folder, 'data', 'parley.sqlite'))
   file.exec('CREATE TABLE ballast AS SELECT zeroblob(150000000) AS bytes')
   file.close()
-  const { code, out, err } = await stoppedBackup('SIGTERM')
+  const { code, out, err } = await stoppedBackup({ signal: 'SIGTERM' })
   expect({ code, out, err }).toEqual({
     code: 2,
     out: '',
@@ -53,7 +57,7 @@ test('one that waits for a data set in use is stopped at once', async () => {
   const work = (async () => {
     while (!working.signal.aborted) await alice.api.consumers.get.query({ dataSet })
   })()
-  const { code, err, tookMs } = await stoppedBackup('SIGINT', 1_500)
+  const { code, err, tookMs } = await stoppedBackup({ signal: 'SIGINT', waitMs: 1_500 })
   working.abort()
   await work
   expect({ code, err }).toMatchObject({
@@ -64,3 +68,26 @@ test('one that waits for a data set in use is stopped at once', async () => {
   expect(readdirSync(folder)).toEqual(['data'])
   await house.close()
 }, 30_000)
+
+const server = inject('postgres')
+test.skipIf(server === '')(
+  'one of a Postgres takes away what pg_dump had written',
+  async () => {
+    const DATABASE_URL = await aLaidOutDatabase(server)
+    // What cannot be pressed together takes pg_dump a while.
+    await asked(
+      DATABASE_URL,
+      'create table ballast as select md5(one::text) || md5((one + 0.5)::text) as held from generate_series(1, 700000) one',
+    )
+    const begunAt = 'all.parley.part.dump'
+    const stopped = await stoppedBackup({
+      signal: 'SIGTERM',
+      waitMs: 500,
+      begunAt,
+      settings: { DATABASE_URL },
+    })
+    expect(stopped).toMatchObject({ code: 2, err: expect.stringMatching(/^Stopped by SIGTERM/) as unknown })
+    expect(readdirSync(folder)).toEqual([])
+  },
+  30_000,
+)
