@@ -9,7 +9,10 @@ import { dumpFile, keepFile, keepFiles } from './kept-files.ts'
 export type Sets = { sets: number; kept: number }
 
 /** The tables as pg_dump writes them, with everything that lies in the data folder. */
-export async function copyPostgres(file: string, url: string, dataDir: string): Promise<Sets> {
+export async function copyPostgres(
+  file: string,
+  { url, dataDir, stop }: { url: string; dataDir: string; stop: AbortSignal },
+): Promise<Sets> {
   const dumped = `${file}.dump`
   const database = await openDatabase(url)
   // Nobody else of the machine reads along.
@@ -19,9 +22,9 @@ export async function copyPostgres(file: string, url: string, dataDir: string): 
   }
   const backup = new Sqlite(file)
   try {
-    await dumpingOf(url, await schemaOf(database)).dump(dumped)
+    await dumpingOf(url, await schemaOf(database)).dump(dumped, stop)
     const sets = await database.selectFrom('data_sets').select(['id', 'title']).execute()
-    const kept = await keepFiles(backup, dataDir, sets)
+    const kept = await keepFiles(backup, { dataDir, sets, stop })
     keepFile(backup, dumpFile, dumped)
     await keepBoards(backup, database)
     return { sets: sets.length, kept }

@@ -3,13 +3,15 @@ import { dirname, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { databaseFile } from '../store/database.ts'
 import { openSqlite } from '../store/sqlite.ts'
+import { mustBeOurs } from '../store/whose-file.ts'
 import { boardsInBackup, counted } from './boards-in-backup.ts'
 import { CannotDo, exactly, notDone, type Command } from './command.ts'
 import { copyPostgres, type Sets } from './backup-postgres.ts'
 import { keepFiles } from './kept-files.ts'
+import { heed, untilStopped } from './stopped.ts'
 
-// All pages in one step: a copy in several begins anew with every commit, and under steady work never ends.
-const allPages = 0x7fffffff
+/** 16 MB: between two steps it is heard that somebody stops it. */
+const pagesAtOnce = 4_096
 
 /** Works while Parley serves: SQLite and pg_dump read one moment, and nobody waits for them. */
 export const backup: Command = {
@@ -26,11 +28,15 @@ export const backup: Command = {
     const unfinished = `${target}.part`
     const asOf = new Date().toISOString()
     try {
-      const { sets, kept } = await (databaseUrl === undefined
-        ? copyInto(unfinished, databaseFile(dataDir), dataDir)
-        : copyPostgres(unfinished, databaseUrl, dataDir))
-      const boards = boardsInBackup(unfinished)
-      renameSync(unfinished, target)
+      const { boards, sets, kept } = await untilStopped(async (stop) => {
+        const copied = await (databaseUrl === undefined
+          ? copyInto(unfinished, dataDir, stop)
+          : copyPostgres(unfinished, { url: databaseUrl, dataDir, stop }))
+        const read = boardsInBackup(unfinished)
+        await heed(stop)
+        renameSync(unfinished, target)
+        return { boards: read, ...copied }
+      })
       const people = kept > 0 ? ` and ${counted(kept, 'data set')}` : ''
       say(`Kept ${counted(boards, 'board')}${people} in ${target}`)
       say(`Everything that was saved before ${asOf} is in it.`)
@@ -49,13 +55,20 @@ export const backup: Command = {
 }
 
 /** The database with everything that lies beside it. */
-async function copyInto(file: string, source: string, dataDir: string): Promise<Sets> {
+async function copyInto(file: string, dataDir: string, stop: AbortSignal): Promise<Sets> {
   // It holds people: nobody else of the machine may read it, also while it is being written.
   rmSync(file, { force: true })
   writeFileSync(file, '', { mode: 0o600, flag: 'wx' })
-  const sqlite = openSqlite(source)
+  const sqlite = openSqlite(databaseFile(dataDir), mustBeOurs)
   try {
-    await sqlite.backup(file, { progress: () => allPages })
+    // One moment is held: a copy in steps would begin anew with every commit, and under steady work never end.
+    sqlite.exec('BEGIN; SELECT count(*) FROM sqlite_schema')
+    await sqlite.backup(file, {
+      progress: () => {
+        stop.throwIfAborted()
+        return pagesAtOnce
+      },
+    })
   } finally {
     sqlite.close()
   }
@@ -64,7 +77,7 @@ async function copyInto(file: string, source: string, dataDir: string): Promise<
     // One file, with no log beside it.
     copy.pragma('journal_mode = DELETE')
     const sets = copy.prepare<[], { id: string; title: string }>('SELECT id, title FROM data_sets').all()
-    return { sets: sets.length, kept: await keepFiles(copy, dataDir, sets) }
+    return { sets: sets.length, kept: await keepFiles(copy, { dataDir, sets, stop }) }
   } finally {
     copy.close()
   }

@@ -21,7 +21,7 @@ export const doctor: Command = {
       ...machine(),
       ...(await folder(dataDir)),
       ...(await address(settings, served)),
-      ...(databaseUrl === undefined ? [] : await postgres(databaseUrl)),
+      ...(databaseUrl === undefined ? [] : await postgres(databaseUrl, dataDir)),
     ]
     for (const { is, says } of findings) say(`${marks[is]}  ${says}`)
     return findings.some(({ is }) => is === 'wrong') ? 1 : 0

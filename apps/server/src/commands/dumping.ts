@@ -7,7 +7,7 @@ import { CannotDo } from './command.ts'
 /** What Postgres' own programs do for a backup. */
 export type Dumping = {
   /** Writes the tables into a file, as they all were at one moment; whoever works meanwhile notices nothing. */
-  dump(file: string): Promise<void>
+  dump(file: string, stop: AbortSignal): Promise<void>
   /** Puts the tables of such a file where none of them is: all or none. */
   putBack(file: string): Promise<void>
 }
@@ -21,17 +21,19 @@ export function dumpingOf(url: string, schema: string): Dumping {
   const password = decodeURIComponent(address.password)
   address.password = ''
   const env = { ...process.env, ...(password && { PGPASSWORD: password }) }
-  const run = async (program: string, ...args: string[]) => {
+  const run = async (program: string, args: string[], signal?: AbortSignal) => {
     try {
       const all = ['--no-owner', '--no-privileges', `--dbname=${address.href}`, ...args]
-      await promisify(execFile)(join(folder, program), all, { env })
+      await promisify(execFile)(join(folder, program), all, { env, ...(signal && { signal }) })
     } catch (fault) {
+      signal?.throwIfAborted()
       throw new CannotDo(`${program} failed: ${saidIn(fault)}`)
     }
   }
   return {
-    dump: (file) => run('pg_dump', '--format=custom', `--table="${schema}".*`, `--file=${file}`),
-    putBack: (file) => run('pg_restore', '--single-transaction', '--exit-on-error', file),
+    dump: (file, stop) =>
+      run('pg_dump', ['--format=custom', `--table="${schema}".*`, `--file=${file}`], stop),
+    putBack: (file) => run('pg_restore', ['--single-transaction', '--exit-on-error', file]),
   }
 }
 

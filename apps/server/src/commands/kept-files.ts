@@ -14,6 +14,7 @@ import type Sqlite from 'better-sqlite3'
 import { withThose } from '../consumers/erased.ts'
 import { atRest, StillOpen } from '../consumers/opening.ts'
 import { CannotDo } from './command.ts'
+import { heed } from './stopped.ts'
 
 /** A file goes into a backup in parts, so that none is ever in memory as a whole. */
 const partBytes = 8 * 1024 * 1024
@@ -32,15 +33,13 @@ export const dumpFile = 'postgres.dump'
 const ours = /^(answers\.key|data-sets\/(erased|[\w-]+\.duckdb(\.wal)?))$/
 export const besideDatabase = [setsFolder, keyFile] as const
 
+type Kept = { dataDir: string; sets: readonly { id: string; title: string }[]; stop: AbortSignal }
+
 /**
  * Puts into a backup the people and purchases of these data sets, who was erased, and the key to the addresses. Answers
  * of how many there was a file. Throws CannotDo where one of them is in use all the time.
  */
-export async function keepFiles(
-  backup: Sqlite.Database,
-  dataDir: string,
-  sets: readonly { id: string; title: string }[],
-): Promise<number> {
+export async function keepFiles(backup: Sqlite.Database, { dataDir, sets, stop }: Kept): Promise<number> {
   backup.exec('CREATE TABLE kept_files (name text, part integer, bytes blob, PRIMARY KEY (name, part))')
   const keep = (name: string) => keepFile(backup, name, join(dataDir, name))
   for (const name of [keyFile, erasedFile]) keep(name)
@@ -52,7 +51,8 @@ export async function keepFiles(
     kept++
     try {
       // What was not yet worked into the file, after a crash, comes first: reading the file itself gives it free again.
-      await atRest(join(dataDir, name), () => [`${name}.wal`, name].forEach(keep), patienceMs)
+      await atRest(join(dataDir, name), () => [`${name}.wal`, name].forEach(keep), { patienceMs, stop })
+      await heed(stop)
     } catch (fault) {
       if (!(fault instanceof StillOpen)) throw fault
       busy.push(`“${title}”`)

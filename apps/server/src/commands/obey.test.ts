@@ -212,7 +212,7 @@ test('the audit log is printed with what commands did, and says when it was tamp
 test('a backup ends though not a moment passes without somebody writing [H-7]', async () => {
   const house = await openHouse({ DATA_DIR: join(folder, 'data') })
   const file = openSqlite(join(folder, 'data', 'parley.sqlite'))
-  file.exec('CREATE TABLE ballast AS SELECT randomblob(4000000) AS bytes')
+  file.exec('CREATE TABLE ballast AS SELECT randomblob(40000000) AS bytes')
   let isDone = false
   const write = () => {
     if (isDone) return

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { z } from 'zod'
@@ -7,6 +7,7 @@ import { docFrom } from '@parley/model/board/doc.ts'
 import { sizeOf } from '../consumers/layout.ts'
 import { Link } from '../consumers/link.ts'
 import { opened, StillOpen } from '../consumers/opening.ts'
+import { addressesLost, sealIn } from '../listening/key-lost.ts'
 import { checkChain } from '../store/audit.ts'
 import type { Database } from '../store/database.ts'
 import { isPostgres } from '../store/locks.ts'
@@ -31,13 +32,7 @@ export async function verifyBeside({ database, dataDir }: Kept, tell: Tell): Pro
   const { rows, brokenAt } = await checkChain(store.audit)
   if (brokenAt !== null)
     tell(`audit log: row ${brokenAt} is not as it was written, or the one before it is gone`)
-  const sealed = await database
-    .selectFrom('answers')
-    .select('id')
-    .where('address', 'is not', null)
-    .limit(1)
-    .execute()
-  verifyKey(dataDir, sealed.length > 0, tell)
+  await verifyKey({ database, dataDir }, tell)
   const sets = await store.dataSets.list()
   for (const { id, people } of sets)
     await verifyDataSet(join(dataDir, 'data-sets', `${id}.duckdb`), { id, people }, tell)
@@ -80,10 +75,14 @@ async function verifyPicture(store: Store, hash: string, tell: Tell): Promise<vo
     tell(`picture ${hash}: is damaged`)
 }
 
-function verifyKey(dataDir: string, isNeeded: boolean, tell: Tell): void {
-  const key = join(dataDir, 'answers.key')
-  if (existsSync(key) ? statSync(key).size !== 32 : isNeeded)
+async function verifyKey({ database, dataDir }: Kept, tell: Tell): Promise<void> {
+  const seal = sealIn(dataDir)
+  const { all, lost } = await addressesLost(database, seal)
+  const isDamaged = seal === undefined && existsSync(join(dataDir, 'answers.key'))
+  if (isDamaged || (seal === undefined && all > 0))
     tell('answers.key: is missing or damaged; without it the addresses of those who answered cannot be read')
+  else if (lost > 0)
+    tell(`answers.key: does not open ${lost} of the ${all} sealed addresses; another key sealed them`)
 }
 
 async function verifyDataSet(path: string, set: { id: string; people: number }, tell: Tell): Promise<void> {

@@ -111,10 +111,10 @@ const server = inject('postgres')
 test.skipIf(server === '')(
   'a Postgres that is there is asked all this; one that is not is told in a line',
   async () => {
-    const findings = await postgres(await aDatabase(server))
+    const findings = await postgres(await aDatabase(server), folder)
     expect(findings.map(({ says }) => says)).toContain('No pooler shares its connections.')
     expect(findings.at(-1)?.says).toBe('Nothing is in it yet.')
-    const [nobody, ...rest] = await postgres('postgres://parley@127.0.0.1:1/none')
+    const [nobody, ...rest] = await postgres('postgres://parley@127.0.0.1:1/none', folder)
     expect(rest).toEqual([])
     expect(shown(nobody)).toMatch(/^wrong: .*nobody answers there/)
   },

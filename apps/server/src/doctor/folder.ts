@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path'
 import { databaseFile } from '../store/database.ts'
 import { cannotOpen, machineFault } from '../store/machine-faults.ts'
 import { layoutOf, openFileToRead } from '../store/open-to-read.ts'
+import { key } from './key.ts'
 import { gigabytes, look, median, well, wrong, type Finding } from './finding.ts'
 
 const [littleBytes, tooLittleBytes] = [5e9, 5e8]
@@ -131,9 +132,12 @@ async function layout(dataDir: string): Promise<Finding[]> {
   if (!existsSync(file)) return []
   try {
     const database = openFileToRead(file)
-    const is = await layoutOf(database)
-    await database.destroy()
-    return [of(is, file)]
+    try {
+      const is = await layoutOf(database)
+      return [of(is, file), ...(is === 'today' ? await key(dataDir, database) : [])]
+    } finally {
+      await database.destroy()
+    }
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault
     return [wrong(cannotOpen(file, fault))]

@@ -4,6 +4,7 @@ import { CannotStart } from '../config.ts'
 import { connectionTo, mustAnswer, openPostgres } from '../store/postgres.ts'
 import { layoutOf } from '../store/open-to-read.ts'
 import type { Database } from '../store/database.ts'
+import { key } from './key.ts'
 import { look, median, well, wrong, type Finding } from './finding.ts'
 
 const oldest = 120_000
@@ -27,7 +28,7 @@ const asked = `select current_setting('server_version_num') as version, current_
   current_setting('max_connections') as most, (select count(*) from pg_stat_activity) as used`
 
 /** The Postgres at an address: does it answer, does it keep what it says, is a pooler between, is its clock ours. */
-export async function postgres(url: string): Promise<Finding[]> {
+export async function postgres(url: string, dataDir: string): Promise<Finding[]> {
   const database: Database = openPostgres(url, 1)
   try {
     await mustAnswer(database, url)
@@ -38,12 +39,14 @@ export async function postgres(url: string): Promise<Finding[]> {
   const [one, other] = [connectionTo(url), connectionTo(url)]
   try {
     await Promise.all([one.connect(), other.connect()])
+    const is = await layoutOf(database)
     return [
       ...keeps(Server.parse((await one.query<Record<string, unknown>>(asked)).rows[0])),
       await pooler(one, other),
       await clock(one),
       await distance(one),
-      layout(await layoutOf(database)),
+      layout(is),
+      ...(is === 'today' ? await key(dataDir, database) : []),
     ]
   } finally {
     await Promise.all([one.end(), other.end(), database.destroy()])

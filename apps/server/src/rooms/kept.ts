@@ -2,6 +2,7 @@ import { createGate } from '../access/gate.ts'
 import { sealOf } from '../access/seal.ts'
 import { eraseAnswersAgain } from '../api/answers-of-person.ts'
 import { Consumers } from '../consumers/consumers.ts'
+import { isKeyLost, keyLost } from '../listening/key-lost.ts'
 import { databaseAt, openDatabase } from '../store/database.ts'
 import { takeFolder } from '../store/folder.ts'
 import { openJournal } from '../store/journal-thread.ts'
@@ -11,7 +12,7 @@ import type { Given } from './given.ts'
 export type Kept = Awaited<ReturnType<typeof openKept>>
 
 /** What lies on the disk or in Postgres, and who may have what of it. */
-export async function openKept({ config, undo }: Given) {
+export async function openKept({ config, log, undo }: Given) {
   undo.push(takeFolder(config.dataDir))
   const at = databaseAt(config)
   const database = await openDatabase(at)
@@ -22,5 +23,8 @@ export async function openKept({ config, undo }: Given) {
   await eraseAnswersAgain(store.answers, consumers)
   const journal = openJournal(at)
   undo.push(() => journal.close())
-  return { store, consumers, journal, seal: sealOf(config.dataDir), gate: createGate(store, config) }
+  const seal = sealOf(config.dataDir)
+  // Nobody is locked out for it, and nobody else would notice until an address is wanted.
+  if (await isKeyLost(database, seal)) log.error(keyLost)
+  return { store, consumers, journal, seal, gate: createGate(store, config) }
 }

@@ -9,6 +9,7 @@ import { migrations } from './migrations/index.ts'
 import { mustAnswer, openPostgres } from './postgres.ts'
 import { isPostgresAddress, openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
+import { mustBeOurs } from './whose-file.ts'
 import { widen } from './widen.ts'
 
 export type Database = Kysely<Tables>
@@ -52,7 +53,7 @@ export async function openDatabase(at: string): Promise<Database> {
 }
 
 function openFile(file: string): Database {
-  const sqlite = openSqlite(file)
+  const sqlite = openSqlite(file, mustBeOurs)
   // Somebody who is erased leaves nothing behind in pages that are free.
   sqlite.pragma('secure_delete = ON')
   return new Kysely<Tables>({ dialect: new WritingDialect({ database: sqlite }) })

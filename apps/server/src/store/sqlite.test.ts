@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { CannotStart } from '../config.ts'
@@ -76,6 +77,47 @@ test('a file that is no database is told in one line [J-13]', async () => {
   const file = newFile()
   writeFileSync(file, 'this is a shopping list, and longer than a header of a database would be')
   await expect(openDatabase(file)).rejects.toThrow(CannotStart)
+})
+
+/** What another program keeps, in a file or in one with a log beside it. */
+function ofAnother(sql: string): string {
+  const file = newFile()
+  const sqlite = new Sqlite(file)
+  sqlite.exec(sql)
+  sqlite.close()
+  return file
+}
+
+const itsLayout =
+  "CREATE TABLE kysely_migration (name text, timestamp text); INSERT INTO kysely_migration VALUES ('01', '')"
+
+test.each([
+  ['CREATE TABLE songs (title text)', ' (it holds songs)'],
+  ['PRAGMA journal_mode = WAL; CREATE TABLE a (b); CREATE TABLE c (d)', ' (it holds a, c)'],
+  [`CREATE TABLE people (id text); ${itsLayout}`, ' (it holds people)'],
+  ['PRAGMA application_id = 252006675; PRAGMA user_version = 3', ''],
+])(
+  'another program’s database (%s) is told with its name, and not a byte of it is changed [J-13]',
+  async (sql, holds) => {
+    const file = ofAnother(sql)
+    const before = readFileSync(file)
+    const fault = await openDatabase(file).catch((found: unknown) => found)
+    expect(fault).toBeInstanceOf(CannotStart)
+    expect(String(fault)).toContain(
+      `${file} is the database of another program${holds}, and is left as it is`,
+    )
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(existsSync(`${file}-wal`)).toBe(false)
+  },
+)
+
+test('a first start that was cut off before it laid anything out is gone on with', async () => {
+  const file = ofAnother(
+    'CREATE TABLE kysely_migration (name varchar(255) NOT NULL PRIMARY KEY, timestamp varchar(255) NOT NULL)',
+  )
+  const database = await openDatabase(file)
+  expect(await database.selectFrom('people').selectAll().execute()).toEqual([])
+  await database.destroy()
 })
 
 test('a folder is one Parley’s at a time, and closed to others of the machine [J-12]', () => {
