@@ -7,6 +7,7 @@ import { laidBefore } from './laid-before.ts'
 import { mentionable } from './mentionable.ts'
 import { Problem } from './problem.ts'
 import { need } from './need.ts'
+import { needPace } from './take-snapshot.ts'
 import { router, signedIn } from './trpc.ts'
 
 const pageSize = 50
@@ -37,6 +38,7 @@ export const approvals = router({
     await need(ctx, board, 'ask')
     if (input.link) await need(ctx, board, 'invite')
     await needPeopleToAsk(ctx, input)
+    needPace(ctx, board)
     const asked = await keepAsked(ctx, input)
     const by = ctx.person.id
     await ctx.happened({ of: 'snapshots', board, by, snapshot: asked.snapshot })

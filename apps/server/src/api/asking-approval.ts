@@ -10,6 +10,7 @@ import type { NewApproval } from '../store/approvals.ts'
 import { addLink, Invite, linkFor, placeToInvite } from './inviting.ts'
 import { Problem } from './problem.ts'
 import type { Asking } from './house.ts'
+import { keepSnapshot } from './take-snapshot.ts'
 import { Name } from './words.ts'
 
 export const Ask = z.strictObject({
@@ -70,10 +71,8 @@ export async function keepAsked(ctx: Asking, ask: Ask) {
   const token = newSecret()
   const invite = ask.link && { ...ask.link, snapshot: snapshot.id }
   await ctx.store.together(async (store) => {
-    await store.snapshots.add(
-      { ...snapshot, name: ask.name ?? new Date(at).toISOString().slice(0, 10) },
-      state,
-    )
+    const name = ask.name ?? new Date(at).toISOString().slice(0, 10)
+    await keepSnapshot(store, { ...snapshot, name }, state)
     await store.approvals.ask(row, ask.of)
   })
   // Whether she may invite is asked of the snapshot, which stands there by now.

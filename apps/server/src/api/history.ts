@@ -2,7 +2,7 @@ import { Id } from '@parley/model/ids.ts'
 import { z } from 'zod'
 import { shownSnapshot } from './snapshots.ts'
 import { toldKinds, type Page } from './past.ts'
-import { takeSnapshot } from './take-snapshot.ts'
+import { needPace, takeSnapshot } from './take-snapshot.ts'
 import type { Stretch } from './telling.ts'
 import type { Asking } from './house.ts'
 import { need } from './need.ts'
@@ -78,6 +78,7 @@ export const history = router({
     const { board } = input
     await need(ctx, board, 'seePast')
     await need(ctx, board, 'edit')
+    needPace(ctx, board)
     const then = await ctx.past.moment(board, input.seq)
     const now = await ctx.boards.bytes(board)
     const update = await ctx.readings.wayBack(now, then.board)

@@ -103,6 +103,26 @@ test('a hook that was deleted is told nothing more', async () => {
   expect(await refusal(alice.api.hooks.deliveries.list.query({ hook: gone }))).toBe('noHook')
 })
 
+test('a webhook is the workspace’s: it stays when carla, who added it, is removed, and alice sees it, whose it was, and deletes it', async () => {
+  const carla = new Someone(house, 'carla')
+  await alice.hire(carla)
+  const person = (await carla.api.account.me.query()).person?.id ?? ''
+  await alice.api.account.people.setStanding.mutate({ person, standing: 'owner' })
+  const url = `${receiver.url}/carlas`
+  const made = await carla.api.hooks.create.mutate({ url, events: ['snapshot'] })
+  secret = made.secret
+  await alice.api.account.people.setStanding.mutate({ person, standing: 'guest' })
+  await snapshot('Told')
+  await expect.poll(() => receiver.received.length).toBe(1)
+  expect(await alice.api.hooks.list.query()).toMatchObject([{ id: made.hook, url }])
+  const { entries } = await alice.api.audit.list.query({})
+  expect(entries.find(({ act }) => act === 'hooks.create')?.who).toEqual({ id: person, name: 'carla' })
+  await alice.api.hooks.delete.mutate({ hook: made.hook })
+  await snapshot('Not told')
+  expect(await alice.api.hooks.list.query()).toEqual([])
+  expect(receiver.received).toHaveLength(1)
+})
+
 test('without the setting no address inside is taken', async () => {
   const closed = await openHouse()
   const carol = new Someone(closed, 'carol')

@@ -42,6 +42,10 @@ export const problems = {
     trpc: 'CONFLICT',
     says: 'The pictures of this board take 500 MB already, with those taken off in the last thirty days or kept in snapshots: put a smaller one, or begin another board.',
   },
+  manySnapshots: {
+    trpc: 'CONFLICT',
+    says: 'There is no room for more snapshots of this board: they may take 1 GB, those that guests took half of it. Let a member take it, or export the plan and go on in a new board.',
+  },
   manyEmbeds: { trpc: 'CONFLICT', says: 'There are 200 such links already: revoke one first.' },
   embedGone: {
     trpc: 'NOT_FOUND',

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '@parley/model/ids.ts'
 import { planFileOf } from '@parley/model/board/plan-file.ts'
 import { boardFrom } from '@parley/model/board/from-file.ts'
 import { sketch } from '@parley/model/board/sketch.ts'
 import { chance } from '@parley/model/rules/chance.ts'
 import { crowd } from '@parley/model/rules/crowd.ts'
 import { openHouse, Someone, type House } from '../cast.ts'
+import { databaseAt, openDatabase } from '../store/database.ts'
+import { storeIn } from '../store/store.ts'
 
 let house: House
 let alice: Someone
@@ -43,8 +46,14 @@ test('they are listed, the newest first, and none of another board', async () =>
 
 test('many of them are read a page at a time, none twice', async () => {
   const board = await boardOf(plan)
-  for (let one = 0; one < 130; one++)
-    await alice.api.snapshots.create.mutate({ board, name: `n${one}`, kind: one % 13 ? 'named' : 'before' })
+  const { snapshot } = await alice.api.snapshots.create.mutate({ board, name: 'n0', kind: 'before' })
+  const db = await openDatabase(databaseAt(house.config))
+  const { snapshots } = storeIn(db)
+  const [first, state] = [await snapshots.byId(snapshot), await snapshots.state(snapshot)]
+  const { by: _, ...row } = first!
+  for (let one = 1; one < 130; one++)
+    await snapshots.add({ ...row, id: newId(), name: `n${one}`, kind: one % 13 ? 'named' : 'before' }, state!)
+  await db.destroy()
   const read: string[] = []
   const list = alice.api.snapshots.list
   for (let next: Awaited<ReturnType<typeof list.query>>['next'] | undefined; next !== null;) {

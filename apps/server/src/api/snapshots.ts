@@ -6,7 +6,7 @@ import { snapshotKinds } from '../store/journal-tables.ts'
 import type { BoardBytes } from '../sync/door.ts'
 import { decide } from './deciding.ts'
 import { Problem } from './problem.ts'
-import { takeSnapshot } from './take-snapshot.ts'
+import { needPace, takeSnapshot } from './take-snapshot.ts'
 import type { House } from './house.ts'
 import { need, isOpen, needSnapshot } from './need.ts'
 import { router, signedIn } from './trpc.ts'
@@ -35,6 +35,7 @@ export const snapshots = router({
 
   create: signedIn.input(New).mutation(async ({ ctx, input: { board, name, kind } }) => {
     await need(ctx, board, 'snapshot')
+    needPace(ctx, board)
     const bytes = await ctx.boards.bytes(board)
     return { snapshot: await takeSnapshot(ctx, { board, name, kind, by: ctx.person.id }, bytes) }
   }),

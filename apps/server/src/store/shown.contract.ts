@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { board, seed, type Given } from './a-store.ts'
-import { snapshotKinds } from './journal-tables.ts'
+import { board, person, seed, type Given } from './a-store.ts'
+import { snapshotKinds, type SnapshotKind } from './journal-tables.ts'
 
 /** What any database must do for what stands beside a board: pictures, snapshots, views and links that only show. */
 export function shownContract(given: Given): void {
@@ -73,6 +73,35 @@ export function shownContract(given: Given): void {
     expect(await store.snapshots.byId('n1')).toBeUndefined()
   })
 
+  test('snapshots that people want have so much room, of which guests have a part; those of Parley’s own are always kept', async () => {
+    const { boards, people, snapshots } = given.store
+    await people.add(person('gus', { standing: 'guest', email: null }))
+    for (const id of ['b1', 'b2']) await boards.add(board(id), seed)
+    const each = await packedOf(given)
+    const room = { most: 4 * each, guests: 2 * each }
+    let at = 0
+    const add = (kind: SnapshotKind, created_by: string, id = `${kind}${(at += 1)}`) =>
+      snapshots.add({ board: 'b1', id, name: id, kind, seq: 1, created_by, created_at: at }, seed, room)
+    const ids = async (...kinds: SnapshotKind[]) =>
+      (await snapshots.page('b1', { kinds, limit: 20 })).map(({ id }) => id).reverse()
+    expect([await add('named', 'gus'), await add('asked', 'gus'), await add('named', 'gus')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    for (let one = 0; one < 6; one++) expect(await add('before', 'gus')).toBe(true)
+    for (let one = 0; one < 6; one++) expect(await add('daily', 'alice')).toBe(true)
+    expect([await add('named', 'bob'), await add('asked', 'bob'), await add('named', 'bob')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    for (const kind of ['before', 'daily'] as const) expect(await add(kind, 'bob')).toBe(true)
+    expect(await ids('named', 'asked')).toEqual(['named1', 'asked2', 'named16', 'asked17'])
+    expect(await ids('before')).toEqual(['before7', 'before8', 'before9', 'before19'])
+    expect(await ids('daily')).toHaveLength(7)
+  })
+
   test('a view is for its person or for everybody, and goes with a board', async () => {
     const { store } = given
     await store.boards.add(board('b1'), seed)
@@ -113,4 +142,11 @@ export function shownContract(given: Given): void {
     expect((await store.embeds.list('b1')).map(({ id }) => id)).toEqual(['e3'])
     expect((await store.embeds.byId('e2'))?.revoked_at).toBe(5)
   })
+}
+
+/** How many bytes a snapshot of the seed takes, packed. */
+async function packedOf({ store }: Given): Promise<number> {
+  const one = { id: 'weighed', name: '', kind: 'daily' as const, seq: 1, created_by: 'bob', created_at: 0 }
+  await store.snapshots.add({ ...one, board: 'b2' }, seed)
+  return (await store.sizes.of('b2', 0)).snapshots
 }

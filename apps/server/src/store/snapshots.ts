@@ -1,16 +1,17 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Selectable } from 'kysely'
-import type { Database } from './database.ts'
+import { atOnce, type Database } from './database.ts'
 import type { SnapshotKind } from './journal-tables.ts'
 import { keptByItselfIn, type KeptByItself } from './kept-by-itself.ts'
+import { makeRoom, type SnapshotRoom } from './snapshot-room.ts'
 import type { Tables } from './tables.ts'
 
 /** A snapshot without the board that it keeps: what a list shows. */
 export type SnapshotRow = Omit<Selectable<Tables['snapshots']>, 'bytes'> & { by: string }
 
 export type Snapshots = KeptByItself & {
-  /** `state` is the document's whole state as one V1 update. */
-  add(snapshot: Omit<SnapshotRow, 'by'>, state: Uint8Array): Promise<void>
+  /** `state` is the document's whole state as one V1 update. Answers false, and keeps nothing, where there is no room. */
+  add(snapshot: Omit<SnapshotRow, 'by'>, state: Uint8Array, room?: SnapshotRoom): Promise<boolean>
   byId(id: string): Promise<SnapshotRow | undefined>
   /** Some of a board's, the newest first: those of these kinds, where it is said older than one of them. */
   page(board: string, page: SnapshotPage): Promise<SnapshotRow[]>
@@ -30,11 +31,13 @@ const packing = { params: { [constants.ZSTD_c_checksumFlag]: 1 } }
 export const snapshotsIn = (db: Database): Snapshots => ({
   ...keptByItselfIn(db),
 
-  async add(snapshot, state) {
-    await db
-      .insertInto('snapshots')
-      .values({ ...snapshot, bytes: zstdCompressSync(state, packing) })
-      .execute()
+  async add(snapshot, state, room) {
+    const row = { ...snapshot, bytes: zstdCompressSync(state, packing) }
+    return atOnce(db, async (inner) => {
+      if (room && !(await makeRoom(inner, row, room))) return false
+      await inner.insertInto('snapshots').values(row).execute()
+      return true
+    })
   },
 
   byId: (id) => snapshotRows(db).where('snapshots.id', '=', id).executeTakeFirst(),

@@ -59,6 +59,8 @@ const usual: Record<ProblemCode, string> = {
   noView: 'Diese gespeicherte Ansicht gibt es für dich nicht.',
   manyPictures:
     'Die Bilder dieses Boards brauchen schon 500 MB, mit denen, die in den letzten dreißig Tagen weggenommen wurden oder auf einem gesicherten Stand sind: Nimm ein kleineres oder beginn ein neues Board.',
+  manySnapshots:
+    'Für weitere Stände dieses Boards ist kein Platz: Sie dürfen 1 GB brauchen, die von Gästen die Hälfte davon. Lass ein Mitglied den Stand festhalten, oder exportier den Plan und arbeite in einem neuen Board weiter.',
   manyViews: 'Es gibt schon 100 gespeicherte Ansichten: Lösch zuerst eine.',
   noEmbed: 'Diesen Link gibt es für dich nicht.',
   manyEmbeds: 'Es gibt schon 200 solche Links: Beende zuerst einen.',
