@@ -184,7 +184,8 @@ export class Planner extends Visitor {
 
   /** Writes where comments are written, and sends it. */
   async says(text: string): Promise<void> {
-    const field = this.panel.getByRole('textbox', { name: /Say something|Answer/ })
+    // The whole name: a contact point's “Answered in” stands in the panel until it has turned to the comments.
+    const field = this.panel.getByRole('textbox', { name: /^(Say something|Answer)$/ })
     await field.fill(text)
     await field.press('Enter')
     await expect(field).toHaveValue('')
